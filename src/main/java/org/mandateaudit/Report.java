@@ -1,0 +1,75 @@
+package org.mandateaudit;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.NotAssessable;
+import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.finding.Severity;
+import org.mandateaudit.read.Input;
+
+/**
+ * The result of an audit, from which every format is written.
+ *
+ * @param asOf the day on which the facts were looked at
+ * @param inputs the files that were read, by path
+ * @param scope how much was audited
+ * @param rules the rules that were applied, in the order of the catalogue
+ * @param rulesSha256 the digest of the rules' sources
+ * @param findings by region, rule as catalogued, matter (null first), institutions
+ * @param notAssessable what could not be decided, in the same order
+ * @param failures the rules that failed; where there is one, the audit is incomplete
+ */
+public record Report(
+        LocalDate asOf,
+        List<Input> inputs,
+        Scope scope,
+        List<RuleDescription> rules,
+        String rulesSha256,
+        List<Finding> findings,
+        List<NotAssessable> notAssessable,
+        List<Failure> failures) {
+
+    /** Copies the lists. */
+    public Report {
+        inputs = List.copyOf(inputs);
+        rules = List.copyOf(rules);
+        findings = List.copyOf(findings);
+        notAssessable = List.copyOf(notAssessable);
+        failures = List.copyOf(failures);
+    }
+
+    /**
+     * How much was audited: what is in force on the day.
+     *
+     * @param regions the number of regions
+     * @param institutions the number of institutions
+     * @param mandates the number of mandates
+     */
+    public record Scope(int regions, int institutions, int mandates) {}
+
+    /** Whether every rule ran to its end. */
+    public boolean complete() {
+        return failures.isEmpty();
+    }
+
+    /** The number of findings of each severity that are not waived. */
+    public Map<Severity, Integer> counts() {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            counts.put(severity, 0);
+        }
+        findings.stream()
+                .filter(finding -> finding.waiver() == null)
+                .forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The number of findings that are waived. */
+    public int waived() {
+        return (int) findings.stream().filter(finding -> finding.waiver() != null).count();
+    }
+}

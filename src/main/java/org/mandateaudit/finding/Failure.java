@@ -1,0 +1,13 @@
+package org.mandateaudit.finding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that failed, so that the audit is incomplete.
+ *
+ * @param rule the rule's id
+ * @param region the code of the region in which it failed
+ * @param reason what happened
+ * @param cause the error behind it, for {@code --debug}; null where there is none
+ */
+public record Failure(String rule, String region, Text reason, @Nullable Throwable cause) {}

@@ -1,0 +1,32 @@
+package org.mandateaudit.mandate;
+
+/** 管理服务对象: whom a mandate is exercised upon. */
+public enum Addressee implements Term {
+    ENTERPRISE("企业", "enterprises"),
+    DEPARTMENT("部门", "departments"),
+    LOWER_GOVERNMENT("下级政府", "lower governments"),
+    PERSON("自然人", "natural persons");
+
+    private final String wordings;
+    private final String en;
+
+    Addressee(String wordings, String en) {
+        this.wordings = wordings;
+        this.en = en;
+    }
+
+    @Override
+    public String wordings() {
+        return wordings;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    /** Whether the addressee lies inside government, so that an act upon it is no outward administrative act. */
+    public boolean insideGovernment() {
+        return this == DEPARTMENT || this == LOWER_GOVERNMENT;
+    }
+}

@@ -1,0 +1,27 @@
+package org.mandateaudit.mandate;
+
+/** 行政区的行政级别: the rank of a region where it differs from its level, as of a district of a municipality (county level, prefecture rank). */
+public enum AdministrativeRank implements Term {
+    PROVINCE("省级", "province rank"),
+    SUB_PROVINCE("副省级", "sub-province rank"),
+    PREFECTURE("地级", "prefecture rank"),
+    COUNTY("县级", "county rank");
+
+    private final String wordings;
+    private final String en;
+
+    AdministrativeRank(String wordings, String en) {
+        this.wordings = wordings;
+        this.en = en;
+    }
+
+    @Override
+    public String wordings() {
+        return wordings;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,55 @@
+package org.mandateaudit.mandate;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 职责分工: a document that says who does what on a matter.
+ *
+ * @param id unique in the whole input
+ * @param matter what is divided
+ * @param institutions those between whom it is divided
+ * @param lead who leads
+ * @param issuer who issued the division
+ * @param source the document
+ * @param span the days on which it is in force
+ * @param places where it stands in the input
+ */
+public record Division(
+        String id,
+        Matter matter,
+        Set<Institution> institutions,
+        @Nullable Institution lead,
+        @Nullable String issuer,
+        Source source,
+        Span span,
+        Places places)
+        implements Fact {
+
+    /** Copies the institutions. */
+    public Division {
+        institutions = Collections.unmodifiableSet(new LinkedHashSet<>(institutions));
+    }
+
+    /**
+     * Whether it settles who does what on a matter among all of these: it names them, its matter is that matter or lies
+     * above it, and it states a lead or an issuer.
+     */
+    public boolean settles(Matter narrower, Collection<Institution> parties) {
+        return (lead != null || issuer != null) && narrower.within(matter) && names(parties);
+    }
+
+    /** Whether it names all of these, each by itself or by another name of its body. */
+    public boolean names(Collection<Institution> parties) {
+        return parties.stream()
+                .allMatch(party -> institutions.stream().anyMatch(named -> named.body().equals(party.body())));
+    }
+
+    @Override
+    public String text() {
+        return Sentences.of(source, matter);
+    }
+}

@@ -1,0 +1,27 @@
+package org.mandateaudit.mandate;
+
+/** 行文: in whose name an institution writes to its peers. */
+public enum DocumentIssue implements Term {
+    OWN_NAME("以自己名义", "in its own name"),
+    WITH_CONSENT("报经主管部门同意", "with its supervisor's consent"),
+    HOST_NAME("以实体机构名义", "in its host's name"),
+    JOINT("联合发文", "jointly");
+
+    private final String wordings;
+    private final String en;
+
+    DocumentIssue(String wordings, String en) {
+        this.wordings = wordings;
+        this.en = en;
+    }
+
+    @Override
+    public String wordings() {
+        return wordings;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

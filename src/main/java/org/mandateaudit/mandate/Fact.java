@@ -1,0 +1,23 @@
+package org.mandateaudit.mandate;
+
+/**
+ * A thing that a mandate file states, and that a finding can cite as evidence.
+ *
+ * <p>A record component marked nullable is a field that the input may leave unstated. Null there means unknown, never
+ * "no".
+ */
+public sealed interface Fact
+        permits Region, Institution, Mandate, Division, Transfer, Concentration, Mechanism, Purchase {
+
+    /** What identifies the fact in the input; the code of a region. */
+    String id();
+
+    /** The days on which the fact is in force. */
+    Span span();
+
+    /** Where the fact stands in the input. */
+    Places places();
+
+    /** What the fact says, in the input's own words: the clause of a mandate, the name of an institution. */
+    String text();
+}

@@ -1,0 +1,455 @@
+package org.mandateaudit.mandate;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 机构: an institution of a region, with its standing.
+ *
+ * @param id unique in the whole input
+ * @param name the official name
+ * @param names further names it bears (加挂牌子); empty where none is stated
+ * @param nameEn its name in English
+ * @param region the region it belongs to
+ * @param kinds the lines of work it belongs to; unknown for an institution outside the input
+ * @param nature 机构性质
+ * @param form 机构类型
+ * @param rank 机构规格
+ * @param sequence 排序: order of precedence in the region's official list, 1 first
+ * @param leadership 领导体制; local where it is not stated
+ * @param supervisor 主管部门
+ * @param host 实体机构, of a nameplate or another second name
+ * @param positioning 职能定位
+ * @param lawEnforcement whether it is an administrative law-enforcement body
+ * @param civilServiceManaged whether it is managed by reference to the civil service law
+ * @param category the category of a public institution
+ * @param ownStaffing whether staffing and leadership posts are verified for it alone
+ * @param staffingKind the kind of posts it is staffed with
+ * @param ownBudget whether it is a first-level budget unit
+ * @param issuesDocuments 行文: in whose name it writes to its peers
+ * @param reportsTo 请示报告
+ * @param mandateProvision 三定规定: whether and when it was issued
+ * @param powerList 权责清单: whether and when it was issued
+ * @param coverage which of its powers the input states
+ * @param counterparts 对口上级: ids or names of the higher departments it answers to
+ * @param predecessor id or name of what it was formed from
+ * @param outside whether the input only refers to it by its id, so that all else is unknown
+ * @param span the days on which it is in force
+ * @param places where it stands in the input
+ */
+public record Institution(
+        String id,
+        String name,
+        List<String> names,
+        @Nullable String nameEn,
+        Region region,
+        @Nullable Set<Kind> kinds,
+        @Nullable Nature nature,
+        @Nullable Form form,
+        @Nullable Rank rank,
+        @Nullable Integer sequence,
+        @Nullable Leadership leadership,
+        @Nullable Institution supervisor,
+        @Nullable Institution host,
+        @Nullable Positioning positioning,
+        @Nullable Boolean lawEnforcement,
+        @Nullable Boolean civilServiceManaged,
+        @Nullable PublicCategory category,
+        @Nullable Boolean ownStaffing,
+        @Nullable StaffingKind staffingKind,
+        @Nullable Boolean ownBudget,
+        @Nullable DocumentIssue issuesDocuments,
+        @Nullable ReportLine reportsTo,
+        @Nullable Publication mandateProvision,
+        @Nullable Publication powerList,
+        @Nullable Coverage coverage,
+        @Nullable Set<String> counterparts,
+        @Nullable String predecessor,
+        boolean outside,
+        Span span,
+        Places places)
+        implements Fact {
+
+    /** Checks that the required fields are there, and copies the collections. */
+    public Institution {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(region, "region");
+        names = List.copyOf(names);
+        kinds = kinds == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+        counterparts = counterparts == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(counterparts));
+    }
+
+    /** Starts an institution from its required fields. */
+    public static Builder of(String id, String name, Region region, Kind first, Kind... more) {
+        return new Builder(id, name, region).kinds(EnumSet.of(first, more));
+    }
+
+    /**
+     * An institution that the input refers to without stating it: a supervisor, host or delegator.
+     *
+     * @param region the region of the fact that refers to it
+     */
+    public static Institution outside(String id, Region region) {
+        return new Builder(id, id, region).outside(true).build();
+    }
+
+    @Override
+    public String text() {
+        return name;
+    }
+
+    @From("kind")
+    @Override
+    public @Nullable Set<Kind> kinds() {
+        return kinds;
+    }
+
+    /** Whether it belongs to that line of work. */
+    @From("kind")
+    private @Nullable Boolean is(Kind kind) {
+        return kinds == null ? null : kinds.contains(kind);
+    }
+
+    /**
+     * Whether it is a big data bureau: kind {@code big-data}, and no public institution managed by a department. Where
+     * the form is not stated, a stated nature other than public will do.
+     */
+    @From({"kind", "form"})
+    public @Nullable Boolean bureau() {
+        if (kinds == null) {
+            return null;
+        }
+        if (!kinds.contains(Kind.BIG_DATA)) {
+            return false;
+        }
+        if (form != null) {
+            return form != Form.MANAGED_PUBLIC;
+        }
+        return nature != null && nature != Nature.PUBLIC ? true : null;
+    }
+
+    /** Whether it is a cyberspace office (网信办). */
+    @From("kind")
+    public @Nullable Boolean cyberspaceOffice() {
+        return is(Kind.CYBERSPACE);
+    }
+
+    /** Whether it is a department of industry and IT (工信). */
+    @From("kind")
+    public @Nullable Boolean industryDepartment() {
+        return is(Kind.INDUSTRY_IT);
+    }
+
+    /** Whether it is an approval body (行政审批局). */
+    @From("kind")
+    public @Nullable Boolean approvalBody() {
+        return is(Kind.APPROVAL);
+    }
+
+    /** Whether it is a comprehensive department: development and reform, or the general office. */
+    @From("kind")
+    public @Nullable Boolean comprehensiveDepartment() {
+        return kinds == null ? null : kinds.contains(Kind.DEVELOPMENT_REFORM) || kinds.contains(Kind.GENERAL_OFFICE);
+    }
+
+    /**
+     * Whether it is an administrative law-enforcement body. Where this is not stated, an institution whose stated kinds
+     * do not include enforcement is taken for none.
+     */
+    @From("law_enforcement")
+    public @Nullable Boolean enforcementBody() {
+        if (lawEnforcement != null) {
+            return lawEnforcement;
+        }
+        return kinds == null || kinds.contains(Kind.ENFORCEMENT) ? null : false;
+    }
+
+    /** Whether it is the office of a deliberative body (领导小组、议事协调机构), by form or by one of its names. */
+    public boolean deliberativeOffice() {
+        return form == Form.DELIBERATIVE_OFFICE || names.stream().anyMatch(Institution::namesDeliberativeOffice);
+    }
+
+    private static boolean namesDeliberativeOffice(String name) {
+        return name.contains("领导小组") || name.contains("委员会办公室");
+    }
+
+    /** Whether it is styled a bureau or commission: its name ends in 局 or 委. */
+    public boolean styledBureau() {
+        return name.endsWith("局") || name.endsWith("委") || name.endsWith("委员会");
+    }
+
+    /** Whether it answers to the place where it sits alone, which is the usual: it is not led from above. */
+    public boolean locallyLed() {
+        return leadership == null || leadership == Leadership.LOCAL;
+    }
+
+    /** The institution that it is one body with: the last of its hosts, or itself. */
+    public Institution body() {
+        Institution root = this;
+        while (root.host != null) {
+            root = root.host;
+        }
+        return root;
+    }
+
+    /** An institution is its id. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Institution institution && institution.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+
+    /** Builds a fact in code; what is not set stays unknown. */
+    public static final class Builder {
+
+        private final String id;
+        private final String name;
+        private List<String> names = List.of();
+        private @Nullable String nameEn;
+        private final Region region;
+        private @Nullable Set<Kind> kinds;
+        private @Nullable Nature nature;
+        private @Nullable Form form;
+        private @Nullable Rank rank;
+        private @Nullable Integer sequence;
+        private @Nullable Leadership leadership;
+        private @Nullable Institution supervisor;
+        private @Nullable Institution host;
+        private @Nullable Positioning positioning;
+        private @Nullable Boolean lawEnforcement;
+        private @Nullable Boolean civilServiceManaged;
+        private @Nullable PublicCategory category;
+        private @Nullable Boolean ownStaffing;
+        private @Nullable StaffingKind staffingKind;
+        private @Nullable Boolean ownBudget;
+        private @Nullable DocumentIssue issuesDocuments;
+        private @Nullable ReportLine reportsTo;
+        private @Nullable Publication mandateProvision;
+        private @Nullable Publication powerList;
+        private @Nullable Coverage coverage;
+        private @Nullable Set<String> counterparts;
+        private @Nullable String predecessor;
+        private boolean outside;
+        private Span span = Span.ALWAYS;
+        private Places places = Places.NONE;
+
+        private Builder(String id, String name, Region region) {
+            this.id = id;
+            this.name = name;
+            this.region = region;
+        }
+
+        /** Sets further names it bears (加挂牌子). */
+        public Builder names(List<String> names) {
+            this.names = names;
+            return this;
+        }
+
+        /** Sets its name in English. */
+        public Builder nameEn(@Nullable String nameEn) {
+            this.nameEn = nameEn;
+            return this;
+        }
+
+        /** Sets the lines of work it belongs to. */
+        public Builder kinds(@Nullable Set<Kind> kinds) {
+            this.kinds = kinds;
+            return this;
+        }
+
+        /** Sets 机构性质. */
+        public Builder nature(@Nullable Nature nature) {
+            this.nature = nature;
+            return this;
+        }
+
+        /** Sets 机构类型. */
+        public Builder form(@Nullable Form form) {
+            this.form = form;
+            return this;
+        }
+
+        /** Sets 机构规格. */
+        public Builder rank(@Nullable Rank rank) {
+            this.rank = rank;
+            return this;
+        }
+
+        /** Sets 排序. */
+        public Builder sequence(@Nullable Integer sequence) {
+            this.sequence = sequence;
+            return this;
+        }
+
+        /** Sets 领导体制. */
+        public Builder leadership(@Nullable Leadership leadership) {
+            this.leadership = leadership;
+            return this;
+        }
+
+        /** Sets 主管部门. */
+        public Builder supervisor(@Nullable Institution supervisor) {
+            this.supervisor = supervisor;
+            return this;
+        }
+
+        /** Sets 实体机构, of a nameplate or another second name. */
+        public Builder host(@Nullable Institution host) {
+            this.host = host;
+            return this;
+        }
+
+        /** Sets 职能定位. */
+        public Builder positioning(@Nullable Positioning positioning) {
+            this.positioning = positioning;
+            return this;
+        }
+
+        /** Sets whether it is an administrative law-enforcement body. */
+        public Builder lawEnforcement(@Nullable Boolean lawEnforcement) {
+            this.lawEnforcement = lawEnforcement;
+            return this;
+        }
+
+        /** Sets whether it is managed by reference to the civil service law. */
+        public Builder civilServiceManaged(@Nullable Boolean civilServiceManaged) {
+            this.civilServiceManaged = civilServiceManaged;
+            return this;
+        }
+
+        /** Sets the category of a public institution. */
+        public Builder category(@Nullable PublicCategory category) {
+            this.category = category;
+            return this;
+        }
+
+        /** Sets whether staffing and leadership posts are verified for it alone. */
+        public Builder ownStaffing(@Nullable Boolean ownStaffing) {
+            this.ownStaffing = ownStaffing;
+            return this;
+        }
+
+        /** Sets the kind of posts it is staffed with. */
+        public Builder staffingKind(@Nullable StaffingKind staffingKind) {
+            this.staffingKind = staffingKind;
+            return this;
+        }
+
+        /** Sets whether it is a first-level budget unit. */
+        public Builder ownBudget(@Nullable Boolean ownBudget) {
+            this.ownBudget = ownBudget;
+            return this;
+        }
+
+        /** Sets 行文. */
+        public Builder issuesDocuments(@Nullable DocumentIssue issuesDocuments) {
+            this.issuesDocuments = issuesDocuments;
+            return this;
+        }
+
+        /** Sets 请示报告. */
+        public Builder reportsTo(@Nullable ReportLine reportsTo) {
+            this.reportsTo = reportsTo;
+            return this;
+        }
+
+        /** Sets 三定规定. */
+        public Builder mandateProvision(@Nullable Publication mandateProvision) {
+            this.mandateProvision = mandateProvision;
+            return this;
+        }
+
+        /** Sets 权责清单. */
+        public Builder powerList(@Nullable Publication powerList) {
+            this.powerList = powerList;
+            return this;
+        }
+
+        /** Sets which of its powers the input states. */
+        public Builder coverage(@Nullable Coverage coverage) {
+            this.coverage = coverage;
+            return this;
+        }
+
+        /** Sets 对口上级. */
+        public Builder counterparts(@Nullable Set<String> counterparts) {
+            this.counterparts = counterparts;
+            return this;
+        }
+
+        /** Sets id or name of what it was formed from. */
+        public Builder predecessor(@Nullable String predecessor) {
+            this.predecessor = predecessor;
+            return this;
+        }
+
+        /** Sets whether the input only refers to it by its id, so that all else is unknown. */
+        public Builder outside(boolean outside) {
+            this.outside = outside;
+            return this;
+        }
+
+        /** Sets the days on which it is in force. */
+        public Builder span(Span span) {
+            this.span = span;
+            return this;
+        }
+
+        /** Sets where it stands in the input. */
+        public Builder places(Places places) {
+            this.places = places;
+            return this;
+        }
+
+        /** The fact. */
+        public Institution build() {
+            return new Institution(
+                    id,
+                    name,
+                    names,
+                    nameEn,
+                    region,
+                    kinds,
+                    nature,
+                    form,
+                    rank,
+                    sequence,
+                    leadership,
+                    supervisor,
+                    host,
+                    positioning,
+                    lawEnforcement,
+                    civilServiceManaged,
+                    category,
+                    ownStaffing,
+                    staffingKind,
+                    ownBudget,
+                    issuesDocuments,
+                    reportsTo,
+                    mandateProvision,
+                    powerList,
+                    coverage,
+                    counterparts,
+                    predecessor,
+                    outside,
+                    span,
+                    places);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.mandateaudit.mandate;
+
+/** 文件种类: the kind of instrument that a citation names. */
+public enum Instrument implements Term {
+    LAW("法律", "law"),
+    ADMINISTRATIVE_REGULATION("行政法规", "administrative regulation"),
+    STATE_COUNCIL_DECISION("国务院决定", "decision of the State Council"),
+    LOCAL_REGULATION("地方性法规", "local regulation"),
+    AUTONOMOUS_REGULATION("自治条例或单行条例/自治条例/单行条例", "autonomous or separate regulation"),
+    SPECIAL_ZONE_REGULATION("经济特区法规", "special economic zone regulation"),
+    DEPARTMENTAL_RULE("部门规章", "departmental rule"),
+    PROVINCIAL_RULE("省级政府规章", "rule of a provincial government"),
+    LOCAL_GOVERNMENT_RULE("其他地方政府规章", "rule of another local government"),
+    PARTY_DOCUMENT("党内法规文件", "party regulation or document"),
+    NORMATIVE_DOCUMENT("规范性文件", "normative document"),
+    MANDATE_PROVISION("三定规定", "provision on functions");
+
+    private final String wordings;
+    private final String en;
+
+    Instrument(String wordings, String en) {
+        this.wordings = wordings;
+        this.en = en;
+    }
+
+    @Override
+    public String wordings() {
+        return wordings;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    /** Whether it is "a law or regulation" (法律、法规): a decision of the State Council is neither. */
+    public boolean isLegislation() {
+        return switch (this) {
+            case LAW,
+                    ADMINISTRATIVE_REGULATION,
+                    LOCAL_REGULATION,
+                    AUTONOMOUS_REGULATION,
+                    SPECIAL_ZONE_REGULATION -> true;
+            case STATE_COUNCIL_DECISION,
+                    DEPARTMENTAL_RULE,
+                    PROVINCIAL_RULE,
+                    LOCAL_GOVERNMENT_RULE,
+                    PARTY_DOCUMENT,
+                    NORMATIVE_DOCUMENT,
+                    MANDATE_PROVISION -> false;
+        };
+    }
+}

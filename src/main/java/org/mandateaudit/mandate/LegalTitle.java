@@ -1,0 +1,27 @@
+package org.mandateaudit.mandate;
+
+/** 授权依据的效力: what a mandate says of the title by which its holder exercises it. */
+public enum LegalTitle implements Term {
+    UNSTATED("未说明", "not stated"),
+    NONE("无依据", "stated to have none"),
+    BELOW_LEGISLATION("低于法律法规", "below a law or regulation"),
+    LEGISLATION("法律法规", "law or regulation");
+
+    private final String wordings;
+    private final String en;
+
+    LegalTitle(String wordings, String en) {
+        this.wordings = wordings;
+        this.en = en;
+    }
+
+    @Override
+    public String wordings() {
+        return wordings;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

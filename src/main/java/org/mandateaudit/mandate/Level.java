@@ -1,0 +1,28 @@
+package org.mandateaudit.mandate;
+
+/** 行政区层级: where a region stands in the administrative hierarchy, highest first. */
+public enum Level implements Term {
+    CENTRAL("中央", "central"),
+    PROVINCE("省", "province"),
+    PREFECTURE("市", "prefecture"),
+    COUNTY("县", "county"),
+    TOWNSHIP("乡", "township");
+
+    private final String wordings;
+    private final String en;
+
+    Level(String wordings, String en) {
+        this.wordings = wordings;
+        this.en = en;
+    }
+
+    @Override
+    public String wordings() {
+        return wordings;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,319 @@
+package org.mandateaudit.mandate;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 职责: a function or power that a document gives to an institution: one act on one matter.
+ *
+ * @param id unique in the whole input
+ * @param institution whose mandate it is
+ * @param text the clause, as the document words it
+ * @param matter 事项
+ * @param act 行为
+ * @param role 责任
+ * @param scope how far it reaches; the whole region where nothing is stated
+ * @param sector the sector, where the scope is one
+ * @param power 权力维度; follows from the act unless stated
+ * @param domain 领域; follows from the matter unless stated, and null where the matter has none
+ * @param objects 管理服务对象
+ * @param delivery for build and operate, how
+ * @param authorisedBy 授权依据: what entitles the holder to exercise it
+ * @param setBy 设定依据: what created the power
+ * @param delegatedBy 委托机关
+ * @param delegatedInWriting whether the delegation is in writing
+ * @param underName the added name under which it is exercised
+ * @param standard for inspect and license, the standard applied
+ * @param source the document it is taken from
+ * @param span the days on which it is in force
+ * @param places where it stands in the input
+ */
+public record Mandate(
+        String id,
+        Institution institution,
+        String text,
+        Matter matter,
+        Act act,
+        @Nullable Role role,
+        Scope scope,
+        @Nullable String sector,
+        Power power,
+        @Nullable Domain domain,
+        @Nullable Set<Addressee> objects,
+        @Nullable Delivery delivery,
+        @Nullable Authority authorisedBy,
+        @Nullable Authority setBy,
+        @Nullable Institution delegatedBy,
+        @Nullable Boolean delegatedInWriting,
+        @Nullable String underName,
+        @Nullable String standard,
+        Source source,
+        Span span,
+        Places places)
+        implements Fact {
+
+    /** Checks that the required fields are there, and copies the objects. */
+    public Mandate {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(institution, "institution");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(matter, "matter");
+        Objects.requireNonNull(act, "act");
+        objects = objects == null ? null : Collections.unmodifiableSet(EnumSet.copyOf(objects));
+    }
+
+    /** Starts a mandate from its required fields; power and domain follow from act and matter. */
+    public static Builder of(String id, Institution institution, String text, Matter matter, Act act) {
+        return new Builder(id, institution, text, matter, act)
+                .power(act.power())
+                .domain(matter.domain());
+    }
+
+    /** Null where the matter belongs to neither domain, which is known. */
+    @From({})
+    @Override
+    public @Nullable Domain domain() {
+        return domain;
+    }
+
+    /** Null where the power is its institution's own: a mandate that states no delegator is taken to have none. */
+    @From({})
+    @Override
+    public @Nullable Institution delegatedBy() {
+        return delegatedBy;
+    }
+
+    /** Whether its holder holds the act, alone, in the lead or jointly; to assist is not to hold. */
+    @From("role")
+    public @Nullable Boolean held() {
+        return role == null ? null : role.holds();
+    }
+
+    /** Whether its holder leads: sole responsibility, or the lead among several. */
+    @From("role")
+    public @Nullable Boolean leads() {
+        return role == null ? null : role.leads();
+    }
+
+    /** Whether its holder co-ordinates: leads with the act {@code coordinate}. */
+    @From("role")
+    public @Nullable Boolean coordinates() {
+        return act == Act.COORDINATE ? leads() : Boolean.FALSE;
+    }
+
+    /** Who holds the power: the delegator of a delegated one, else the institution. */
+    public Institution holder() {
+        return delegatedBy != null ? delegatedBy : institution;
+    }
+
+    /** Whether it is exercised upon somebody outside government; true where no object is stated. */
+    public boolean outward() {
+        return objects == null || !objects.stream().allMatch(Addressee::insideGovernment);
+    }
+
+    /** Whether it states an object outside government. */
+    @From("objects")
+    public @Nullable Boolean statedOutward() {
+        return objects == null ? null : outward();
+    }
+
+    /** Whether it is a specific administrative act: one whose stated objects all lie inside government is none. */
+    public boolean specific() {
+        return act.isSpecific() && outward();
+    }
+
+    /** Whether it is an administrative act, abstract or specific. */
+    public boolean administrative() {
+        return act.isSpecific() ? outward() : act.isAdministrative();
+    }
+
+    /** Whether it is for the whole region, or beyond it. */
+    public boolean regionWide() {
+        return scope == Scope.REGION || scope == Scope.ABOVE;
+    }
+
+    /** What is said of the title by which it is exercised; unknown where a citation does not state its instrument. */
+    @From("authorised_by")
+    public @Nullable LegalTitle title() {
+        if (authorisedBy == null) {
+            return LegalTitle.UNSTATED;
+        }
+        if (authorisedBy instanceof Authority.Citation citation) {
+            if (citation.instrument() == null) {
+                return null;
+            }
+            return citation.instrument().isLegislation() ? LegalTitle.LEGISLATION : LegalTitle.BELOW_LEGISLATION;
+        }
+        return LegalTitle.NONE;
+    }
+
+    /** Whether it is a power delegated by another. */
+    public boolean delegated() {
+        return delegatedBy != null;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+
+    /** Builds a fact in code; what is not set stays unknown. */
+    public static final class Builder {
+
+        private final String id;
+        private final Institution institution;
+        private final String text;
+        private final Matter matter;
+        private final Act act;
+        private @Nullable Role role;
+        private Scope scope = Scope.REGION;
+        private @Nullable String sector;
+        private Power power = Power.EXECUTION;
+        private @Nullable Domain domain;
+        private @Nullable Set<Addressee> objects;
+        private @Nullable Delivery delivery;
+        private @Nullable Authority authorisedBy;
+        private @Nullable Authority setBy;
+        private @Nullable Institution delegatedBy;
+        private @Nullable Boolean delegatedInWriting;
+        private @Nullable String underName;
+        private @Nullable String standard;
+        private Source source = Source.UNSTATED;
+        private Span span = Span.ALWAYS;
+        private Places places = Places.NONE;
+
+        private Builder(String id, Institution institution, String text, Matter matter, Act act) {
+            this.id = id;
+            this.institution = institution;
+            this.text = text;
+            this.matter = matter;
+            this.act = act;
+        }
+
+        /** Sets 责任. */
+        public Builder role(@Nullable Role role) {
+            this.role = role;
+            return this;
+        }
+
+        /** Sets how far it reaches. */
+        public Builder scope(Scope scope) {
+            this.scope = scope;
+            return this;
+        }
+
+        /** Sets the sector, where the scope is one. */
+        public Builder sector(@Nullable String sector) {
+            this.sector = sector;
+            return this;
+        }
+
+        /** Sets 权力维度. */
+        public Builder power(Power power) {
+            this.power = power;
+            return this;
+        }
+
+        /** Sets 领域. */
+        public Builder domain(@Nullable Domain domain) {
+            this.domain = domain;
+            return this;
+        }
+
+        /** Sets 管理服务对象. */
+        public Builder objects(@Nullable Set<Addressee> objects) {
+            this.objects = objects;
+            return this;
+        }
+
+        /** Sets for build and operate, how. */
+        public Builder delivery(@Nullable Delivery delivery) {
+            this.delivery = delivery;
+            return this;
+        }
+
+        /** Sets 授权依据. */
+        public Builder authorisedBy(@Nullable Authority authorisedBy) {
+            this.authorisedBy = authorisedBy;
+            return this;
+        }
+
+        /** Sets 设定依据. */
+        public Builder setBy(@Nullable Authority setBy) {
+            this.setBy = setBy;
+            return this;
+        }
+
+        /** Sets 委托机关. */
+        public Builder delegatedBy(@Nullable Institution delegatedBy) {
+            this.delegatedBy = delegatedBy;
+            return this;
+        }
+
+        /** Sets whether the delegation is in writing. */
+        public Builder delegatedInWriting(@Nullable Boolean delegatedInWriting) {
+            this.delegatedInWriting = delegatedInWriting;
+            return this;
+        }
+
+        /** Sets the added name under which it is exercised. */
+        public Builder underName(@Nullable String underName) {
+            this.underName = underName;
+            return this;
+        }
+
+        /** Sets for inspect and license, the standard applied. */
+        public Builder standard(@Nullable String standard) {
+            this.standard = standard;
+            return this;
+        }
+
+        /** Sets the document it is taken from. */
+        public Builder source(Source source) {
+            this.source = source;
+            return this;
+        }
+
+        /** Sets the days on which it is in force. */
+        public Builder span(Span span) {
+            this.span = span;
+            return this;
+        }
+
+        /** Sets where it stands in the input. */
+        public Builder places(Places places) {
+            this.places = places;
+            return this;
+        }
+
+        /** The fact. */
+        public Mandate build() {
+            return new Mandate(
+                    id,
+                    institution,
+                    text,
+                    matter,
+                    act,
+                    role,
+                    scope,
+                    sector,
+                    power,
+                    domain,
+                    objects,
+                    delivery,
+                    authorisedBy,
+                    setBy,
+                    delegatedBy,
+                    delegatedInWriting,
+                    underName,
+                    standard,
+                    source,
+                    span,
+                    places);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.mandateaudit.mandate;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 公务协作机制: a standing arrangement by which institutions work together.
+ *
+ * @param id unique in the whole input
+ * @param matter the matter concerned; null where it is all matters
+ * @param institutions those who take part
+ * @param kinds what it provides for
+ * @param source the document
+ * @param span the days on which it is in force
+ * @param places where it stands in the input
+ */
+public record Mechanism(
+        String id,
+        @Nullable Matter matter,
+        Set<Institution> institutions,
+        @Nullable Set<MechanismKind> kinds,
+        Source source,
+        Span span,
+        Places places)
+        implements Fact {
+
+    /** Copies the collections. */
+    public Mechanism {
+        institutions = Collections.unmodifiableSet(new LinkedHashSet<>(institutions));
+        kinds = kinds == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+    }
+
+    @From("kind")
+    @Override
+    public @Nullable Set<MechanismKind> kinds() {
+        return kinds;
+    }
+
+    /** Whether all of these take part, on the matter or one in line with it. */
+    public boolean joins(Collection<Institution> parties, Matter on) {
+        return (matter == null || matter.inLineWith(on))
+                && parties.stream()
+                        .allMatch(party ->
+                                institutions.stream().anyMatch(each -> each.body().equals(party.body())));
+    }
+
+    /** Whether it is stated to provide for joint action (联合行动). */
+    public boolean jointAction() {
+        return kinds != null && kinds.contains(MechanismKind.JOINT_ACTION);
+    }
+
+    @Override
+    public String text() {
+        return Sentences.of(source, matter);
+    }
+}

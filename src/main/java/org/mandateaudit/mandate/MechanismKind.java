@@ -1,0 +1,28 @@
+package org.mandateaudit.mandate;
+
+/** 公务协作机制类别: what a mechanism of co-operation provides for. */
+public enum MechanismKind implements Term {
+    INFORMATION_SHARING("信息互通", "sharing of information"),
+    RESOURCE_SHARING("资源共享", "sharing of resources"),
+    JOINT_ACTION("联合行动", "joint action"),
+    CASE_TRANSFER("案件移送", "transfer of cases"),
+    ACCOUNTABILITY("监督约束", "accountability");
+
+    private final String wordings;
+    private final String en;
+
+    MechanismKind(String wordings, String en) {
+        this.wordings = wordings;
+        this.en = en;
+    }
+
+    @Override
+    public String wordings() {
+        return wordings;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,32 @@
+package org.mandateaudit.mandate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 政府购买服务: an institution buys a service.
+ *
+ * @param id unique in the whole input
+ * @param institution who buys
+ * @param provider who provides
+ * @param matter what the service is for
+ * @param evaluated whether a mechanism of supervision and evaluation exists
+ * @param source the document
+ * @param span the days on which it is in force
+ * @param places where it stands in the input
+ */
+public record Purchase(
+        String id,
+        Institution institution,
+        @Nullable Institution provider,
+        @Nullable Matter matter,
+        @Nullable Boolean evaluated,
+        Source source,
+        Span span,
+        Places places)
+        implements Fact {
+
+    @Override
+    public String text() {
+        return Sentences.of(source, matter);
+    }
+}

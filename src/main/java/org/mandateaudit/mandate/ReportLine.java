@@ -1,0 +1,26 @@
+package org.mandateaudit.mandate;
+
+/** 请示报告: to whom an institution reports. */
+public enum ReportLine implements Term {
+    GOVERNMENT("党委政府", "party committee or government"),
+    SUPERVISOR("主管部门", "supervising department"),
+    GOVERNMENT_IN_EMERGENCY("紧急情况直报并报主管部门", "government in an emergency, and the supervisor");
+
+    private final String wordings;
+    private final String en;
+
+    ReportLine(String wordings, String en) {
+        this.wordings = wordings;
+        this.en = en;
+    }
+
+    @Override
+    public String wordings() {
+        return wordings;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,37 @@
+package org.mandateaudit.mandate;
+
+/** 责任: how an institution takes part in a matter. */
+public enum Role implements Term {
+    SOLE("负责", "sole responsibility"),
+    LEAD("牵头/统筹", "lead"),
+    JOINT("会同", "jointly"),
+    ASSIST("配合/协助/参与", "assist");
+
+    private final String wordings;
+    private final String en;
+
+    Role(String wordings, String en) {
+        this.wordings = wordings;
+        this.en = en;
+    }
+
+    @Override
+    public String wordings() {
+        return wordings;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    /** Whether the role holds the act, not merely assists in it. */
+    public boolean holds() {
+        return this != ASSIST;
+    }
+
+    /** Whether the role leads: sole responsibility or the lead among several. */
+    public boolean leads() {
+        return this == SOLE || this == LEAD;
+    }
+}

@@ -1,0 +1,41 @@
+package org.mandateaudit.mandate;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 职责划转: a matter moves from one institution to another (划入, 划出).
+ *
+ * @param id unique in the whole input
+ * @param matter what moves
+ * @param from the old holder
+ * @param to the new holder
+ * @param date the day on which the transfer was ordered
+ * @param completed the day by which it is stated to be complete
+ * @param source the document
+ * @param span the days on which it is in force
+ * @param places where it stands in the input
+ */
+public record Transfer(
+        String id,
+        Matter matter,
+        Institution from,
+        Institution to,
+        @Nullable LocalDate date,
+        @Nullable LocalDate completed,
+        Source source,
+        Span span,
+        Places places)
+        implements Fact {
+
+    /** Whether it moves a matter in one line with this one between the two institutions, either way. */
+    public boolean between(Institution one, Institution other, Matter ofMatter) {
+        return matter.inLineWith(ofMatter) && Set.of(from, to).equals(Set.of(one, other));
+    }
+
+    @Override
+    public String text() {
+        return Sentences.of(source, matter);
+    }
+}

@@ -1,0 +1,73 @@
+package org.mandateaudit.mandate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Everything that is stated: the facts of all files of one call, linked to what they name.
+ *
+ * @param matters the vocabulary, with the terms that the input adds
+ * @param regions 行政区
+ * @param institutions 机构
+ * @param mandates 职责
+ * @param divisions 职责分工
+ * @param transfers 职责划转
+ * @param concentrations 相对集中
+ * @param mechanisms 公务协作机制
+ * @param purchases 政府购买服务
+ */
+public record World(
+        Matters matters,
+        List<Region> regions,
+        List<Institution> institutions,
+        List<Mandate> mandates,
+        List<Division> divisions,
+        List<Transfer> transfers,
+        List<Concentration> concentrations,
+        List<Mechanism> mechanisms,
+        List<Purchase> purchases) {
+
+    /** Copies the lists. */
+    public World {
+        regions = List.copyOf(regions);
+        institutions = List.copyOf(institutions);
+        mandates = List.copyOf(mandates);
+        divisions = List.copyOf(divisions);
+        transfers = List.copyOf(transfers);
+        concentrations = List.copyOf(concentrations);
+        mechanisms = List.copyOf(mechanisms);
+        purchases = List.copyOf(purchases);
+    }
+
+    /** A world of regions, institutions and mandates alone, built in code. */
+    public static World of(List<Region> regions, List<Institution> institutions, List<Mandate> mandates) {
+        return new World(
+                Matters.shipped(),
+                regions,
+                institutions,
+                mandates,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** What is in force on the day; a mandate is only where its institution is. */
+    public World on(LocalDate day) {
+        Predicate<Fact> inForce = fact -> fact.span().contains(day);
+        return new World(
+                matters,
+                regions.stream().filter(inForce).toList(),
+                institutions.stream().filter(inForce).toList(),
+                mandates.stream()
+                        .filter(inForce.and(mandate -> ((Mandate) mandate).institution().span().contains(day)))
+                        .toList(),
+                divisions.stream().filter(inForce).toList(),
+                transfers.stream().filter(inForce).toList(),
+                concentrations.stream().filter(inForce).toList(),
+                mechanisms.stream().filter(inForce).toList(),
+                purchases.stream().filter(inForce).toList());
+    }
+}
