@@ -1,5 +1,6 @@
 package org.mandateaudit.mandate;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -48,6 +49,13 @@ public record Concentration(
         return acts.contains(act)
                 && covers(on)
                 && from.stream().anyMatch(each -> each.body().equals(holder.body()));
+    }
+
+    @Override
+    public Collection<Institution> institutions() {
+        Set<Institution> parties = new LinkedHashSet<>(from);
+        parties.add(to);
+        return parties;
     }
 
     @Override

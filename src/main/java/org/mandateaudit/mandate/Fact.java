@@ -6,7 +6,7 @@ package org.mandateaudit.mandate;
  * <p>A record component marked nullable is a field that the input may leave unstated. Null there means unknown, never
  * "no".
  */
-public sealed interface Fact
+public sealed interface Fact extends About
         permits Region, Institution, Mandate, Division, Transfer, Concentration, Mechanism, Purchase {
 
     /** What identifies the fact in the input; the code of a region. */

@@ -1,5 +1,6 @@
 package org.mandateaudit.mandate;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -97,6 +98,16 @@ public record Institution(
      */
     public static Institution outside(String id, Region region) {
         return new Builder(id, id, region).outside(true).build();
+    }
+
+    @Override
+    public Collection<Institution> institutions() {
+        return List.of(this);
+    }
+
+    @Override
+    public @Nullable Matter matter() {
+        return null;
     }
 
     @Override

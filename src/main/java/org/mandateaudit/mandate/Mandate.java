@@ -1,7 +1,9 @@
 package org.mandateaudit.mandate;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,11 @@ public record Mandate(
         return new Builder(id, institution, text, matter, act)
                 .power(act.power())
                 .domain(matter.domain());
+    }
+
+    @Override
+    public Collection<Institution> institutions() {
+        return List.of(institution);
     }
 
     /** Null where the matter belongs to neither domain, which is known. */
@@ -148,6 +155,14 @@ public record Mandate(
             return citation.instrument().isLegislation() ? LegalTitle.LEGISLATION : LegalTitle.BELOW_LEGISLATION;
         }
         return LegalTitle.NONE;
+    }
+
+    /**
+     * Whether it is an inspection, penalty or coercion by a law-enforcement body: what such a body is there for.
+     */
+    @From("institution.law_enforcement")
+    public @Nullable Boolean exemptAsEnforcement() {
+        return act == Act.INSPECT || act == Act.PENALIZE || act.isCoercion() ? institution.enforcementBody() : Boolean.FALSE;
     }
 
     /** Whether it is a power delegated by another. */

@@ -1,5 +1,7 @@
 package org.mandateaudit.mandate;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,11 @@ public record Purchase(
         Span span,
         Places places)
         implements Fact {
+
+    @Override
+    public Collection<Institution> institutions() {
+        return provider == null ? List.of(institution) : List.of(institution, provider);
+    }
 
     @Override
     public String text() {

@@ -1,6 +1,8 @@
 package org.mandateaudit.mandate;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,16 @@ public record Region(
     @Override
     public String id() {
         return code;
+    }
+
+    @Override
+    public Collection<Institution> institutions() {
+        return List.of();
+    }
+
+    @Override
+    public @Nullable Matter matter() {
+        return null;
     }
 
     @Override

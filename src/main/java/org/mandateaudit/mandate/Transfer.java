@@ -1,6 +1,8 @@
 package org.mandateaudit.mandate;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,11 @@ public record Transfer(
     /** Whether it moves a matter in one line with this one between the two institutions, either way. */
     public boolean between(Institution one, Institution other, Matter ofMatter) {
         return matter.inLineWith(ofMatter) && Set.of(from, to).equals(Set.of(one, other));
+    }
+
+    @Override
+    public Collection<Institution> institutions() {
+        return List.of(from, to);
     }
 
     @Override

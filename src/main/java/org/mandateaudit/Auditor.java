@@ -1,0 +1,178 @@
+package org.mandateaudit;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.derived.RegionFacts;
+import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.mandate.World;
+import org.mandateaudit.read.Mandates;
+import org.mandateaudit.rule.Audit;
+import org.mandateaudit.rule.RuleBook;
+
+/**
+ * Audits mandates. Thread-safe; build one and use it often, since building it loads the rules.
+ *
+ * <pre>{@code
+ * Auditor auditor = Auditor.withBundledRules();
+ * Report report = auditor.audit(Mandates.read(Path.of("guizhou.yaml")));
+ * for (Finding finding : report.findings()) { … }
+ * }</pre>
+ */
+public final class Auditor {
+
+    private static final long FIRINGS = 1_000_000;
+
+    private final RuleBook book;
+    private final Options options;
+
+    private record Options(
+            @Nullable LocalDate asOf,
+            Set<String> only,
+            Set<String> except,
+            int threads,
+            long firings,
+            IntConsumer progress) {}
+
+    private Auditor(RuleBook book, Options options) {
+        this.book = book;
+        this.options = options;
+    }
+
+    /** An auditor that applies the rules that the tool ships, on all cores. */
+    public static Auditor withBundledRules() {
+        return with(RuleBook.bundled());
+    }
+
+    /** An auditor that applies the rules of a book, on all cores. */
+    public static Auditor with(RuleBook book) {
+        return new Auditor(
+                book,
+                new Options(null, Set.of(), Set.of(), Runtime.getRuntime().availableProcessors(), FIRINGS, done -> {}));
+    }
+
+    /** This auditor, looking at a day of its own rather than at the one that the input says it describes. */
+    public Auditor asOf(@Nullable LocalDate day) {
+        return new Auditor(
+                book,
+                new Options(day, options.only, options.except, options.threads, options.firings, options.progress));
+    }
+
+    /**
+     * This auditor, telling only what these rules found. Rules go on silencing one another as before.
+     *
+     * @param names rules or challenges; none for all
+     * @throws IllegalArgumentException where a name is unknown; its message is the name
+     */
+    public Auditor only(Collection<String> names) {
+        check(names);
+        return new Auditor(
+                book,
+                new Options(
+                        options.asOf,
+                        Set.copyOf(names),
+                        options.except,
+                        options.threads,
+                        options.firings,
+                        options.progress));
+    }
+
+    /**
+     * This auditor, leaving out what these rules found.
+     *
+     * @param names rules or challenges
+     * @throws IllegalArgumentException where a name is unknown; its message is the name
+     */
+    public Auditor except(Collection<String> names) {
+        check(names);
+        return new Auditor(
+                book,
+                new Options(
+                        options.asOf,
+                        options.only,
+                        Set.copyOf(names),
+                        options.threads,
+                        options.firings,
+                        options.progress));
+    }
+
+    /** This auditor, auditing that many regions at a time. The result does not depend on it. */
+    public Auditor threads(int threads) {
+        return new Auditor(
+                book,
+                new Options(
+                        options.asOf, options.only, options.except, threads, options.firings, options.progress));
+    }
+
+    /** This auditor, stopping a rule that fires more often than this in one region; a million unless set. */
+    public Auditor firings(long limit) {
+        return new Auditor(
+                book,
+                new Options(options.asOf, options.only, options.except, options.threads, limit, options.progress));
+    }
+
+    /** This auditor, telling how many regions are done. */
+    public Auditor progress(IntConsumer listener) {
+        return new Auditor(
+                book,
+                new Options(
+                        options.asOf, options.only, options.except, options.threads, options.firings, listener));
+    }
+
+    /** What the rules say of themselves, in the order of the catalogue. */
+    public List<RuleDescription> rules() {
+        return book.descriptions();
+    }
+
+    /**
+     * Audits mandates as of the day set, or the day that the input says it describes, or today.
+     *
+     * @param mandates the facts
+     * @return the report; where a rule failed it says so, and tells what the others found
+     */
+    public Report audit(Mandates mandates) {
+        LocalDate day =
+                options.asOf != null ? options.asOf : mandates.asOf() != null ? mandates.asOf() : LocalDate.now();
+        RegionFacts facts = new RegionFacts(mandates.world(), day);
+        Audit audit = Audit.run(book, facts, day, options.threads, options.firings, options.progress);
+        World world = facts.world();
+        return new Report(
+                day,
+                mandates.inputs(),
+                new Report.Scope(
+                        world.regions().size(),
+                        world.institutions().size(),
+                        world.mandates().size()),
+                book.descriptions(),
+                book.sha256(),
+                audit.findings().stream()
+                        .filter(finding -> asked(finding.rule()))
+                        .toList(),
+                audit.notAssessable().stream()
+                        .filter(possible -> asked(possible.rule()))
+                        .toList(),
+                audit.failures());
+    }
+
+    private boolean asked(RuleDescription rule) {
+        boolean only = options.only.isEmpty()
+                ? !book.onlyOnDemand(rule.id())
+                : options.only.contains(rule.id())
+                        || (options.only.contains(rule.challenge()) && !book.onlyOnDemand(rule.id()));
+        return only && !options.except.contains(rule.id()) && !options.except.contains(rule.challenge());
+    }
+
+    private void check(Collection<String> names) {
+        for (String name : names) {
+            boolean known = book.descriptions().stream()
+                    .anyMatch(rule ->
+                            rule.id().equals(name) || rule.challenge().equals(name));
+            if (!known) {
+                throw new IllegalArgumentException(name);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.mandateaudit.derived;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
+
+/**
+ * Whether an institution's provision on functions and its power list answer to each other. Each must be stated whole for
+ * an item of one to be known to have nothing in the other.
+ */
+public final class Grounding implements Derived {
+
+    private final Mandate mandate;
+    private final Answer inOther;
+
+    Grounding(Mandate mandate, Answer inOther) {
+        this.mandate = mandate;
+        this.inOther = inOther;
+    }
+
+    /** The item of the power list, or the mandate of the provision. */
+    public Mandate mandate() {
+        return mandate;
+    }
+
+    /** Whether the other document has a mandate of the institution on a matter in line with this one's. */
+    public @Nullable Boolean inOther() {
+        return inOther.value();
+    }
+
+    @Override
+    public Collection<Institution> institutions() {
+        return List.of(mandate.institution());
+    }
+
+    @Override
+    public Matter matter() {
+        return mandate.matter();
+    }
+
+    @Override
+    public Collection<Mandate> evidence() {
+        return List.of(mandate);
+    }
+
+    @Override
+    public Set<String> wants(String property) {
+        return property.equals("inOther") ? inOther.wants() : Set.of();
+    }
+}

@@ -1,0 +1,45 @@
+package org.mandateaudit.derived;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.mandateaudit.mandate.Coverage;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.SourceKind;
+
+/** Holds the provisions on functions of one region's institutions against their power lists. */
+final class Groundings {
+
+    private Groundings() {}
+
+    static void among(RegionIndex region, Consumer<Derived> found) {
+        for (Mandate mandate : region.mandates()) {
+            if (mandate.source().kind() == SourceKind.POWER_LIST) {
+                ground(region, mandate, SourceKind.PROVISION, found);
+            } else if (mandate.source().kind() == SourceKind.PROVISION) {
+                ground(region, mandate, SourceKind.POWER_LIST, found);
+            }
+        }
+    }
+
+    private static void ground(RegionIndex region, Mandate mandate, SourceKind other, Consumer<Derived> found) {
+        Institution institution = mandate.institution();
+        List<Mandate> others = region.mandates().stream()
+                .filter(each -> each.institution().body().equals(institution.body()))
+                .filter(each -> each.source().kind() == null || each.source().kind() == other)
+                .toList();
+        if (others.stream().noneMatch(each -> each.source().kind() == other)) {
+            return;
+        }
+        Answer inOther = Answer.any(
+                        others,
+                        each -> !each.matter().inLineWith(mandate.matter())
+                                ? Answer.NO
+                                : each.source().kind() == other ? Answer.YES : Answer.unknown(each.id() + ".source.kind"))
+                .providedThat(
+                        institution.coverage() == Coverage.FULL
+                                ? Answer.YES
+                                : Answer.unknown(institution.id() + ".coverage"));
+        found.accept(new Grounding(mandate, inOther));
+    }
+}

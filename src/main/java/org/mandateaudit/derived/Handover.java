@@ -1,0 +1,90 @@
+package org.mandateaudit.derived;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Transfer;
+
+/** How a transfer has been carried out by the as-of date. */
+public final class Handover implements Derived {
+
+    private final Transfer transfer;
+    private final Answer due;
+    private final Answer stillLed;
+    private final Answer takenUp;
+    private final boolean reversed;
+    private final List<Mandate> kept;
+
+    Handover(
+            Transfer transfer, Answer due, Answer stillLed, Answer takenUp, boolean reversed, List<Mandate> kept) {
+        this.transfer = transfer;
+        this.due = due;
+        this.stillLed = stillLed;
+        this.takenUp = takenUp;
+        this.reversed = reversed;
+        this.kept = List.copyOf(kept);
+    }
+
+    /** The transfer. */
+    public Transfer transfer() {
+        return transfer;
+    }
+
+    /** Whether the day by which it was to be complete, or a year since it was ordered, has passed. */
+    public @Nullable Boolean due() {
+        return due.value();
+    }
+
+    /** Whether the old holder still leads the matter. */
+    public @Nullable Boolean stillLed() {
+        return stillLed.value();
+    }
+
+    /** Whether the new holder holds the matter. */
+    public @Nullable Boolean takenUp() {
+        return takenUp.value();
+    }
+
+    /** Whether a later transfer gives the matter back. */
+    public boolean reversed() {
+        return reversed;
+    }
+
+    /** The mandates by which the old holder still leads. */
+    public List<Mandate> kept() {
+        return kept;
+    }
+
+    @Override
+    public Collection<Institution> institutions() {
+        return List.of(transfer.from(), transfer.to());
+    }
+
+    @Override
+    public Matter matter() {
+        return transfer.matter();
+    }
+
+    @Override
+    public Collection<? extends Fact> evidence() {
+        List<Fact> evidence = new ArrayList<>(kept);
+        evidence.add(transfer);
+        return evidence;
+    }
+
+    @Override
+    public Set<String> wants(String property) {
+        return switch (property) {
+            case "due" -> due.wants();
+            case "stillLed" -> stillLed.wants();
+            case "takenUp" -> takenUp.wants();
+            default -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.mandateaudit.derived;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Transfer;
+
+/** Looks at how the transfers out of the institutions of one region stand on a day. */
+final class Handovers {
+
+    private Handovers() {}
+
+    /**
+     * @param receivers looks up the mandates of the region that an institution lies in, since a matter may move to
+     *     another level
+     */
+    static void among(
+            Collection<Transfer> transfers, LocalDate day, RegionLookup receivers, Consumer<Derived> found) {
+        for (Transfer transfer : transfers) {
+            List<Mandate> old = onMatter(receivers, transfer.from(), transfer.matter());
+            List<Mandate> taken = onMatter(receivers, transfer.to(), transfer.matter());
+            Answer takenUp = Answer.any(taken, Held::held)
+                    .providedThat(Held.coversLeading(
+                            receivers.of(transfer.to().region()).membersOfBody(transfer.to())));
+            found.accept(new Handover(
+                    transfer,
+                    due(transfer, day),
+                    Answer.any(old, Held::led),
+                    takenUp,
+                    reversed(transfer, transfers),
+                    old.stream().filter(mandate -> Held.led(mandate).yes()).toList()));
+        }
+    }
+
+    private static List<Mandate> onMatter(RegionLookup regions, Institution institution, Matter matter) {
+        return regions.of(institution.region()).heldBy(institution).stream()
+                .filter(mandate -> mandate.matter().within(matter))
+                .toList();
+    }
+
+    private static Answer due(Transfer transfer, LocalDate day) {
+        if (transfer.completed() != null) {
+            return Answer.of(!day.isBefore(transfer.completed()));
+        }
+        return transfer.date() == null
+                ? Answer.unknown(transfer.id() + ".date")
+                : Answer.of(!day.isBefore(transfer.date().plusYears(1)));
+    }
+
+    private static boolean reversed(Transfer transfer, Collection<Transfer> all) {
+        return all.stream()
+                .anyMatch(later -> later.matter().inLineWith(transfer.matter())
+                        && later.to().equals(transfer.from())
+                        && Set.of(later, transfer).size() == 2
+                        && (later.date() == null
+                                || transfer.date() == null
+                                || !later.date().isBefore(transfer.date())));
+    }
+}

@@ -1,0 +1,81 @@
+package org.mandateaudit.derived;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Coverage;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
+import org.jspecify.annotations.Nullable;
+
+/** What mandates say, and what their silence says: nothing, unless the input is stated to cover it. */
+final class Held {
+
+    private static final Set<Act> APPLICANT_FACING =
+            EnumSet.of(Act.LICENSE, Act.CONFIRM, Act.GRANT, Act.REWARD, Act.ADJUDICATE, Act.FILE);
+
+    private Held() {}
+
+    /** Whether a mandate is held, not merely assisted in. */
+    static Answer held(Mandate mandate) {
+        return Answer.of(mandate.held(), mandate.id() + ".role");
+    }
+
+    /** Whether a mandate is led. */
+    static Answer led(Mandate mandate) {
+        return Answer.of(mandate.leads(), mandate.id() + ".role");
+    }
+
+    /**
+     * Whether one of these mandates holds the act outwardly, on a matter in line with this one. A function that is not
+     * stated more closely leaves every specific act open.
+     */
+    static Answer holds(Collection<Mandate> mandates, Act act, Matter matter) {
+        return Answer.any(mandates, mandate -> {
+            if (!mandate.matter().inLineWith(matter) || !mandate.outward()) {
+                return Answer.NO;
+            }
+            if (mandate.act() == act) {
+                return held(mandate);
+            }
+            return mandate.act() == Act.ADMINISTER && act.isSpecific() && !held(mandate).no()
+                    ? Answer.unknown(mandate.id() + ".act")
+                    : Answer.NO;
+        });
+    }
+
+    /** Whether what the input states of these institutions covers the acts, so that their absence means something. */
+    static Answer covers(Collection<Institution> institutions, Collection<Act> acts) {
+        return covers(institutions, coverage -> acts.stream().allMatch(act -> suffices(coverage, act)));
+    }
+
+    /** Whether what the input states of these institutions covers leading. */
+    static Answer coversLeading(Collection<Institution> institutions) {
+        return covers(institutions, coverage -> coverage == Coverage.FULL || coverage == Coverage.DUTIES_ONLY);
+    }
+
+    private static Answer covers(Collection<Institution> institutions, Predicate<Coverage> suffices) {
+        return Answer.all(institutions, institution -> {
+            Coverage coverage = institution.coverage();
+            return coverage != null && suffices.test(coverage)
+                    ? Answer.YES
+                    : Answer.unknown(institution.id() + ".coverage");
+        });
+    }
+
+    /** Whether a coverage states an act wherever the institution holds it. */
+    static boolean suffices(@Nullable Coverage coverage, Act act) {
+        if (coverage == null) {
+            return false;
+        }
+        return switch (coverage) {
+            case FULL -> true;
+            case APPLICANT_FACING -> APPLICANT_FACING.contains(act);
+            case DUTIES_ONLY -> act.category() == Act.Category.ABSTRACT || act.category() == Act.Category.MANAGEMENT;
+            case WITHHELD -> false;
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package org.mandateaudit.derived;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
+
+/**
+ * What an institution holds altogether. That it lacks something is judged by all of its body's mandates, and known only
+ * where the coverage suffices.
+ */
+public final class Holdings implements Derived {
+
+    private final Institution institution;
+    private final List<Mandate> administrativeActs;
+    private final List<Mandate> specificActs;
+    private final List<Mandate> internalActs;
+    private final Answer administrative;
+    private final Answer outwardSpecific;
+    private final Answer inBothDomains;
+    private final Answer threePowersInBothDomains;
+    private final Answer lacksPower;
+
+    Holdings(
+            Institution institution,
+            List<Mandate> administrativeActs,
+            List<Mandate> specificActs,
+            List<Mandate> internalActs,
+            Answer administrative,
+            Answer outwardSpecific,
+            Answer inBothDomains,
+            Answer threePowersInBothDomains,
+            Answer lacksPower) {
+        this.institution = institution;
+        this.administrativeActs = List.copyOf(administrativeActs);
+        this.specificActs = List.copyOf(specificActs);
+        this.internalActs = List.copyOf(internalActs);
+        this.administrative = administrative;
+        this.outwardSpecific = outwardSpecific;
+        this.inBothDomains = inBothDomains;
+        this.threePowersInBothDomains = threePowersInBothDomains;
+        this.lacksPower = lacksPower;
+    }
+
+    /** Whose holdings they are. */
+    public Institution institution() {
+        return institution;
+    }
+
+    /** The administrative acts that it is stated to hold, abstract and specific. */
+    public List<Mandate> administrativeActs() {
+        return administrativeActs;
+    }
+
+    /** The specific administrative acts that it is stated to hold. */
+    public List<Mandate> specificActs() {
+        return specificActs;
+    }
+
+    /** The acts it holds that would be specific administrative acts, were their stated objects not all inside government. */
+    public List<Mandate> internalActs() {
+        return internalActs;
+    }
+
+    /** Whether it holds an administrative act at all. */
+    public @Nullable Boolean administrative() {
+        return administrative.value();
+    }
+
+    /** Whether it holds a specific administrative act upon somebody outside government. */
+    public @Nullable Boolean outwardSpecific() {
+        return outwardSpecific.value();
+    }
+
+    /** Whether it has mandates in industry management and in government management. */
+    public @Nullable Boolean inBothDomains() {
+        return inBothDomains.value();
+    }
+
+    /** Whether it decides, executes and supervises in each of the two domains. */
+    public @Nullable Boolean threePowersInBothDomains() {
+        return threePowersInBothDomains.value();
+    }
+
+    /** Whether one of the three powers, decision, execution and supervision, is missing altogether. */
+    public @Nullable Boolean lacksPower() {
+        return lacksPower.value();
+    }
+
+    @Override
+    public Collection<Institution> institutions() {
+        return List.of(institution);
+    }
+
+    @Override
+    public @Nullable Matter matter() {
+        return null;
+    }
+
+    @Override
+    public Collection<? extends Fact> evidence() {
+        return List.of(institution);
+    }
+
+    @Override
+    public Set<String> wants(String property) {
+        return switch (property) {
+            case "administrative" -> administrative.wants();
+            case "outwardSpecific" -> outwardSpecific.wants();
+            case "inBothDomains" -> inBothDomains.wants();
+            case "threePowersInBothDomains" -> threePowersInBothDomains.wants();
+            case "lacksPower" -> lacksPower.wants();
+            default -> Set.of();
+        };
+    }
+}

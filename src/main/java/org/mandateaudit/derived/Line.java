@@ -1,0 +1,58 @@
+package org.mandateaudit.derived;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.mandateaudit.mandate.Form;
+import org.mandateaudit.mandate.Institution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of subordination. A managed institution and its supervisor, the names of one body, an organ and its own public
+ * institution do not meet: what lies between them is an order, no overlap.
+ */
+final class Line {
+
+    private Line() {}
+
+    /** Whether two institutions stand apart: no names of one body, and neither above the other. */
+    static Answer apart(Institution one, Institution other) {
+        if (one.body().equals(other.body()) || above(other, one) || above(one, other)) {
+            return Answer.NO;
+        }
+        return open(one, other).and(open(other, one));
+    }
+
+    /** Unknown where an institution must have a supervisor or host and does not say which: it may be the other. */
+    private static Answer open(Institution one, Institution other) {
+        Form form = one.form();
+        if (form == null) {
+            return Answer.YES;
+        }
+        if (form.hasSupervisor() && one.supervisor() == null && mayOutrank(other, one)) {
+            return Answer.unknown(one.id() + ".supervisor");
+        }
+        if (form.hasHost() && one.host() == null) {
+            return Answer.unknown(one.id() + ".host");
+        }
+        return Answer.YES;
+    }
+
+    private static boolean mayOutrank(Institution one, Institution other) {
+        return one.rank() == null || other.rank() == null || one.rank().above(other.rank());
+    }
+
+    private static boolean above(Institution lower, Institution upper) {
+        Set<Institution> seen = new HashSet<>();
+        return above(lower, upper, seen);
+    }
+
+    private static boolean above(@Nullable Institution lower, Institution upper, Set<Institution> seen) {
+        if (lower == null || !seen.add(lower)) {
+            return false;
+        }
+        if (lower.body().equals(upper.body())) {
+            return true;
+        }
+        return above(lower.supervisor(), upper, seen) || above(lower.host(), upper, seen);
+    }
+}

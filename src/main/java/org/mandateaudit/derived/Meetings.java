@@ -1,0 +1,112 @@
+package org.mandateaudit.derived;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mandateaudit.finding.Grade;
+import org.mandateaudit.mandate.Division;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Role;
+import org.mandateaudit.mandate.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the meetings among the mandates of one region. */
+final class Meetings {
+
+    private Meetings() {}
+
+    static void among(RegionIndex region, Consumer<Derived> found) {
+        for (Mandate one : region.mandates()) {
+            for (Mandate other : region.mandatesAtOrAbove(one.matter())) {
+                boolean sameMatter = one.matter().equals(other.matter());
+                if (sameMatter && one.id().compareTo(other.id()) >= 0) {
+                    continue;
+                }
+                if (mayMeet(one.role(), other.role())) {
+                    between(one, other, region.divisions(), found);
+                }
+            }
+        }
+    }
+
+    /** The broader of the two is the other, or both are on one matter. */
+    private static void between(
+            Mandate one, Mandate other, Collection<Division> divisions, Consumer<Derived> found) {
+        Institution holder = one.holder();
+        Institution otherHolder = other.holder();
+        if (holder.equals(otherHolder)) {
+            return;
+        }
+        Answer meets = scopesIntersect(one, other).and(Line.apart(holder, otherHolder));
+        if (meets.no()) {
+            return;
+        }
+        Matter narrower = one.matter();
+        List<Institution> parties = List.of(holder, otherHolder);
+        boolean settled = divisions.stream().anyMatch(division -> division.settles(narrower, parties));
+        Grade grade = grade(one, other);
+        Set<String> wants = meets.wants();
+        found.accept(new Meeting(one, other, other.matter(), grade, settled, wants));
+        found.accept(new Meeting(other, one, other.matter(), grade, settled, wants));
+    }
+
+    /** Both may lead or both may be joint; to lead beside one who assists or is joint is designed co-operation. */
+    private static boolean mayMeet(@Nullable Role one, @Nullable Role other) {
+        if (one == Role.ASSIST || other == Role.ASSIST) {
+            return false;
+        }
+        return one == null || other == null || one.leads() == other.leads();
+    }
+
+    /** Whether two mandates reach the same ground; a mandate for its own institution reaches nobody else's. */
+    static Answer scopesIntersect(Mandate one, Mandate other) {
+        if (one.scope() == Scope.OWN || other.scope() == Scope.OWN) {
+            return Answer.NO;
+        }
+        if (one.scope() != Scope.SECTOR && other.scope() != Scope.SECTOR) {
+            return Answer.YES;
+        }
+        if (one.scope() != other.scope()) {
+            return Answer.NO;
+        }
+        if (one.sector() == null || other.sector() == null) {
+            List<String> wants = new ArrayList<>();
+            for (Mandate mandate : List.of(one, other)) {
+                if (mandate.sector() == null) {
+                    wants.add(mandate.id() + ".sector");
+                }
+            }
+            return Answer.unknown(wants.toArray(String[]::new));
+        }
+        return Answer.of(one.sector().equals(other.sector()));
+    }
+
+    static Grade grade(Mandate one, Mandate other) {
+        if (!one.matter().equals(other.matter())) {
+            return Grade.FRAGMENTATION;
+        }
+        if (one.act() == other.act()) {
+            return sharesObjects(one, other) ? Grade.DUPLICATION : Grade.OVERLAP;
+        }
+        return one.power() == other.power() && !alone(one) && !alone(other) ? Grade.OVERLAP : Grade.FRAGMENTATION;
+    }
+
+    private static boolean sharesObjects(Mandate one, Mandate other) {
+        if (one.objects() == null || other.objects() == null) {
+            return one.objects() == other.objects() && one.act().hasNoAddressee();
+        }
+        return one.objects().stream().anyMatch(other.objects()::contains);
+    }
+
+    /** A specific act, and building, running and serving, are alike only to themselves. */
+    private static boolean alone(Mandate mandate) {
+        return switch (mandate.act().category()) {
+            case SPECIFIC, NOT_ADMINISTRATIVE -> true;
+            case ABSTRACT, MANAGEMENT -> false;
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package org.mandateaudit.derived;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mandateaudit.mandate.Concentration;
+import org.mandateaudit.mandate.Division;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Mechanism;
+import org.mandateaudit.mandate.Region;
+
+/** The facts of one region, to be looked up by matter and by body. */
+final class RegionIndex {
+
+    private final Region region;
+    private final List<Institution> institutions;
+    private final List<Mandate> mandates;
+    private final List<Division> divisions;
+    private final List<Mechanism> mechanisms;
+    private final List<Concentration> concentrations;
+    private final Map<Matter, List<Mandate>> exactly = new LinkedHashMap<>();
+    private final Map<Matter, List<Mandate>> atOrBelow = new LinkedHashMap<>();
+    private final Map<Institution, List<Mandate>> heldByBody = new LinkedHashMap<>();
+    private final Map<Institution, Set<Institution>> members = new LinkedHashMap<>();
+
+    RegionIndex(
+            Region region,
+            List<Institution> institutions,
+            List<Mandate> mandates,
+            List<Division> divisions,
+            List<Mechanism> mechanisms,
+            List<Concentration> concentrations) {
+        this.region = region;
+        this.institutions = institutions;
+        this.mandates = mandates;
+        this.divisions = divisions;
+        this.mechanisms = mechanisms;
+        this.concentrations = concentrations;
+        for (Mandate mandate : mandates) {
+            exactly.computeIfAbsent(mandate.matter(), matter -> new ArrayList<>()).add(mandate);
+            for (Matter matter = mandate.matter(); matter != null; matter = matter.broader()) {
+                atOrBelow.computeIfAbsent(matter, each -> new ArrayList<>()).add(mandate);
+            }
+            heldByBody
+                    .computeIfAbsent(mandate.holder().body(), body -> new ArrayList<>())
+                    .add(mandate);
+        }
+        for (Institution institution : institutions) {
+            members.computeIfAbsent(institution.body(), body -> new LinkedHashSet<>())
+                    .add(institution);
+        }
+    }
+
+    Region region() {
+        return region;
+    }
+
+    List<Institution> institutions() {
+        return institutions;
+    }
+
+    List<Mandate> mandates() {
+        return mandates;
+    }
+
+    List<Division> divisions() {
+        return divisions;
+    }
+
+    List<Mechanism> mechanisms() {
+        return mechanisms;
+    }
+
+    List<Concentration> concentrations() {
+        return concentrations;
+    }
+
+    /** Every matter that a mandate of the region is on. */
+    Set<Matter> matters() {
+        return exactly.keySet();
+    }
+
+    List<Mandate> mandatesExactlyOn(Matter matter) {
+        return exactly.getOrDefault(matter, List.of());
+    }
+
+    List<Mandate> mandatesAtOrBelow(Matter matter) {
+        return atOrBelow.getOrDefault(matter, List.of());
+    }
+
+    List<Mandate> mandatesAtOrAbove(Matter matter) {
+        if (matter.broader() == null) {
+            return mandatesExactlyOn(matter);
+        }
+        List<Mandate> above = new ArrayList<>();
+        for (Matter each = matter; each != null; each = each.broader()) {
+            above.addAll(mandatesExactlyOn(each));
+        }
+        return above;
+    }
+
+    /** The mandates on the matter, on its parts and on what it is a part of. */
+    List<Mandate> mandatesInLineWith(Matter matter) {
+        if (matter.broader() == null) {
+            return mandatesAtOrBelow(matter);
+        }
+        List<Mandate> line = new ArrayList<>(mandatesAtOrBelow(matter));
+        for (Matter each = matter.broader(); each != null; each = each.broader()) {
+            line.addAll(mandatesExactlyOn(each));
+        }
+        return line;
+    }
+
+    /** The mandates that the institution's body holds, those it delegates among them. */
+    List<Mandate> heldBy(Institution institution) {
+        return heldByBody.getOrDefault(institution.body(), List.of());
+    }
+
+    /** The institutions of the region that are one body with this one, itself included. */
+    Collection<Institution> membersOfBody(Institution institution) {
+        return members.getOrDefault(institution.body(), Set.of(institution));
+    }
+}

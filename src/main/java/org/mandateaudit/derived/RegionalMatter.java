@@ -1,0 +1,98 @@
+package org.mandateaudit.derived;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
+
+/**
+ * A matter in a region: who has a mandate on it, and what nobody does about it. That nobody does is known only where the
+ * region is complete and the coverage of those with a mandate in line with the matter suffices.
+ */
+public final class RegionalMatter implements Derived {
+
+    private final Matter matter;
+    private final List<Mandate> mandates;
+    private final Answer led;
+    private final Answer inspected;
+    private final Answer sanctioned;
+    private final Answer mirrored;
+
+    RegionalMatter(
+            Matter matter,
+            List<Mandate> mandates,
+            Answer led,
+            Answer inspected,
+            Answer sanctioned,
+            Answer mirrored) {
+        this.matter = matter;
+        this.mandates = List.copyOf(mandates);
+        this.led = led;
+        this.inspected = inspected;
+        this.sanctioned = sanctioned;
+        this.mirrored = mirrored;
+    }
+
+    @Override
+    public Matter matter() {
+        return matter;
+    }
+
+    /** The mandates on this very matter that reach the whole region. */
+    public List<Mandate> mandates() {
+        return mandates;
+    }
+
+    /** Whether somebody in the region leads it, or a matter above it. */
+    public @Nullable Boolean led() {
+        return led.value();
+    }
+
+    /** Whether somebody in the region inspects it, a part of it or what it is a part of. */
+    public @Nullable Boolean inspected() {
+        return inspected.value();
+    }
+
+    /** Whether somebody in the region, or stated at a neighbouring level, may penalize or compel on it. */
+    public @Nullable Boolean sanctioned() {
+        return sanctioned.value();
+    }
+
+    /** Whether three or more hold it jointly, each answering to higher departments of its own. */
+    public @Nullable Boolean mirrored() {
+        return mirrored.value();
+    }
+
+    /** Whether an institution is stated to license on it. */
+    public boolean licensedBy(Institution institution) {
+        return mandates.stream()
+                .anyMatch(mandate -> mandate.act() == Act.LICENSE
+                        && mandate.holder().body().equals(institution.body()));
+    }
+
+    /** None: a rule binds those mandates on the matter that it is about. */
+    @Override
+    public Collection<Institution> institutions() {
+        return List.of();
+    }
+
+    @Override
+    public Collection<Mandate> evidence() {
+        return List.of();
+    }
+
+    @Override
+    public Set<String> wants(String property) {
+        return switch (property) {
+            case "led" -> led.wants();
+            case "inspected" -> inspected.wants();
+            case "sanctioned" -> sanctioned.wants();
+            case "mirrored" -> mirrored.wants();
+            default -> Set.of();
+        };
+    }
+}

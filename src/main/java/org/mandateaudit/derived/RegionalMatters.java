@@ -1,0 +1,101 @@
+package org.mandateaudit.derived;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Concentration;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Role;
+
+/** Works out, for each matter of one region, what is done about it and what nobody does. */
+final class RegionalMatters {
+
+    private static final Set<Act> SANCTIONS = Set.of(Act.PENALIZE, Act.COERCIVE_MEASURE, Act.COERCIVE_ENFORCEMENT);
+
+    private RegionalMatters() {}
+
+    static void among(RegionIndex region, Collection<RegionIndex> neighbours, Consumer<Derived> found) {
+        Set<Matter> matters = new LinkedHashSet<>(region.matters());
+        region.concentrations().stream()
+                .map(Concentration::matter)
+                .filter(Objects::nonNull)
+                .forEach(matters::add);
+        for (Matter matter : matters) {
+            List<Mandate> mandates = region.mandatesExactlyOn(matter).stream()
+                    .filter(Mandate::regionWide)
+                    .toList();
+            found.accept(new RegionalMatter(
+                    matter,
+                    mandates,
+                    led(region, matter),
+                    nobodyUnless(region, matter, Set.of(Act.INSPECT)),
+                    sanctioned(region, neighbours, matter),
+                    mirrored(mandates)));
+        }
+    }
+
+    private static Answer led(RegionIndex region, Matter matter) {
+        return Answer.any(region.mandatesAtOrAbove(matter), Held::led)
+                .providedThat(complete(region).and(Held.coversLeading(concerned(region, matter))));
+    }
+
+    private static Answer nobodyUnless(RegionIndex region, Matter matter, Set<Act> acts) {
+        List<Mandate> mandates = region.mandatesInLineWith(matter);
+        return Answer.any(acts, act -> Held.holds(mandates, act, matter))
+                .providedThat(complete(region).and(Held.covers(concerned(region, matter), acts)));
+    }
+
+    private static Answer sanctioned(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+        boolean elsewhere = neighbours.stream()
+                .flatMap(neighbour -> neighbour.mandatesInLineWith(matter).stream())
+                .anyMatch(mandate -> SANCTIONS.contains(mandate.act()) && !Held.held(mandate).no());
+        boolean concentrated = region.concentrations().stream()
+                .anyMatch(each -> each.covers(matter) && !Collections.disjoint(each.acts(), SANCTIONS));
+        return elsewhere || concentrated ? Answer.YES : nobodyUnless(region, matter, SANCTIONS);
+    }
+
+    /** Whether the input holds every institution of the region with a mandate on its matters. */
+    static Answer complete(RegionIndex region) {
+        Boolean complete = region.region().complete();
+        return Boolean.TRUE.equals(complete)
+                ? Answer.YES
+                : Answer.unknown(region.region().code() + ".complete");
+    }
+
+    /** The institutions with a mandate meeting on the matter. */
+    private static Set<Institution> concerned(RegionIndex region, Matter matter) {
+        Set<Institution> institutions = new LinkedHashSet<>();
+        region.mandatesInLineWith(matter).forEach(mandate -> institutions.add(mandate.institution()));
+        return institutions;
+    }
+
+    /** Whether three or more hold the matter jointly, and no two of them answer to a common higher department. */
+    private static Answer mirrored(List<Mandate> mandates) {
+        Set<Institution> joint = new LinkedHashSet<>();
+        mandates.stream()
+                .filter(mandate -> mandate.role() == Role.JOINT)
+                .forEach(mandate -> joint.add(mandate.institution()));
+        if (joint.stream().map(Institution::body).distinct().count() < 3) {
+            return Answer.NO;
+        }
+        List<String> wants = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Institution institution : joint) {
+            Set<String> counterparts = institution.counterparts();
+            if (counterparts == null) {
+                wants.add(institution.id() + ".counterparts");
+            } else if (!counterparts.stream().allMatch(seen::add)) {
+                return Answer.NO;
+            }
+        }
+        return wants.isEmpty() ? Answer.YES : Answer.unknown(wants.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,112 @@
+package org.mandateaudit.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.derived.RegionFacts;
+import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.NotAssessable;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Region;
+
+/**
+ * Applies the rules to the facts, region by region.
+ *
+ * @param findings by region, rule as catalogued, matter (null first), institutions
+ * @param notAssessable what could not be decided, in the same order
+ * @param failures the rules that failed
+ */
+public record Audit(List<Finding> findings, List<NotAssessable> notAssessable, List<Failure> failures) {
+
+    /**
+     * Runs an audit.
+     *
+     * @param book the rules
+     * @param facts the facts in force on the day
+     * @param day the as-of date
+     * @param threads how many regions are audited at a time
+     * @param limit how often a rule may fire in a region before it is stopped
+     * @param progress told the number of regions done, from any thread
+     */
+    public static Audit run(
+            RuleBook book, RegionFacts facts, LocalDate day, int threads, long limit, IntConsumer progress) {
+        List<Region> regions = facts.world().regions().stream()
+                .sorted(Comparator.comparing(Region::code, CodePoints.ORDER))
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        List<NotAssessable> notAssessable = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
+        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, regions.size())));
+        try {
+            List<Future<Audit>> parts = new ArrayList<>();
+            for (Region region : regions) {
+                parts.add(workers.submit(() -> region(book, facts, region, day, limit)));
+            }
+            int done = 0;
+            for (Future<Audit> part : parts) {
+                Audit audit = part.get();
+                findings.addAll(audit.findings());
+                notAssessable.addAll(audit.notAssessable());
+                failures.addAll(audit.failures());
+                progress.accept(++done);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the audit was interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+        return new Audit(findings, notAssessable, failures);
+    }
+
+    private static Audit region(RuleBook book, RegionFacts facts, Region region, LocalDate day, long limit) {
+        RegionAudit audit = new RegionAudit(book, region, day, limit).over(facts.of(region));
+        Gathering gathering = Gathering.of(audit.matches(), book.rules());
+        List<String> order = book.rules().stream().map(Rule::id).toList();
+        return new Audit(
+                gathering.findings().stream()
+                        .sorted(Comparator.comparing((Finding finding) ->
+                                        order.indexOf(finding.rule().id()))
+                                .thenComparing(Finding::matter, Audit::compareMatters)
+                                .thenComparing(Finding::institutions, Audit::compareInstitutions))
+                        .toList(),
+                gathering.notAssessable().stream()
+                        .sorted(Comparator.comparing((NotAssessable possible) ->
+                                        order.indexOf(possible.rule().id()))
+                                .thenComparing(NotAssessable::matter, Audit::compareMatters)
+                                .thenComparing(NotAssessable::institutions, Audit::compareInstitutions))
+                        .toList(),
+                audit.failures());
+    }
+
+    private static int compareMatters(@Nullable Matter one, @Nullable Matter other) {
+        return Comparator.nullsFirst(Comparator.comparing(Matter::code, CodePoints.ORDER))
+                .compare(one, other);
+    }
+
+    private static int compareInstitutions(List<Institution> one, List<Institution> other) {
+        Iterator<Institution> others = other.iterator();
+        for (Institution institution : one) {
+            if (!others.hasNext()) {
+                return 1;
+            }
+            int order = CodePoints.ORDER.compare(institution.id(), others.next().id());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return others.hasNext() ? -1 : 0;
+    }
+}

@@ -1,0 +1,38 @@
+package org.mandateaudit.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The sources of the rules that the tool ships, from the folder {@code rules} of the project, packed beside the classes. */
+final class BundledRules {
+
+    private BundledRules() {}
+
+    /** The sources in the order of the catalogue. */
+    static List<RuleSource> sources() {
+        List<RuleSource> sources = new ArrayList<>();
+        read("catalogue.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> {
+                    String[] names = line.trim().split("/");
+                    sources.add(new RuleSource(names[0], names[1], read(line.trim() + ".drl")));
+                });
+        return sources;
+    }
+
+    /** A file of the folder of rules. */
+    static String read(String path) {
+        try (InputStream in =
+                Objects.requireNonNull(BundledRules.class.getResourceAsStream("/rules/" + path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

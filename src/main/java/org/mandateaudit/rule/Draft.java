@@ -1,0 +1,130 @@
+package org.mandateaudit.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Evidence;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Grade;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Severity;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Region;
+
+/** A finding in the making: the matches of one rule that it gathers, and the facts that further ones add as evidence. */
+final class Draft {
+
+    private final List<Match> matches = new ArrayList<>();
+    private final Set<Institution> institutions = new TreeSet<>(Comparator.comparing(Institution::id, CodePoints.ORDER));
+    private final Set<Fact> evidence = new LinkedHashSet<>();
+
+    void add(Match match) {
+        matches.add(match);
+        institutions.addAll(match.institutions());
+        evidence.addAll(match.evidence());
+    }
+
+    Rule rule() {
+        return matches.get(0).rule();
+    }
+
+    Region region() {
+        return matches.get(0).region();
+    }
+
+    @Nullable Matter matter() {
+        return matches.get(0).matter();
+    }
+
+    Set<Institution> institutions() {
+        return institutions;
+    }
+
+    Severity severity() {
+        return matches.stream().map(Match::severity).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    @Nullable Grade grade() {
+        Grade grade = null;
+        for (Match match : matches) {
+            grade = Grade.closer(grade, match.grade());
+        }
+        return grade;
+    }
+
+    /** Whether another says all that this one says, on a matter in one line with its own, and more closely or broadly. */
+    boolean saidBy(Draft other) {
+        Matter matter = matter();
+        Matter others = other.matter();
+        if (other == this || matter == null || others == null || !matter.inLineWith(others)) {
+            return false;
+        }
+        if (!other.institutions.containsAll(institutions) || !other.severity().atLeast(severity())) {
+            return false;
+        }
+        int closer = Comparator.nullsLast(Comparator.<Grade>naturalOrder()).compare(other.grade(), grade());
+        if (closer != 0) {
+            return closer < 0;
+        }
+        return matter.equals(others)
+                ? other.institutions.size() > institutions.size()
+                : matter.within(others);
+    }
+
+    /** The fields that would decide its matches. */
+    Set<String> wants() {
+        Set<String> wants = new TreeSet<>(CodePoints.ORDER);
+        matches.forEach(match -> wants.addAll(match.wants()));
+        return wants;
+    }
+
+    void addEvidenceOf(Draft said) {
+        evidence.addAll(said.evidence);
+    }
+
+    Finding finish() {
+        List<Institution> named = List.copyOf(institutions);
+        return new Finding(
+                Fingerprint.of(rule().id(), region(), named, matter()),
+                rule().description(),
+                severity(),
+                grade(),
+                region(),
+                named,
+                matter(),
+                text(Rule.Variant::condition),
+                text(Rule.Variant::effect),
+                text(Rule.Variant::recommendation),
+                evidence.stream().map(Evidence::new).sorted().toList(),
+                null);
+    }
+
+    private Text text(Function<Rule.Variant, Text> which) {
+        return new Text(text(which, Language.ZH, ""), text(which, Language.EN, " "));
+    }
+
+    /** Each variant that matched says its sentence; variants that share one say it once, of all their matches. */
+    private String text(Function<Rule.Variant, Text> which, Language language, String between) {
+        return rule().variants().stream()
+                .filter(variant -> matches.stream().anyMatch(match -> match.variant().equals(variant)))
+                .map(variant -> which.apply(variant).in(language))
+                .distinct()
+                .map(template -> Template.fill(
+                        template,
+                        matches.stream()
+                                .filter(match ->
+                                        which.apply(match.variant()).in(language).equals(template))
+                                .toList(),
+                        language))
+                .collect(Collectors.joining(between));
+    }
+}

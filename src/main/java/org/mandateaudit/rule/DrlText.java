@@ -1,0 +1,132 @@
+package org.mandateaudit.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a DRL file, with what lies within strings and comments told apart from code.
+ *
+ * @param text the text as written
+ * @param code the same with comments and the insides of strings blanked, so that offsets agree
+ */
+record DrlText(String text, String code) {
+
+    static DrlText of(String text) {
+        char[] code = text.toCharArray();
+        int at = 0;
+        while (at < code.length) {
+            int end = at + 1;
+            if (text.startsWith("//", at)) {
+                end = endOf(text, "\n", at + 2);
+                blank(code, at, end);
+            } else if (text.startsWith("/*", at)) {
+                int close = text.indexOf("*/", at + 2);
+                end = close < 0 ? code.length : close + 2;
+                blank(code, at, end);
+            } else if (code[at] == '"' || code[at] == '\'') {
+                end = endOfString(text, at);
+                blank(code, at + 1, end - 1);
+            }
+            at = end;
+        }
+        return new DrlText(text, new String(code));
+    }
+
+    /** The offset of the bracket that closes the one at {@code open}; -1 where there is none. */
+    int closing(int open) {
+        int depth = 0;
+        for (int at = open; at < code.length(); at++) {
+            switch (code.charAt(at)) {
+                case '(', '[', '{' -> depth++;
+                case ')', ']', '}' -> {
+                    depth--;
+                    if (depth == 0) {
+                        return at;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    /** The stretches between the commas that stand in no bracket. */
+    List<Stretch> splitAtCommas(int from, int to) {
+        List<Stretch> parts = new ArrayList<>();
+        int depth = 0;
+        int start = from;
+        for (int at = from; at < to; at++) {
+            switch (code.charAt(at)) {
+                case '(', '[', '{' -> depth++;
+                case ')', ']', '}' -> depth--;
+                case ',' -> {
+                    if (depth == 0) {
+                        parts.add(stretch(start, at));
+                        start = at + 1;
+                    }
+                }
+                default -> {}
+            }
+        }
+        parts.add(stretch(start, to));
+        parts.removeIf(part -> part.from() == part.to());
+        return parts;
+    }
+
+    /** A stretch without the blanks around it. */
+    Stretch stretch(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(code.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(code.charAt(end - 1))) {
+            end--;
+        }
+        return new Stretch(start, end);
+    }
+
+    /** The line of an offset, 1 first. */
+    int line(int offset) {
+        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    /** The column of an offset in code points, 1 first. */
+    int column(int offset) {
+        int start = text.lastIndexOf('\n', offset - 1) + 1;
+        return text.codePointCount(start, offset) + 1;
+    }
+
+    /**
+     * A part of the text.
+     *
+     * @param from the offset of its first character
+     * @param to the offset behind its last
+     */
+    record Stretch(int from, int to) {}
+
+    private static int endOf(String text, String mark, int from) {
+        int end = text.indexOf(mark, from);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static int endOfString(String text, int open) {
+        for (int at = open + 1; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == text.charAt(open) || c == '\n') {
+                return at + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private static void blank(char[] code, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (code[at] != '\n') {
+                code[at] = ' ';
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.mandateaudit.rule;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.json.Json;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Region;
+
+/**
+ * What identifies a finding through edits elsewhere: the first 16 hexadecimal digits of the SHA-256 of the JSON array
+ * {@code [rule, region, institutions, matter]} in UTF-8 without spaces.
+ */
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    static String of(String rule, Region region, List<Institution> institutions, @Nullable Matter matter) {
+        List<Object> identity = new ArrayList<>();
+        identity.add(rule);
+        identity.add(region.code());
+        identity.add(institutions.stream().map(Institution::id).toList());
+        identity.add(matter == null ? null : matter.code());
+        byte[] json = Json.writeCompact(identity).strip().getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(RuleBook.sha256Digest().digest(json)).substring(0, 16);
+    }
+}

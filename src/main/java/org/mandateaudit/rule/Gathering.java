@@ -1,0 +1,112 @@
+package org.mandateaudit.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.NotAssessable;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Matter;
+
+/**
+ * Gathers the matches of one region into findings: those of one rule on the same institutions and matter are one, and
+ * what another finding of the rule says more fully becomes its evidence. What is merely possible is told as not
+ * assessable.
+ */
+final class Gathering {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<NotAssessable> notAssessable = new ArrayList<>();
+
+    private Gathering() {}
+
+    static Gathering of(List<Match> matches, List<Rule> rules) {
+        Gathering gathering = new Gathering();
+        List<Match> speaking = Silencing.among(matches, rules);
+        Map<Rule, List<Match>> byRule = speaking.stream()
+                .collect(Collectors.groupingBy(Match::rule, LinkedHashMap::new, Collectors.toList()));
+        byRule.values().forEach(gathering::gather);
+        return gathering;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<NotAssessable> notAssessable() {
+        return notAssessable;
+    }
+
+    private void gather(List<Match> ofOneRule) {
+        int atLeast = ofOneRule.get(0).rule().atLeast();
+        Collection<Draft> drafts = drafts(ofOneRule.stream().filter(Match::certain).toList(), Gathering::identity);
+        drafts.removeIf(draft -> bodies(draft.institutions()) < atLeast);
+        List<Draft> told = new ArrayList<>(drafts);
+        for (Draft draft : drafts) {
+            drafts.stream().filter(draft::saidBy).forEach(other -> {
+                other.addEvidenceOf(draft);
+                told.remove(draft);
+            });
+        }
+        told.forEach(draft -> findings.add(draft.finish()));
+
+        List<Match> possible = ofOneRule.stream()
+                .filter(match -> !match.certain())
+                .filter(match -> drafts.stream().noneMatch(draft -> tells(draft, match)))
+                .toList();
+        if (atLeast > 1) {
+            Collection<Draft> together = drafts(ofOneRule, Gathering::identity);
+            possible = possible.stream()
+                    .filter(match -> together.stream()
+                            .anyMatch(draft -> tells(draft, match) && bodies(draft.institutions()) >= atLeast))
+                    .toList();
+        }
+        drafts(possible, Gathering::facts).forEach(this::addPossible);
+    }
+
+    private static boolean tells(Draft draft, Match match) {
+        Matter matter = match.matter();
+        Matter told = draft.matter();
+        return draft.institutions().containsAll(match.institutions())
+                && (matter == null || told == null ? matter == told : matter.inLineWith(told));
+    }
+
+    private void addPossible(Draft draft) {
+        notAssessable.add(new NotAssessable(
+                draft.rule().description(),
+                draft.region(),
+                List.copyOf(draft.institutions()),
+                draft.matter(),
+                List.copyOf(draft.wants())));
+    }
+
+    private static Collection<Draft> drafts(List<Match> matches, Function<Match, List<@Nullable Object>> identity) {
+        Map<List<@Nullable Object>, Draft> drafts = new LinkedHashMap<>();
+        matches.forEach(match -> drafts.computeIfAbsent(identity.apply(match), each -> new Draft())
+                .add(match));
+        return new ArrayList<>(drafts.values());
+    }
+
+    /** What one finding is told by. */
+    private static List<@Nullable Object> identity(Match match) {
+        return match.rule().onePer().equals("matter")
+                ? Arrays.asList(match.matter())
+                : Arrays.asList(match.matter(), new LinkedHashSet<>(match.subject()));
+    }
+
+    private static List<@Nullable Object> facts(Match match) {
+        return Arrays.asList(match.matter(), new LinkedHashSet<>(match.institutions()));
+    }
+
+    private static long bodies(Set<Institution> institutions) {
+        return institutions.stream().map(Institution::body).distinct().count();
+    }
+}

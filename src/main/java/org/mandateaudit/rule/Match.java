@@ -1,0 +1,150 @@
+package org.mandateaudit.rule;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.derived.Derived;
+import org.mandateaudit.derived.Meeting;
+import org.mandateaudit.finding.Grade;
+import org.mandateaudit.finding.Severity;
+import org.mandateaudit.mandate.About;
+import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Region;
+
+/**
+ * Facts that met the condition of a rule, for certain or possibly.
+ *
+ * @param rule the rule
+ * @param variant the block of it that matched
+ * @param region the region that was audited
+ * @param bindings what the block bound, by name with the dollar sign
+ * @param institutions those it is about
+ * @param subject those of them that it is told by: all, unless the rule has one finding for each of something
+ * @param matter the matter it is about; null where it is about none
+ * @param wants the fields that would decide it; empty where it is certain
+ */
+record Match(
+        Rule rule,
+        Rule.Variant variant,
+        Region region,
+        Map<String, Object> bindings,
+        Set<Institution> institutions,
+        Set<Institution> subject,
+        @Nullable Matter matter,
+        Set<String> wants) {
+
+    /**
+     * Looks at what Drools matched.
+     *
+     * @param undecided the fields that the rule's dates want
+     */
+    static Match of(
+            Rule rule, Rule.Variant variant, Region region, Map<String, Object> bindings, Set<String> undecided) {
+        Set<Institution> institutions = new LinkedHashSet<>();
+        Matter matter = null;
+        for (String name : variant.bindings()) {
+            if (bindings.get(name) instanceof About about) {
+                institutions.addAll(about.institutions());
+                matter = matter == null ? about.matter() : matter;
+            }
+        }
+        bindings.values().forEach(bound -> addInstitutions(bound, institutions));
+        return new Match(
+                rule,
+                variant,
+                region,
+                bindings,
+                institutions,
+                bindings.get("$" + rule.onePer()) instanceof About one
+                        ? new LinkedHashSet<>(one.institutions())
+                        : institutions,
+                matter,
+                wants(variant, bindings, undecided));
+    }
+
+    private static Set<String> wants(Rule.Variant variant, Map<String, Object> bindings, Set<String> undecided) {
+        Set<String> wants = new TreeSet<>(undecided);
+        for (String name : variant.bindings()) {
+            if (bindings.get(name) instanceof Derived derived) {
+                wants.addAll(derived.wants());
+            }
+        }
+        for (Question question : variant.questions()) {
+            for (PropertyPath path : question.asked()) {
+                Object root = bindings.get(path.root().isEmpty() ? question.binding() : path.root());
+                if (root != null) {
+                    wants.addAll(Wanted.by(path, root));
+                }
+            }
+        }
+        return wants;
+    }
+
+    /** A list of facts that a rule binds is what it is about, like a fact. */
+    private static void addInstitutions(Object bound, Set<Institution> institutions) {
+        if (bound instanceof Collection<?> many) {
+            for (Object each : many) {
+                if (each instanceof Mandate mandate) {
+                    institutions.addAll(mandate.institutions());
+                }
+            }
+        }
+    }
+
+    boolean certain() {
+        return wants.isEmpty();
+    }
+
+    /** How grave it is, by its variant and its grade. */
+    Severity severity() {
+        Grade grade = grade();
+        if (grade == null) {
+            return variant.severity();
+        }
+        return switch (grade) {
+            case DUPLICATION -> variant.severityOfDuplication();
+            case OVERLAP -> variant.severity();
+            case FRAGMENTATION -> Severity.NOTE;
+        };
+    }
+
+    /** How closely mandates meet in it; null where it is no meeting. */
+    @Nullable Grade grade() {
+        for (Object bound : bindings.values()) {
+            if (bound instanceof Meeting meeting) {
+                return meeting.grade();
+            }
+        }
+        return null;
+    }
+
+    /** The facts it rests on, as far as the input states them. */
+    Set<Fact> evidence() {
+        Set<Fact> evidence = new LinkedHashSet<>();
+        bindings.values().forEach(bound -> addFacts(bound, evidence));
+        evidence.removeIf(fact -> fact instanceof Institution institution && institution.outside());
+        return evidence;
+    }
+
+    /** The mandates it rests on. */
+    List<Fact> mandates() {
+        return evidence().stream().filter(Mandate.class::isInstance).toList();
+    }
+
+    private static void addFacts(Object bound, Set<Fact> evidence) {
+        if (bound instanceof Fact fact) {
+            evidence.add(fact);
+        } else if (bound instanceof Derived derived) {
+            evidence.addAll(derived.evidence());
+        } else if (bound instanceof Collection<?> many) {
+            many.forEach(each -> addFacts(each, evidence));
+        }
+    }
+}

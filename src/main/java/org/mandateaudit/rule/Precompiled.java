@@ -1,0 +1,109 @@
+package org.mandateaudit.rule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseOption;
+
+/** Rules that the build compiled to the executable model of Drools: loaded without a compiler. */
+final class Precompiled implements Knowledge {
+
+    /** The resource that names the classes of the models, a line each. */
+    static final String INDEX = "META-INF/mandate-audit/models";
+
+    private final ClassLoader classes;
+    private @Nullable KieBase all;
+
+    Precompiled(ClassLoader classes) {
+        this.classes = classes;
+    }
+
+    @Override
+    public synchronized KieBase all() {
+        if (all == null) {
+            all = base(rule -> true);
+        }
+        return all;
+    }
+
+    @Override
+    public KieBase only(String rule) {
+        return base(each -> each.getName().equals(rule) || each.getName().startsWith(rule + ":"));
+    }
+
+    private KieBase base(Predicate<Rule> which) {
+        List<Model> models = new ArrayList<>();
+        for (String name : names()) {
+            try {
+                Model model = (Model) classes.loadClass(name).getDeclaredConstructor().newInstance();
+                models.add(new Part(model, which));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("the compiled rules are damaged: " + name, e);
+            }
+        }
+        return KieBaseBuilder.createKieBaseFromModel(models, new KieBaseOption[0]);
+    }
+
+    private List<String> names() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(classes.getResourceAsStream(INDEX), INDEX), StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Some of the rules of a model. */
+    private record Part(Model whole, Predicate<Rule> which) implements Model {
+
+        @Override
+        public String getName() {
+            return whole.getName();
+        }
+
+        @Override
+        public String getPackageName() {
+            return whole.getPackageName();
+        }
+
+        @Override
+        public List<Global> getGlobals() {
+            return whole.getGlobals();
+        }
+
+        @Override
+        public List<Rule> getRules() {
+            return whole.getRules().stream().filter(which).toList();
+        }
+
+        @Override
+        public List<Query> getQueries() {
+            return whole.getQueries();
+        }
+
+        @Override
+        public List<TypeMetaData> getTypeMetaDatas() {
+            return whole.getTypeMetaDatas();
+        }
+
+        @Override
+        public List<EntryPoint> getEntryPoints() {
+            return whole.getEntryPoints();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.mandateaudit.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.RuleContext;
+import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Region;
+
+/** One session over the facts of one region. A rule that fails is named, and the others go on without it. */
+final class RegionAudit {
+
+    private final RuleBook book;
+    private final Region region;
+    private final LocalDate day;
+    private final long limit;
+    private final List<Match> matches = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private final Map<String, Long> firings = new HashMap<>();
+
+    /**
+     * Prepares an audit.
+     *
+     * @param limit how often a rule may fire in a region
+     */
+    RegionAudit(RuleBook book, Region region, LocalDate day, long limit) {
+        this.book = book;
+        this.region = region;
+        this.day = day;
+        this.limit = limit;
+    }
+
+    List<Match> matches() {
+        return matches;
+    }
+
+    List<Failure> failures() {
+        return failures;
+    }
+
+    RegionAudit over(Collection<Object> facts) {
+        KieBase all = book.knowledge().all();
+        try {
+            run(all, facts);
+        } catch (RuntimeException e) {
+            eachRuleByItself(facts);
+        }
+        return this;
+    }
+
+    /** Which rule failed cannot be told from the outside of a session that holds them all. */
+    private void eachRuleByItself(Collection<Object> facts) {
+        matches.clear();
+        failures.clear();
+        firings.clear();
+        for (Rule rule : book.rules()) {
+            int sofar = matches.size();
+            try {
+                run(book.knowledge().only(rule.id()), facts);
+            } catch (RuntimeException e) {
+                matches.subList(sofar, matches.size()).clear();
+                failures.add(new Failure(
+                        rule.id(),
+                        region.code(),
+                        new Text("规则执行出错：" + reason(e), "the rule threw: " + reason(e)),
+                        e));
+            }
+        }
+    }
+
+    private static String reason(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    private void run(KieBase base, Collection<Object> facts) {
+        KieSession session = base.newKieSession();
+        try {
+            session.setGlobal("findings", (Collector) drools -> add((RuleContext) drools));
+            facts.forEach(session::insert);
+            session.fireAllRules(match -> mayFire(match.getRule().getName()));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private boolean mayFire(String name) {
+        long times = firings.merge(name, 1L, Long::sum);
+        if (times == limit + 1) {
+            String id = book.ofVariant(name).id();
+            matches.removeIf(match -> match.rule().id().equals(id));
+            failures.add(new Failure(
+                    id,
+                    region.code(),
+                    new Text("规则触发超过 " + limit + " 次，已停止", "the rule fired more than " + limit + " times and was stopped"),
+                    null));
+        }
+        return times <= limit;
+    }
+
+    private void add(RuleContext drools) {
+        String name = drools.getRule().getName();
+        Rule rule = book.ofVariant(name);
+        Rule.Variant variant = rule.variants().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Boolean applies = variant.reform().applies(region, day);
+        if (Boolean.FALSE.equals(applies) || !variant.appliesOn(day)) {
+            return;
+        }
+        org.kie.api.runtime.rule.Match match = drools.getMatch();
+        Map<String, Object> bindings = new HashMap<>();
+        for (String declared : match.getDeclarationIds()) {
+            bindings.put(declared, match.getDeclarationValue(declared));
+        }
+        matches.add(Match.of(
+                rule, variant, region, bindings, applies == null ? Set.of(region.code() + ".reform") : Set.of()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.mandateaudit.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.finding.Severity;
+import org.mandateaudit.finding.Text;
+
+/**
+ * A rule of the book: one DRL file, with one block or several variants of it.
+ *
+ * @param description what it says of itself
+ * @param place its place in the catalogue, 0 first
+ * @param onlyOnDemand whether it speaks only where it is asked for by name
+ * @param onePer the binding, or {@code matter}, for which there is one finding; empty where there is one for each set of
+ *     institutions and matter
+ * @param atLeast how many institutions a finding must name
+ * @param silencedBy the rules that speak in its stead
+ * @param variants its blocks, the first one named like the rule
+ * @param source the DRL as written
+ */
+record Rule(
+        RuleDescription description,
+        int place,
+        boolean onlyOnDemand,
+        String onePer,
+        int atLeast,
+        List<String> silencedBy,
+        List<Variant> variants,
+        String source) {
+
+    /** The rule's name. */
+    String id() {
+        return description.id();
+    }
+
+    /**
+     * One block of the rule.
+     *
+     * @param name the name that Drools knows it by
+     * @param severity how grave its findings are
+     * @param severityOfDuplication how grave those graded duplication are
+     * @param condition what is, with placeholders
+     * @param effect why it matters, with placeholders
+     * @param recommendation what to do, with placeholders
+     * @param from the first as-of date it applies to; null for any
+     * @param until the first as-of date it no longer applies to; null for any
+     * @param reform whether it applies before or from the region's reform, or whenever
+     * @param questions the constraints of its patterns
+     * @param bindings the names of the bound facts, with the dollar sign
+     */
+    record Variant(
+            String name,
+            Severity severity,
+            Severity severityOfDuplication,
+            Text condition,
+            Text effect,
+            Text recommendation,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            Reform reform,
+            List<Question> questions,
+            List<String> bindings) {
+
+        /** Whether the as-of date lies between its dates. */
+        boolean appliesOn(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+        }
+    }
+}

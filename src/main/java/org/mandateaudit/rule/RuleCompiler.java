@@ -1,0 +1,87 @@
+package org.mandateaudit.rule;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/** Compiles rules to the executable model of Drools: classes that are loaded without a compiler. */
+public final class RuleCompiler {
+
+    private RuleCompiler() {}
+
+    /**
+     * Compiles the rules of the project in its build.
+     *
+     * @param args the folder of rules, and the folder for the classes
+     * @throws IOException where a rule cannot be read or a class not be written
+     */
+    public static void main(String[] args) throws IOException {
+        Path rules = Path.of(args[0]);
+        Path classes = Path.of(args[1]);
+        List<RuleSource> sources = new ArrayList<>();
+        for (String line : Files.readAllLines(rules.resolve("catalogue.txt"))) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] names = line.trim().split("/");
+                sources.add(new RuleSource(names[0], names[1], Files.readString(rules.resolve(line.trim() + ".drl"))));
+            }
+        }
+        for (Map.Entry<String, byte[]> file : compile(sources).entrySet()) {
+            Path target = classes.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+    }
+
+    /**
+     * Compiles rules.
+     *
+     * @return the class files and the index of models, by path
+     * @throws IllegalArgumentException where Drools refuses a rule
+     */
+    static Map<String, byte[]> compile(List<RuleSource> sources) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        for (RuleSource source : sources) {
+            files.write(
+                    "src/main/resources/rules/" + source.path(),
+                    services.getResources()
+                            .newByteArrayResource(source.loosened().getBytes(StandardCharsets.UTF_8), "UTF-8"));
+        }
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalArgumentException(
+                    builder.getResults().getMessages(Message.Level.ERROR).toString());
+        }
+        InternalKieModule module = (InternalKieModule) builder.getKieModule();
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (String name : module.getFileNames()) {
+            if (name.endsWith(".class")) {
+                classes.put(name, module.getBytes(name));
+            } else if (name.endsWith("drools-model")) {
+                classes.put(Precompiled.INDEX, models(module.getBytes(name)));
+            }
+        }
+        return classes;
+    }
+
+    /** The names of the classes, without the line that tells the version of Drools. */
+    private static byte[] models(byte[] index) {
+        return new String(index, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.contains(":"))
+                .collect(Collectors.joining("\n", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

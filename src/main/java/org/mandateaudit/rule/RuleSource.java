@@ -1,0 +1,32 @@
+package org.mandateaudit.rule;
+
+import java.util.List;
+
+/**
+ * A rule's file.
+ *
+ * @param challenge the name of its folder
+ * @param id its stem
+ * @param text its DRL as written
+ */
+record RuleSource(String challenge, String id, String text) {
+
+    String path() {
+        return challenge + "/" + id + ".drl";
+    }
+
+    /** The DRL that Drools compiles: each constraint on what may be unknown lets it through. Lines stay where they are. */
+    String loosened() {
+        DrlText drl = DrlText.of(text);
+        Types types = new Types(drl);
+        StringBuilder loosened = new StringBuilder(text);
+        List<Question> questions = DrlReader.read(drl).stream()
+                .flatMap(block -> Questions.of(block, types).stream())
+                .toList();
+        for (int each = questions.size() - 1; each >= 0; each--) {
+            DrlText.Stretch where = questions.get(each).constraint().where();
+            loosened.replace(where.from(), where.to(), questions.get(each).loosened());
+        }
+        return loosened.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package org.mandateaudit.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mandateaudit.mandate.Fact;
+
+/**
+ * Where rules say the same thing, one speaks. A rule names those that speak in its stead; one of its matches is dropped
+ * where one of theirs is about the same institutions on a meeting matter, and, where each is about a single mandate, about
+ * the same one. What is merely possible silences nothing.
+ */
+final class Silencing {
+
+    private final Map<String, List<Match>> speaking = new HashMap<>();
+    private final List<Match> left = new ArrayList<>();
+
+    private Silencing() {}
+
+    /**
+     * The matches that are left.
+     *
+     * @param rules the rules in the order of the catalogue
+     */
+    static List<Match> among(List<Match> matches, List<Rule> rules) {
+        Silencing silencing = new Silencing();
+        Map<String, List<Match>> byRule = new HashMap<>();
+        matches.forEach(match -> byRule.computeIfAbsent(match.rule().id(), id -> new ArrayList<>())
+                .add(match));
+        for (Rule rule : winnersFirst(rules)) {
+            byRule.getOrDefault(rule.id(), List.of()).forEach(silencing::hear);
+        }
+        return silencing.left;
+    }
+
+    private void hear(Match match) {
+        boolean silenced = match.rule().silencedBy().stream()
+                .flatMap(winner -> speaking.getOrDefault(winner, List.of()).stream())
+                .anyMatch(winner -> saysTheSame(winner, match));
+        if (silenced) {
+            return;
+        }
+        left.add(match);
+        if (match.certain()) {
+            speaking.computeIfAbsent(match.rule().id(), id -> new ArrayList<>()).add(match);
+        }
+    }
+
+    static boolean saysTheSame(Match winner, Match loser) {
+        if (winner.matter() != null && loser.matter() != null && !winner.matter().inLineWith(loser.matter())) {
+            return false;
+        }
+        if (!winner.institutions().containsAll(loser.subject())) {
+            return false;
+        }
+        List<Fact> one = winner.mandates();
+        List<Fact> other = loser.mandates();
+        boolean aboutSingleMandates = one.size() == 1 && other.size() == 1;
+        return !aboutSingleMandates || one.equals(other);
+    }
+
+    private static List<Rule> winnersFirst(List<Rule> rules) {
+        Map<String, Rule> byId = new HashMap<>();
+        rules.forEach(rule -> byId.put(rule.id(), rule));
+        Set<Rule> ordered = new LinkedHashSet<>();
+        rules.forEach(rule -> place(rule, byId, ordered, new LinkedHashSet<>()));
+        return new ArrayList<>(ordered);
+    }
+
+    private static void place(Rule rule, Map<String, Rule> byId, Set<Rule> ordered, Set<Rule> onTheWay) {
+        if (ordered.contains(rule) || !onTheWay.add(rule)) {
+            return;
+        }
+        for (String winner : rule.silencedBy()) {
+            if (byId.containsKey(winner)) {
+                place(byId.get(winner), byId, ordered, onTheWay);
+            }
+        }
+        ordered.add(rule);
+    }
+}

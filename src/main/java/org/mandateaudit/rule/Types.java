@@ -1,0 +1,45 @@
+package org.mandateaudit.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The types that a DRL file imports. */
+final class Types {
+
+    private static final Pattern IMPORT = Pattern.compile("\\bimport\\s+([\\w.]+(?:\\.\\*)?)");
+    private static final Map<String, Optional<Class<?>>> LOADED = new ConcurrentHashMap<>();
+
+    private final List<String> imports = new ArrayList<>();
+
+    Types(DrlText drl) {
+        Matcher matcher = IMPORT.matcher(drl.code());
+        while (matcher.find()) {
+            imports.add(matcher.group(1));
+        }
+    }
+
+    /** The imported type of that simple name. */
+    Optional<Class<?>> named(String simpleName) {
+        return imports.stream()
+                .filter(each -> each.endsWith(".*") || each.endsWith("." + simpleName))
+                .map(each -> each.endsWith(".*") ? each.substring(0, each.length() - 1) + simpleName : each)
+                .map(Types::load)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Class<?>> load(String name) {
+        return LOADED.computeIfAbsent(name, each -> {
+            try {
+                return Optional.of(Class.forName(each, false, Types.class.getClassLoader()));
+            } catch (ClassNotFoundException e) {
+                return Optional.empty();
+            }
+        });
+    }
+}

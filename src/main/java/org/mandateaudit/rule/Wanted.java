@@ -1,0 +1,73 @@
+package org.mandateaudit.rule;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.derived.Derived;
+import org.mandateaudit.mandate.Fact;
+
+/** Names the fields, as {@code id.field}, that a match leaves unknown. */
+final class Wanted {
+
+    private Wanted() {}
+
+    /** What is wanted to know the value at the end of a path; empty where it is known. */
+    static Set<String> by(PropertyPath path, Object root) {
+        Object owner = root;
+        Object named = root;
+        StringBuilder way = new StringBuilder();
+        for (Property step : path.steps()) {
+            if (owner instanceof Fact || owner instanceof Derived) {
+                named = owner;
+                way.setLength(0);
+            }
+            Object value = step.value(owner);
+            if (value == null) {
+                return step.optional() ? missing(named, way.toString(), step) : Set.of();
+            }
+            way.append(snake(step.name())).append('.');
+            owner = value;
+        }
+        return Set.of();
+    }
+
+    private static Set<String> missing(Object owner, String way, Property property) {
+        if (owner instanceof Derived derived) {
+            return derived.wants(property.name());
+        }
+        String id = ((Fact) owner).id();
+        Set<String> missing = new TreeSet<>();
+        for (String field : property.from().map(List::of).orElse(List.of(snake(property.name())))) {
+            if (unstated((Fact) owner, field)) {
+                missing.add(id + "." + way + field);
+            }
+        }
+        return missing;
+    }
+
+    /** Of several fields that a property follows from, those that are there are not wanted. */
+    private static boolean unstated(Fact fact, String field) {
+        Property property = Property.of(fact.getClass(), camel(field));
+        @Nullable Object value = property == null ? null : property.value(fact);
+        return value == null || (value instanceof Collection<?> values && values.isEmpty());
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static String camel(String field) {
+        if (field.equals("kind")) {
+            return "kinds";
+        }
+        StringBuilder name = new StringBuilder();
+        for (String word : field.split("_")) {
+            name.append(
+                    name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return name.toString();
+    }
+}
