@@ -26,7 +26,8 @@ final class FindingText {
     private static final Text WAIVER = new Text("豁免", "Waiver");
     private static final Text WAIVED = new Text("已豁免的", "waived ");
     private static final Text APPROVED_BY = new Text("批准", "approved by");
-    private static final Text UNTIL = new Text("有效期至（不含）", "until (exclusive)");
+    private static final Text ON_THE_BASIS_OF = new Text("依据", "on the basis of");
+    private static final Text UNTIL = new Text("%s 前有效", "valid before %s");
     private static final Text COLON = new Text("：", ": ");
     private static final String PAUSE = " · ";
 
@@ -51,7 +52,7 @@ final class FindingText {
         row(ABOUT, about(finding));
         row(CONDITION, page.prose().quote(page.say(finding.condition())));
         row(CRITERIA, page.prose().quote(page.say(rule.criterion())));
-        row(BASIS, basis(rule.criteria()));
+        basis(rule.criteria());
         row(EFFECT, page.prose().quote(page.say(finding.effect())));
         row(RECOMMENDATION, page.prose().quote(page.say(finding.recommendation())));
         row(FORCE, force(finding));
@@ -114,11 +115,14 @@ final class FindingText {
         return subjects;
     }
 
-    private Prose basis(List<Criterion> criteria) {
-        List<String> sources = criteria.stream()
-                .map(criterion -> page.say(criterion.source()) + " " + page.say(criterion.at()))
-                .toList();
-        return page.prose().quote(String.join(page.say(new Text("；", "; ")), sources));
+    /** Each source on a line of its own. */
+    private void basis(List<Criterion> criteria) {
+        Prose lead = lead(BASIS);
+        for (Criterion criterion : criteria) {
+            String source = page.say(criterion.source()) + " " + page.say(criterion.at());
+            page.paragraph(lead, page.prose().quote(source));
+            lead = page.prose().add(" ".repeat(indent));
+        }
     }
 
     private Prose force(Finding finding) {
@@ -135,15 +139,18 @@ final class FindingText {
                         PAUSE,
                         waiver.reason(),
                         page.say(APPROVED_BY) + " " + waiver.approver(),
-                        page.say(BASIS) + " " + waiver.basis(),
-                        page.say(UNTIL) + " " + waiver.until()));
+                        page.say(ON_THE_BASIS_OF) + " " + waiver.basis(),
+                        page.say(UNTIL).replace("%s", waiver.until().toString())));
     }
 
     private void row(Text label, Prose body) {
-        if (body.columns() == 0) {
-            return;
+        if (body.columns() > 0) {
+            page.paragraph(lead(label), body);
         }
+    }
+
+    private Prose lead(Text label) {
         Prose lead = page.prose().add("  ").add(Ink.DIM, page.say(label));
-        page.paragraph(lead.add(" ".repeat(indent - lead.columns())), body);
+        return lead.add(" ".repeat(indent - lead.columns()));
     }
 }

@@ -19,6 +19,7 @@ final class NotAssessableText {
     private static final Text STATES_NO = new Text("缺 ", " states no ");
     private static final Text AFFECTS = new Text("：影响 ", ": affects ");
     private static final Text RULES = new Text("条规则", "rule");
+    private static final Text BRACKETS = new Text("（%s）", " (%s)");
     private static final Text WANTS = new Text("：缺 ", ": wants ");
     private static final int RULES_SHOWN = 3;
 
@@ -85,8 +86,8 @@ final class NotAssessableText {
                         .quote(Names.list(group.fields(), page.language()))
                         .add(
                                 Ink.DIM,
-                                page.say(AFFECTS) + Names.count(group.rules().size(), RULES, page.language()) + " ")
-                        .quote(Ink.DIM, shortened(group.rules())));
+                                page.say(AFFECTS) + Names.count(group.rules().size(), RULES, page.language()))
+                        .add(Ink.DIM, page.say(BRACKETS).replace("%s", Visible.text(shortened(group.rules())))));
     }
 
     private String shortened(Collection<String> rules) {

@@ -27,7 +27,7 @@ final class TextReport {
     private static final Text FOUND = new Text("共发现 ", "Found ");
     private static final Text WAIVED = new Text("已豁免", "waived");
     private static final Text NOT_ASSESSABLE = new Text("未能判定", "not assessable");
-    private static final Text FAILED = new Text("规则运行失败", "failed rules");
+    private static final Text FAILED = new Text("条规则运行失败", "failed rule");
     private static final Text COLON = new Text("：", ": ");
     private static final Text COMMA = new Text("，", ", ");
     private static final Text STOP = new Text("。", ".");
@@ -125,7 +125,9 @@ final class TextReport {
             tally(summary, separator, WAIVED, report.waived());
         }
         tally(summary, page.say(AND_THEN), NOT_ASSESSABLE, report.notAssessable().size());
-        tally(summary, page.say(report.notAssessable().isEmpty() ? AND_THEN : COMMA), FAILED, report.failures().size());
+        if (!report.complete()) {
+            summary.add(page.say(AND_THEN)).add(Ink.ERROR, count(report.failures().size(), FAILED));
+        }
         page.paragraph(0, summary.add(page.say(STOP)));
     }
 
