@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes JSON from maps, lists, strings, numbers, booleans and null, in the order in which they come.
  *
- * <p>Text outside ASCII is written as it is. Escaped are only what a terminal, a script or an encoder would stumble over:
- * control and format characters (bidirectional ones among them), line separators and halves of surrogate pairs.
+ * <p>Text outside ASCII is written as it is. Escaped is only what a terminal, a script or an encoder would stumble
+ * over: control and format characters (bidirectional ones among them), line separators and halves of surrogate pairs.
  */
 public final class Json {
 

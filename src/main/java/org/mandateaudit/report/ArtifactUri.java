@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The URI of an input file in SARIF: relative to the root of the sources, or {@code file:} where its path is absolute. */
+/** The URI of an input file in SARIF: relative to the root of the sources, or {@code file:} for an absolute path. */
 final class ArtifactUri {
 
     /** The name by which code scanning and editors know the root of the checked-out sources. */

@@ -70,7 +70,8 @@ final class EvidenceText {
         page.paragraph(lead, source(evidence.fact()));
         if (evidence.fact() instanceof Mandate mandate) {
             String clause = "“" + Visible.text(mandate.text()) + "”";
-            page.paragraph(page.prose().add(" ".repeat(lead.columns())), page.prose().add(clause));
+            page.paragraph(
+                    page.prose().add(" ".repeat(lead.columns())), page.prose().add(clause));
         }
     }
 

@@ -8,7 +8,6 @@ import org.mandateaudit.finding.Criterion;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Text;
-import org.mandateaudit.finding.Waiver;
 import org.mandateaudit.mandate.Place;
 
 /** A finding for people: the elements of an audit finding, each behind its label. */
@@ -25,9 +24,6 @@ final class FindingText {
     private static final Text GRADE = new Text("程度", "grade");
     private static final Text WAIVER = new Text("豁免", "Waiver");
     private static final Text WAIVED = new Text("已豁免的", "waived ");
-    private static final Text APPROVED_BY = new Text("批准", "approved by");
-    private static final Text ON_THE_BASIS_OF = new Text("依据", "on the basis of");
-    private static final Text UNTIL = new Text("%s 前有效", "valid before %s");
     private static final Text COLON = new Text("：", ": ");
     private static final String PAUSE = " · ";
 
@@ -57,7 +53,7 @@ final class FindingText {
         row(RECOMMENDATION, page.prose().quote(page.say(finding.recommendation())));
         row(FORCE, force(finding));
         if (finding.waiver() != null) {
-            row(WAIVER, waiver(finding.waiver()));
+            row(WAIVER, page.prose().quote(WaiverText.of(finding.waiver(), page.language())));
         }
         new EvidenceText(page).write(finding.evidence());
     }
@@ -131,16 +127,6 @@ final class FindingText {
             force.add(PAUSE + page.say(GRADE) + " " + page.say(Text.of(finding.grade())));
         }
         return force;
-    }
-
-    private Prose waiver(Waiver waiver) {
-        return page.prose()
-                .quote(String.join(
-                        PAUSE,
-                        waiver.reason(),
-                        page.say(APPROVED_BY) + " " + waiver.approver(),
-                        page.say(ON_THE_BASIS_OF) + " " + waiver.basis(),
-                        page.say(UNTIL).replace("%s", waiver.until().toString())));
     }
 
     private void row(Text label, Prose body) {

@@ -52,8 +52,8 @@ record Gap(Set<String> own, Map<String, Set<String>> ofMandates, Set<String> rul
     /** The fields by name; of mandates, with how many lack it. */
     List<String> fields(Language language) {
         List<String> fields = new ArrayList<>(own);
-        ofMandates.forEach((field, ids) -> fields.add(
-                String.format(FIELD_OF.in(language), field, Names.count(ids.size(), MANDATES, language))));
+        ofMandates.forEach((field, ids) ->
+                fields.add(String.format(FIELD_OF.in(language), field, Names.count(ids.size(), MANDATES, language))));
         return fields;
     }
 }

@@ -111,7 +111,9 @@ final class JsonReport {
                         .toList());
         json.put("effect", finding.effect().in(language));
         json.put("recommendation", finding.recommendation().in(language));
-        json.put("evidence", finding.evidence().stream().map(JsonReport::evidence).toList());
+        json.put(
+                "evidence",
+                finding.evidence().stream().map(JsonReport::evidence).toList());
         json.put("waiver", finding.waiver() == null ? null : waiver(finding.waiver()));
         return json;
     }

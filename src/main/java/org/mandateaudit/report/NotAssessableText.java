@@ -8,14 +8,13 @@ import java.util.Map;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.Text;
 
-/** What could not be assessed, for people: grouped by what is missing where, so that forty bare institutions stay readable. */
+/** What could not be assessed, for people: by what is missing where, so that forty bare institutions stay readable. */
 final class NotAssessableText {
 
     private static final Text HEAD = new Text("未能判定 ", "Not assessable: ");
     private static final Text ENTRIES = new Text("项", "check");
     private static final Text MEANING = new Text(
-            "：所需信息未载明，既不是问题，也不表示合格。",
-            ". What they ask for is not stated; this is neither a finding nor a pass.");
+            "：所需信息未载明，既不是问题，也不表示合格。", ". What they ask for is not stated; this is neither a finding nor a pass.");
     private static final Text STATES_NO = new Text("缺 ", " states no ");
     private static final Text AFFECTS = new Text("：影响 ", ": affects ");
     private static final Text RULES = new Text("条规则", "rule");
@@ -33,9 +32,7 @@ final class NotAssessableText {
         page.paragraph(
                 0,
                 page.prose()
-                        .add(
-                                Ink.BOLD,
-                                page.say(HEAD) + Names.count(entries.size(), ENTRIES, page.language()))
+                        .add(Ink.BOLD, page.say(HEAD) + Names.count(entries.size(), ENTRIES, page.language()))
                         .add(page.say(MEANING)));
         if (page.verbosity() == Verbosity.VERBOSE) {
             entries.forEach(this::entry);
@@ -64,12 +61,14 @@ final class NotAssessableText {
 
     private void groups(List<NotAssessable> entries) {
         Map<Group, List<String>> names = new LinkedHashMap<>();
-        for (Map.Entry<Subject, Gap> each : Gap.bySubject(entries, page.language()).entrySet()) {
+        for (Map.Entry<Subject, Gap> each :
+                Gap.bySubject(entries, page.language()).entrySet()) {
             Group group = new Group(
                     each.getKey().region(),
                     each.getValue().fields(page.language()),
                     List.copyOf(each.getValue().rules()));
-            names.computeIfAbsent(group, unused -> new ArrayList<>()).add(each.getKey().name());
+            names.computeIfAbsent(group, unused -> new ArrayList<>())
+                    .add(each.getKey().name());
         }
         names.forEach(this::group);
     }

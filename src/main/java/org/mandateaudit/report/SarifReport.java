@@ -14,7 +14,7 @@ import org.mandateaudit.finding.Text;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.read.Input;
 
-/** The report in SARIF 2.1.0: one run, its tool with the rules, the inputs, and a result for all that the report tells. */
+/** The report in SARIF 2.1.0: one run; its tool with the rules, the inputs, and a result for each thing told. */
 final class SarifReport {
 
     private static final String SCHEMA =
@@ -77,7 +77,11 @@ final class SarifReport {
         json.put("version", Version.current());
         json.put("semanticVersion", Version.current());
         json.put("language", TAG.in(language));
-        json.put("rules", report.rules().stream().map(rule -> SarifRule.of(rule, language)).toList());
+        json.put(
+                "rules",
+                report.rules().stream()
+                        .map(rule -> SarifRule.of(rule, language))
+                        .toList());
         return json;
     }
 
@@ -85,7 +89,9 @@ final class SarifReport {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("executionSuccessful", report.complete());
         if (!report.complete()) {
-            json.put("toolExecutionNotifications", report.failures().stream().map(this::notification).toList());
+            json.put(
+                    "toolExecutionNotifications",
+                    report.failures().stream().map(this::notification).toList());
         }
         return json;
     }
@@ -98,7 +104,9 @@ final class SarifReport {
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("level", "error");
-        json.put("message", SarifText.message(failure.region() + ": " + failure.reason().in(language)));
+        json.put(
+                "message",
+                SarifText.message(failure.region() + ": " + failure.reason().in(language)));
         json.put("associatedRule", rule);
         return json;
     }

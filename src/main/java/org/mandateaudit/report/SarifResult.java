@@ -92,11 +92,16 @@ final class SarifResult {
         for (Evidence each : evidence) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("id", locations.size() + 1);
-            json.put("message", SarifText.message(each.fact().text()));
+            json.put("message", SarifText.message(message(each.fact())));
             place(json, each, each.place());
             locations.add(json);
         }
         return locations;
+    }
+
+    /** A fact that neither quotes a clause nor names a document is told by its id. */
+    private static String message(Fact fact) {
+        return fact.text().isBlank() ? fact.id() : fact.text();
     }
 
     private void place(Map<String, Object> json, Evidence evidence, @Nullable Place place) {
@@ -131,9 +136,7 @@ final class SarifResult {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", "external");
         json.put("status", "accepted");
-        json.put(
-                "justification",
-                String.join(" · ", waiver.reason(), waiver.approver(), waiver.basis(), "< " + waiver.until()));
+        json.put("justification", WaiverText.of(waiver, language));
         return json;
     }
 }

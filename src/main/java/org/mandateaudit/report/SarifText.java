@@ -7,11 +7,12 @@ final class SarifText {
 
     private SarifText() {}
 
-    /** A message that shows the text as it is: SARIF reads braces as placeholders and {@code [text](place)} as a link. */
+    /** A message that shows the text as it is, though SARIF has placeholders in braces and links. */
     static Map<String, Object> message(String text) {
         return Map.of("text", literal(text));
     }
 
+    /** The text with braces doubled, and with {@code [text](place)} made no link. */
     static String literal(String text) {
         return text.replace("{", "{{").replace("}", "}}").replace("](", "] (");
     }

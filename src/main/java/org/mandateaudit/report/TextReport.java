@@ -47,8 +47,8 @@ final class TextReport {
 
     private String write() {
         List<Finding> findings = new ArrayList<>(report.findings());
-        findings.sort(
-                Comparator.comparing((Finding finding) -> finding.waiver() != null).thenComparing(Finding::severity));
+        findings.sort(Comparator.comparing((Finding finding) -> finding.waiver() != null)
+                .thenComparing(Finding::severity));
         FindingText text = new FindingText(page);
         if (page.verbosity() == Verbosity.QUIET) {
             findings.forEach(text::line);
@@ -124,9 +124,14 @@ final class TextReport {
             }
             tally(summary, separator, WAIVED, report.waived());
         }
-        tally(summary, page.say(AND_THEN), NOT_ASSESSABLE, report.notAssessable().size());
+        tally(
+                summary,
+                page.say(AND_THEN),
+                NOT_ASSESSABLE,
+                report.notAssessable().size());
         if (!report.complete()) {
-            summary.add(page.say(AND_THEN)).add(Ink.ERROR, count(report.failures().size(), FAILED));
+            summary.add(page.say(AND_THEN))
+                    .add(Ink.ERROR, count(report.failures().size(), FAILED));
         }
         page.paragraph(0, summary.add(page.say(STOP)));
     }

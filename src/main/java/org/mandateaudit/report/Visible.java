@@ -1,8 +1,8 @@
 package org.mandateaudit.report;
 
 /**
- * Shows what the input says so that it cannot act on a terminal: escape sequences, marks that turn the direction of text,
- * and what no encoding can write.
+ * Shows what the input says so that it cannot act on a terminal: escape sequences, marks that turn the direction of
+ * text, and what no encoding can write.
  */
 final class Visible {
 

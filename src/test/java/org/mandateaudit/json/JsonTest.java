@@ -21,19 +21,18 @@ class JsonTest {
         value.put("a", Arrays.asList(true, null, 2.5));
         value.put("empty", List.of());
         value.put("none", Map.of());
-        assertEquals(
-                """
-                {
-                  "乙": 1,
-                  "a": [
-                    true,
-                    null,
-                    2.5
-                  ],
-                  "empty": [],
-                  "none": {}
-                }""",
-                Json.write(value));
+        assertEquals("""
+            {
+              "乙": 1,
+              "a": [
+                true,
+                null,
+                2.5
+              ],
+              "empty": [],
+              "none": {}
+            }
+            """, Json.write(value) + "\n");
     }
 
     @Test
@@ -43,7 +42,9 @@ class JsonTest {
 
     @Test
     void what_a_terminal_or_a_script_stumbles_over_is_escaped() {
-        assertEquals("\"\\\"\\\\\\n\\r\\t\\u0000\\u001b\\u007f\\u0085\"", Json.writeCompact("\"\\\n\r\t\0\u001b\u007f\u0085"));
+        assertEquals(
+                "\"\\\"\\\\\\n\\r\\t\\u0000\\u001b\\u007f\\u0085\"",
+                Json.writeCompact("\"\\\n\r\t\0\u001b\u007f\u0085"));
         assertEquals("\"\\u2028\\u2029\\u202e\\ufeff\"", Json.writeCompact("\u2028\u2029\u202e\ufeff"));
     }
 
@@ -68,8 +69,7 @@ class JsonTest {
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
             for (String json : List.of(Json.write(List.of(text)), Json.writeCompact(List.of(text)))) {
-                assertEquals(
-                        List.of(text), new Load(LoadSettings.builder().build()).loadFromString(json));
+                assertEquals(List.of(text), new Load(LoadSettings.builder().build()).loadFromString(json));
             }
         }
     }

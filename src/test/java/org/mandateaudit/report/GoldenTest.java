@@ -30,7 +30,8 @@ class GoldenTest {
                     Arguments.of("full.%s.txt", ReportFormat.TEXT, full, style),
                     Arguments.of("full.%s.color.txt", ReportFormat.TEXT, full, style.withColor(true)),
                     Arguments.of("full.%s.quiet.txt", ReportFormat.TEXT, full, style.withVerbosity(Verbosity.QUIET)),
-                    Arguments.of("full.%s.verbose.txt", ReportFormat.TEXT, full, style.withVerbosity(Verbosity.VERBOSE)),
+                    Arguments.of(
+                            "full.%s.verbose.txt", ReportFormat.TEXT, full, style.withVerbosity(Verbosity.VERBOSE)),
                     Arguments.of("clean.%s.txt", ReportFormat.TEXT, Samples.clean(), style),
                     Arguments.of("full.%s.json", ReportFormat.JSON, full, style),
                     Arguments.of("full.%s.sarif", ReportFormat.SARIF, full, style));

@@ -14,8 +14,9 @@ import org.mandateaudit.finding.Language;
 /** What an input may say to deceive the reader of a report, or to break its writer. */
 class HostileTextTest {
 
-    static final String HOSTILE = "局\u001b[31m\"引'号\"\u202e卒\u2066a\u2069\u200f\u0000\u0007\u009b2J\ud800 {0} [点](http://x)"
-            + " <script> ](a) \\ % %s 二\u2028三";
+    static final String HOSTILE =
+            "局\u001b[31m\"引'号\"\u202e卒\u2066a\u2069\u200f\u0000\u0007\u009b2J\ud800 {0} [点](http://x)"
+                    + " <script> ](a) \\ % %s 二\u2028三";
 
     @ParameterizedTest
     @EnumSource(Verbosity.class)
@@ -42,7 +43,8 @@ class HostileTextTest {
 
     @Test
     void every_coloured_line_ends_in_plain() {
-        for (String line : text("字".repeat(300), Style.of(Language.ZH).withColor(true)).split("\n")) {
+        for (String line :
+                text("字".repeat(300), Style.of(Language.ZH).withColor(true)).split("\n")) {
             int last = line.lastIndexOf('\u001b');
             assertTrue(last < 0 || line.startsWith("\u001b[0m", last), line);
         }

@@ -62,7 +62,8 @@ class JsonReportTest {
     void values_read_back_are_those_of_the_report() {
         Report report = Samples.full();
         Map<String, Object> json = read(report, Language.EN);
-        assertEquals(Map.of("error", 1, "warning", 1, "note", 1, "waived", 1, "not_assessable", 4), json.get("summary"));
+        assertEquals(
+                Map.of("error", 1, "warning", 1, "note", 1, "waived", 1, "not_assessable", 4), json.get("summary"));
         List<?> findings = (List<?>) json.get("findings");
         assertEquals(report.findings().size(), findings.size());
         for (int i = 0; i < findings.size(); i++) {
@@ -71,7 +72,19 @@ class JsonReportTest {
             assertEquals(report.findings().get(i).condition().en(), finding.get("condition"));
         }
         assertEquals(
-                Map.of("fact", "mandate", "id", "gz-cac/1", "file", "样例/网信.yaml", "line", 9, "column", 9, "text", "统筹协调全省网络安全和信息化重大问题。"),
+                Map.of(
+                        "fact",
+                        "mandate",
+                        "id",
+                        "gz-cac/1",
+                        "file",
+                        "样例/网信.yaml",
+                        "line",
+                        9,
+                        "column",
+                        9,
+                        "text",
+                        "统筹协调全省网络安全和信息化重大问题。"),
                 first(map(findings.get(0)), "evidence"));
         assertEquals("2020-01-01", map(map(findings.get(1)).get("waiver")).get("until"));
         assertNull(map(findings.get(1)).get("matter"));
@@ -79,7 +92,8 @@ class JsonReportTest {
 
     @Test
     void a_fact_built_in_code_has_no_place() {
-        Map<String, Object> finding = map(((List<?>) read(Samples.full(), Language.ZH).get("findings")).get(3));
+        Map<String, Object> finding =
+                map(((List<?>) read(Samples.full(), Language.ZH).get("findings")).get(3));
         Map<String, Object> evidence = first(finding, "evidence");
         assertTrue(evidence.containsKey("file"));
         assertNull(evidence.get("file"));

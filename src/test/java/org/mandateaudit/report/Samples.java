@@ -52,12 +52,13 @@ final class Samples {
             Severity.WARNING,
             Force.NORM,
             new Text("大数据局与网信办共同牵头同一事项", "Bureau and cyberspace office both lead a matter"),
-            new Text("{bureau.name}与{office.name}都牵头“{matter.zh}”。", "{bureau.name} and {office.name} both lead {matter.en}."),
+            new Text(
+                    "{bureau.name}与{office.name}都牵头“{matter.zh}”。",
+                    "{bureau.name} and {office.name} both lead {matter.en}."),
             new Text("一件事情原则上由一个部门负责。", "One matter is, as a rule, one department's."),
             List.of(
                     new Criterion(
-                            new Text("张克《电子政务》2019", "Zhang Ke, E-Government 2019"),
-                            new Text("二(三)⒊", "II (3) 3")),
+                            new Text("张克《电子政务》2019", "Zhang Ke, E-Government 2019"), new Text("二(三)⒊", "II (3) 3")),
                     new Criterion(
                             new Text("地方各级人民政府机构设置和编制管理条例", "Regulation on local government organs"),
                             new Text("第十条", "article 10"))),
@@ -129,8 +130,8 @@ final class Samples {
 
     /** Two regions; all severities; grades; a waiver; what could not be assessed; a rule that failed. */
     static Report full() {
-        Mandate first = mandate(
-                "gz-big-data/1", BUREAU, "统筹推进全省信息化建设，统筹协调信息化发展中的重大问题，组织实施信息化重大工程。", at("样例/贵州 省.yaml", 17, 9));
+        Mandate first =
+                mandate("gz-big-data/1", BUREAU, "统筹推进全省信息化建设，统筹协调信息化发展中的重大问题，组织实施信息化重大工程。", at("样例/贵州 省.yaml", 17, 9));
         Mandate second = mandate("gz-cac/1", OFFICE, "统筹协调全省网络安全和信息化重大问题。", at("样例/网信.yaml", 9, 9));
         Mandate inCode = mandate("gy-centre/1", CENTRE, "实施[信息化](x)项目{许可}。", Places.NONE);
         return new Report(
@@ -150,8 +151,8 @@ final class Samples {
                                 INFORMATIZATION,
                                 new Text(
                                         "贵州省大数据发展管理局与中共贵州省委网络安全和信息化委员会办公室都牵头“信息化建设”，行为、对象相同，依据（gz-big-data/1、gz-cac/1）。",
-                                        "Guizhou Big Data Development Administration and the cyberspace office both lead"
-                                                + " informatization, with the same act and for the same addressees."),
+                                        "Guizhou Big Data Development Administration and the cyberspace office both"
+                                            + " lead informatization, with the same act and for the same addressees."),
                                 List.of(new Evidence(second), new Evidence(first)),
                                 null),
                         finding(

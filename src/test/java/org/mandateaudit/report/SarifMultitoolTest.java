@@ -20,8 +20,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * What Microsoft's validator says, by the standard's rules and by those of code scanning. Runs where it is asked for, by
- * {@code mvn test -Psarif-multitool}, and fails there where npx or the network is missing: it is never skipped unseen.
+ * What Microsoft's validator says, by the standard's rules and by those of code scanning. Runs where it is asked for,
+ * by {@code mvn test -Psarif-multitool}, and fails there where npx or the network is missing: never skipped unseen.
  */
 @Tag("sarif-multitool")
 class SarifMultitoolTest {
@@ -53,8 +53,19 @@ class SarifMultitoolTest {
         for (String rules : List.of("Sarif", "Ghas")) {
             Path out = folder.resolve(rules + ".json");
             Process process = new ProcessBuilder(
-                            "npx", "--yes", PACKAGE, "validate", log.toString(), "--rule-kind", rules, "--level", "Error",
-                            "--kind", "Fail", "--output", out.toString())
+                            "npx",
+                            "--yes",
+                            PACKAGE,
+                            "validate",
+                            log.toString(),
+                            "--rule-kind",
+                            rules,
+                            "--level",
+                            "Error",
+                            "--kind",
+                            "Fail",
+                            "--output",
+                            out.toString())
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("messages.txt").toFile())
@@ -72,6 +83,8 @@ class SarifMultitoolTest {
         Map<?, ?> json = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(log.replace("\ufeff", ""));
         Map<?, ?> run = (Map<?, ?>) ((List<?>) json.get("runs")).get(0);
         return ((List<?>) run.get("results"))
-                .stream().filter(result -> "error".equals(((Map<?, ?>) result).get("level"))).toList();
+                .stream()
+                        .filter(result -> "error".equals(((Map<?, ?>) result).get("level")))
+                        .toList();
     }
 }

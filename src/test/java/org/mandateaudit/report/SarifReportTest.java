@@ -36,8 +36,8 @@ class SarifReportTest {
 
     @Test
     void the_official_schema_refuses_what_is_no_sarif() throws IOException {
-        String sarif = new String(
-                ReportFormat.SARIF.bytes(Samples.full(), Style.of(Language.ZH)), StandardCharsets.UTF_8);
+        String sarif =
+                new String(ReportFormat.SARIF.bytes(Samples.full(), Style.of(Language.ZH)), StandardCharsets.UTF_8);
         assertEquals(
                 1,
                 schema().validate(sarif.replaceFirst("\"kind\": \"fail\"", "\"kind\": \"bad\""), InputFormat.JSON)

@@ -51,10 +51,13 @@ class TextReportTest {
         String text = text(Samples.report(List.of(), entries), Language.ZH, Verbosity.NORMAL);
         assertTrue(text.contains("未能判定 120 项"));
         assertEquals(2, text.split("coverage", -1).length);
-        IntStream.range(0, 40).forEach(i -> assertTrue(text.replaceAll("\n *", "").contains("（inst-" + i + "）")));
+        IntStream.range(0, 40)
+                .forEach(i -> assertTrue(text.replaceAll("\n *", "").contains("（inst-" + i + "）")));
         assertEquals(
                 121,
-                text(Samples.report(List.of(), entries), Language.ZH, Verbosity.VERBOSE).split("inst-\\d+.coverage", -1).length);
+                text(Samples.report(List.of(), entries), Language.ZH, Verbosity.VERBOSE)
+                        .split("inst-\\d+.coverage", -1)
+                        .length);
     }
 
     @Test

@@ -15,8 +15,40 @@ import org.mandateaudit.finding.Language;
 class WrappingTest {
 
     private static final List<String> PIECES = List.of(
-            "统筹", "全省", "信息化", "建设", "，", "。", "、", "；", "：", "（", "）", "“", "”", "《", "》", " ", " ", "a", "data",
-            "gz-big-data/1", "样例/贵州.yaml:17:9", "2019", ".", ",", "-", "𠀀", "é", "e\u0301", "——", "…", "①", "１", "한", "か");
+            "统筹",
+            "全省",
+            "信息化",
+            "建设",
+            "，",
+            "。",
+            "、",
+            "；",
+            "：",
+            "（",
+            "）",
+            "“",
+            "”",
+            "《",
+            "》",
+            " ",
+            " ",
+            "a",
+            "data",
+            "gz-big-data/1",
+            "样例/贵州.yaml:17:9",
+            "2019",
+            ".",
+            ",",
+            "-",
+            "𠀀",
+            "é",
+            "e\u0301",
+            "——",
+            "…",
+            "①",
+            "１",
+            "한",
+            "か");
 
     @Test
     void no_line_is_longer_than_the_width_unless_it_holds_what_may_not_be_broken() {
@@ -31,9 +63,7 @@ class WrappingTest {
                 for (String line : report.split("\n")) {
                     boolean isPath = line.strip().equals(Visible.text(text));
                     assertTrue(
-                            isPath
-                                    || columns(line, language) <= width
-                                    || holdsAWordTooLong(line, width, language),
+                            isPath || columns(line, language) <= width || holdsAWordTooLong(line, width, language),
                             () -> width + " columns: " + line);
                 }
             }
@@ -65,9 +95,14 @@ class WrappingTest {
 
     @Test
     void chinese_is_broken_between_characters_and_english_between_words() {
-        assertEquals(List.of("统筹全省", "信息化"), new Prose(Language.ZH).add("统筹全省信息化").lines(9, 9, false));
-        assertEquals(List.of("one two", "three"), new Prose(Language.EN).add("one two three").lines(9, 9, false));
-        assertEquals(List.of("见", "gz-big-data/1", "一条"), new Prose(Language.ZH).add("见gz-big-data/1一条").lines(6, 6, false));
+        assertEquals(
+                List.of("统筹全省", "信息化"), new Prose(Language.ZH).add("统筹全省信息化").lines(9, 9, false));
+        assertEquals(
+                List.of("one two", "three"),
+                new Prose(Language.EN).add("one two three").lines(9, 9, false));
+        assertEquals(
+                List.of("见", "gz-big-data/1", "一条"),
+                new Prose(Language.ZH).add("见gz-big-data/1一条").lines(6, 6, false));
         assertEquals(List.of("统筹全", "省。"), new Prose(Language.ZH).add("统筹全省。").lines(8, 8, false));
     }
 
@@ -93,7 +128,9 @@ class WrappingTest {
     }
 
     private static int columns(String text, Language language) {
-        return text.codePoints().map(character -> Columns.of(character, language)).sum();
+        return text.codePoints()
+                .map(character -> Columns.of(character, language))
+                .sum();
     }
 
     /** Whether, cut at each space and around each Chinese character that is no punctuation, a part stays too long. */
