@@ -3,6 +3,7 @@ package org.mandateaudit.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Text;
@@ -77,7 +78,7 @@ final class EvidenceText {
 
     private Prose source(Fact fact) {
         List<String> parts = new ArrayList<>();
-        parts.add(page.say(KINDS.get(fact.getClass())) + " " + fact.id());
+        parts.add(page.say(Objects.requireNonNull(KINDS.get(fact.getClass()))) + " " + fact.id());
         if (fact instanceof Mandate mandate) {
             parts.add(Names.of(mandate.institution(), page.language()));
             addStated(parts, mandate.source().document());

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,22 @@ class SarifReportTest {
     }
 
     @Test
+    void it_tells_the_same_findings_with_the_same_counts_as_the_report() {
+        Report report = Samples.full();
+        String sarif = new String(ReportFormat.SARIF.bytes(report, Style.of(Language.ZH)), StandardCharsets.UTF_8);
+        assertEquals(report.findings().size(), count(sarif, "\"kind\": \"fail\""));
+        assertEquals(report.notAssessable().size(), count(sarif, "\"kind\": \"notApplicable\""));
+        assertEquals(report.waived(), count(sarif, "\"kind\": \"external\""));
+        report.findings().forEach(finding -> assertEquals(1, count(sarif, finding.id())));
+    }
+
+    @Test
+    void an_incomplete_audit_is_no_success() {
+        assertTrue(SarifReport.of(Samples.full(), Language.ZH).contains("\"executionSuccessful\": false"));
+        assertTrue(SarifReport.of(Samples.clean(), Language.ZH).contains("\"executionSuccessful\": true"));
+    }
+
+    @Test
     void chinese_paths_are_relative_uris_in_percent_encoding() {
         assertEquals("%E6%A0%B7%E4%BE%8B/a%20b.yaml", ArtifactUri.of("样例/a b.yaml"));
         assertEquals("a/b.yaml", ArtifactUri.of("./a/./b.yaml"));
@@ -63,6 +80,10 @@ class SarifReportTest {
     @Test
     void standard_input_has_a_uri_that_is_no_option() {
         assertEquals("stdin", ArtifactUri.of("-"));
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 
     private static JsonSchema schema() throws IOException {
