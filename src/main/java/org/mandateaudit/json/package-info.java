@@ -1,0 +1,3 @@
+/** Writes JSON. */
+@org.jspecify.annotations.NullMarked
+package org.mandateaudit.json;

@@ -1,0 +1,99 @@
+package org.mandateaudit.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Evidence;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Concentration;
+import org.mandateaudit.mandate.Division;
+import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Mechanism;
+import org.mandateaudit.mandate.Place;
+import org.mandateaudit.mandate.Purchase;
+import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.Transfer;
+
+/** The evidence of a finding for people: each fact under its file, with line and column, and the clause quoted. */
+final class EvidenceText {
+
+    /** What each kind of fact is called. */
+    static final Map<Class<? extends Fact>, Text> KINDS = Map.of(
+            Region.class, new Text("行政区", "region"),
+            Institution.class, new Text("机构", "institution"),
+            Mandate.class, new Text("职责", "mandate"),
+            Division.class, new Text("职责分工", "division of responsibilities"),
+            Transfer.class, new Text("职责划转", "transfer"),
+            Concentration.class, new Text("相对集中", "concentration of powers"),
+            Mechanism.class, new Text("公务协作机制", "co-operation mechanism"),
+            Purchase.class, new Text("政府购买服务", "purchase of services"));
+
+    private static final Text EVIDENCE = new Text("证据", "Evidence");
+    private static final Text IN_NO_FILE = new Text("（不在文件中）", "(in no file)");
+
+    private final Page page;
+
+    EvidenceText(Page page) {
+        this.page = page;
+    }
+
+    void write(List<Evidence> evidence) {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        page.line(page.prose().add("  ").add(Ink.DIM, page.say(EVIDENCE)));
+        String file = null;
+        for (Evidence each : evidence) {
+            String itsFile = file(each);
+            if (!itsFile.equals(file)) {
+                page.line(page.prose().add("    ").add(itsFile));
+            }
+            file = itsFile;
+            fact(each);
+        }
+    }
+
+    private String file(Evidence evidence) {
+        Place place = evidence.place();
+        return place == null ? page.say(IN_NO_FILE) : Visible.text(place.file());
+    }
+
+    private void fact(Evidence evidence) {
+        Prose lead = page.prose().add("      ");
+        Place place = evidence.place();
+        if (place != null) {
+            lead.add(Ink.DIM, place.line() + ":" + place.column()).add("  ");
+        }
+        page.paragraph(lead, source(evidence.fact()));
+        if (evidence.fact() instanceof Mandate mandate) {
+            String clause = "“" + Visible.text(mandate.text()) + "”";
+            page.paragraph(
+                    page.prose().add(" ".repeat(lead.columns())), page.prose().add(clause));
+        }
+    }
+
+    private Prose source(Fact fact) {
+        List<String> parts = new ArrayList<>();
+        parts.add(page.say(Objects.requireNonNull(KINDS.get(fact.getClass()))) + " " + fact.id());
+        if (fact instanceof Mandate mandate) {
+            parts.add(Names.of(mandate.institution(), page.language()));
+            addStated(parts, mandate.source().document());
+            addStated(parts, mandate.source().clause());
+        } else if (fact instanceof Institution institution) {
+            parts.add(Names.of(institution, page.language()));
+        } else {
+            addStated(parts, fact.text());
+        }
+        return page.prose().quote(String.join(" · ", parts));
+    }
+
+    private static void addStated(List<String> parts, @Nullable String part) {
+        if (part != null && !part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.mandateaudit.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.NotAssessable;
+import org.mandateaudit.finding.Text;
+
+/**
+ * What one subject leaves unstated.
+ *
+ * @param own its own fields
+ * @param ofMandates the fields of its mandates, each with the ids of those that lack it
+ * @param rules the rules that ask for any of them, in the order in which they come
+ */
+record Gap(Set<String> own, Map<String, Set<String>> ofMandates, Set<String> rules) {
+
+    private static final Text FIELD_OF = new Text("%2$s的 %1$s", "%1$s of %2$s");
+    private static final Text MANDATES = new Text("项职责", "mandate");
+
+    /** The gaps in the order in which the report comes upon them. */
+    static Map<Subject, Gap> bySubject(List<NotAssessable> entries, Language language) {
+        Map<Subject, Gap> gaps = new LinkedHashMap<>();
+        for (NotAssessable entry : entries) {
+            for (String want : entry.wants()) {
+                int dot = want.lastIndexOf('.');
+                String id = want.substring(0, Math.max(dot, 0));
+                Subject subject = Subject.of(entry, id, language);
+                gaps.computeIfAbsent(
+                                subject, unused -> new Gap(new TreeSet<>(), new TreeMap<>(), new LinkedHashSet<>()))
+                        .add(subject, id, want.substring(dot + 1), entry.rule().id());
+            }
+        }
+        return gaps;
+    }
+
+    private void add(Subject subject, String id, String field, String rule) {
+        if (id.equals(subject.id())) {
+            own.add(field);
+        } else {
+            ofMandates.computeIfAbsent(field, unused -> new TreeSet<>()).add(id);
+        }
+        rules.add(rule);
+    }
+
+    /** The fields by name; of mandates, with how many lack it. */
+    List<String> fields(Language language) {
+        List<String> fields = new ArrayList<>(own);
+        ofMandates.forEach((field, ids) ->
+                fields.add(String.format(FIELD_OF.in(language), field, Names.count(ids.size(), MANDATES, language))));
+        return fields;
+    }
+}

@@ -1,0 +1,179 @@
+package org.mandateaudit.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.Report;
+import org.mandateaudit.Version;
+import org.mandateaudit.finding.Criterion;
+import org.mandateaudit.finding.Evidence;
+import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.NotAssessable;
+import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.finding.Severity;
+import org.mandateaudit.finding.Waiver;
+import org.mandateaudit.json.Json;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Place;
+import org.mandateaudit.mandate.Term;
+import org.mandateaudit.read.Input;
+
+/** The JSON report. Other programs rely on its keys and their order. */
+final class JsonReport {
+
+    private final Language language;
+
+    private JsonReport(Language language) {
+        this.language = language;
+    }
+
+    static String of(Report report, Language language) {
+        return Json.write(new JsonReport(language).report(report)) + "\n";
+    }
+
+    private Map<String, Object> report(Report report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("report", 1);
+        json.put("tool", tool(report));
+        json.put("as_of", report.asOf().toString());
+        json.put("inputs", report.inputs().stream().map(JsonReport::input).toList());
+        json.put("scope", scope(report.scope()));
+        json.put("summary", summary(report));
+        json.put("findings", report.findings().stream().map(this::finding).toList());
+        json.put(
+                "not_assessable",
+                report.notAssessable().stream().map(JsonReport::notAssessable).toList());
+        if (!report.complete()) {
+            json.put("failures", report.failures().stream().map(this::failure).toList());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> tool(Report report) {
+        Map<String, Object> rules = new LinkedHashMap<>();
+        rules.put("count", report.rules().size());
+        rules.put("sha256", report.rulesSha256());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", "mandate-audit");
+        json.put("version", Version.current());
+        json.put("rules", rules);
+        return json;
+    }
+
+    private static Map<String, Object> input(Input input) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("path", input.path());
+        json.put("sha256", input.sha256());
+        return json;
+    }
+
+    private static Map<String, Object> scope(Report.Scope scope) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("regions", scope.regions());
+        json.put("institutions", scope.institutions());
+        json.put("mandates", scope.mandates());
+        return json;
+    }
+
+    private static Map<String, Object> summary(Report report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        Map<Severity, Integer> counts = report.counts();
+        for (Severity severity : Severity.values()) {
+            json.put(severity.code(), counts.get(severity));
+        }
+        json.put("waived", report.waived());
+        json.put("not_assessable", report.notAssessable().size());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> finding(Finding finding) {
+        RuleDescription rule = finding.rule();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", finding.id());
+        json.put("rule", rule.id());
+        json.put("challenge", rule.challenge());
+        json.put("severity", finding.severity().code());
+        json.put("force", rule.force().code());
+        json.put("grade", code(finding.grade()));
+        json.put("region", finding.region().code());
+        json.put("institutions", ids(finding.institutions()));
+        json.put("matter", code(finding.matter()));
+        json.put("title", rule.title().in(language));
+        json.put("condition", finding.condition().in(language));
+        json.put(
+                "criteria",
+                rule.criteria().stream()
+                        .map(criterion -> criterion(rule, criterion))
+                        .toList());
+        json.put("effect", finding.effect().in(language));
+        json.put("recommendation", finding.recommendation().in(language));
+        json.put(
+                "evidence",
+                finding.evidence().stream().map(JsonReport::evidence).toList());
+        json.put("waiver", finding.waiver() == null ? null : waiver(finding.waiver()));
+        return json;
+    }
+
+    private Map<String, Object> criterion(RuleDescription rule, Criterion criterion) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("source", criterion.source().in(language));
+        json.put("at", criterion.at().in(language));
+        json.put("text", rule.criterion().in(language));
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> evidence(Evidence evidence) {
+        Place place = evidence.place();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("fact", evidence.kind());
+        json.put("id", evidence.fact().id());
+        json.put("file", place == null ? null : place.file());
+        json.put("line", place == null ? null : place.line());
+        json.put("column", place == null ? null : place.column());
+        json.put("text", evidence.fact().text());
+        return json;
+    }
+
+    private static Map<String, Object> waiver(Waiver waiver) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("reason", waiver.reason());
+        json.put("approver", waiver.approver());
+        json.put("basis", waiver.basis());
+        json.put("until", waiver.until().toString());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> notAssessable(NotAssessable entry) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("rule", entry.rule().id());
+        json.put("region", entry.region().code());
+        json.put("institutions", ids(entry.institutions()));
+        json.put("matter", code(entry.matter()));
+        json.put("wants", entry.wants());
+        return json;
+    }
+
+    private Map<String, Object> failure(Failure failure) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rule", failure.rule());
+        json.put("region", failure.region());
+        json.put("reason", failure.reason().in(language));
+        return json;
+    }
+
+    private static List<String> ids(List<Institution> institutions) {
+        return institutions.stream().map(Institution::id).toList();
+    }
+
+    private static @Nullable String code(@Nullable Term term) {
+        return term == null ? null : term.code();
+    }
+
+    private static @Nullable String code(@Nullable Matter matter) {
+        return matter == null ? null : matter.code();
+    }
+}

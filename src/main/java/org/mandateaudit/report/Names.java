@@ -1,0 +1,41 @@
+package org.mandateaudit.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Matter;
+
+/** What things are called in a language. */
+final class Names {
+
+    private Names() {}
+
+    /** An institution without an English name is called by its own. */
+    static String of(Institution institution, Language language) {
+        String nameEn = institution.nameEn();
+        return switch (language) {
+            case ZH -> institution.name();
+            case EN -> nameEn == null ? institution.name() : nameEn;
+        };
+    }
+
+    static String of(Matter matter, Language language) {
+        return new Text(matter.zh(), matter.en()).in(language);
+    }
+
+    static String ofAll(List<Institution> institutions, Language language) {
+        return list(institutions.stream().map(each -> of(each, language)).toList(), language);
+    }
+
+    static String list(List<String> names, Language language) {
+        return names.stream().collect(Collectors.joining(new Text("、", ", ").in(language)));
+    }
+
+    /** A number of things: {@code 2 条规则}, {@code 1 rule}, {@code 2 rules}. */
+    static String count(int number, Text things, Language language) {
+        String plural = language == Language.EN && number != 1 ? "s" : "";
+        return number + " " + things.in(language) + plural;
+    }
+}

@@ -1,0 +1,97 @@
+package org.mandateaudit.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mandateaudit.finding.NotAssessable;
+import org.mandateaudit.finding.Text;
+
+/** What could not be assessed, for people: by what is missing where, so that forty bare institutions stay readable. */
+final class NotAssessableText {
+
+    private static final Text HEAD = new Text("未能判定 ", "Not assessable: ");
+    private static final Text ENTRIES = new Text("项", "check");
+    private static final Text MEANING = new Text(
+            "：所需信息未载明，既不是问题，也不表示合格。", ". What they ask for is not stated; this is neither a finding nor a pass.");
+    private static final Text STATES_NO = new Text("缺 ", " states no ");
+    private static final Text AFFECTS = new Text("：影响 ", ": affects ");
+    private static final Text RULES = new Text("条规则", "rule");
+    private static final Text BRACKETS = new Text("（%s）", " (%s)");
+    private static final Text WANTS = new Text("：缺 ", ": wants ");
+    private static final int RULES_SHOWN = 3;
+
+    private final Page page;
+
+    NotAssessableText(Page page) {
+        this.page = page;
+    }
+
+    void write(List<NotAssessable> entries) {
+        page.paragraph(
+                0,
+                page.prose()
+                        .add(Ink.BOLD, page.say(HEAD) + Names.count(entries.size(), ENTRIES, page.language()))
+                        .add(page.say(MEANING)));
+        if (page.verbosity() == Verbosity.VERBOSE) {
+            entries.forEach(this::entry);
+        } else {
+            groups(entries);
+        }
+    }
+
+    private void entry(NotAssessable entry) {
+        List<String> parts = new ArrayList<>();
+        parts.add(entry.rule().id());
+        parts.add(entry.region().name());
+        if (!entry.institutions().isEmpty()) {
+            parts.add(Names.ofAll(entry.institutions(), page.language()));
+        }
+        if (entry.matter() != null) {
+            parts.add(Names.of(entry.matter(), page.language()));
+        }
+        page.paragraph(
+                2,
+                page.prose()
+                        .quote(String.join(" · ", parts))
+                        .add(Ink.DIM, page.say(WANTS))
+                        .quote(Names.list(entry.wants(), page.language())));
+    }
+
+    private void groups(List<NotAssessable> entries) {
+        Map<Group, List<String>> names = new LinkedHashMap<>();
+        for (Map.Entry<Subject, Gap> each :
+                Gap.bySubject(entries, page.language()).entrySet()) {
+            Group group = new Group(
+                    each.getKey().region(),
+                    each.getValue().fields(page.language()),
+                    List.copyOf(each.getValue().rules()));
+            names.computeIfAbsent(group, unused -> new ArrayList<>())
+                    .add(each.getKey().name());
+        }
+        names.forEach(this::group);
+    }
+
+    /** Institutions that lack the same fields, for the same rules, are told in one paragraph. */
+    private record Group(String region, List<String> fields, List<String> rules) {}
+
+    private void group(Group group, List<String> names) {
+        page.paragraph(
+                2,
+                page.prose()
+                        .quote(Names.list(names, page.language()))
+                        .add(Ink.DIM, page.say(STATES_NO))
+                        .quote(Names.list(group.fields(), page.language()))
+                        .add(
+                                Ink.DIM,
+                                page.say(AFFECTS) + Names.count(group.rules().size(), RULES, page.language()))
+                        .add(Ink.DIM, page.say(BRACKETS).replace("%s", Visible.text(shortened(group.rules())))));
+    }
+
+    private String shortened(Collection<String> rules) {
+        List<String> shown = rules.stream().limit(RULES_SHOWN).toList();
+        String more = rules.size() > RULES_SHOWN ? page.say(new Text("等", ", …")) : "";
+        return Names.list(shown, page.language()) + more;
+    }
+}

@@ -1,0 +1,66 @@
+package org.mandateaudit.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.Report;
+
+/**
+ * The formats in which a report is written. All tell the same findings with the same counts.
+ *
+ * <pre>{@code
+ * ReportFormat.JSON.write(report, Style.of(Language.ZH), System.out);
+ * }</pre>
+ */
+public enum ReportFormat {
+    /** For people, on a terminal. */
+    TEXT(ReportWriter.ofText(TextReport::of)),
+    /** For programs; its keys are kept stable. */
+    JSON(ReportWriter.ofText((report, style) -> JsonReport.of(report, style.language()))),
+    /** SARIF 2.1.0, for editors and code scanning. */
+    SARIF(ReportWriter.ofText((report, style) -> SarifReport.of(report, style.language())));
+
+    private final ReportWriter writer;
+
+    ReportFormat(ReportWriter writer) {
+        this.writer = writer;
+    }
+
+    /** The format's name on the command line: {@code sarif}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format of that name; null where there is none. */
+    public static @Nullable ReportFormat named(String code) {
+        for (ReportFormat format : values()) {
+            if (format.code().equals(code)) {
+                return format;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Writes the report; text formats in UTF-8, with a line break at the end. The stream is not closed.
+     *
+     * @throws IOException where the stream fails
+     */
+    public void write(Report report, Style style, OutputStream out) throws IOException {
+        writer.write(report, style, out);
+    }
+
+    /** The report as bytes. */
+    public byte[] bytes(Report report, Style style) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(report, style, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

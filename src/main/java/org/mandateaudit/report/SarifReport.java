@@ -1,0 +1,121 @@
+package org.mandateaudit.report;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mandateaudit.Report;
+import org.mandateaudit.Version;
+import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.json.Json;
+import org.mandateaudit.read.Input;
+
+/** The report in SARIF 2.1.0: one run; its tool with the rules, the inputs, and a result for each thing told. */
+final class SarifReport {
+
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+    private static final Text TAG = new Text("zh-CN", "en-US");
+    private static final Text ROOT = new Text("被审计文件所在的根目录", "The root that the paths of the inputs start from.");
+
+    private final Report report;
+    private final Language language;
+    private final Map<String, Integer> ruleIndex = new HashMap<>();
+    private final Map<String, Integer> artifactIndex = new HashMap<>();
+
+    private SarifReport(Report report, Language language) {
+        this.report = report;
+        this.language = language;
+        for (RuleDescription rule : report.rules()) {
+            ruleIndex.put(rule.id(), ruleIndex.size());
+        }
+        for (Input input : report.inputs()) {
+            artifactIndex.put(input.path(), artifactIndex.size());
+        }
+    }
+
+    static String of(Report report, Language language) {
+        return Json.write(new SarifReport(report, language).log()) + "\n";
+    }
+
+    private Map<String, Object> log() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("$schema", SCHEMA);
+        json.put("version", "2.1.0");
+        json.put("runs", List.of(run()));
+        return json;
+    }
+
+    private Map<String, Object> run() {
+        SarifResult results = new SarifResult(language, ruleIndex, artifactIndex, report.inputs());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("tool", Map.of("driver", driver()));
+        json.put("invocations", List.of(invocation()));
+        json.put("automationDetails", Map.of("id", "mandate-audit/" + report.asOf()));
+        json.put("language", TAG.in(language));
+        json.put("columnKind", "unicodeCodePoints");
+        json.put(
+                "originalUriBaseIds",
+                Map.of(ArtifactUri.ROOT, Map.of("description", SarifText.message(ROOT.in(language)))));
+        json.put("artifacts", report.inputs().stream().map(this::artifact).toList());
+        json.put(
+                "results",
+                Stream.concat(
+                                report.findings().stream().map(results::of),
+                                report.notAssessable().stream().map(results::of))
+                        .toList());
+        return json;
+    }
+
+    private Map<String, Object> driver() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", "mandate-audit");
+        json.put("version", Version.current());
+        json.put("semanticVersion", Version.current());
+        json.put("language", TAG.in(language));
+        json.put(
+                "rules",
+                report.rules().stream()
+                        .map(rule -> SarifRule.of(rule, language))
+                        .toList());
+        return json;
+    }
+
+    private Map<String, Object> invocation() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("executionSuccessful", report.complete());
+        if (!report.complete()) {
+            json.put(
+                    "toolExecutionNotifications",
+                    report.failures().stream().map(this::notification).toList());
+        }
+        return json;
+    }
+
+    private Map<String, Object> notification(Failure failure) {
+        Map<String, Object> rule = new LinkedHashMap<>();
+        rule.put("id", failure.rule());
+        if (ruleIndex.containsKey(failure.rule())) {
+            rule.put("index", ruleIndex.get(failure.rule()));
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("level", "error");
+        json.put(
+                "message",
+                SarifText.message(failure.region() + ": " + failure.reason().in(language)));
+        json.put("associatedRule", rule);
+        return json;
+    }
+
+    private Map<String, Object> artifact(Input input) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("location", ArtifactUri.location(input.path()));
+        json.put("roles", List.of("analysisTarget"));
+        json.put("hashes", Map.of("sha-256", input.sha256()));
+        return json;
+    }
+}

@@ -1,0 +1,45 @@
+package org.mandateaudit.report;
+
+import org.mandateaudit.finding.Language;
+
+/**
+ * How a report is to look. Formats for programs heed the language alone.
+ *
+ * <pre>{@code
+ * Style style = Style.of(Language.ZH).withColor(true);
+ * }</pre>
+ *
+ * @param language the language of all texts
+ * @param color whether text is coloured by escape sequences for terminals
+ * @param verbosity how much is told
+ * @param width the columns of a line; a Chinese character takes two
+ */
+public record Style(Language language, boolean color, Verbosity verbosity, int width) {
+
+    /** Checks the width. */
+    public Style {
+        if (width < 40) {
+            throw new IllegalArgumentException("width is " + width + ", and must be at least 40");
+        }
+    }
+
+    /** Without colour, of normal verbosity, 80 columns wide. */
+    public static Style of(Language language) {
+        return new Style(language, false, Verbosity.NORMAL, 80);
+    }
+
+    /** The same with or without colour. */
+    public Style withColor(boolean color) {
+        return new Style(language, color, verbosity, width);
+    }
+
+    /** The same, telling that much. */
+    public Style withVerbosity(Verbosity verbosity) {
+        return new Style(language, color, verbosity, width);
+    }
+
+    /** The same with lines of that many columns. */
+    public Style withWidth(int width) {
+        return new Style(language, color, verbosity, width);
+    }
+}

@@ -1,0 +1,160 @@
+package org.mandateaudit.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.mandateaudit.Report;
+import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Severity;
+import org.mandateaudit.finding.Text;
+
+/** The report for people: findings by severity, waived ones last; what could not be assessed; a summary. */
+final class TextReport {
+
+    private static final Text AS_OF = new Text("审计基准日 ", "As of ");
+    private static final Text FILES = new Text("个文件", "file");
+    private static final Text REGIONS = new Text("个行政区", "region");
+    private static final Text INSTITUTIONS = new Text("个机构", "institution");
+    private static final Text MANDATES = new Text("项职责", "mandate");
+    private static final Text RULES = new Text("条规则", "rule");
+    private static final Text INCOMPLETE = new Text(
+            "本次审计不完整：下列规则运行失败，其结论未知。",
+            "The audit is incomplete: these rules failed, and what they would have found is unknown.");
+    private static final Text NO_FINDINGS = new Text("未发现问题", "No findings");
+    private static final Text FINDINGS = new Text("个问题", "finding");
+    private static final Text FOUND = new Text("共发现 ", "Found ");
+    private static final Text WAIVED = new Text("已豁免", "waived");
+    private static final Text NOT_ASSESSABLE = new Text("未能判定", "not assessable");
+    private static final Text FAILED = new Text("条规则运行失败", "failed rule");
+    private static final Text COLON = new Text("：", ": ");
+    private static final Text COMMA = new Text("，", ", ");
+    private static final Text STOP = new Text("。", ".");
+    private static final Text AND_THEN = new Text("；", "; ");
+
+    private final Report report;
+    private final Page page;
+
+    private TextReport(Report report, Style style) {
+        this.report = report;
+        this.page = new Page(style);
+    }
+
+    static String of(Report report, Style style) {
+        return new TextReport(report, style).write();
+    }
+
+    private String write() {
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.sort(Comparator.comparing((Finding finding) -> finding.waiver() != null)
+                .thenComparing(Finding::severity));
+        FindingText text = new FindingText(page);
+        if (page.verbosity() == Verbosity.QUIET) {
+            findings.forEach(text::line);
+        } else {
+            header();
+            for (Finding finding : findings) {
+                page.blank();
+                text.block(finding);
+            }
+            if (!report.notAssessable().isEmpty()) {
+                page.blank();
+                new NotAssessableText(page).write(report.notAssessable());
+            }
+        }
+        failures();
+        if (page.verbosity() != Verbosity.QUIET) {
+            page.blank();
+        }
+        summary();
+        return page.toString();
+    }
+
+    private void header() {
+        List<String> audited = new ArrayList<>();
+        audited.add(page.say(AS_OF) + report.asOf());
+        if (report.inputs().size() == 1) {
+            audited.add(Visible.text(report.inputs().get(0).path()));
+        } else if (report.inputs().size() > 1) {
+            audited.add(count(report.inputs().size(), FILES));
+        }
+        Report.Scope scope = report.scope();
+        audited.add(String.join(
+                page.say(COMMA),
+                count(scope.regions(), REGIONS),
+                count(scope.institutions(), INSTITUTIONS),
+                count(scope.mandates(), MANDATES)));
+        audited.add(count(report.rules().size(), RULES));
+        page.paragraph(0, page.prose().add(Ink.DIM, String.join(" · ", audited)));
+    }
+
+    private void failures() {
+        if (report.complete()) {
+            return;
+        }
+        if (page.verbosity() != Verbosity.QUIET) {
+            page.blank();
+        }
+        page.paragraph(0, page.prose().add(Ink.ERROR, page.say(INCOMPLETE)));
+        for (Failure failure : report.failures()) {
+            page.paragraph(
+                    2,
+                    page.prose()
+                            .quote(failure.rule())
+                            .add(" · ")
+                            .quote(failure.region())
+                            .add(page.say(COLON))
+                            .quote(page.say(failure.reason())));
+        }
+    }
+
+    private void summary() {
+        Prose summary = page.prose();
+        if (report.findings().isEmpty()) {
+            summary.add(Ink.BOLD, page.say(NO_FINDINGS));
+        } else {
+            summary.add(Ink.BOLD, page.say(FOUND) + count(report.findings().size(), FINDINGS));
+            String separator = page.say(COLON);
+            for (Map.Entry<Severity, Integer> entry : report.counts().entrySet()) {
+                if (entry.getValue() > 0) {
+                    summary.add(separator).add(Ink.of(entry.getKey()), severity(entry.getKey(), entry.getValue()));
+                    separator = page.say(COMMA);
+                }
+            }
+            tally(summary, separator, WAIVED, report.waived());
+        }
+        tally(
+                summary,
+                page.say(AND_THEN),
+                NOT_ASSESSABLE,
+                report.notAssessable().size());
+        if (!report.complete()) {
+            summary.add(page.say(AND_THEN))
+                    .add(Ink.ERROR, count(report.failures().size(), FAILED));
+        }
+        page.paragraph(0, summary.add(page.say(STOP)));
+    }
+
+    private String severity(Severity severity, int number) {
+        return switch (page.language()) {
+            case ZH -> severity.zh() + " " + number;
+            case EN -> Names.count(number, Text.of(severity), page.language());
+        };
+    }
+
+    private void tally(Prose summary, String separator, Text word, int number) {
+        if (number > 0) {
+            summary.add(separator)
+                    .add(
+                            switch (page.language()) {
+                                case ZH -> word.zh() + " " + number;
+                                case EN -> number + " " + word.en();
+                            });
+        }
+    }
+
+    private String count(int number, Text things) {
+        return Names.count(number, things, page.language());
+    }
+}

@@ -1,0 +1,3 @@
+/** One report → text, JSON, SARIF. */
+@org.jspecify.annotations.NullMarked
+package org.mandateaudit.report;

@@ -1,0 +1,76 @@
+package org.mandateaudit.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+class JsonTest {
+
+    @Test
+    void keys_stay_in_the_order_of_the_map_and_values_stand_on_lines_of_their_own() {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("乙", 1);
+        value.put("a", Arrays.asList(true, null, 2.5));
+        value.put("empty", List.of());
+        value.put("none", Map.of());
+        assertEquals("""
+            {
+              "乙": 1,
+              "a": [
+                true,
+                null,
+                2.5
+              ],
+              "empty": [],
+              "none": {}
+            }
+            """, Json.write(value) + "\n");
+    }
+
+    @Test
+    void compact_json_has_no_spaces() {
+        assertEquals("[\"r\",[\"a\",\"b\"],null]", Json.writeCompact(Arrays.asList("r", List.of("a", "b"), null)));
+    }
+
+    @Test
+    void what_a_terminal_or_a_script_stumbles_over_is_escaped() {
+        assertEquals(
+                "\"\\\"\\\\\\n\\r\\t\\u0000\\u001b\\u007f\\u0085\"",
+                Json.writeCompact("\"\\\n\r\t\0\u001b\u007f\u0085"));
+        assertEquals("\"\\u2028\\u2029\\u202e\\ufeff\"", Json.writeCompact("\u2028\u2029\u202e\ufeff"));
+    }
+
+    @Test
+    void half_a_surrogate_pair_is_escaped_and_a_whole_one_is_not() {
+        assertEquals("\"\\ud800x\\udc00𠀀\"", Json.writeCompact("\ud800x\udc00𠀀"));
+    }
+
+    @Test
+    void what_has_no_form_in_json_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> Json.write(Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> Json.write(new Object()));
+    }
+
+    @Test
+    void a_reader_reads_back_any_text_that_was_written() {
+        Random random = new Random(20190630);
+        for (int i = 0; i < 500; i++) {
+            String text = random.ints(20, 0, 0x30000)
+                    .map(character -> random.nextInt(3) == 0 ? character % 0xA0 : character)
+                    .filter(character -> character < 0xD800 || character > 0xDFFF)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            for (String json : List.of(Json.write(List.of(text)), Json.writeCompact(List.of(text)))) {
+                assertEquals(List.of(text), new Load(LoadSettings.builder().build()).loadFromString(json));
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.mandateaudit.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mandateaudit.finding.Language;
+
+/** What an input may say to deceive the reader of a report, or to break its writer. */
+class HostileTextTest {
+
+    static final String HOSTILE =
+            "局\u001b[31m\"引'号\"\u202e卒\u2066a\u2069\u200f\u0000\u0007\u009b2J\ud800 {0} [点](http://x)"
+                    + " <script> ](a) \\ % %s 二\u2028三";
+
+    @ParameterizedTest
+    @EnumSource(Verbosity.class)
+    void no_character_of_the_input_acts_on_a_terminal(Verbosity verbosity) {
+        for (Language language : Language.values()) {
+            String text = text(HOSTILE, Style.of(language).withVerbosity(verbosity));
+            text.codePoints().filter(character -> character != '\n').forEach(character -> {
+                int type = Character.getType(character);
+                assertTrue(
+                        type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE,
+                        Integer.toHexString(character));
+            });
+            assertTrue(text.contains("␛[31m"));
+            assertTrue(text.contains("\\u{202e}"));
+            assertTrue(text.contains("\\u{d800}"));
+        }
+    }
+
+    @Test
+    void in_colour_only_our_own_escape_sequences_remain() {
+        String text = text(HOSTILE, Style.of(Language.ZH).withColor(true));
+        assertEquals(text(HOSTILE, Style.of(Language.ZH)), text.replaceAll("\u001b\\[(0|1|2|1;31|1;33|1;36)m", ""));
+    }
+
+    @Test
+    void every_coloured_line_ends_in_plain() {
+        for (String line :
+                text("字".repeat(300), Style.of(Language.ZH).withColor(true)).split("\n")) {
+            int last = line.lastIndexOf('\u001b');
+            assertTrue(last < 0 || line.startsWith("\u001b[0m", last), line);
+        }
+    }
+
+    @Test
+    void a_word_too_long_for_a_line_is_not_broken() {
+        String word = "x".repeat(10_000);
+        assertTrue(Arrays.stream(text("前 " + word + " 后", Style.of(Language.ZH)).split("\n"))
+                .anyMatch(line -> line.strip().equals(word)));
+    }
+
+    @Test
+    void line_breaks_in_a_text_become_spaces() {
+        assertEquals("一 二", Visible.text(" 一\n \r\n\t二\n"));
+    }
+
+    @Test
+    void sarif_shows_braces_and_brackets_as_they_are() {
+        assertEquals("{{0}} [点] (x)", SarifText.literal("{0} [点](x)"));
+    }
+
+    @Test
+    void all_formats_write_hostile_text_without_failing() {
+        for (ReportFormat format : ReportFormat.values()) {
+            for (String text : List.of(HOSTILE, "", " ", "\ud800", "）".repeat(500), "\u0301".repeat(500))) {
+                assertTrue(format.bytes(Samples.saying(text), Style.of(Language.EN)).length > 0);
+            }
+        }
+    }
+
+    private static String text(String text, Style style) {
+        return new String(ReportFormat.TEXT.bytes(Samples.saying(text), style), StandardCharsets.UTF_8);
+    }
+}
