@@ -1,0 +1,3 @@
+/** Values → JSON text. */
+@org.jspecify.annotations.NullMarked
+package org.mandateaudit.json;
