@@ -46,11 +46,14 @@ final class Complaint {
     }
 
     static Text noValue(String field) {
-        return new Text("字段 " + field + " 没有值；未知时请删去这一行", field + " has no value; leave the line out where it is unknown");
+        return new Text(
+                "字段 " + field + " 没有值；未知时请删去这一行", field + " has no value; leave the line out where it is unknown");
     }
 
     static Text emptyList(String field) {
-        return new Text("字段 " + field + " 的列表是空的；未知时请删去这一行", field + " is an empty list; leave the line out where it is unknown");
+        return new Text(
+                "字段 " + field + " 的列表是空的；未知时请删去这一行",
+                field + " is an empty list; leave the line out where it is unknown");
     }
 
     static Text wrongValue(String field, Node value, Type<?> type) {
@@ -69,14 +72,17 @@ final class Complaint {
     }
 
     static Text unpaired(String field) {
-        return new Text("字段 " + field + " 含有不成对的代理码（\\ud800 一类）；可用：完整的字符", field + " holds half a character (an escape such as \\ud800); accepted: whole characters");
+        return new Text(
+                "字段 " + field + " 含有不成对的代理码（\\ud800 一类）；可用：完整的字符",
+                field + " holds half a character (an escape such as \\ud800); accepted: whole characters");
     }
 
     static Text unknownRegion(String field, String code, Collection<String> known) {
         return meant(
                 new Text(
                         "字段 " + field + "：行政区 " + cut(code) + " 未在 regions 中写明；可用：" + some(known, "、"),
-                        field + ": no region " + cut(code) + " is stated under regions; accepted: " + some(known, ", ")),
+                        field + ": no region " + cut(code) + " is stated under regions; accepted: "
+                                + some(known, ", ")),
                 Nearest.to(code, known));
     }
 
@@ -92,14 +98,17 @@ final class Complaint {
     static Text unknownMatter(String field, String matter, List<String> codes, @Nullable String nearest) {
         return meant(
                 new Text(
-                        "字段 " + field + "：事项“" + cut(matter) + "”不在事项词表中；可用：" + String.join("、", codes) + "，或在 matters 中增列",
+                        "字段 " + field + "：事项“" + cut(matter) + "”不在事项词表中；可用：" + String.join("、", codes)
+                                + "，或在 matters 中增列",
                         field + ": no matter is called \"" + cut(matter) + "\"; accepted: " + String.join(", ", codes)
                                 + ", or a term of your own under matters"),
                 nearest);
     }
 
     static Text idTwice(String id, Place first) {
-        return new Text("编号 " + cut(id) + " 重复；已用于 " + first + "；每个编号只能用一次", "the id " + cut(id) + " is stated twice; first at " + first + "; accepted: an id that is used once");
+        return new Text(
+                "编号 " + cut(id) + " 重复；已用于 " + first + "；每个编号只能用一次",
+                "the id " + cut(id) + " is stated twice; first at " + first + "; accepted: an id that is used once");
     }
 
     static Text regionTwice(String code, Place first) {
@@ -121,7 +130,8 @@ final class Complaint {
     static Text otherAsOf(String day, String firstDay, Place first) {
         return new Text(
                 "as_of 为 " + day + "，而 " + first + " 为 " + firstDay + "；请统一，或用 --as-of 指定日期",
-                "as_of is " + day + ", but " + firstDay + " at " + first + "; accepted: one day for all files, or --as-of");
+                "as_of is " + day + ", but " + firstDay + " at " + first
+                        + "; accepted: one day for all files, or --as-of");
     }
 
     static Text endsBeforeItBegins(String since, String until) {
@@ -133,21 +143,33 @@ final class Complaint {
 
     static Text cycle(String fields, List<String> chain) {
         String round = String.join(" → ", chain);
-        return new Text(fields + " 形成循环：" + round + "；须去掉其中一环", fields + " runs in a circle: " + round + "; take one of the links out");
+        return new Text(
+                fields + " 形成循环：" + round + "；须去掉其中一环",
+                fields + " runs in a circle: " + round + "; take one of the links out");
     }
 
     static Text matterTwice(String word, @Nullable Place first) {
         return first == null
-                ? new Text("事项“" + cut(word) + "”在随附词表中已有；可用：词表中没有的代码和用语", "the matter \"" + cut(word) + "\" is in the shipped vocabulary already; accepted: a code and wordings that are not")
-                : new Text("事项“" + cut(word) + "”重复；另一处在 " + first + "；只保留一处", "the matter \"" + cut(word) + "\" is stated twice; first at " + first + "; keep one of the two");
+                ? new Text(
+                        "事项“" + cut(word) + "”在随附词表中已有；可用：词表中没有的代码和用语",
+                        "the matter \"" + cut(word)
+                                + "\" is in the shipped vocabulary already; accepted: a code and wordings that are not")
+                : new Text(
+                        "事项“" + cut(word) + "”重复；另一处在 " + first + "；只保留一处",
+                        "the matter \"" + cut(word) + "\" is stated twice; first at " + first
+                                + "; keep one of the two");
     }
 
     static Text inWritingTwice() {
-        return new Text("in_writing 写了两处；只保留 delegated_by 中的一处", "in_writing is stated twice; keep the one within delegated_by");
+        return new Text(
+                "in_writing 写了两处；只保留 delegated_by 中的一处",
+                "in_writing is stated twice; keep the one within delegated_by");
     }
 
     static Text inWritingAlone() {
-        return new Text("写了 in_writing 却没有 delegated_by；请补充 delegated_by 或删去这一行", "in_writing without delegated_by; state delegated_by, or leave the line out");
+        return new Text(
+                "写了 in_writing 却没有 delegated_by；请补充 delegated_by 或删去这一行",
+                "in_writing without delegated_by; state delegated_by, or leave the line out");
     }
 
     /** A value as a message shows it: on one line, and not too long. */

@@ -13,7 +13,10 @@ import org.mandateaudit.mandate.Place;
  * @param inWriting whether it is in writing
  * @param inWritingAt where that stands
  */
-record Delegation(@Nullable String institution, @Nullable Boolean inWriting, @Nullable Place inWritingAt) {
+record Delegation(
+        @Nullable String institution,
+        @Nullable Boolean inWriting,
+        @Nullable Place inWritingAt) {
 
     private static final Field<String> INSTITUTION =
             required("institution", "委托机关", Words.id(), "委托机关的编号", "the id of the delegator");
@@ -29,7 +32,6 @@ record Delegation(@Nullable String institution, @Nullable Boolean inWriting, @Nu
     }
 
     private static Delegation of(Stated stated) {
-        return new Delegation(
-                stated.get(INSTITUTION), stated.get(IN_WRITING), stated.place(IN_WRITING));
+        return new Delegation(stated.get(INSTITUTION), stated.get(IN_WRITING), stated.place(IN_WRITING));
     }
 }

@@ -23,7 +23,8 @@ record Field<T>(String name, String zh, Type<T> type, boolean required, Text mea
     }
 
     /** The value; null where it is empty or wrong, which has then been complained of. */
-    @Nullable T read(Node.Entry entry, Problems problems) {
+    @Nullable
+    T read(Node.Entry entry, Problems problems) {
         if (entry.value() instanceof Node.Scalar scalar && scalar.isNothing()) {
             problems.add(entry.key().place(), Complaint.noValue(name));
             return null;

@@ -20,7 +20,9 @@ final class Fields {
     static final Field<Source> SOURCE = optional(
             "source",
             "来源",
-            new Either<>(new Group<>(SourceShape.SHAPE, SourceShape::source), Words.text().as((title, place) -> new Source(title, null, null))),
+            new Either<>(
+                    new Group<>(SourceShape.SHAPE, SourceShape::source),
+                    Words.text().as((title, place) -> new Source(title, null, null))),
             "所依据的文件，可只写文件名",
             "the document it is taken from; its title alone will do");
 

@@ -11,7 +11,9 @@ final class FileComplaint {
     /** What the YAML parser says most often, in words that name the mistake. */
     private static final Map<String, Text> REASONS = Map.of(
             "mapping values are not allowed here",
-            new Text("这里不能再写“字段: 值”；值中含“: ”的须加引号，并检查缩进", "a field cannot begin here; put a value that holds \": \" in quotes, and check the indentation"),
+            new Text(
+                    "这里不能再写“字段: 值”；值中含“: ”的须加引号，并检查缩进",
+                    "a field cannot begin here; put a value that holds \": \" in quotes, and check the indentation"),
             "could not find expected ':'",
             new Text("上一行的字段后面缺少“:”", "the field before this lacks its colon"),
             "expected <block end>, but found",
@@ -41,11 +43,13 @@ final class FileComplaint {
 
     static Text forbiddenCharacter(int point) {
         String code = String.format("U+%04X", point);
-        return new Text("含有不允许的控制字符 " + code + "；请删去", "the control character " + code + " is not allowed; take it out");
+        return new Text(
+                "含有不允许的控制字符 " + code + "；请删去", "the control character " + code + " is not allowed; take it out");
     }
 
     static Text alias() {
-        return new Text("不读取锚点（&）、别名（*）；请把内容写在此处", "anchors (&) and aliases (*) are not read; write the value out here");
+        return new Text(
+                "不读取锚点（&）、别名（*）；请把内容写在此处", "anchors (&) and aliases (*) are not read; write the value out here");
     }
 
     static Text mergeKey() {
@@ -53,11 +57,14 @@ final class FileComplaint {
     }
 
     static Text tag(String tag) {
-        return new Text("不读取标签 " + Complaint.cut(tag) + "；请删去", "the tag " + Complaint.cut(tag) + " is not read; take it out");
+        return new Text(
+                "不读取标签 " + Complaint.cut(tag) + "；请删去", "the tag " + Complaint.cut(tag) + " is not read; take it out");
     }
 
     static Text severalDocuments() {
-        return new Text("一个文件只能有一个 YAML 文档；请把 --- 之后的内容另存为文件", "a file holds one YAML document; put what follows --- into a file of its own");
+        return new Text(
+                "一个文件只能有一个 YAML 文档；请把 --- 之后的内容另存为文件",
+                "a file holds one YAML document; put what follows --- into a file of its own");
     }
 
     static Text tooDeep(int most) {
@@ -73,29 +80,39 @@ final class FileComplaint {
     }
 
     static Text unpaired() {
-        return new Text("含有不成对的代理码（如 \\ud800）；可用：完整的字符", "half a character (an escape such as \\ud800); accepted: whole characters");
+        return new Text(
+                "含有不成对的代理码（如 \\ud800）；可用：完整的字符",
+                "half a character (an escape such as \\ud800); accepted: whole characters");
     }
 
     static Text empty() {
-        return new Text("文件是空的；职责文件以 mandate-file: 1 开头", "the file is empty; a mandate file begins with mandate-file: 1");
+        return new Text(
+                "文件是空的；职责文件以 mandate-file: 1 开头", "the file is empty; a mandate file begins with mandate-file: 1");
     }
 
     static Text notMandateFile() {
         return new Text(
                 "不是职责文件：第一层没有 mandate-file；可用：以 mandate-file: 1 开头的文件，其他 YAML 或 JSON 请移出该文件夹",
-                "not a mandate file: its first level has no field mandate-file; accepted: a file that begins with mandate-file: 1; keep other YAML and JSON out of the folder");
+                "not a mandate file: its first level has no field mandate-file; accepted: a file that begins with"
+                        + " mandate-file: 1; keep other YAML and JSON out of the folder");
     }
 
     static Text notFound() {
-        return new Text("路径不存在；可用：职责文件（.yaml、.yml、.json）、文件夹，或 -（标准输入）", "no such path; accepted: a mandate file (.yaml, .yml, .json), a folder, or - for standard input");
+        return new Text(
+                "路径不存在；可用：职责文件（.yaml、.yml、.json）、文件夹，或 -（标准输入）",
+                "no such path; accepted: a mandate file (.yaml, .yml, .json), a folder, or - for standard input");
     }
 
     static Text nothingNamed() {
-        return new Text("没有指定任何路径；可用：职责文件、文件夹，或 -（标准输入）", "no path is named; accepted: a mandate file, a folder, or - for standard input");
+        return new Text(
+                "没有指定任何路径；可用：职责文件、文件夹，或 -（标准输入）",
+                "no path is named; accepted: a mandate file, a folder, or - for standard input");
     }
 
     static Text noMandateFiles() {
-        return new Text("文件夹中没有职责文件；可用：.yaml、.yml、.json（不含隐藏文件）", "the folder holds no mandate file; accepted: .yaml, .yml, .json, hidden files left out");
+        return new Text(
+                "文件夹中没有职责文件；可用：.yaml、.yml、.json（不含隐藏文件）",
+                "the folder holds no mandate file; accepted: .yaml, .yml, .json, hidden files left out");
     }
 
     static Text denied() {
@@ -111,16 +128,21 @@ final class FileComplaint {
     }
 
     static Text tooLarge(int megabytes) {
-        return new Text("文件超过 " + megabytes + " MB；请分成几个文件", "larger than " + megabytes + " MB; split it into several files");
+        return new Text(
+                "文件超过 " + megabytes + " MB；请分成几个文件", "larger than " + megabytes + " MB; split it into several files");
     }
 
     static Text binary() {
-        return new Text("不是文本文件（含有 NUL 字节）；可用：UTF-8 编码的 YAML 或 JSON", "not a text file (it holds NUL bytes); accepted: YAML or JSON in UTF-8");
+        return new Text(
+                "不是文本文件（含有 NUL 字节）；可用：UTF-8 编码的 YAML 或 JSON",
+                "not a text file (it holds NUL bytes); accepted: YAML or JSON in UTF-8");
     }
 
     static Text otherEncoding(@Nullable String guess) {
         return guess == null
                 ? new Text("不是 UTF-8 编码；请另存为 UTF-8", "not UTF-8; accepted: the file saved as UTF-8")
-                : new Text("不是 UTF-8 编码，像是 " + guess + "；请另存为 UTF-8", "not UTF-8, but it looks like " + guess + "; accepted: the file saved as UTF-8");
+                : new Text(
+                        "不是 UTF-8 编码，像是 " + guess + "；请另存为 UTF-8",
+                        "not UTF-8, but it looks like " + guess + "; accepted: the file saved as UTF-8");
     }
 }

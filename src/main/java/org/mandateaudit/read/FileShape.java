@@ -9,8 +9,10 @@ import java.util.List;
 /** A mandate file. */
 final class FileShape {
 
-    static final Field<Integer> MANDATE_FILE = required("mandate-file", "职责文件", Words.version(), "文件格式的版本", "the version of the file's format");
-    static final Field<LocalDate> AS_OF = optional("as_of", "基准日期", Words.day(), "文件所描述的日期", "the day that the file describes");
+    static final Field<Integer> MANDATE_FILE =
+            required("mandate-file", "职责文件", Words.version(), "文件格式的版本", "the version of the file's format");
+    static final Field<LocalDate> AS_OF =
+            optional("as_of", "基准日期", Words.day(), "文件所描述的日期", "the day that the file describes");
     static final Field<List<Stated>> REGIONS = facts("regions", "行政区", RegionShape.SHAPE);
     static final Field<List<Stated>> INSTITUTIONS = facts("institutions", "机构", InstitutionShape.SHAPE);
     static final Field<List<Stated>> MANDATES = facts("mandates", "职责", MandateShape.APART);
@@ -21,7 +23,21 @@ final class FileShape {
     static final Field<List<Stated>> PURCHASES = facts("purchases", "政府购买服务", PurchaseShape.SHAPE);
     static final Field<List<Stated>> MATTERS = facts("matters", "自定事项", MatterShape.SHAPE);
 
-    static final Shape SHAPE = Shape.of("mandate-file", "职责文件", "a mandate file", MANDATE_FILE, AS_OF, REGIONS, INSTITUTIONS, MANDATES, DIVISIONS, TRANSFERS, CONCENTRATIONS, MECHANISMS, PURCHASES, MATTERS);
+    static final Shape SHAPE = Shape.of(
+            "mandate-file",
+            "职责文件",
+            "a mandate file",
+            MANDATE_FILE,
+            AS_OF,
+            REGIONS,
+            INSTITUTIONS,
+            MANDATES,
+            DIVISIONS,
+            TRANSFERS,
+            CONCENTRATIONS,
+            MECHANISMS,
+            PURCHASES,
+            MATTERS);
 
     private FileShape() {}
 

@@ -47,14 +47,16 @@ final class Institutions {
     }
 
     /** The institution of that id, which must be stated; null where it is not, or is wrong in itself. */
-    @Nullable Institution of(@Nullable String id, Place place, String field) {
+    @Nullable
+    Institution of(@Nullable String id, Place place, String field) {
         if (id != null && sure && !byId.containsKey(id)) {
             problems.add(place, Complaint.unknownInstitution(field, id, byId.keySet()));
         }
         return id == null ? null : built.get(id);
     }
 
-    @Nullable Institution of(Stated fact, Field<String> field) {
+    @Nullable
+    Institution of(Stated fact, Field<String> field) {
         return of(fact.get(field), fact.place(field), field.name());
     }
 
@@ -70,7 +72,8 @@ final class Institutions {
     }
 
     /** The institution of that id, which may lie outside the input; null where nothing is named, or it is wrong. */
-    @Nullable Institution anywhere(@Nullable String id, Region region) {
+    @Nullable
+    Institution anywhere(@Nullable String id, Region region) {
         if (id == null || byId.containsKey(id)) {
             return id == null ? null : built.get(id);
         }
@@ -111,7 +114,12 @@ final class Institutions {
         List<Kind> all = List.copyOf(kinds);
         built.put(
                 id,
-                Institution.of(id, name, region, all.get(0), all.subList(1, all.size()).toArray(Kind[]::new))
+                Institution.of(
+                                id,
+                                name,
+                                region,
+                                all.get(0),
+                                all.subList(1, all.size()).toArray(Kind[]::new))
                         .names(stated.list(InstitutionShape.NAMES))
                         .nameEn(stated.get(InstitutionShape.NAME_EN))
                         .nature(stated.get(InstitutionShape.NATURE))

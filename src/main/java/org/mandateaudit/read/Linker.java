@@ -53,7 +53,9 @@ final class Linker {
         // After a fault in one file, what another one names may well be stated there.
         boolean sure = !problems.anyRefused();
         this.regions = new Regions(
-                facts.regions(), sure && facts.regions().stream().allMatch(each -> each.has(RegionShape.CODE)), problems);
+                facts.regions(),
+                sure && facts.regions().stream().allMatch(each -> each.has(RegionShape.CODE)),
+                problems);
         this.institutions = new Institutions(
                 facts.institutions(),
                 regions,
@@ -142,7 +144,10 @@ final class Linker {
                 .delivery(stated.get(MandateShape.DELIVERY))
                 .authorisedBy(stated.get(MandateShape.AUTHORISED_BY))
                 .setBy(stated.get(MandateShape.SET_BY))
-                .delegatedBy(delegation == null ? null : institutions.anywhere(delegation.institution(), institution.region()))
+                .delegatedBy(
+                        delegation == null
+                                ? null
+                                : institutions.anywhere(delegation.institution(), institution.region()))
                 .delegatedInWriting(inWriting)
                 .underName(stated.get(MandateShape.UNDER_NAME))
                 .standard(stated.get(MandateShape.STANDARD))
@@ -157,6 +162,9 @@ final class Linker {
         Boolean beside = stated.get(Delegation.IN_WRITING);
         if (beside == null) {
             return delegation == null ? null : delegation.inWriting();
+        }
+        if (!stated.tells(MandateShape.DELEGATED_BY)) {
+            problems.add(stated.place(Delegation.IN_WRITING), Complaint.inWritingAlone());
         }
         if (delegation != null && delegation.inWriting() != null) {
             problems.add(stated.place(Delegation.IN_WRITING), Complaint.inWritingTwice());

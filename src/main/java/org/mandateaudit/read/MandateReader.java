@@ -78,8 +78,7 @@ final class MandateReader {
     }
 
     private static boolean isMandateFile(Node.Mapping mapping) {
-        return mapping.entries().stream()
-                .anyMatch(entry -> entry.key().text().equals(FileShape.MANDATE_FILE.name()));
+        return mapping.entries().stream().anyMatch(entry -> entry.key().text().equals(FileShape.MANDATE_FILE.name()));
     }
 
     /** The day that is asked for, or else the one day that the files state. */

@@ -16,8 +16,7 @@ public final class MandateSchema {
     /** The schema, in JSON Schema 2020-12. The same version of this tool gives the same text. */
     public static String json() {
         Definitions definitions = new Definitions();
-        Map<String, Object> schema =
-                Definitions.object("$schema", "https://json-schema.org/draft/2020-12/schema");
+        Map<String, Object> schema = Definitions.object("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.putAll(definitions.schema(FileShape.SHAPE));
         schema.put("$defs", definitions.all());
         return Json.write(schema) + "\n";

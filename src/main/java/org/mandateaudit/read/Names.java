@@ -31,8 +31,8 @@ final class Names {
             institution.names().forEach(name -> names.putIfAbsent(name, InstitutionShape.NAMES));
             names.forEach((name, field) -> {
                 Bearer bearer = new Bearer(institution, field);
-                List<Bearer> others = bearers.computeIfAbsent(
-                        new Name(institution.region().code(), name), key -> new ArrayList<>(1));
+                List<Bearer> others =
+                        bearers.computeIfAbsent(new Name(institution.region().code(), name), key -> new ArrayList<>(1));
                 others.stream()
                         .filter(other -> clash(bearer, other))
                         .findFirst()
@@ -52,6 +52,7 @@ final class Names {
     private static boolean clash(Bearer one, Bearer other) {
         boolean ownNames = one.field() == InstitutionShape.NAME && other.field() == InstitutionShape.NAME;
         boolean oneBody = one.institution().body().equals(other.institution().body());
-        return (ownNames || !oneBody) && one.institution().span().overlaps(other.institution().span());
+        return (ownNames || !oneBody)
+                && one.institution().span().overlaps(other.institution().span());
     }
 }

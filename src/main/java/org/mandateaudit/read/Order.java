@@ -23,8 +23,10 @@ record Order(List<String> names, List<List<String>> circles) {
         Map<String, List<String>> above = new HashMap<>();
         Map<String, Integer> waitsFor = new LinkedHashMap<>();
         for (String name : names) {
-            List<String> known = restsOn.apply(name).stream().filter(names::contains).toList();
-            known.forEach(below -> above.computeIfAbsent(below, key -> new ArrayList<>()).add(name));
+            List<String> known =
+                    restsOn.apply(name).stream().filter(names::contains).toList();
+            known.forEach(below ->
+                    above.computeIfAbsent(below, key -> new ArrayList<>()).add(name));
             waitsFor.put(name, known.size());
         }
         List<String> ordered = new ArrayList<>();
@@ -50,7 +52,10 @@ record Order(List<String> names, List<List<String>> circles) {
             while (walked.add(name)) {
                 path.put(name, path.size());
                 // Whatever is left rests on something that is left.
-                name = restsOn.apply(name).stream().filter(left::contains).findFirst().orElseThrow();
+                name = restsOn.apply(name).stream()
+                        .filter(left::contains)
+                        .findFirst()
+                        .orElseThrow();
             }
             Integer first = path.get(name);
             if (first != null) {

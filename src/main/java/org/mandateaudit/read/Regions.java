@@ -37,12 +37,15 @@ final class Regions {
     /** The regions in the order in which they are stated. */
     List<Region> all() {
         List<Region> all = new ArrayList<>();
-        byCode.keySet().stream().flatMap(code -> Stream.ofNullable(built.get(code))).forEach(all::add);
+        byCode.keySet().stream()
+                .flatMap(code -> Stream.ofNullable(built.get(code)))
+                .forEach(all::add);
         return all;
     }
 
     /** The region that a fact names; null where there is none, or it is wrong in itself. */
-    @Nullable Region of(Stated fact, Field<String> field) {
+    @Nullable
+    Region of(Stated fact, Field<String> field) {
         String code = fact.get(field);
         if (code != null && sure && !byCode.containsKey(code)) {
             problems.add(fact.place(field), Complaint.unknownRegion(field.name(), code, byCode.keySet()));

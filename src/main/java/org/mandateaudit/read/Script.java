@@ -40,7 +40,8 @@ record Script(String file, String text) {
     }
 
     /** The line of that number, 1 first, without its end; null where there is none. */
-    @Nullable String line(int number) {
+    @Nullable
+    String line(int number) {
         int start = 0;
         int line = 1;
         for (int i = 0; i < text.length() && line < number; i++) {

@@ -39,10 +39,10 @@ record Shape(String name, Text title, List<Field<?>> fields) {
             } else if (first != null) {
                 problems.add(entry.key().place(), Complaint.fieldTwice(key, first));
             } else {
+                places.put(key, entry.value().place());
                 Object value = field.read(entry, problems);
                 if (value != null) {
                     values.put(key, value);
-                    places.put(key, entry.value().place());
                 }
             }
         }

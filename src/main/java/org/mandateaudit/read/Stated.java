@@ -14,7 +14,7 @@ import org.mandateaudit.mandate.Span;
  *
  * @param place where it stands
  * @param values the fields that are stated and right, by name
- * @param places the place of each of these values
+ * @param places the place of the value of each field that is stated, right or wrong
  */
 record Stated(Place place, Map<String, Object> values, Map<String, Place> places) {
 
@@ -42,6 +42,11 @@ record Stated(Place place, Map<String, Object> values, Map<String, Place> places
 
     boolean has(Field<?> field) {
         return values.containsKey(field.name());
+    }
+
+    /** Whether the field is stated, right or wrong. */
+    boolean tells(Field<?> field) {
+        return places.containsKey(field.name());
     }
 
     /** The place of a field's value; the fact's own where it is not stated. */

@@ -12,7 +12,8 @@ import org.mandateaudit.finding.Text;
 sealed interface Type<T> permits Word, OneOrMany, Group, Either {
 
     /** The value; null where it is not one of these, which has then been complained of. The node is not empty. */
-    @Nullable T read(Node node, String field, Problems problems);
+    @Nullable
+    T read(Node node, String field, Problems problems);
 
     /** Whether the node has this form, so that a complaint of this type is the one to make. */
     boolean takes(Node node);

@@ -41,7 +41,8 @@ final class Vocabulary {
     }
 
     /** The matter of that code or wording; null where there is none, or it is wrong in itself. */
-    @Nullable Matter find(Stated fact, Field<String> field) {
+    @Nullable
+    Matter find(Stated fact, Field<String> field) {
         String word = fact.get(field);
         if (word == null || word.equals(Words.ALL)) {
             return null;
@@ -112,8 +113,8 @@ final class Vocabulary {
     }
 
     private Text unknown(Field<String> field, String word) {
-        List<String> codes = new ArrayList<>(
-                shipped.all().stream().map(Matter::code).toList());
+        List<String> codes =
+                new ArrayList<>(shipped.all().stream().map(Matter::code).toList());
         codes.addAll(byCode.keySet());
         Set<String> words = new LinkedHashSet<>(codes);
         shipped.all().forEach(matter -> {

@@ -16,8 +16,7 @@ import org.mandateaudit.mandate.Place;
  * @param words the words that may be written; empty where any may
  * @param schema the JSON Schema
  */
-record Word<T>(
-        Function<Node.Scalar, @Nullable T> parse, Text accepted, List<String> words, Map<String, Object> schema)
+record Word<T>(Function<Node.Scalar, @Nullable T> parse, Text accepted, List<String> words, Map<String, Object> schema)
         implements Type<T> {
 
     /** The same words for another value. */

@@ -60,7 +60,9 @@ final class Words {
         Map<String, Object> number = Definitions.object("type", "integer", "minimum", 100000, "maximum", 999999);
         return new Word<>(
                 scalar -> CODE.matcher(scalar.text()).matches() ? scalar.text() : null,
-                new Text("六位数字代码（GB/T 2260），或以 x- 开头的自定代码", "a six-digit code (GB/T 2260), or a code of your own that begins with x-"),
+                new Text(
+                        "六位数字代码（GB/T 2260），或以 x- 开头的自定代码",
+                        "a six-digit code (GB/T 2260), or a code of your own that begins with x-"),
                 List.of(),
                 Definitions.object("anyOf", List.of(string, number)));
     }
@@ -79,7 +81,10 @@ final class Words {
         Word<String> text = text();
         Map<String, Object> shipped = Definitions.object(
                 "enum",
-                Matters.shipped().all().stream().flatMap(Words::wordings).distinct().toList());
+                Matters.shipped().all().stream()
+                        .flatMap(Words::wordings)
+                        .distinct()
+                        .toList());
         return new Word<>(
                 text.parse(),
                 new Text("事项的代码或中文用语", "the code or a Chinese wording of a matter"),

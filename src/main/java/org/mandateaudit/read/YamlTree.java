@@ -86,7 +86,9 @@ final class YamlTree {
         if (depth == DEEPEST) {
             throw refusal(event, FileComplaint.tooDeep(DEEPEST));
         }
-        return event.getEventId() == Event.ID.SequenceStart ? sequence(place(event), depth) : mapping(place(event), depth);
+        return event.getEventId() == Event.ID.SequenceStart
+                ? sequence(place(event), depth)
+                : mapping(place(event), depth);
     }
 
     private Node.Sequence sequence(Place place, int depth) {
@@ -140,7 +142,8 @@ final class YamlTree {
         } catch (ReaderException e) {
             throw script.refusal(script.placeOf(e.getPosition()), FileComplaint.forbiddenCharacter(e.getCodePoint()));
         } catch (MarkedYamlEngineException e) {
-            Place place = e.getProblemMark().or(e::getContextMark).map(this::place).orElse(last);
+            Place place =
+                    e.getProblemMark().or(e::getContextMark).map(this::place).orElse(last);
             throw script.refusal(place, FileComplaint.syntax(e.getProblem()));
         } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // The parser lets a few of its own mistakes through, as with the escape \UFFFFFFFF.
