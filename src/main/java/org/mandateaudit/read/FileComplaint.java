@@ -1,0 +1,148 @@
+package org.mandateaudit.read;
+
+import java.util.Comparator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Text;
+
+/** The words for what is wrong with a file as a whole. */
+final class FileComplaint {
+
+    /** What the YAML parser says most often, in words that name the mistake. */
+    private static final Map<String, Text> REASONS = Map.of(
+            "mapping values are not allowed here",
+            new Text(
+                    "这里不能再写“字段: 值”；值中含“: ”的须加引号，并检查缩进",
+                    "a field cannot begin here; put a value that holds \": \" in quotes, and check the indentation"),
+            "could not find expected ':'",
+            new Text("上一行的字段后面缺少“:”", "the field before this lacks its colon"),
+            "expected <block end>, but found",
+            new Text("缩进与上文不一致", "the indentation does not match what is above"),
+            "found unexpected end of stream",
+            new Text("引号没有关闭", "a quotation mark is not closed"),
+            "expected ',' or ']'",
+            new Text("列表缺少“,”或“]”", "a list lacks its comma or its closing bracket"),
+            "expected ',' or '}'",
+            new Text("花括号内缺少“,”或“}”", "a group in braces lacks its comma or its closing brace"),
+            "found character '\\t(TAB)' that cannot start any token",
+            new Text("缩进不能用制表符；请用空格", "a tab cannot indent; use spaces"),
+            "that cannot start any token",
+            new Text("值不能以这个字符开头；请加引号", "a value cannot begin with this character; put it in quotes"));
+
+    private FileComplaint() {}
+
+    static Text syntax(@Nullable String reason) {
+        String given = reason == null ? "" : reason;
+        Text known = REASONS.entrySet().stream()
+                .filter(entry -> given.contains(entry.getKey()))
+                .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
+                .map(Map.Entry::getValue)
+                .orElse(new Text("（" + given + "）", given));
+        return new Text("不是合法的 YAML：" + known.zh(), "not YAML: " + known.en());
+    }
+
+    static Text forbiddenCharacter(int point) {
+        String code = String.format("U+%04X", point);
+        return new Text(
+                "含有不允许的控制字符 " + code + "；请删去", "the control character " + code + " is not allowed; take it out");
+    }
+
+    static Text alias() {
+        return new Text(
+                "不读取锚点（&）、别名（*）；请把内容写在此处", "anchors (&) and aliases (*) are not read; write the value out here");
+    }
+
+    static Text mergeKey() {
+        return new Text("不读取合并键（<<）；请把字段写在此处", "merge keys (<<) are not read; write the fields out here");
+    }
+
+    static Text tag(String tag) {
+        return new Text(
+                "不读取标签 " + Complaint.cut(tag) + "；请删去", "the tag " + Complaint.cut(tag) + " is not read; take it out");
+    }
+
+    static Text severalDocuments() {
+        return new Text(
+                "一个文件只能有一个 YAML 文档；请把 --- 之后的内容另存为文件",
+                "a file holds one YAML document; put what follows --- into a file of its own");
+    }
+
+    static Text tooDeep(int most) {
+        return new Text("嵌套超过 " + most + " 层", "nested more than " + most + " levels deep");
+    }
+
+    static Text tooLong(int most) {
+        return new Text("一个值超过 " + most + " 个字符", "a value of more than " + most + " characters");
+    }
+
+    static Text keyIsNoWord() {
+        return new Text("字段名须为一个词，不能是列表或一组字段", "a field's name is a word, not a list or a group of fields");
+    }
+
+    static Text unpaired() {
+        return new Text(
+                "含有不成对的代理码（如 \\ud800）；可用：完整的字符",
+                "half a character (an escape such as \\ud800); accepted: whole characters");
+    }
+
+    static Text empty() {
+        return new Text(
+                "文件是空的；职责文件以 mandate-file: 1 开头", "the file is empty; a mandate file begins with mandate-file: 1");
+    }
+
+    static Text notMandateFile() {
+        return new Text(
+                "不是职责文件：第一层没有 mandate-file；可用：以 mandate-file: 1 开头的文件，其他 YAML 或 JSON 请移出该文件夹",
+                "not a mandate file: its first level has no field mandate-file; accepted: a file that begins with"
+                        + " mandate-file: 1; keep other YAML and JSON out of the folder");
+    }
+
+    static Text notFound() {
+        return new Text(
+                "路径不存在；可用：职责文件（.yaml、.yml、.json）、文件夹，或 -（标准输入）",
+                "no such path; accepted: a mandate file (.yaml, .yml, .json), a folder, or - for standard input");
+    }
+
+    static Text nothingNamed() {
+        return new Text(
+                "没有指定任何路径；可用：职责文件、文件夹，或 -（标准输入）",
+                "no path is named; accepted: a mandate file, a folder, or - for standard input");
+    }
+
+    static Text noMandateFiles() {
+        return new Text(
+                "文件夹中没有职责文件；可用：.yaml、.yml、.json（不含隐藏文件）",
+                "the folder holds no mandate file; accepted: .yaml, .yml, .json, hidden files left out");
+    }
+
+    static Text denied() {
+        return new Text("没有读取权限", "cannot be read: permission denied");
+    }
+
+    static Text unreadable(String reason) {
+        return new Text("无法读取：" + reason, "cannot be read: " + reason);
+    }
+
+    static Text folderCircle() {
+        return new Text("文件夹的链接绕回自身", "a link in the folder leads back to a folder above it");
+    }
+
+    static Text tooLarge(int megabytes) {
+        return new Text(
+                "文件超过 " + megabytes + " MB；请分成几个文件", "larger than " + megabytes + " MB; split it into several files");
+    }
+
+    static Text binary() {
+        return new Text(
+                "不是文本文件（含有 NUL 字节）；可用：UTF-8 编码的 YAML 或 JSON",
+                "not a text file (it holds NUL bytes); accepted: YAML or JSON in UTF-8");
+    }
+
+    static Text otherEncoding(@Nullable String guess) {
+        return guess == null
+                ? new Text("不是 UTF-8 编码；请另存为 UTF-8", "not UTF-8; accepted: the file saved as UTF-8")
+                : new Text(
+                        "不是 UTF-8 编码，像是 " + guess + "；请另存为 UTF-8",
+                        "not UTF-8, but it looks like " + guess + "; accepted: the file saved as UTF-8");
+    }
+}

@@ -1,0 +1,165 @@
+package org.mandateaudit.read;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Problem;
+import org.mandateaudit.finding.Text;
+
+/** The files that the paths of one call name, each once, by name. */
+final class InputFiles {
+
+    /** The largest file that is read, in bytes. */
+    static final int LARGEST = 64 * 1024 * 1024;
+
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+    private static final int DEEPEST = 100;
+
+    private final Problems problems;
+    private final TreeMap<String, Path> files = new TreeMap<>();
+    private final Set<Path> seen = new HashSet<>();
+
+    InputFiles(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Adds the file, or every mandate file in the folder and in those below it. */
+    void add(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                addFolder(path);
+            } else {
+                addFile(name(path), path);
+            }
+        } catch (IOException e) {
+            problems.refused(Problem.ofPath(name(path), reason(e)));
+        }
+    }
+
+    /** The names of the files, in order. */
+    Collection<String> names() {
+        return files.keySet();
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws Refusal where it cannot be read
+     */
+    byte[] bytes(String name) {
+        Path path = files.get(name);
+        try {
+            // A device or a pipe says nothing of its size, so that what is read is bounded as well.
+            if (Files.size(path) > LARGEST) {
+                throw tooLarge(name);
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return bytes(name, in);
+            }
+        } catch (IOException e) {
+            throw new Refusal(Problem.ofPath(name, reason(e)));
+        }
+    }
+
+    /**
+     * The bytes of a stream, to its end.
+     *
+     * @throws Refusal where it cannot be read
+     */
+    static byte[] bytes(String name, InputStream in) {
+        try {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw tooLarge(name);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new Refusal(Problem.ofPath(name, reason(e)));
+        }
+    }
+
+    private void addFolder(Path folder) throws IOException {
+        boolean[] any = {false};
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+                return hidden(folder, each) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
+                if (!attributes.isDirectory() && !hidden(folder, each) && isMandateFile(each)) {
+                    any[0] = true;
+                    addFile(name(each), each);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path each, IOException e) {
+                if (!hidden(folder, each)) {
+                    any[0] = true;
+                    problems.refused(Problem.ofPath(name(each), reason(e)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        if (!any[0]) {
+            problems.refused(Problem.ofPath(name(folder), FileComplaint.noMandateFiles()));
+        }
+    }
+
+    private void addFile(String name, Path path) throws IOException {
+        if (seen.add(path.toRealPath())) {
+            files.put(name, path);
+        }
+    }
+
+    private static boolean hidden(Path folder, Path path) {
+        return !path.equals(folder) && path.getFileName().toString().startsWith(".");
+    }
+
+    private static boolean isMandateFile(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
+    }
+
+    private static Refusal tooLarge(String name) {
+        return new Refusal(Problem.ofPath(name, FileComplaint.tooLarge(LARGEST / 1024 / 1024)));
+    }
+
+    private static Text reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return FileComplaint.notFound();
+        }
+        if (e instanceof AccessDeniedException) {
+            return FileComplaint.denied();
+        }
+        if (e instanceof FileSystemLoopException) {
+            return FileComplaint.folderCircle();
+        }
+        @Nullable String message = e.getMessage();
+        return FileComplaint.unreadable(message == null ? e.getClass().getSimpleName() : message);
+    }
+}

@@ -1,0 +1,270 @@
+package org.mandateaudit.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Addressee;
+import org.mandateaudit.mandate.Concentration;
+import org.mandateaudit.mandate.Division;
+import org.mandateaudit.mandate.Domain;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Mechanism;
+import org.mandateaudit.mandate.Place;
+import org.mandateaudit.mandate.Places;
+import org.mandateaudit.mandate.Power;
+import org.mandateaudit.mandate.Purchase;
+import org.mandateaudit.mandate.Role;
+import org.mandateaudit.mandate.Scope;
+import org.mandateaudit.mandate.Source;
+import org.mandateaudit.mandate.SourceKind;
+import org.mandateaudit.mandate.Transfer;
+import org.mandateaudit.mandate.World;
+
+/**
+ * Links what is stated to what it names, once for all files.
+ *
+ * <p>A fact with a problem is complained of and left out, so that the rest is still looked at. The world is whole only
+ * where there are no problems.
+ */
+final class Linker {
+
+    private final Facts facts;
+    private final Problems problems;
+    private final Ids ids;
+    private final Vocabulary vocabulary;
+    private final Regions regions;
+    private final Institutions institutions;
+
+    private Linker(Facts facts, Problems problems) {
+        this.facts = facts;
+        this.problems = problems;
+        this.ids = new Ids(facts, problems);
+        this.vocabulary = new Vocabulary(facts.matters(), problems);
+        // After a fault in one file, what another one names may well be stated there.
+        boolean sure = !problems.anyRefused();
+        this.regions = new Regions(
+                facts.regions(),
+                sure && facts.regions().stream().allMatch(each -> each.has(RegionShape.CODE)),
+                problems);
+        this.institutions = new Institutions(
+                facts.institutions(),
+                regions,
+                sure && facts.institutions().stream().allMatch(each -> each.has(InstitutionShape.ID)),
+                problems);
+    }
+
+    static World link(Facts facts, Problems problems) {
+        return new Linker(facts, problems).world();
+    }
+
+    private World world() {
+        spans();
+        Names.check(institutions.all(), problems);
+        return new World(
+                vocabulary.matters(),
+                regions.all(),
+                institutions.all(),
+                mandates(),
+                each(facts.divisions(), this::division),
+                each(facts.transfers(), this::transfer),
+                each(facts.concentrations(), this::concentration),
+                each(facts.mechanisms(), this::mechanism),
+                each(facts.purchases(), this::purchase));
+    }
+
+    private void spans() {
+        Stream.of(
+                        facts.regions(),
+                        facts.institutions(),
+                        facts.mandates().stream()
+                                .map(Facts.OfInstitution::mandate)
+                                .toList(),
+                        facts.divisions(),
+                        facts.transfers(),
+                        facts.concentrations(),
+                        facts.mechanisms(),
+                        facts.purchases())
+                .flatMap(List::stream)
+                .forEach(fact -> {
+                    var since = fact.get(Fields.SINCE);
+                    var until = fact.get(Fields.UNTIL);
+                    if (since != null && until != null && !since.isBefore(until)) {
+                        problems.add(
+                                fact.place(Fields.UNTIL),
+                                Complaint.endsBeforeItBegins(since.toString(), until.toString()));
+                    }
+                });
+    }
+
+    private List<Mandate> mandates() {
+        List<Mandate> mandates = new ArrayList<>(facts.mandates().size());
+        for (Facts.OfInstitution each : facts.mandates()) {
+            Stated stated = each.mandate();
+            Institution institution =
+                    institutions.of(each.institution(), each.institutionAt(), MandateShape.INSTITUTION.name());
+            Matter matter = vocabulary.find(stated, MandateShape.MATTER);
+            Mandate mandate = mandate(stated, institution, matter);
+            if (mandate != null) {
+                mandates.add(mandate);
+            }
+        }
+        return mandates;
+    }
+
+    private @Nullable Mandate mandate(Stated stated, @Nullable Institution institution, @Nullable Matter matter) {
+        Delegation delegation = stated.get(MandateShape.DELEGATED_BY);
+        Boolean inWriting = inWriting(stated, delegation);
+        String text = stated.get(MandateShape.TEXT);
+        Act act = stated.get(MandateShape.ACT);
+        if (institution == null || matter == null || text == null || act == null) {
+            return null;
+        }
+        Source source = stated.get(Fields.SOURCE, Source.UNSTATED);
+        Role role = stated.get(MandateShape.ROLE);
+        Power power = stated.get(MandateShape.POWER);
+        Domain domain = stated.get(MandateShape.DOMAIN);
+        Set<Addressee> objects = stated.set(MandateShape.OBJECTS);
+        return Mandate.of(ids.of(stated, MandateShape.ID, institution.id()), institution, text, matter, act)
+                .role(role == null && source.kind() == SourceKind.POWER_LIST ? Role.SOLE : role)
+                .scope(stated.get(MandateShape.SCOPE, stated.has(MandateShape.SECTOR) ? Scope.SECTOR : Scope.REGION))
+                .sector(stated.get(MandateShape.SECTOR))
+                .power(power == null ? act.power() : power)
+                .domain(domain == null ? matter.domain() : domain)
+                .objects(objects == null || objects.isEmpty() ? null : EnumSet.copyOf(objects))
+                .delivery(stated.get(MandateShape.DELIVERY))
+                .authorisedBy(stated.get(MandateShape.AUTHORISED_BY))
+                .setBy(stated.get(MandateShape.SET_BY))
+                .delegatedBy(
+                        delegation == null
+                                ? null
+                                : institutions.anywhere(delegation.institution(), institution.region()))
+                .delegatedInWriting(inWriting)
+                .underName(stated.get(MandateShape.UNDER_NAME))
+                .standard(stated.get(MandateShape.STANDARD))
+                .source(source)
+                .span(stated.span())
+                .places(places(stated, delegation))
+                .build();
+    }
+
+    /** Whether a delegation is in writing is said beside it or within it. */
+    private @Nullable Boolean inWriting(Stated stated, @Nullable Delegation delegation) {
+        Boolean beside = stated.get(Delegation.IN_WRITING);
+        if (beside == null) {
+            return delegation == null ? null : delegation.inWriting();
+        }
+        if (!stated.tells(MandateShape.DELEGATED_BY)) {
+            problems.add(stated.place(Delegation.IN_WRITING), Complaint.inWritingAlone());
+        }
+        if (delegation != null && delegation.inWriting() != null) {
+            problems.add(stated.place(Delegation.IN_WRITING), Complaint.inWritingTwice());
+        }
+        return beside;
+    }
+
+    private static Places places(Stated stated, @Nullable Delegation delegation) {
+        if (delegation == null || delegation.inWritingAt() == null || delegation.inWriting() == null) {
+            return stated.allPlaces();
+        }
+        Map<String, Place> places = new HashMap<>(stated.places());
+        places.put(Delegation.IN_WRITING.name(), delegation.inWritingAt());
+        return new Places(stated.place(), Map.copyOf(places));
+    }
+
+    private @Nullable Division division(Stated stated) {
+        Matter matter = vocabulary.find(stated, Fields.MATTER);
+        Set<Institution> parties = institutions.all(stated, DivisionShape.INSTITUTIONS);
+        Institution lead = institutions.of(stated, DivisionShape.LEAD);
+        return matter == null
+                ? null
+                : new Division(
+                        ids.of(stated, DivisionShape.ID, DivisionShape.SHAPE.name()),
+                        matter,
+                        parties,
+                        lead,
+                        stated.get(DivisionShape.ISSUER),
+                        stated.get(Fields.SOURCE, Source.UNSTATED),
+                        stated.span(),
+                        stated.allPlaces());
+    }
+
+    private @Nullable Transfer transfer(Stated stated) {
+        Matter matter = vocabulary.find(stated, Fields.MATTER);
+        Institution from = institutions.of(stated, TransferShape.FROM);
+        Institution to = institutions.of(stated, TransferShape.TO);
+        return matter == null || from == null || to == null
+                ? null
+                : new Transfer(
+                        ids.of(stated, TransferShape.ID, TransferShape.SHAPE.name()),
+                        matter,
+                        from,
+                        to,
+                        stated.get(TransferShape.DATE),
+                        stated.get(TransferShape.COMPLETED),
+                        stated.get(Fields.SOURCE, Source.UNSTATED),
+                        stated.span(),
+                        stated.allPlaces());
+    }
+
+    private @Nullable Concentration concentration(Stated stated) {
+        Matter matter = vocabulary.find(stated, ConcentrationShape.MATTER);
+        Set<Institution> from = institutions.all(stated, ConcentrationShape.FROM);
+        Institution to = institutions.of(stated, ConcentrationShape.TO);
+        return to == null
+                ? null
+                : new Concentration(
+                        ids.of(stated, ConcentrationShape.ID, ConcentrationShape.SHAPE.name()),
+                        matter,
+                        new LinkedHashSet<>(stated.list(ConcentrationShape.ACTS)),
+                        from,
+                        to,
+                        stated.get(ConcentrationShape.BASIS),
+                        stated.get(ConcentrationShape.APPROVER),
+                        stated.get(Fields.SOURCE, Source.UNSTATED),
+                        stated.span(),
+                        stated.allPlaces());
+    }
+
+    private Mechanism mechanism(Stated stated) {
+        return new Mechanism(
+                ids.of(stated, MechanismShape.ID, MechanismShape.SHAPE.name()),
+                vocabulary.find(stated, MechanismShape.MATTER),
+                institutions.all(stated, MechanismShape.INSTITUTIONS),
+                stated.set(MechanismShape.KIND),
+                stated.get(Fields.SOURCE, Source.UNSTATED),
+                stated.span(),
+                stated.allPlaces());
+    }
+
+    private @Nullable Purchase purchase(Stated stated) {
+        Institution institution = institutions.of(stated, PurchaseShape.INSTITUTION);
+        Matter matter = vocabulary.find(stated, PurchaseShape.MATTER);
+        return institution == null
+                ? null
+                : new Purchase(
+                        ids.of(stated, PurchaseShape.ID, PurchaseShape.SHAPE.name()),
+                        institution,
+                        institutions.anywhere(stated.get(PurchaseShape.PROVIDER), institution.region()),
+                        matter,
+                        stated.get(PurchaseShape.EVALUATED),
+                        stated.get(Fields.SOURCE, Source.UNSTATED),
+                        stated.span(),
+                        stated.allPlaces());
+    }
+
+    private static <T> List<T> each(List<Stated> facts, Function<Stated, @Nullable T> link) {
+        return facts.stream()
+                .flatMap(fact -> Stream.ofNullable(link.apply(fact)))
+                .toList();
+    }
+}

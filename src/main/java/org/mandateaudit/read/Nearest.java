@@ -1,0 +1,67 @@
+package org.mandateaudit.read;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What was perhaps meant by a word that is not known. */
+final class Nearest {
+
+    private static final int LONGEST = 64;
+
+    private Nearest() {}
+
+    /** The word that differs least, by at most a third of its length; null where none is near. */
+    static @Nullable String to(String written, Collection<String> words) {
+        if (written.length() > LONGEST) {
+            return null;
+        }
+        String plain = plain(written);
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String word : words) {
+            int bound = Math.max(1, Math.min(plain.length(), word.length()) / 3);
+            if (Math.abs(word.length() - plain.length()) <= bound) {
+                int distance = distance(plain, plain(word));
+                if (distance <= bound && distance < least && !word.equals(written)) {
+                    least = distance;
+                    nearest = word;
+                }
+            }
+        }
+        // A single character is near to every other single character.
+        return least > 0 && plain.length() < 2 ? null : nearest;
+    }
+
+    private static String plain(String word) {
+        return word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    /** How many characters must be put in, taken out, replaced or swapped with their neighbour. */
+    private static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        int[] last = new int[other.length() + 1];
+        int[] current = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int cost = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                current[j] = Math.min(Math.min(current[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    current[j] = Math.min(current[j], before[j - 2] + 1);
+                }
+            }
+            int[] spare = before;
+            before = last;
+            last = current;
+            current = spare;
+        }
+        return last[other.length()];
+    }
+}

@@ -1,0 +1,83 @@
+package org.mandateaudit.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Problem;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Place;
+
+/** Everything that is wrong in one reading, at most so many a file. */
+final class Problems {
+
+    private static final int MOST = 100;
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place)
+            .thenComparing(problem -> problem.message().en());
+
+    /** The first problems of one file, the last of them at the head of the queue. */
+    private static final class OfFile {
+        final PriorityQueue<Problem> first = new PriorityQueue<>(BY_PLACE.reversed());
+        int more;
+    }
+
+    private final Map<String, Script> scripts = new HashMap<>();
+    private final Map<String, OfFile> files = new TreeMap<>();
+    private boolean refused;
+
+    /** Names a file's text, so that problems can show their lines. */
+    void in(Script script) {
+        scripts.put(script.file(), script);
+    }
+
+    void add(Place place, Text message) {
+        add(new Problem(place, message, null));
+    }
+
+    /** Notes that a file could not be read, so that what it would have stated is not known. */
+    void refused(Problem problem) {
+        refused = true;
+        add(problem);
+    }
+
+    /** Whether some file could not be read. */
+    boolean anyRefused() {
+        return refused;
+    }
+
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    private void add(Problem problem) {
+        OfFile file = files.computeIfAbsent(problem.place().file(), name -> new OfFile());
+        file.first.add(problem);
+        if (file.first.size() > MOST) {
+            file.first.remove();
+            file.more++;
+        }
+    }
+
+    /** The problems by place, each with its line. */
+    List<Problem> sorted() {
+        List<Problem> sorted = new ArrayList<>();
+        files.forEach((name, file) -> {
+            file.first.stream().sorted(BY_PLACE).map(this::withLine).forEach(sorted::add);
+            if (file.more > 0) {
+                sorted.add(Problem.ofPath(name, Complaint.more(file.more)));
+            }
+        });
+        return sorted;
+    }
+
+    private Problem withLine(Problem problem) {
+        @Nullable Script script = scripts.get(problem.place().file());
+        return problem.line() != null || script == null || problem.place().line() == 0
+                ? problem
+                : script.problem(problem.place(), problem.message());
+    }
+}

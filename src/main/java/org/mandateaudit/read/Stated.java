@@ -1,0 +1,64 @@
+package org.mandateaudit.read;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Place;
+import org.mandateaudit.mandate.Places;
+import org.mandateaudit.mandate.Span;
+
+/**
+ * What the input states of one thing, before it is linked to what it names.
+ *
+ * @param place where it stands
+ * @param values the fields that are stated and right, by name
+ * @param places the place of the value of each field that is stated, right or wrong
+ */
+record Stated(Place place, Map<String, Object> values, Map<String, Place> places) {
+
+    /** The value of a field; null where it is not stated, or wrong. */
+    <T> @Nullable T get(Field<T> field) {
+        // A shape puts under the name of a field only what the field's own type has read.
+        @SuppressWarnings("unchecked")
+        T value = (T) values.get(field.name());
+        return value;
+    }
+
+    <T> T get(Field<T> field, T otherwise) {
+        T value = get(field);
+        return value == null ? otherwise : value;
+    }
+
+    <T> List<T> list(Field<List<T>> field) {
+        return get(field, List.of());
+    }
+
+    <T> @Nullable Set<T> set(Field<List<T>> field) {
+        List<T> list = get(field);
+        return list == null ? null : new LinkedHashSet<>(list);
+    }
+
+    boolean has(Field<?> field) {
+        return values.containsKey(field.name());
+    }
+
+    /** Whether the field is stated, right or wrong. */
+    boolean tells(Field<?> field) {
+        return places.containsKey(field.name());
+    }
+
+    /** The place of a field's value; the fact's own where it is not stated. */
+    Place place(Field<?> field) {
+        return places.getOrDefault(field.name(), place);
+    }
+
+    Places allPlaces() {
+        return new Places(place, places);
+    }
+
+    Span span() {
+        return new Span(get(Fields.SINCE), get(Fields.UNTIL));
+    }
+}

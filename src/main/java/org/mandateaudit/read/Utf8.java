@@ -1,0 +1,124 @@
+package org.mandateaudit.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Problem;
+import org.mandateaudit.mandate.Place;
+
+/** Bytes → text, or what they look like if they are not UTF-8. */
+final class Utf8 {
+
+    /** How much is looked at to guess an encoding. */
+    private static final int SAMPLE = 64 * 1024;
+
+    private Utf8() {}
+
+    /**
+     * The text of a file, without a byte order mark.
+     *
+     * @throws Refusal where it is not UTF-8
+     */
+    static Script decode(String file, byte[] bytes) {
+        refuseUtf16AndBinary(file, bytes);
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(bytes.length - start);
+        CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            throw new Refusal(notUtf8(file, out.toString(), bytes));
+        }
+        return new Script(file, out.toString());
+    }
+
+    private static void refuseUtf16AndBinary(String file, byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            throw new Refusal(new Problem(new Place(file, 1, 1), FileComplaint.otherEncoding("UTF-16"), null));
+        }
+        int nul = 0;
+        while (nul < bytes.length && bytes[nul] != 0) {
+            nul++;
+        }
+        if (nul < bytes.length) {
+            String before = new String(bytes, 0, nul, StandardCharsets.UTF_8);
+            boolean wide = looksLikeUtf16(bytes);
+            throw new Refusal(new Problem(
+                    wide ? new Place(file, 1, 1) : end(file, before),
+                    wide ? FileComplaint.otherEncoding("UTF-16") : FileComplaint.binary(),
+                    null));
+        }
+    }
+
+    /** Of text in UTF-16 without a mark, every other byte of ASCII characters is NUL; in Chinese text, line ends are. */
+    private static boolean looksLikeUtf16(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE);
+        int[] nuls = new int[2];
+        int pairs = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                nuls[i % 2]++;
+            }
+            if (i % 2 == 1 && bytes[i] == 0 && bytes[i - 1] == 0) {
+                pairs++;
+            }
+        }
+        return pairs == 0 && Math.min(nuls[0], nuls[1]) == 0 && Math.max(nuls[0], nuls[1]) > length / 16;
+    }
+
+    private static Problem notUtf8(String file, String before, byte[] bytes) {
+        Charset guess = Stream.of("GB18030", "Big5")
+                .filter(Charset::isSupported)
+                .map(Charset::forName)
+                .filter(charset -> decodes(bytes, charset))
+                .findFirst()
+                .orElse(null);
+        Place place = end(file, before);
+        return new Problem(
+                place,
+                FileComplaint.otherEncoding(guess == null ? null : guess.name()),
+                guess == null ? null : line(place.line(), bytes, guess));
+    }
+
+    private static boolean decodes(byte[] bytes, Charset charset) {
+        try {
+            strict(charset).decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static @Nullable String line(int number, byte[] bytes, Charset charset) {
+        return new Script("", new String(bytes, charset)).line(number);
+    }
+
+    private static Place end(String file, String text) {
+        return new Script(file, text).placeOf(text.codePointCount(0, text.length()));
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

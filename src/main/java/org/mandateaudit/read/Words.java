@@ -1,0 +1,179 @@
+package org.mandateaudit.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Matters;
+import org.mandateaudit.mandate.Term;
+
+/** The types of words, numbers and texts that fields hold. */
+final class Words {
+
+    /** The word for all matters. */
+    static final String ALL = "all";
+
+    // White space as YAML, JSON and Chinese typesetting have it, so that reader and schema agree on what is blank.
+    private static final String BLANK = "\\s\\u00a0\\u3000\\ufeff";
+
+    private static final Pattern NOT_BLANK = Pattern.compile("[^" + BLANK + "]");
+    private static final Pattern ID = Pattern.compile("^[^" + BLANK + "]+$");
+    private static final Pattern CODE = Pattern.compile("^([0-9]{6}|x-[^" + BLANK + "]+)$");
+    private static final Pattern SLUG = Pattern.compile("^[a-z0-9]+(-[a-z0-9]+)*$");
+    private static final Pattern DAY = Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    private static final Pattern COUNT = Pattern.compile("^[1-9][0-9]{0,8}$");
+
+    private static final List<String> STRING_OR_NUMBER = List.of("string", "number");
+
+    private Words() {}
+
+    /** Any text. A number may stand without quotes, as an article's does; a truth value may not. */
+    static Word<String> text() {
+        return new Word<>(
+                scalar -> scalar.isTruth() || !NOT_BLANK.matcher(scalar.text()).find()
+                        ? null
+                        : scalar.text().strip(),
+                new Text("文字", "a text"),
+                List.of(),
+                Definitions.object("type", STRING_OR_NUMBER, "pattern", NOT_BLANK.pattern()));
+    }
+
+    /** What identifies a fact. */
+    static Word<String> id() {
+        return new Word<>(
+                scalar -> scalar.isTruth() || !ID.matcher(scalar.text()).matches() ? null : scalar.text(),
+                new Text("编号（不含空白）", "an id without white space"),
+                List.of(),
+                Definitions.object("type", STRING_OR_NUMBER, "pattern", ID.pattern()));
+    }
+
+    /** The code of a region; six digits may stand without quotes. */
+    static Word<String> code() {
+        Map<String, Object> string = Definitions.object("type", "string", "pattern", CODE.pattern());
+        Map<String, Object> number = Definitions.object("type", "integer", "minimum", 100000, "maximum", 999999);
+        return new Word<>(
+                scalar -> CODE.matcher(scalar.text()).matches() ? scalar.text() : null,
+                new Text(
+                        "六位数字代码（GB/T 2260），或以 x- 开头的自定代码",
+                        "a six-digit code (GB/T 2260), or a code of your own that begins with x-"),
+                List.of(),
+                Definitions.object("anyOf", List.of(string, number)));
+    }
+
+    /** The code of a matter of the user's own. */
+    static Word<String> slug() {
+        return new Word<>(
+                scalar -> !scalar.isTruth() && SLUG.matcher(scalar.text()).matches() ? scalar.text() : null,
+                new Text("小写字母、数字和连字符组成的代码", "a code of lower-case letters, digits and hyphens"),
+                List.of(),
+                Definitions.object("type", STRING_OR_NUMBER, "pattern", SLUG.pattern()));
+    }
+
+    /** A matter of the vocabulary, or of the user's own; which, is known when all files are read. */
+    static Word<String> matter() {
+        Word<String> text = text();
+        Map<String, Object> shipped = Definitions.object(
+                "enum",
+                Matters.shipped().all().stream()
+                        .flatMap(Words::wordings)
+                        .distinct()
+                        .toList());
+        return new Word<>(
+                text.parse(),
+                new Text("事项的代码或中文用语", "the code or a Chinese wording of a matter"),
+                List.of(),
+                Definitions.object("anyOf", List.of(shipped, text.schema())));
+    }
+
+    private static Stream<String> wordings(Matter matter) {
+        return Stream.concat(Stream.of(matter.code(), matter.zh()), matter.wordings().stream());
+    }
+
+    /** True or false. */
+    static Word<Boolean> flag() {
+        return new Word<>(
+                scalar -> switch (scalar.text()) {
+                    case "是" -> Boolean.TRUE;
+                    case "否" -> Boolean.FALSE;
+                    default -> scalar.isTruth() ? Boolean.valueOf(scalar.text()) : null;
+                },
+                new Text("true（是）、false（否）", "true (是), false (否)"),
+                List.of("true", "false"),
+                Definitions.object("enum", List.of(true, false, "是", "否")));
+    }
+
+    /** A whole number from 1. */
+    static Word<Integer> count() {
+        return new Word<>(
+                scalar -> scalar.plain() && COUNT.matcher(scalar.text()).matches()
+                        ? Integer.valueOf(scalar.text())
+                        : null,
+                new Text("不加引号的正整数", "a whole number from 1, without quotes"),
+                List.of(),
+                Definitions.object("type", "integer", "minimum", 1, "maximum", 999_999_999));
+    }
+
+    /** A day. */
+    static Word<LocalDate> day() {
+        return new Word<>(
+                scalar -> {
+                    try {
+                        return DAY.matcher(scalar.text()).matches() ? LocalDate.parse(scalar.text()) : null;
+                    } catch (DateTimeException e) {
+                        return null;
+                    }
+                },
+                new Text("日历上的日期，写作 2019-06-30", "a day of the calendar, written 2019-06-30"),
+                List.of(),
+                Definitions.object("type", "string", "pattern", DAY.pattern(), "format", "date"));
+    }
+
+    /** The version of the format of mandate files. */
+    static Word<Integer> version() {
+        return new Word<>(
+                scalar -> scalar.plain() && scalar.text().equals("1") ? 1 : null,
+                new Text("1", "1"),
+                List.of(),
+                Definitions.object("const", 1));
+    }
+
+    /** A term of the vocabulary, by its code or one of its Chinese wordings. */
+    static <E extends Enum<E> & Term> Word<E> term(Class<E> terms) {
+        Map<String, E> byWord = new LinkedHashMap<>();
+        for (E term : terms.getEnumConstants()) {
+            byWord.put(term.code(), term);
+        }
+        for (E term : terms.getEnumConstants()) {
+            for (String wording : term.wordings().split("/")) {
+                byWord.putIfAbsent(wording, term);
+            }
+        }
+        return oneOf(byWord, codes(Arrays.asList(terms.getEnumConstants())));
+    }
+
+    /** A word that stands for a value, in its code or in Chinese. */
+    static <T> Word<T> keyword(String code, String zh, T value) {
+        Map<String, T> byWord = new LinkedHashMap<>();
+        byWord.put(code, value);
+        byWord.put(zh, value);
+        return oneOf(byWord, new Text(code + "（" + zh + "）", code + " (" + zh + ")"));
+    }
+
+    private static <T> Word<T> oneOf(Map<String, T> byWord, Text accepted) {
+        List<String> words = List.copyOf(byWord.keySet());
+        return new Word<>(scalar -> byWord.get(scalar.text()), accepted, words, Definitions.object("enum", words));
+    }
+
+    private static Text codes(List<? extends Term> terms) {
+        return new Text(
+                terms.stream().map(term -> term.code() + "（" + term.zh() + "）").collect(Collectors.joining("、")),
+                terms.stream().map(term -> term.code() + " (" + term.zh() + ")").collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,165 @@
+package org.mandateaudit.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Place;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * The text of a YAML or JSON file → a tree of nodes with their places.
+ *
+ * <p>It takes from YAML only what a mandate file needs: no anchors, aliases, merge keys, tags, or second documents. What
+ * a hostile file could grow by is bounded.
+ */
+final class YamlTree {
+
+    private static final int DEEPEST = 50;
+    private static final int LONGEST = 100_000;
+    private static final int SHARED = 40;
+
+    private final Script script;
+    private final Iterator<Event> events;
+    private final Map<String, String> shared = new HashMap<>();
+    private Place last;
+
+    private YamlTree(Script script) {
+        this.script = script;
+        this.last = new Place(script.file(), 1, 1);
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(script.file())
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+        this.events = new Parse(settings).parseString(script.text()).iterator();
+    }
+
+    /**
+     * The tree; null for a file that holds nothing.
+     *
+     * @throws Refusal where the file is not YAML, or holds what is not taken from it
+     */
+    static @Nullable Node of(Script script) {
+        return new YamlTree(script).document();
+    }
+
+    private @Nullable Node document() {
+        next();
+        if (next().getEventId() == Event.ID.StreamEnd) {
+            return null;
+        }
+        Node root = node(next(), 0);
+        next();
+        Event end = next();
+        if (end.getEventId() != Event.ID.StreamEnd) {
+            throw refusal(end, FileComplaint.severalDocuments());
+        }
+        return root;
+    }
+
+    private Node node(Event event, int depth) {
+        if (event instanceof AliasEvent) {
+            throw refusal(event, FileComplaint.alias());
+        }
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            throw refusal(event, FileComplaint.alias());
+        }
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar);
+        }
+        CollectionStartEvent start = (CollectionStartEvent) event;
+        refuseTag(start, start.getTag());
+        if (depth == DEEPEST) {
+            throw refusal(event, FileComplaint.tooDeep(DEEPEST));
+        }
+        return event.getEventId() == Event.ID.SequenceStart
+                ? sequence(place(event), depth)
+                : mapping(place(event), depth);
+    }
+
+    private Node.Sequence sequence(Place place, int depth) {
+        List<Node> items = new ArrayList<>();
+        for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
+            items.add(node(event, depth + 1));
+        }
+        return new Node.Sequence(items, place);
+    }
+
+    private Node.Mapping mapping(Place place, int depth) {
+        List<Node.Entry> entries = new ArrayList<>();
+        for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
+            if (event instanceof CollectionStartEvent) {
+                throw refusal(event, FileComplaint.keyIsNoWord());
+            }
+            Node.Scalar key = (Node.Scalar) node(event, depth + 1);
+            if (key.plain() && key.text().equals("<<")) {
+                throw refusal(event, FileComplaint.mergeKey());
+            }
+            entries.add(new Node.Entry(key, node(next(), depth + 1)));
+        }
+        return new Node.Mapping(entries, place);
+    }
+
+    private Node.Scalar scalar(ScalarEvent event) {
+        refuseTag(event, event.getTag());
+        String value = event.getValue();
+        if (value.length() > LONGEST) {
+            throw refusal(event, FileComplaint.tooLong(LONGEST));
+        }
+        if (value.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+            throw refusal(event, FileComplaint.unpaired());
+        }
+        // Names of fields, codes and ids recur a thousand times: one string is enough for each.
+        String text = value.length() > SHARED ? value : shared.computeIfAbsent(value, string -> string);
+        return new Node.Scalar(text, event.isPlain(), place(event));
+    }
+
+    private void refuseTag(Event event, Optional<String> tag) {
+        if (tag.isPresent()) {
+            throw refusal(event, FileComplaint.tag(tag.get()));
+        }
+    }
+
+    private Event next() {
+        try {
+            Event event = events.next();
+            last = place(event);
+            return event;
+        } catch (ReaderException e) {
+            throw script.refusal(script.placeOf(e.getPosition()), FileComplaint.forbiddenCharacter(e.getCodePoint()));
+        } catch (MarkedYamlEngineException e) {
+            Place place =
+                    e.getProblemMark().or(e::getContextMark).map(this::place).orElse(last);
+            throw script.refusal(place, FileComplaint.syntax(e.getProblem()));
+        } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The parser lets a few of its own mistakes through, as with the escape \UFFFFFFFF.
+            throw script.refusal(last, FileComplaint.syntax(e.getMessage()));
+        }
+    }
+
+    private Refusal refusal(Event event, Text message) {
+        return script.refusal(place(event), message);
+    }
+
+    private Place place(Event event) {
+        return event.getStartMark().map(this::place).orElse(last);
+    }
+
+    private Place place(Mark mark) {
+        return new Place(script.file(), mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}
