@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The types that a DRL file imports. */
 final class Types {
 
-    private static final Pattern IMPORT = Pattern.compile("\\bimport\\s+([\\w.]+(?:\\.\\*)?)");
+    private static final Pattern IMPORT = Pattern.compile("\\bimport\\s+([\\w.]+\\*?)");
     private static final Map<String, Optional<Class<?>>> LOADED = new ConcurrentHashMap<>();
 
     private final List<String> imports = new ArrayList<>();

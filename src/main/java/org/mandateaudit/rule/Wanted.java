@@ -3,6 +3,7 @@ package org.mandateaudit.rule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +39,27 @@ final class Wanted {
         if (owner instanceof Derived derived) {
             return derived.wants(property.name());
         }
-        String id = ((Fact) owner).id();
         Set<String> missing = new TreeSet<>();
         for (String field : property.from().map(List::of).orElse(List.of(snake(property.name())))) {
-            if (unstated((Fact) owner, field)) {
-                missing.add(id + "." + way + field);
-            }
+            missing((Fact) owner, way, field).ifPresent(missing::add);
         }
         return missing;
     }
 
     /** Of several fields that a property follows from, those that are there are not wanted. */
-    private static boolean unstated(Fact fact, String field) {
+    private static Optional<String> missing(Fact fact, String way, String field) {
+        int dot = field.indexOf('.');
+        @Nullable Object value = value(fact, dot < 0 ? field : field.substring(0, dot));
+        if (dot > 0 && value instanceof Fact owner) {
+            return missing(owner, "", field.substring(dot + 1));
+        }
+        boolean unstated = value == null || (value instanceof Collection<?> values && values.isEmpty());
+        return unstated ? Optional.of(fact.id() + "." + way + field) : Optional.empty();
+    }
+
+    private static @Nullable Object value(Fact fact, String field) {
         Property property = Property.of(fact.getClass(), camel(field));
-        @Nullable Object value = property == null ? null : property.value(fact);
-        return value == null || (value instanceof Collection<?> values && values.isEmpty());
+        return property == null ? null : property.value(fact);
     }
 
     private static String snake(String name) {

@@ -1,0 +1,83 @@
+package org.mandateaudit.read;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Matters;
+import org.mandateaudit.mandate.Place;
+import org.mandateaudit.mandate.World;
+
+/** Reads the examples that stand beside a rule. */
+public final class Examples {
+
+    private Examples() {}
+
+    /**
+     * Reads a file of examples. What stands at its top is shared by all of them.
+     *
+     * @throws InputException where anything is wrong with it; it tells all that is
+     */
+    public static List<Example> read(Path file) {
+        Problems problems = new Problems();
+        InputFiles found = new InputFiles(problems);
+        found.add(file);
+        List<Example> examples = new ArrayList<>();
+        for (String name : found.names()) {
+            try {
+                examples.addAll(read(name, found.bytes(name), problems));
+            } catch (Refusal e) {
+                problems.refused(e.problem());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems.sorted());
+        }
+        return examples;
+    }
+
+    private static List<Example> read(String name, byte[] bytes, Problems problems) throws Refusal {
+        Script script = Utf8.decode(name, bytes);
+        problems.in(script);
+        Node root = YamlTree.of(script);
+        if (!(root instanceof Node.Mapping mapping)) {
+            throw script.refusal(new Place(name, 1, 1), FileComplaint.empty());
+        }
+        Stated file = ExampleShape.SHAPE.read(mapping, problems);
+        List<Example> examples = new ArrayList<>();
+        for (Stated stated : file.list(ExampleShape.EXAMPLES)) {
+            World world = Linker.link(Facts.of(List.of(file, stated)), problems);
+            if (problems.isEmpty()) {
+                examples.add(example(file, stated, world));
+            }
+        }
+        return examples;
+    }
+
+    private static Example example(Stated file, Stated stated, World world) {
+        @Nullable LocalDate asOf = stated.get(FileShape.AS_OF, file.get(FileShape.AS_OF));
+        List<Example.Expected> finds = stated.list(ExampleShape.FINDS).stream()
+                .map(found -> expected(found, world.matters()))
+                .toList();
+        return new Example(
+                stated.get(ExampleShape.KIND),
+                new Text(stated.get(ExampleShape.ZH), stated.get(ExampleShape.EN)),
+                new Mandates(world, asOf, List.of()),
+                finds,
+                new TreeSet<>(stated.list(ExampleShape.WANTS)),
+                stated.place());
+    }
+
+    private static Example.Expected expected(Stated found, Matters matters) {
+        String matter = found.get(ExampleShape.FOUND_MATTER);
+        Set<String> institutions = new TreeSet<>(found.list(ExampleShape.FOUND_INSTITUTIONS));
+        Matter named = matter == null ? null : matters.named(matter);
+        return new Example.Expected(
+                institutions, named, found.get(ExampleShape.FOUND_SEVERITY), found.get(ExampleShape.FOUND_GRADE));
+    }
+}
