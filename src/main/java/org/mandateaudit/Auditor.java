@@ -122,6 +122,11 @@ public final class Auditor {
                         options.asOf, options.only, options.except, options.threads, options.firings, listener));
     }
 
+    /** Loads the rules now rather than with the first audit. */
+    public void warmUp() {
+        book.warmUp();
+    }
+
     /** What the rules say of themselves, in the order of the catalogue. */
     public List<RuleDescription> rules() {
         return book.descriptions();

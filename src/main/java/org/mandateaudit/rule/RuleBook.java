@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.read.Example;
+import org.mandateaudit.read.Examples;
 
 /** The rules, in the order of the catalogue, with their compiled form. */
 public final class RuleBook {
@@ -41,6 +43,22 @@ public final class RuleBook {
     /** What each rule says of itself, in the order of the catalogue. */
     public List<RuleDescription> descriptions() {
         return rules.stream().map(Rule::description).toList();
+    }
+
+    /** Loads the compiled rules now rather than with the first audit. */
+    public void warmUp() {
+        knowledge.all().newKieSession().dispose();
+    }
+
+    /** The DRL of a rule, as written. */
+    public String source(String id) {
+        return ofVariant(id).source();
+    }
+
+    /** The examples that stand beside a rule that the tool ships. */
+    public List<Example> examples(String id) {
+        String path = ofVariant(id).description().challenge() + "/" + id + ".yaml";
+        return Examples.read(path, BundledRules.read(path).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a rule speaks only where it is asked for by name. */
