@@ -45,7 +45,30 @@ final class YamlTree {
                 .setLabel(script.file())
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
-        this.events = new Parse(settings).parseString(script.text()).iterator();
+        this.events =
+                new Parse(settings).parseString(withoutTabs(script.text())).iterator();
+    }
+
+    /**
+     * JSON may be indented with tabs, which the parser does not take everywhere. A tab between values is as good as a
+     * space, and leaves every column where it is.
+     */
+    private static String withoutTabs(String text) {
+        if (!text.stripLeading().startsWith("{") || text.indexOf('\t') < 0) {
+            return text;
+        }
+        char[] chars = text.toCharArray();
+        boolean quoted = false;
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] == '"') {
+                quoted = !quoted;
+            } else if (quoted && chars[i] == '\\') {
+                i++;
+            } else if (!quoted && chars[i] == '\t') {
+                chars[i] = ' ';
+            }
+        }
+        return new String(chars);
     }
 
     /**
