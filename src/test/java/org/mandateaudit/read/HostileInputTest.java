@@ -64,10 +64,17 @@ class HostileInputTest {
     }
 
     @Test
-    void aValueOfEndlessLengthIsRefused() {
+    void aValueOfEndlessLengthIsRefusedBeforeItIsReadToItsEnd() {
         isRefused(
-                "mandate-file: 1\nas_of: " + "x".repeat(5_000_000) + "\n",
+                "mandate-file: 1\nas_of: " + "x".repeat(200_000) + "\n",
                 "-:2:8: error: a value of more than 100000 characters");
+        for (String endless :
+                List.of("x".repeat(30_000_000), "\"" + "x".repeat(30_000_000), "x,\"".repeat(10_000_000))) {
+            List<String> problems = assertTimeoutPreemptively(
+                    Duration.ofSeconds(5), () -> Given.problems("mandate-file: 1\nas_of: " + endless + "\n"));
+            assertEquals(1, problems.size());
+            assertTrue(problems.get(0).endsWith("error: a value of more than 100000 characters"), problems.get(0));
+        }
     }
 
     @Test
