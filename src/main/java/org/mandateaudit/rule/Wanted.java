@@ -37,7 +37,12 @@ final class Wanted {
 
     private static Set<String> missing(Object owner, String way, Property property) {
         if (owner instanceof Derived derived) {
-            return derived.wants(property.name());
+            Set<String> wants = derived.wants(property.name());
+            if (wants.isEmpty()) {
+                throw new IllegalStateException(owner.getClass().getSimpleName() + " does not say what it wants to know "
+                        + property.name());
+            }
+            return wants;
         }
         Fact fact = (Fact) owner;
         List<String> fields = property.from().map(List::of).orElse(List.of(snake(property.name())));
