@@ -12,6 +12,7 @@ import org.mandateaudit.mandate.Domain;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Power;
+import org.mandateaudit.mandate.Scope;
 
 /** Works out what each institution of one region holds altogether. */
 final class AllHoldings {
@@ -36,16 +37,21 @@ final class AllHoldings {
         Collection<Institution> body = region.membersOfBody(institution);
         return new Holdings(
                 institution,
-                held.stream().filter(Mandate::administrative).toList(),
+                held.stream().filter(AllHoldings::actsOnOthers).toList(),
                 held.stream().filter(Mandate::specific).toList(),
                 held.stream()
                         .filter(mandate -> mandate.act().isSpecific() && !mandate.outward())
                         .toList(),
                 has(ofBody, Mandate::administrative).providedThat(Held.covers(body, ADMINISTRATIVE)),
+                has(own, AllHoldings::actsOnOthers),
                 has(ofBody, Mandate::specific).providedThat(Held.covers(body, SPECIFIC)),
                 in(own, Domain.INDUSTRY).and(in(own, Domain.GOVERNMENT)),
                 threePowers(own, Domain.INDUSTRY).and(threePowers(own, Domain.GOVERNMENT)),
                 Answer.any(EnumSet.allOf(Power.class), power -> lacks(ofBody, body, power)));
+    }
+
+    private static boolean actsOnOthers(Mandate mandate) {
+        return mandate.administrative() && mandate.scope() != Scope.OWN;
     }
 
     private static Answer in(Collection<Mandate> mandates, Domain domain) {
