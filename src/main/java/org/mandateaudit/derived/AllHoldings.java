@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Domain;
+import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Power;
@@ -24,10 +25,20 @@ final class AllHoldings {
     private AllHoldings() {}
 
     static void among(RegionIndex region, Consumer<Derived> found) {
-        region.institutions().forEach(institution -> found.accept(of(region, institution)));
+        Answer bodiesKnown = bodiesKnown(region);
+        region.institutions().forEach(institution -> found.accept(of(region, institution, bodiesKnown)));
     }
 
-    private static Holdings of(RegionIndex region, Institution institution) {
+    /** A nameplate that does not say whose it is may be anybody's, and what stands under it with it. */
+    private static Answer bodiesKnown(RegionIndex region) {
+        return Answer.all(
+                region.institutions(),
+                institution -> institution.form() == Form.NAMEPLATE && institution.host() == null
+                        ? Answer.unknown(institution.id() + ".host")
+                        : Answer.YES);
+    }
+
+    private static Holdings of(RegionIndex region, Institution institution, Answer bodiesKnown) {
         List<Mandate> own = region.mandates().stream()
                 .filter(mandate -> mandate.institution().equals(institution))
                 .toList();
@@ -42,9 +53,9 @@ final class AllHoldings {
                 held.stream()
                         .filter(mandate -> mandate.act().isSpecific() && !mandate.outward())
                         .toList(),
-                has(ofBody, Mandate::administrative).providedThat(Held.covers(body, ADMINISTRATIVE)),
+                has(ofBody, Mandate::administrative).providedThat(bodiesKnown.and(Held.covers(body, ADMINISTRATIVE))),
                 has(own, AllHoldings::actsOnOthers),
-                has(ofBody, Mandate::specific).providedThat(Held.covers(body, SPECIFIC)),
+                has(ofBody, Mandate::specific).providedThat(bodiesKnown.and(Held.covers(body, SPECIFIC))),
                 in(own, Domain.INDUSTRY).and(in(own, Domain.GOVERNMENT)),
                 threePowers(own, Domain.INDUSTRY).and(threePowers(own, Domain.GOVERNMENT)),
                 Answer.any(EnumSet.allOf(Power.class), power -> lacks(ofBody, body, power)));
