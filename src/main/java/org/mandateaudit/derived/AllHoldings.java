@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Domain;
+import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Power;
@@ -26,10 +27,20 @@ final class AllHoldings {
     private AllHoldings() {}
 
     static void among(RegionIndex region, Consumer<Derived> found) {
-        region.institutions().forEach(institution -> found.accept(of(region, institution)));
+        Answer bodiesKnown = bodiesKnown(region);
+        region.institutions().forEach(institution -> found.accept(of(region, institution, bodiesKnown)));
     }
 
-    private static Holdings of(RegionIndex region, Institution institution) {
+    /** A nameplate that does not say whose it is may be anybody's, and what stands under it with it. */
+    private static Answer bodiesKnown(RegionIndex region) {
+        return Answer.all(
+                region.institutions(),
+                institution -> institution.form() == Form.NAMEPLATE && institution.host() == null
+                        ? Answer.unknown(institution.id() + ".host")
+                        : Answer.YES);
+    }
+
+    private static Holdings of(RegionIndex region, Institution institution, Answer bodiesKnown) {
         List<Mandate> own = region.mandates().stream()
                 .filter(mandate -> mandate.institution().equals(institution))
                 .toList();
@@ -43,14 +54,15 @@ final class AllHoldings {
         Collection<Institution> body = region.membersOfBody(institution);
         return new Holdings(
                 institution,
-                held.stream().filter(Mandate::administrative).toList(),
+                held.stream().filter(AllHoldings::actsOnOthers).toList(),
                 held.stream().filter(Mandate::specific).toList(),
                 held.stream()
                         .filter(mandate -> mandate.act().isSpecific() && !mandate.outward())
                         .toList(),
                 inDomains.stream().filter(mandate -> Held.held(mandate).yes()).toList(),
-                has(ofBody, Mandate::administrative).providedThat(Held.covers(body, ADMINISTRATIVE)),
-                has(ofBody, Mandate::specific).providedThat(Held.covers(body, SPECIFIC)),
+                has(ofBody, Mandate::administrative).providedThat(bodiesKnown.and(Held.covers(body, ADMINISTRATIVE))),
+                has(own, AllHoldings::actsOnOthers),
+                has(ofBody, Mandate::specific).providedThat(bodiesKnown.and(Held.covers(body, SPECIFIC))),
                 in(inDomains, Domain.INDUSTRY).and(in(inDomains, Domain.GOVERNMENT)),
                 threePowers(inDomains, Domain.INDUSTRY).and(threePowers(inDomains, Domain.GOVERNMENT)),
                 Answer.any(EnumSet.allOf(Power.class), power -> lacks(ofBody, body, power)),
@@ -58,6 +70,10 @@ final class AllHoldings {
                         .filter(power -> lacks(ofBody, body, power).yes())
                         .toList(),
                 Held.covers(body, DUTIES));
+    }
+
+    private static boolean actsOnOthers(Mandate mandate) {
+        return mandate.administrative() && mandate.scope() != Scope.OWN;
     }
 
     private static Answer in(Collection<Mandate> mandates, Domain domain) {

@@ -22,6 +22,7 @@ public final class Holdings implements Derived {
     private final List<Mandate> internalActs;
     private final List<Mandate> mandatesInDomains;
     private final Answer administrative;
+    private final Answer statedAdministrative;
     private final Answer outwardSpecific;
     private final Answer inBothDomains;
     private final Answer threePowersInBothDomains;
@@ -36,6 +37,7 @@ public final class Holdings implements Derived {
             List<Mandate> internalActs,
             List<Mandate> mandatesInDomains,
             Answer administrative,
+            Answer statedAdministrative,
             Answer outwardSpecific,
             Answer inBothDomains,
             Answer threePowersInBothDomains,
@@ -48,6 +50,7 @@ public final class Holdings implements Derived {
         this.internalActs = List.copyOf(internalActs);
         this.mandatesInDomains = List.copyOf(mandatesInDomains);
         this.administrative = administrative;
+        this.statedAdministrative = statedAdministrative;
         this.outwardSpecific = outwardSpecific;
         this.inBothDomains = inBothDomains;
         this.threePowersInBothDomains = threePowersInBothDomains;
@@ -61,7 +64,7 @@ public final class Holdings implements Derived {
         return institution;
     }
 
-    /** The administrative acts that it is stated to hold, abstract and specific. */
+    /** The administrative acts that it is stated to hold, abstract and specific; what it does for itself alone is none. */
     public List<Mandate> administrativeActs() {
         return administrativeActs;
     }
@@ -84,6 +87,11 @@ public final class Holdings implements Derived {
     /** Whether it holds an administrative act at all. */
     public @Nullable Boolean administrative() {
         return administrative.value();
+    }
+
+    /** Whether an administrative act is stated of it, in a role that holds it: its own, not another's of its body. */
+    public @Nullable Boolean statedAdministrative() {
+        return statedAdministrative.value();
     }
 
     /** Whether it holds a specific administrative act upon somebody outside government. */
@@ -135,6 +143,7 @@ public final class Holdings implements Derived {
     public Set<String> wants(String property) {
         return switch (property) {
             case "administrative" -> administrative.wants();
+            case "statedAdministrative" -> statedAdministrative.wants();
             case "outwardSpecific" -> outwardSpecific.wants();
             case "inBothDomains" -> inBothDomains.wants();
             case "threePowersInBothDomains" -> threePowersInBothDomains.wants();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Nature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,9 @@ final class Line {
     private static Answer open(Institution one, Institution other) {
         Form form = one.form();
         if (form == null) {
-            return Answer.YES;
+            return mayBeOwnPublicInstitution(one, other)
+                    ? Answer.unknown(one.id() + ".form", one.id() + ".supervisor")
+                    : Answer.YES;
         }
         if (form.hasSupervisor() && one.supervisor() == null && mayOutrank(other, one)) {
             return Answer.unknown(one.id() + ".supervisor");
@@ -47,6 +50,15 @@ final class Line {
             return Answer.unknown(one.id() + ".host");
         }
         return Answer.YES;
+    }
+
+    /** A public institution that says neither what it is nor whose may be an organ's own. */
+    private static boolean mayBeOwnPublicInstitution(Institution one, Institution other) {
+        return one.nature() == Nature.PUBLIC
+                && one.supervisor() == null
+                && one.host() == null
+                && (other.nature() == Nature.ADMINISTRATIVE || other.nature() == Nature.PARTY)
+                && mayOutrank(other, one);
     }
 
     private static boolean mayOutrank(Institution one, Institution other) {
