@@ -35,7 +35,11 @@ final class Commands {
     }
 
     ExitStatus run(String[] args) {
-        CommandLine line = commandLine(args.length == 0 ? "" : args[0]);
+        String asked = args.length == 0 ? "" : args[0];
+        if (commands.containsKey(asked)) {
+            Objects.requireNonNull(commands.get(asked)).prepare();
+        }
+        CommandLine line = commandLine(asked);
         ParseResult parsed = line.parseArgs(args);
         ParseResult last = parsed;
         while (last.hasSubcommand()) {

@@ -61,8 +61,8 @@ final class Line {
                 && mayOutrank(other, one);
     }
 
-    private static boolean mayOutrank(Institution one, Institution other) {
-        return one.rank() == null || other.rank() == null || one.rank().above(other.rank());
+    private static boolean mayOutrank(Institution upper, Institution lower) {
+        return upper.rank() == null || lower.rank() == null || upper.rank().above(lower.rank());
     }
 
     private static boolean above(Institution lower, Institution upper) {
