@@ -1,17 +1,21 @@
 package org.mandateaudit.derived;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Domain;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Power;
+import org.mandateaudit.mandate.Publication;
 
 /** Works out what each institution of one region holds altogether. */
 final class AllHoldings {
@@ -22,11 +26,11 @@ final class AllHoldings {
 
     private AllHoldings() {}
 
-    static void among(RegionIndex region, Consumer<Derived> found) {
-        region.institutions().forEach(institution -> found.accept(of(region, institution)));
+    static void among(RegionIndex region, LocalDate day, Consumer<Derived> found) {
+        region.institutions().forEach(institution -> found.accept(of(region, day, institution)));
     }
 
-    private static Holdings of(RegionIndex region, Institution institution) {
+    private static Holdings of(RegionIndex region, LocalDate day, Institution institution) {
         List<Mandate> own = region.mandates().stream()
                 .filter(mandate -> mandate.institution().equals(institution))
                 .toList();
@@ -39,13 +43,21 @@ final class AllHoldings {
                 held.stream().filter(Mandate::administrative).toList(),
                 held.stream().filter(Mandate::specific).toList(),
                 held.stream()
-                        .filter(mandate -> mandate.act().isSpecific() && !mandate.outward())
+                        .filter(mandate -> mandate.administrative() && !mandate.delegated())
+                        .toList(),
+                held.stream()
+                        .filter(mandate -> mandate.act().isSpecific() && !mandate.outward() && !mandate.delegated())
+                        .toList(),
+                held.stream()
+                        .filter(mandate -> mandate.domain() == Domain.INDUSTRY && !mandate.delegated())
                         .toList(),
                 has(ofBody, Mandate::administrative).providedThat(Held.covers(body, ADMINISTRATIVE)),
                 has(ofBody, Mandate::specific).providedThat(Held.covers(body, SPECIFIC)),
                 in(own, Domain.INDUSTRY).and(in(own, Domain.GOVERNMENT)),
                 threePowers(own, Domain.INDUSTRY).and(threePowers(own, Domain.GOVERNMENT)),
-                Answer.any(EnumSet.allOf(Power.class), power -> lacks(ofBody, body, power)));
+                Answer.any(EnumSet.allOf(Power.class), power -> lacks(ofBody, body, power)),
+                issued(body, day, Institution::mandateProvision, "mandate_provision"),
+                issued(body, day, Institution::powerList, "power_list"));
     }
 
     private static Answer in(Collection<Mandate> mandates, Domain domain) {
@@ -61,7 +73,27 @@ final class AllHoldings {
     private static Answer lacks(Collection<Mandate> mandates, Collection<Institution> body, Power power) {
         Answer has = has(mandates, mandate -> mandate.power() == power)
                 .providedThat(Held.covers(body, acts(act -> act.power() == power)));
-        return has.yes() ? Answer.NO : has.no() ? Answer.YES : has;
+        return has.not();
+    }
+
+    /**
+     * Whether a document of the body has been issued by the day. A second name that states none rests on that of its host.
+     * A day of issue that is still to come tells nothing: it may be that of a new edition.
+     */
+    private static Answer issued(
+            Collection<Institution> body,
+            LocalDate day,
+            Function<Institution, @Nullable Publication> document,
+            String field) {
+        return Answer.any(body, institution -> {
+            Publication publication = document.apply(institution);
+            if (publication == null) {
+                return institution.host() != null ? Answer.NO : Answer.unknown(institution.id() + "." + field);
+            }
+            return publication instanceof Publication.Issued issued && issued.on().isAfter(day)
+                    ? Answer.unknown(institution.id() + "." + field)
+                    : Answer.of(publication.issued());
+        });
     }
 
     private static Answer has(Collection<Mandate> mandates, Predicate<Mandate> which) {

@@ -39,15 +39,37 @@ final class Competences {
     private static Competence of(RegionIndex region, Institution institution, Matter matter) {
         Collection<Mandate> held = region.heldBy(institution);
         Collection<Institution> body = region.membersOfBody(institution);
+        List<Mandate> inLine = ofItsLine(region, institution, matter);
         return new Competence(
                 institution,
                 matter,
-                Held.holds(held, Act.LICENSE, matter).providedThat(Held.covers(body, Set.of(Act.LICENSE))),
-                Held.holds(held, Act.PENALIZE, matter).providedThat(Held.covers(body, Set.of(Act.PENALIZE))),
-                Answer.any(SPECIFIC, act -> Held.holds(held, act, matter))
-                        .providedThat(Held.covers(body, SPECIFIC)),
+                holds(Set.of(Act.LICENSE), matter, held, body).or(through(inLine, institution, Set.of(Act.LICENSE), matter)),
+                holds(Set.of(Act.PENALIZE), matter, held, body)
+                        .or(through(inLine, institution, Set.of(Act.PENALIZE), matter)),
+                holds(SPECIFIC, matter, held, body).or(through(inLine, institution, SPECIFIC, matter)),
                 concentrated(region, institution, matter),
                 linkedToHolder(region, institution, matter));
+    }
+
+    private static Answer holds(Set<Act> acts, Matter matter, Collection<Mandate> held, Collection<Institution> body) {
+        return Answer.any(acts, act -> Held.holds(held, act, matter)).providedThat(Held.covers(body, acts));
+    }
+
+    /** The specific acts on the matter of those that are, or may be, above or below the institution. */
+    private static List<Mandate> ofItsLine(RegionIndex region, Institution institution, Matter matter) {
+        return region.mandatesInLineWith(matter).stream()
+                .filter(Mandate::specific)
+                .filter(mandate -> !mandate.holder().body().equals(institution.body()))
+                .filter(mandate -> !Line.apart(institution, mandate.holder()).yes())
+                .toList();
+    }
+
+    /** Whether those above or below it hold one of the acts; stated, for their silence says nothing of it. */
+    private static Answer through(List<Mandate> inLine, Institution institution, Set<Act> acts, Matter matter) {
+        return Answer.any(
+                inLine,
+                mandate -> Answer.any(acts, act -> Held.holds(List.of(mandate), act, matter))
+                        .and(Line.apart(institution, mandate.holder()).not()));
     }
 
     private static boolean concentrated(RegionIndex region, Institution institution, Matter matter) {

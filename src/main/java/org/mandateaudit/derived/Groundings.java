@@ -1,19 +1,26 @@
 package org.mandateaudit.derived;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
-import org.mandateaudit.mandate.Coverage;
+import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.SourceKind;
 
-/** Holds the provisions on functions of one region's institutions against their power lists. */
+/**
+ * Holds the provisions on functions of one region's institutions against their power lists. A delegated power answers to
+ * the functions of its delegator, and to none here.
+ */
 final class Groundings {
 
     private Groundings() {}
 
     static void among(RegionIndex region, Consumer<Derived> found) {
         for (Mandate mandate : region.mandates()) {
+            if (mandate.delegated()) {
+                continue;
+            }
             if (mandate.source().kind() == SourceKind.POWER_LIST) {
                 ground(region, mandate, SourceKind.PROVISION, found);
             } else if (mandate.source().kind() == SourceKind.PROVISION) {
@@ -36,10 +43,7 @@ final class Groundings {
                         each -> !each.matter().inLineWith(mandate.matter())
                                 ? Answer.NO
                                 : each.source().kind() == other ? Answer.YES : Answer.unknown(each.id() + ".source.kind"))
-                .providedThat(
-                        institution.coverage() == Coverage.FULL
-                                ? Answer.YES
-                                : Answer.unknown(institution.id() + ".coverage"));
+                .providedThat(Held.covers(region.membersOfBody(institution), EnumSet.allOf(Act.class)));
         found.accept(new Grounding(mandate, inOther));
     }
 }

@@ -18,32 +18,44 @@ public final class Holdings implements Derived {
     private final Institution institution;
     private final List<Mandate> administrativeActs;
     private final List<Mandate> specificActs;
+    private final List<Mandate> ownAdministrativeActs;
     private final List<Mandate> internalActs;
+    private final List<Mandate> industryMandates;
     private final Answer administrative;
     private final Answer outwardSpecific;
     private final Answer inBothDomains;
     private final Answer threePowersInBothDomains;
     private final Answer lacksPower;
+    private final Answer provisionIssued;
+    private final Answer powerListIssued;
 
     Holdings(
             Institution institution,
             List<Mandate> administrativeActs,
             List<Mandate> specificActs,
+            List<Mandate> ownAdministrativeActs,
             List<Mandate> internalActs,
+            List<Mandate> industryMandates,
             Answer administrative,
             Answer outwardSpecific,
             Answer inBothDomains,
             Answer threePowersInBothDomains,
-            Answer lacksPower) {
+            Answer lacksPower,
+            Answer provisionIssued,
+            Answer powerListIssued) {
         this.institution = institution;
         this.administrativeActs = List.copyOf(administrativeActs);
         this.specificActs = List.copyOf(specificActs);
+        this.ownAdministrativeActs = List.copyOf(ownAdministrativeActs);
         this.internalActs = List.copyOf(internalActs);
+        this.industryMandates = List.copyOf(industryMandates);
         this.administrative = administrative;
         this.outwardSpecific = outwardSpecific;
         this.inBothDomains = inBothDomains;
         this.threePowersInBothDomains = threePowersInBothDomains;
         this.lacksPower = lacksPower;
+        this.provisionIssued = provisionIssued;
+        this.powerListIssued = powerListIssued;
     }
 
     /** Whose holdings they are. */
@@ -61,9 +73,19 @@ public final class Holdings implements Derived {
         return specificActs;
     }
 
+    /** Those of its administrative acts that are its own, not delegated to it. */
+    public List<Mandate> ownAdministrativeActs() {
+        return ownAdministrativeActs;
+    }
+
     /** The acts it holds that would be specific administrative acts, were their stated objects not all inside government. */
     public List<Mandate> internalActs() {
         return internalActs;
+    }
+
+    /** The mandates in industry management that it is stated to hold. */
+    public List<Mandate> industryMandates() {
+        return industryMandates;
     }
 
     /** Whether it holds an administrative act at all. */
@@ -91,6 +113,16 @@ public final class Holdings implements Derived {
         return lacksPower.value();
     }
 
+    /** Whether the provision on its functions, or that of its body, has been issued by the as-of date. */
+    public @Nullable Boolean provisionIssued() {
+        return provisionIssued.value();
+    }
+
+    /** Whether its power list, or that of its body, has been issued by the as-of date. */
+    public @Nullable Boolean powerListIssued() {
+        return powerListIssued.value();
+    }
+
     @Override
     public Collection<Institution> institutions() {
         return List.of(institution);
@@ -114,6 +146,8 @@ public final class Holdings implements Derived {
             case "inBothDomains" -> inBothDomains.wants();
             case "threePowersInBothDomains" -> threePowersInBothDomains.wants();
             case "lacksPower" -> lacksPower.wants();
+            case "provisionIssued" -> provisionIssued.wants();
+            case "powerListIssued" -> powerListIssued.wants();
             default -> Set.of();
         };
     }

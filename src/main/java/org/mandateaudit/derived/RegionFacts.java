@@ -72,7 +72,7 @@ public final class RegionFacts {
         Competences.among(index, facts::add);
         RegionalMatters.among(index, neighbours(region), facts::add);
         ApprovalChains.among(index, facts::add);
-        AllHoldings.among(index, facts::add);
+        AllHoldings.among(index, day, facts::add);
         Handovers.among(transfers, day, this::index, facts::add);
         BigDataFunctions.among(index, facts::add);
         Groundings.among(index, facts::add);

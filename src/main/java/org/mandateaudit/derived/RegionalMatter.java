@@ -52,7 +52,7 @@ public final class RegionalMatter implements Derived {
         return led.value();
     }
 
-    /** Whether somebody in the region inspects it, a part of it or what it is a part of. */
+    /** Whether somebody in the region, or stated at a neighbouring level, inspects it, a part of it or what it is a part of. */
     public @Nullable Boolean inspected() {
         return inspected.value();
     }
@@ -71,6 +71,8 @@ public final class RegionalMatter implements Derived {
     public boolean licensedBy(Institution institution) {
         return mandates.stream()
                 .anyMatch(mandate -> mandate.act() == Act.LICENSE
+                        && mandate.specific()
+                        && Held.held(mandate).yes()
                         && mandate.holder().body().equals(institution.body()));
     }
 

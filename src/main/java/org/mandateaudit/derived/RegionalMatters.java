@@ -36,7 +36,7 @@ final class RegionalMatters {
                     matter,
                     mandates,
                     led(region, matter),
-                    nobodyUnless(region, matter, Set.of(Act.INSPECT)),
+                    inspected(region, neighbours, matter),
                     sanctioned(region, neighbours, matter),
                     mirrored(mandates)));
         }
@@ -53,13 +53,26 @@ final class RegionalMatters {
                 .providedThat(complete(region).and(Held.covers(concerned(region, matter), acts)));
     }
 
+    private static Answer inspected(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+        Set<Act> inspection = Set.of(Act.INSPECT);
+        return stated(neighbours, matter, inspection) ? Answer.YES : nobodyUnless(region, matter, inspection);
+    }
+
     private static Answer sanctioned(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
-        boolean elsewhere = neighbours.stream()
-                .flatMap(neighbour -> neighbour.mandatesInLineWith(matter).stream())
-                .anyMatch(mandate -> SANCTIONS.contains(mandate.act()) && !Held.held(mandate).no());
         boolean concentrated = region.concentrations().stream()
                 .anyMatch(each -> each.covers(matter) && !Collections.disjoint(each.acts(), SANCTIONS));
-        return elsewhere || concentrated ? Answer.YES : nobodyUnless(region, matter, SANCTIONS);
+        return concentrated || stated(neighbours, matter, SANCTIONS)
+                ? Answer.YES
+                : nobodyUnless(region, matter, SANCTIONS);
+    }
+
+    /** Whether a neighbouring level states one of the acts outwardly: it silences by what is stated there. */
+    private static boolean stated(Collection<RegionIndex> neighbours, Matter matter, Set<Act> acts) {
+        return neighbours.stream()
+                .flatMap(neighbour -> neighbour.mandatesInLineWith(matter).stream())
+                .anyMatch(mandate -> acts.contains(mandate.act())
+                        && mandate.outward()
+                        && !Held.held(mandate).no());
     }
 
     /** Whether the input holds every institution of the region with a mandate on its matters. */
@@ -70,10 +83,13 @@ final class RegionalMatters {
                 : Answer.unknown(region.region().code() + ".complete");
     }
 
-    /** The institutions with a mandate meeting on the matter. */
+    /** The institutions with a mandate meeting on the matter, and those that gave up powers on it to another body. */
     private static Set<Institution> concerned(RegionIndex region, Matter matter) {
         Set<Institution> institutions = new LinkedHashSet<>();
         region.mandatesInLineWith(matter).forEach(mandate -> institutions.add(mandate.institution()));
+        region.concentrations().stream()
+                .filter(concentration -> matter.equals(concentration.matter()))
+                .forEach(concentration -> institutions.addAll(concentration.from()));
         return institutions;
     }
 

@@ -127,6 +127,12 @@ public record Mandate(
         return objects == null ? null : outward();
     }
 
+    /** Whether it states an object inside government: departments or lower governments. */
+    @From("objects")
+    public @Nullable Boolean statedInward() {
+        return objects == null ? null : objects.stream().anyMatch(Addressee::insideGovernment);
+    }
+
     /** Whether it is a specific administrative act: one whose stated objects all lie inside government is none. */
     public boolean specific() {
         return act.isSpecific() && outward();

@@ -33,6 +33,13 @@ public record Mechanism(
         kinds = kinds == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
     }
 
+    /** Null where it is for all matters, which is known. */
+    @From({})
+    @Override
+    public @Nullable Matter matter() {
+        return matter;
+    }
+
     @From("kind")
     @Override
     public @Nullable Set<MechanismKind> kinds() {
