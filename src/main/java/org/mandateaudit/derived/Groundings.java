@@ -31,8 +31,10 @@ final class Groundings {
 
     private static void ground(RegionIndex region, Mandate mandate, SourceKind other, Consumer<Derived> found) {
         Institution institution = mandate.institution();
-        List<Mandate> others = region.mandates().stream()
+        List<Mandate> ofBody = region.mandates().stream()
                 .filter(each -> each.institution().body().equals(institution.body()))
+                .toList();
+        List<Mandate> others = ofBody.stream()
                 .filter(each -> each.source().kind() == null || each.source().kind() == other)
                 .toList();
         if (others.stream().noneMatch(each -> each.source().kind() == other)) {
@@ -44,6 +46,9 @@ final class Groundings {
                                 ? Answer.NO
                                 : each.source().kind() == other ? Answer.YES : Answer.unknown(each.id() + ".source.kind"))
                 .providedThat(Held.covers(region.membersOfBody(institution), EnumSet.allOf(Act.class)));
-        found.accept(new Grounding(mandate, inOther));
+        boolean elsewhere = ofBody.stream()
+                .filter(each -> each.source().kind() == SourceKind.STATUTE || each.source().kind() == SourceKind.OTHER)
+                .anyMatch(each -> each.matter().inLineWith(mandate.matter()));
+        found.accept(new Grounding(mandate, inOther, elsewhere));
     }
 }
