@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.Derived;
 import org.mandateaudit.mandate.Fact;
 
-/** Names the fields, as {@code id.field}, that a match leaves unknown. */
+/**
+ * Names the fields, as {@code id.field}, that a match leaves unknown. What is unknown wants something: where every field
+ * is there, one of them does not say enough (a citation without its kind of instrument), and all are named.
+ */
 final class Wanted {
 
     private Wanted() {}
@@ -39,9 +42,13 @@ final class Wanted {
         if (owner instanceof Derived derived) {
             return derived.wants(property.name());
         }
+        List<String> fields = property.from().map(List::of).orElse(List.of(snake(property.name())));
         Set<String> missing = new TreeSet<>();
-        for (String field : property.from().map(List::of).orElse(List.of(snake(property.name())))) {
+        for (String field : fields) {
             missing((Fact) owner, way, field).ifPresent(missing::add);
+        }
+        if (missing.isEmpty()) {
+            fields.forEach(field -> missing.add(((Fact) owner).id() + "." + way + field));
         }
         return missing;
     }
