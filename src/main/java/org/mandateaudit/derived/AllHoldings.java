@@ -22,6 +22,14 @@ final class AllHoldings {
 
     private static final List<Act> ACTS = Arrays.asList(Act.values());
     private static final Set<Act> ADMINISTRATIVE = acts(Act::isAdministrative);
+    private static final Set<Act> OUTWARD_BY_NATURE = EnumSet.of(
+            Act.LICENSE,
+            Act.PENALIZE,
+            Act.COERCIVE_MEASURE,
+            Act.COERCIVE_ENFORCEMENT,
+            Act.LEVY,
+            Act.REQUISITION,
+            Act.GRANT);
     private static final Set<Act> SPECIFIC = acts(Act::isSpecific);
 
     private AllHoldings() {}
@@ -43,7 +51,7 @@ final class AllHoldings {
                 held.stream().filter(Mandate::administrative).toList(),
                 held.stream().filter(Mandate::specific).toList(),
                 held.stream()
-                        .filter(mandate -> mandate.administrative() && !mandate.delegated())
+                        .filter(mandate -> mandate.administrative() && !mandate.delegated() && surelyOutward(mandate))
                         .toList(),
                 held.stream()
                         .filter(mandate -> mandate.act().isSpecific() && !mandate.outward() && !mandate.delegated())
@@ -52,12 +60,19 @@ final class AllHoldings {
                         .filter(mandate -> mandate.domain() == Domain.INDUSTRY && !mandate.delegated())
                         .toList(),
                 has(ofBody, Mandate::administrative).providedThat(Held.covers(body, ADMINISTRATIVE)),
-                has(ofBody, Mandate::specific).providedThat(Held.covers(body, SPECIFIC)),
+                has(ofBody, Mandate::specific).providedThat(Held.coversBody(region, institution, SPECIFIC)),
                 in(own, Domain.INDUSTRY).and(in(own, Domain.GOVERNMENT)),
                 threePowers(own, Domain.INDUSTRY).and(threePowers(own, Domain.GOVERNMENT)),
                 Answer.any(EnumSet.allOf(Power.class), power -> lacks(ofBody, body, power)),
                 issued(body, day, Institution::mandateProvision, "mandate_provision"),
                 issued(body, day, Institution::powerList, "power_list"));
+    }
+
+    /** Whether an act is upon somebody outside government: by its nature, or because it says so. */
+    private static boolean surelyOutward(Mandate mandate) {
+        return !mandate.act().isSpecific()
+                || OUTWARD_BY_NATURE.contains(mandate.act())
+                || Boolean.TRUE.equals(mandate.statedOutward());
     }
 
     private static Answer in(Collection<Mandate> mandates, Domain domain) {
@@ -89,6 +104,9 @@ final class AllHoldings {
             Publication publication = document.apply(institution);
             if (publication == null) {
                 return institution.host() != null ? Answer.NO : Answer.unknown(institution.id() + "." + field);
+            }
+            if (publication.pending() && RegionIndex.strayName(institution)) {
+                return Answer.unknown(institution.id() + ".host");
             }
             return publication instanceof Publication.Issued issued && issued.on().isAfter(day)
                     ? Answer.unknown(institution.id() + "." + field)

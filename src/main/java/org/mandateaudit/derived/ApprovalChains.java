@@ -68,13 +68,13 @@ final class ApprovalChains {
 
     /** Whether no two stand in a line of subordination: an organ acts through its own. */
     private static Answer apart(Set<Institution> some, Set<Institution> others) {
-        return Answer.all(some, one -> Answer.all(others, other -> Line.apart(one, other)));
+        return Answer.all(some, one -> Answer.all(others, other -> Line.surelyApart(one, other)));
     }
 
     /** Whether a holder is known to hold no second one of the three. */
     private static Answer holdsOne(RegionIndex region, Institution holder, Matter matter) {
         return holdsTwo(region, holder, matter)
-                .providedThat(Held.covers(region.membersOfBody(holder), LINKS))
+                .providedThat(Held.coversBody(region, holder, LINKS))
                 .not();
     }
 

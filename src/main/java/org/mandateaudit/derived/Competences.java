@@ -37,22 +37,22 @@ final class Competences {
     }
 
     private static Competence of(RegionIndex region, Institution institution, Matter matter) {
-        Collection<Mandate> held = region.heldBy(institution);
-        Collection<Institution> body = region.membersOfBody(institution);
         List<Mandate> inLine = ofItsLine(region, institution, matter);
         return new Competence(
                 institution,
                 matter,
-                holds(Set.of(Act.LICENSE), matter, held, body).or(through(inLine, institution, Set.of(Act.LICENSE), matter)),
-                holds(Set.of(Act.PENALIZE), matter, held, body)
+                holds(Set.of(Act.LICENSE), matter, region, institution).or(through(inLine, institution, Set.of(Act.LICENSE), matter)),
+                holds(Set.of(Act.PENALIZE), matter, region, institution)
                         .or(through(inLine, institution, Set.of(Act.PENALIZE), matter)),
-                holds(SPECIFIC, matter, held, body).or(through(inLine, institution, SPECIFIC, matter)),
+                holds(SPECIFIC, matter, region, institution).or(through(inLine, institution, SPECIFIC, matter)),
                 concentrated(region, institution, matter),
                 linkedToHolder(region, institution, matter));
     }
 
-    private static Answer holds(Set<Act> acts, Matter matter, Collection<Mandate> held, Collection<Institution> body) {
-        return Answer.any(acts, act -> Held.holds(held, act, matter)).providedThat(Held.covers(body, acts));
+    private static Answer holds(Set<Act> acts, Matter matter, RegionIndex region, Institution institution) {
+        Collection<Mandate> held = region.heldBy(institution);
+        return Answer.any(acts, act -> Held.holds(held, act, matter))
+                .providedThat(Held.coversBody(region, institution, acts));
     }
 
     /** The specific acts on the matter of those that are, or may be, above or below the institution. */
@@ -60,7 +60,7 @@ final class Competences {
         return region.mandatesInLineWith(matter).stream()
                 .filter(Mandate::specific)
                 .filter(mandate -> !mandate.holder().body().equals(institution.body()))
-                .filter(mandate -> !Line.apart(institution, mandate.holder()).yes())
+                .filter(mandate -> !Line.surelyApart(institution, mandate.holder()).yes())
                 .toList();
     }
 
@@ -69,7 +69,7 @@ final class Competences {
         return Answer.any(
                 inLine,
                 mandate -> Answer.any(acts, act -> Held.holds(List.of(mandate), act, matter))
-                        .and(Line.apart(institution, mandate.holder()).not()));
+                        .and(Line.surelyApart(institution, mandate.holder()).not()));
     }
 
     private static boolean concentrated(RegionIndex region, Institution institution, Matter matter) {

@@ -45,7 +45,7 @@ final class Groundings {
                         each -> !each.matter().inLineWith(mandate.matter())
                                 ? Answer.NO
                                 : each.source().kind() == other ? Answer.YES : Answer.unknown(each.id() + ".source.kind"))
-                .providedThat(Held.covers(region.membersOfBody(institution), EnumSet.allOf(Act.class)));
+                .providedThat(Held.coversBody(region, institution, EnumSet.allOf(Act.class)));
         boolean elsewhere = ofBody.stream()
                 .filter(each -> each.source().kind() == SourceKind.STATUTE || each.source().kind() == SourceKind.OTHER)
                 .anyMatch(each -> each.matter().inLineWith(mandate.matter()));

@@ -52,6 +52,15 @@ final class Held {
         return covers(institutions, coverage -> acts.stream().allMatch(act -> suffices(coverage, act)));
     }
 
+    /**
+     * Whether what the input states of an institution's body covers the acts. A second name that does not say whose it is
+     * may be one of the body, with powers that are then missing here.
+     */
+    static Answer coversBody(RegionIndex region, Institution institution, Collection<Act> acts) {
+        return covers(region.membersOfBody(institution), acts)
+                .and(Answer.all(region.strayNames(), name -> Answer.unknown(name.id() + ".host")));
+    }
+
     /** Whether what the input states of these institutions covers leading. */
     static Answer coversLeading(Collection<Institution> institutions) {
         return covers(institutions, coverage -> coverage == Coverage.FULL || coverage == Coverage.DUTIES_ONLY);

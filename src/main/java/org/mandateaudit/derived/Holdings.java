@@ -73,7 +73,7 @@ public final class Holdings implements Derived {
         return specificActs;
     }
 
-    /** Those of its administrative acts that are its own, not delegated to it. */
+    /** Those of its administrative acts that are its own, not delegated to it, and not perhaps within government alone. */
     public List<Mandate> ownAdministrativeActs() {
         return ownAdministrativeActs;
     }

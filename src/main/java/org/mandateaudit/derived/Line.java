@@ -22,6 +22,20 @@ final class Line {
         return open(one, other).and(open(other, one));
     }
 
+    /**
+     * The same, for what is silent only where they do not: an institution that says nothing of its form may be managed by
+     * one that ranks above it.
+     */
+    static Answer surelyApart(Institution one, Institution other) {
+        Answer apart = apart(one, other);
+        return apart.no() ? apart : apart.and(unmanaged(one, other)).and(unmanaged(other, one));
+    }
+
+    private static Answer unmanaged(Institution one, Institution other) {
+        boolean unsaid = one.form() == null && one.supervisor() == null && one.host() == null;
+        return unsaid && mayOutrank(other, one) ? Answer.unknown(one.id() + ".form") : Answer.YES;
+    }
+
     /** Unknown where an institution must have a supervisor or host and does not say which: it may be the other. */
     private static Answer open(Institution one, Institution other) {
         Form form = one.form();

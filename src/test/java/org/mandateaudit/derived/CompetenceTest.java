@@ -216,4 +216,23 @@ class CompetenceTest {
         scene.mechanism(DATA_ELEMENTS, bureau, holder);
         assertTrue(scene.competence(bureau, DATA_TRADING).linkedToHolder());
     }
+
+    @Test
+    void aHolderThatSaysNothingOfItsFormMayBeItsOwn() {
+        Institution bureau = scene.institution("bureau");
+        Institution brigade = scene.institution("brigade", each -> each.form(null));
+        scene.sole(bureau, Act.MANAGE, DATA_TRADING);
+        scene.sole(brigade, Act.PENALIZE, DATA_TRADING);
+        assertNull(scene.competence(bureau, DATA_TRADING).penalizes());
+        assertEquals(Set.of("brigade.form"), scene.competence(bureau, DATA_TRADING).wants("penalizes"));
+    }
+
+    @Test
+    void aSecondNameThatDoesNotSayWhoseItIsMayBeOfTheBody() {
+        Institution bureau = scene.institution("bureau");
+        scene.institution("name", each -> each.form(Form.NAMEPLATE));
+        scene.sole(bureau, Act.MANAGE, DATA_TRADING);
+        assertNull(scene.competence(bureau, DATA_TRADING).licenses());
+        assertEquals(Set.of("name.host"), scene.competence(bureau, DATA_TRADING).wants("licenses"));
+    }
 }

@@ -9,6 +9,7 @@ import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Concentration;
 import org.mandateaudit.mandate.Coverage;
 import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.mandate.Level;
@@ -60,7 +61,7 @@ final class Scene {
         return city;
     }
 
-    /** An institution of the province whose powers are fully stated. */
+    /** A department of the province whose powers are fully stated. */
     Institution institution(String id) {
         return institution(id, each -> each);
     }
@@ -71,7 +72,9 @@ final class Scene {
 
     Institution institution(String id, Region region, UnaryOperator<Institution.Builder> more) {
         Institution institution = more.apply(
-                        Institution.of(id, id, region, Kind.OTHER).coverage(Coverage.FULL))
+                        Institution.of(id, id, region, Kind.OTHER)
+                                .form(Form.DEPARTMENT)
+                                .coverage(Coverage.FULL))
                 .build();
         institutions.add(institution);
         return institution;
