@@ -1,10 +1,12 @@
 package org.mandateaudit;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.finding.RuleDescription;
@@ -103,8 +105,7 @@ public final class Auditor {
     public Auditor threads(int threads) {
         return new Auditor(
                 book,
-                new Options(
-                        options.asOf, options.only, options.except, threads, options.firings, options.progress));
+                new Options(options.asOf, options.only, options.except, threads, options.firings, options.progress));
     }
 
     /** This auditor, stopping a rule that fires more often than this in one region; a million unless set. */
@@ -118,8 +119,17 @@ public final class Auditor {
     public Auditor progress(IntConsumer listener) {
         return new Auditor(
                 book,
-                new Options(
-                        options.asOf, options.only, options.except, options.threads, options.firings, listener));
+                new Options(options.asOf, options.only, options.except, options.threads, options.firings, listener));
+    }
+
+    /** Loads the rules now rather than with the first audit. */
+    public void warmUp() {
+        book.warmUp();
+    }
+
+    /** The names that {@link #only} and {@link #except} take: the rules and the challenges, as catalogued. */
+    public List<String> names() {
+        return Stream.concat(book.challenges().stream(), book.ids().stream()).toList();
     }
 
     /** What the rules say of themselves, in the order of the catalogue. */
@@ -135,7 +145,7 @@ public final class Auditor {
      */
     public Report audit(Mandates mandates) {
         LocalDate day =
-                options.asOf != null ? options.asOf : mandates.asOf() != null ? mandates.asOf() : LocalDate.now();
+                options.asOf != null ? options.asOf : mandates.asOf() != null ? mandates.asOf() : LocalDate.now(ZoneId.systemDefault());
         RegionFacts facts = new RegionFacts(mandates.world(), day);
         Audit audit = Audit.run(book, facts, day, options.threads, options.firings, options.progress);
         World world = facts.world();
@@ -167,10 +177,7 @@ public final class Auditor {
 
     private void check(Collection<String> names) {
         for (String name : names) {
-            boolean known = book.descriptions().stream()
-                    .anyMatch(rule ->
-                            rule.id().equals(name) || rule.challenge().equals(name));
-            if (!known) {
+            if (!book.ids().contains(name) && !book.challenges().contains(name)) {
                 throw new IllegalArgumentException(name);
             }
         }

@@ -16,6 +16,7 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Power;
 import org.mandateaudit.mandate.Publication;
+import org.mandateaudit.mandate.Scope;
 
 /** Works out what each institution of one region holds altogether. */
 final class AllHoldings {
@@ -31,6 +32,8 @@ final class AllHoldings {
             Act.REQUISITION,
             Act.GRANT);
     private static final Set<Act> SPECIFIC = acts(Act::isSpecific);
+    private static final Set<Act> DUTIES =
+            acts(act -> act.category() == Act.Category.ABSTRACT || act.category() == Act.Category.MANAGEMENT);
 
     private AllHoldings() {}
 
@@ -44,6 +47,10 @@ final class AllHoldings {
                 .toList();
         List<Mandate> held =
                 own.stream().filter(mandate -> Held.held(mandate).yes()).toList();
+        List<Mandate> inDomains = region.heldBy(institution).stream()
+                .filter(mandate -> mandate.domain() != null && mandate.scope() != Scope.OWN)
+                .filter(mandate -> mandate.institution().equals(institution) && !mandate.delegated())
+                .toList();
         Collection<Mandate> ofBody = region.heldBy(institution);
         Collection<Institution> body = region.membersOfBody(institution);
         return new Holdings(
@@ -57,15 +64,22 @@ final class AllHoldings {
                         .filter(mandate -> mandate.act().isSpecific() && !mandate.outward() && !mandate.delegated())
                         .toList(),
                 held.stream()
-                        .filter(mandate -> mandate.domain() == Domain.INDUSTRY && !mandate.delegated())
+                        .filter(mandate -> mandate.domain() == Domain.INDUSTRY
+                                && mandate.scope() != Scope.OWN
+                                && !mandate.delegated())
                         .toList(),
+                inDomains.stream().filter(mandate -> Held.held(mandate).yes()).toList(),
                 has(ofBody, Mandate::administrative).providedThat(Held.covers(body, ADMINISTRATIVE)),
                 has(ofBody, Mandate::specific).providedThat(Held.coversBody(region, institution, SPECIFIC)),
-                in(own, Domain.INDUSTRY).and(in(own, Domain.GOVERNMENT)),
-                threePowers(own, Domain.INDUSTRY).and(threePowers(own, Domain.GOVERNMENT)),
+                in(inDomains, Domain.INDUSTRY).and(in(inDomains, Domain.GOVERNMENT)),
+                threePowers(inDomains, Domain.INDUSTRY).and(threePowers(inDomains, Domain.GOVERNMENT)),
                 Answer.any(EnumSet.allOf(Power.class), power -> lacks(ofBody, body, power)),
                 issued(body, day, Institution::mandateProvision, "mandate_provision"),
-                issued(body, day, Institution::powerList, "power_list"));
+                issued(body, day, Institution::powerList, "power_list"),
+                EnumSet.allOf(Power.class).stream()
+                        .filter(power -> lacks(ofBody, body, power).yes())
+                        .toList(),
+                Held.covers(body, DUTIES));
     }
 
     /** Whether an act is upon somebody outside government: by its nature, or because it says so. */
@@ -108,7 +122,8 @@ final class AllHoldings {
             if (publication.pending() && RegionIndex.strayName(institution)) {
                 return Answer.unknown(institution.id() + ".host");
             }
-            return publication instanceof Publication.Issued issued && issued.on().isAfter(day)
+            return publication instanceof Publication.Issued issued
+                            && issued.on().isAfter(day)
                     ? Answer.unknown(institution.id() + "." + field)
                     : Answer.of(publication.issued());
         });

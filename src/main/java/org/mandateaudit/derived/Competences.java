@@ -41,7 +41,8 @@ final class Competences {
         return new Competence(
                 institution,
                 matter,
-                holds(Set.of(Act.LICENSE), matter, region, institution).or(through(inLine, institution, Set.of(Act.LICENSE), matter)),
+                holds(Set.of(Act.LICENSE), matter, region, institution)
+                        .or(through(inLine, institution, Set.of(Act.LICENSE), matter)),
                 holds(Set.of(Act.PENALIZE), matter, region, institution)
                         .or(through(inLine, institution, Set.of(Act.PENALIZE), matter)),
                 holds(SPECIFIC, matter, region, institution).or(through(inLine, institution, SPECIFIC, matter)),
@@ -60,22 +61,21 @@ final class Competences {
         return region.mandatesInLineWith(matter).stream()
                 .filter(Mandate::specific)
                 .filter(mandate -> !mandate.holder().body().equals(institution.body()))
-                .filter(mandate -> !Line.surelyApart(institution, mandate.holder()).yes())
+                .filter(mandate ->
+                        !Line.surelyApart(institution, mandate.holder()).yes())
                 .toList();
     }
 
     /** Whether those above or below it hold one of the acts; stated, for their silence says nothing of it. */
     private static Answer through(List<Mandate> inLine, Institution institution, Set<Act> acts, Matter matter) {
-        return Answer.any(
-                inLine,
-                mandate -> Answer.any(acts, act -> Held.holds(List.of(mandate), act, matter))
-                        .and(Line.surelyApart(institution, mandate.holder()).not()));
+        return Answer.any(inLine, mandate -> Answer.any(acts, act -> Held.holds(List.of(mandate), act, matter))
+                .and(Line.surelyApart(institution, mandate.holder()).not()));
     }
 
     private static boolean concentrated(RegionIndex region, Institution institution, Matter matter) {
         return region.concentrations().stream()
-                .anyMatch(each -> each.takes(Act.LICENSE, institution, matter)
-                        || each.takes(Act.PENALIZE, institution, matter));
+                .anyMatch(each ->
+                        each.takes(Act.LICENSE, institution, matter) || each.takes(Act.PENALIZE, institution, matter));
     }
 
     private static boolean linkedToHolder(RegionIndex region, Institution institution, Matter matter) {

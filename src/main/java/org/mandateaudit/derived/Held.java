@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Coverage;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
-import org.jspecify.annotations.Nullable;
 
 /** What mandates say, and what their silence says: nothing, unless the input is stated to cover it. */
 final class Held {
@@ -41,7 +41,9 @@ final class Held {
             if (mandate.act() == act) {
                 return held(mandate);
             }
-            return mandate.act() == Act.ADMINISTER && act.isSpecific() && !held(mandate).no()
+            return mandate.act() == Act.ADMINISTER
+                            && act.isSpecific()
+                            && !held(mandate).no()
                     ? Answer.unknown(mandate.id() + ".act")
                     : Answer.NO;
         });

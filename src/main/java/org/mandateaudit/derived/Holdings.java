@@ -8,6 +8,7 @@ import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Power;
 
 /**
  * What an institution holds altogether. That it lacks something is judged by all of its body's mandates, and known only
@@ -21,6 +22,7 @@ public final class Holdings implements Derived {
     private final List<Mandate> ownAdministrativeActs;
     private final List<Mandate> internalActs;
     private final List<Mandate> industryMandates;
+    private final List<Mandate> mandatesInDomains;
     private final Answer administrative;
     private final Answer outwardSpecific;
     private final Answer inBothDomains;
@@ -28,6 +30,8 @@ public final class Holdings implements Derived {
     private final Answer lacksPower;
     private final Answer provisionIssued;
     private final Answer powerListIssued;
+    private final List<Power> missingPowers;
+    private final Answer dutiesCovered;
 
     Holdings(
             Institution institution,
@@ -36,19 +40,23 @@ public final class Holdings implements Derived {
             List<Mandate> ownAdministrativeActs,
             List<Mandate> internalActs,
             List<Mandate> industryMandates,
+            List<Mandate> mandatesInDomains,
             Answer administrative,
             Answer outwardSpecific,
             Answer inBothDomains,
             Answer threePowersInBothDomains,
             Answer lacksPower,
             Answer provisionIssued,
-            Answer powerListIssued) {
+            Answer powerListIssued,
+            List<Power> missingPowers,
+            Answer dutiesCovered) {
         this.institution = institution;
         this.administrativeActs = List.copyOf(administrativeActs);
         this.specificActs = List.copyOf(specificActs);
         this.ownAdministrativeActs = List.copyOf(ownAdministrativeActs);
         this.internalActs = List.copyOf(internalActs);
         this.industryMandates = List.copyOf(industryMandates);
+        this.mandatesInDomains = List.copyOf(mandatesInDomains);
         this.administrative = administrative;
         this.outwardSpecific = outwardSpecific;
         this.inBothDomains = inBothDomains;
@@ -56,6 +64,8 @@ public final class Holdings implements Derived {
         this.lacksPower = lacksPower;
         this.provisionIssued = provisionIssued;
         this.powerListIssued = powerListIssued;
+        this.missingPowers = List.copyOf(missingPowers);
+        this.dutiesCovered = dutiesCovered;
     }
 
     /** Whose holdings they are. */
@@ -86,6 +96,11 @@ public final class Holdings implements Derived {
     /** The mandates in industry management that it is stated to hold. */
     public List<Mandate> industryMandates() {
         return industryMandates;
+    }
+
+    /** The mandates in industry management or government management that it is stated to hold, for more than itself. */
+    public List<Mandate> mandatesInDomains() {
+        return mandatesInDomains;
     }
 
     /** Whether it holds an administrative act at all. */
@@ -123,6 +138,16 @@ public final class Holdings implements Derived {
         return powerListIssued.value();
     }
 
+    /** Those of the three powers that are known to be missing. */
+    public List<Power> missingPowers() {
+        return missingPowers;
+    }
+
+    /** Whether the coverage of its whole body suffices for abstract acts and other management. */
+    public @Nullable Boolean dutiesCovered() {
+        return dutiesCovered.value();
+    }
+
     @Override
     public Collection<Institution> institutions() {
         return List.of(institution);
@@ -148,6 +173,7 @@ public final class Holdings implements Derived {
             case "lacksPower" -> lacksPower.wants();
             case "provisionIssued" -> provisionIssued.wants();
             case "powerListIssued" -> powerListIssued.wants();
+            case "dutiesCovered" -> dutiesCovered.wants();
             default -> Set.of();
         };
     }

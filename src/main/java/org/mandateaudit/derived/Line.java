@@ -2,9 +2,9 @@ package org.mandateaudit.derived;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of subordination. A managed institution and its supervisor, the names of one body, an organ and its own public
@@ -34,6 +34,18 @@ final class Line {
     private static Answer unmanaged(Institution one, Institution other) {
         boolean unsaid = one.form() == null && one.supervisor() == null && one.host() == null;
         return unsaid && mayOutrank(other, one) ? Answer.unknown(one.id() + ".form") : Answer.YES;
+    }
+
+    /** Whether one is the department that manages the other; unknown where that one does not say by whom it is managed. */
+    static Answer manages(Institution upper, Institution lower) {
+        if (upper.body().equals(lower.body())) {
+            return Answer.NO;
+        }
+        if (lower.supervisor() != null) {
+            return Answer.of(lower.supervisor().body().equals(upper.body()));
+        }
+        boolean possible = lower.form() != null && lower.form().hasSupervisor() && mayOutrank(upper, lower);
+        return possible ? Answer.unknown(lower.id() + ".supervisor") : Answer.NO;
     }
 
     /** Unknown where an institution must have a supervisor or host and does not say which: it may be the other. */

@@ -68,12 +68,16 @@ public final class RegionFacts {
         facts.addAll(transfers);
         facts.addAll(naming(region, world.purchases()));
         Meetings.among(index, facts::add);
+        LineMeetings.among(index, facts::add);
+        IndustryPolicies.among(index, facts::add);
+        ThreeUnities.among(index, facts::add);
         Coordinations.among(index, facts::add);
+        HostCoordinations.among(index, this::index, facts::add);
         Competences.among(index, facts::add);
         RegionalMatters.among(index, neighbours(region), facts::add);
         ApprovalChains.among(index, facts::add);
         AllHoldings.among(index, day, facts::add);
-        Handovers.among(transfers, day, this::index, facts::add);
+        Handovers.among(transfers, world.transfers(), day, this::index, facts::add);
         BigDataFunctions.among(index, facts::add);
         Groundings.among(index, facts::add);
         return facts;
@@ -81,9 +85,7 @@ public final class RegionFacts {
 
     private RegionIndex index(Region region) {
         RegionIndex index = indexes.get(region);
-        return index != null
-                ? index
-                : new RegionIndex(region, List.of(), List.of(), List.of(), List.of(), List.of());
+        return index != null ? index : new RegionIndex(region, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The level above and the level below. */
@@ -107,8 +109,8 @@ public final class RegionFacts {
 
     private static <T> Map<Region, List<T>> by(List<T> facts, Function<T, Region> region) {
         Map<Region, List<T>> grouped = new LinkedHashMap<>();
-        facts.forEach(fact ->
-                grouped.computeIfAbsent(region.apply(fact), each -> new ArrayList<>()).add(fact));
+        facts.forEach(fact -> grouped.computeIfAbsent(region.apply(fact), each -> new ArrayList<>())
+                .add(fact));
         return grouped;
     }
 }

@@ -46,7 +46,8 @@ final class RegionIndex {
         this.concentrations = concentrations;
         this.strayNames = institutions.stream().filter(RegionIndex::strayName).toList();
         for (Mandate mandate : mandates) {
-            exactly.computeIfAbsent(mandate.matter(), matter -> new ArrayList<>()).add(mandate);
+            exactly.computeIfAbsent(mandate.matter(), matter -> new ArrayList<>())
+                    .add(mandate);
             for (Matter matter = mandate.matter(); matter != null; matter = matter.broader()) {
                 atOrBelow.computeIfAbsent(matter, each -> new ArrayList<>()).add(mandate);
             }

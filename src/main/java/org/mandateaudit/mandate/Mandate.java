@@ -149,7 +149,7 @@ public record Mandate(
     }
 
     /** What is said of the title by which it is exercised; unknown where a citation does not state its instrument. */
-    @From("authorised_by")
+    @From("authorised_by.instrument")
     public @Nullable LegalTitle title() {
         if (authorisedBy == null) {
             return LegalTitle.UNSTATED;
@@ -168,7 +168,9 @@ public record Mandate(
      */
     @From("institution.law_enforcement")
     public @Nullable Boolean exemptAsEnforcement() {
-        return act == Act.INSPECT || act == Act.PENALIZE || act.isCoercion() ? institution.enforcementBody() : Boolean.FALSE;
+        return act == Act.INSPECT || act == Act.PENALIZE || act.isCoercion()
+                ? institution.enforcementBody()
+                : Boolean.FALSE;
     }
 
     /** Whether it is a power delegated by another. */
@@ -180,7 +182,6 @@ public record Mandate(
     public String toString() {
         return id;
     }
-
 
     /** Builds a fact in code; what is not set stays unknown. */
     public static final class Builder {

@@ -3,6 +3,7 @@ package org.mandateaudit.read;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
 
@@ -69,12 +70,6 @@ final class Complaint {
         return new Text(
                 "字段 " + field + " 的值不能是" + (list ? "列表" : "一组字段") + "；可用：" + accepted.zh(),
                 field + " cannot be " + (list ? "a list" : "a group of fields") + "; accepted: " + accepted.en());
-    }
-
-    static Text unpaired(String field) {
-        return new Text(
-                "字段 " + field + " 含有不成对的代理码（\\ud800 一类）；可用：完整的字符",
-                field + " holds half a character (an escape such as \\ud800); accepted: whole characters");
     }
 
     static Text unknownRegion(String field, String code, Collection<String> known) {

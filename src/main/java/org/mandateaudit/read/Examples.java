@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Matter;
@@ -29,19 +30,39 @@ public final class Examples {
         found.add(file);
         List<Example> examples = new ArrayList<>();
         for (String name : found.names()) {
-            try {
-                examples.addAll(read(name, found.bytes(name), problems));
-            } catch (Refusal e) {
-                problems.refused(e.problem());
-            }
+            examples.addAll(readInto(problems, name, () -> found.bytes(name)));
         }
+        return unless(problems, examples);
+    }
+
+    /**
+     * Reads examples.
+     *
+     * @param name the name of the file, for messages
+     * @throws InputException where anything is wrong with them
+     */
+    public static List<Example> read(String name, byte[] bytes) {
+        Problems problems = new Problems();
+        return unless(problems, readInto(problems, name, () -> bytes));
+    }
+
+    private static List<Example> unless(Problems problems, List<Example> examples) {
         if (!problems.isEmpty()) {
             throw new InputException(problems.sorted());
         }
         return examples;
     }
 
-    private static List<Example> read(String name, byte[] bytes, Problems problems) throws Refusal {
+    private static List<Example> readInto(Problems problems, String name, Supplier<byte[]> bytes) {
+        try {
+            return read(name, bytes.get(), problems);
+        } catch (Refusal e) {
+            problems.refused(e.problem());
+            return List.of();
+        }
+    }
+
+    private static List<Example> read(String name, byte[] bytes, Problems problems) {
         Script script = Utf8.decode(name, bytes);
         problems.in(script);
         Node root = YamlTree.of(script);

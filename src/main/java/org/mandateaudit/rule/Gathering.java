@@ -28,9 +28,9 @@ final class Gathering {
 
     private Gathering() {}
 
-    static Gathering of(List<Match> matches, List<Rule> rules) {
+    static Gathering of(List<Match> matches) {
         Gathering gathering = new Gathering();
-        List<Match> speaking = Silencing.among(matches, rules);
+        List<Match> speaking = Silencing.among(matches);
         Map<Rule, List<Match>> byRule = speaking.stream()
                 .collect(Collectors.groupingBy(Match::rule, LinkedHashMap::new, Collectors.toList()));
         byRule.values().forEach(gathering::gather);
@@ -106,7 +106,12 @@ final class Gathering {
         return Arrays.asList(match.matter(), new LinkedHashSet<>(match.institutions()));
     }
 
+    /** How many bodies these are; one that is managed by another of them does not count beside it. */
     private static long bodies(Set<Institution> institutions) {
-        return institutions.stream().map(Institution::body).distinct().count();
+        Set<Institution> bodies = institutions.stream().map(Institution::body).collect(Collectors.toSet());
+        return bodies.stream()
+                .filter(body -> body.supervisor() == null
+                        || !bodies.contains(body.supervisor().body()))
+                .count();
     }
 }

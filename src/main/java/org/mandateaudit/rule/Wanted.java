@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.Derived;
 import org.mandateaudit.mandate.Fact;
 
-/**
- * Names the fields, as {@code id.field}, that a match leaves unknown. What is unknown wants something: where every field
- * is there, one of them does not say enough (a citation without its kind of instrument), and all are named.
- */
+/** Names the fields, as {@code id.field}, that a match leaves unknown. */
 final class Wanted {
 
     private Wanted() {}
@@ -40,20 +37,26 @@ final class Wanted {
 
     private static Set<String> missing(Object owner, String way, Property property) {
         if (owner instanceof Derived derived) {
-            return derived.wants(property.name());
+            Set<String> wants = derived.wants(property.name());
+            if (wants.isEmpty()) {
+                throw new IllegalStateException(owner.getClass().getSimpleName() + " does not say what it wants to know "
+                        + property.name());
+            }
+            return wants;
         }
+        Fact fact = (Fact) owner;
         List<String> fields = property.from().map(List::of).orElse(List.of(snake(property.name())));
         Set<String> missing = new TreeSet<>();
         for (String field : fields) {
-            missing((Fact) owner, way, field).ifPresent(missing::add);
+            missing(fact, way, field).ifPresent(missing::add);
         }
         if (missing.isEmpty()) {
-            fields.forEach(field -> missing.add(((Fact) owner).id() + "." + way + field));
+            fields.forEach(field -> missing.add(fact.id() + "." + way + field));
         }
         return missing;
     }
 
-    /** Of several fields that a property follows from, those that are there are not wanted. */
+    /** Of several fields that a property follows from, those that are there are not wanted, unless all of them are. */
     private static Optional<String> missing(Fact fact, String way, String field) {
         int dot = field.indexOf('.');
         @Nullable Object value = value(fact, dot < 0 ? field : field.substring(0, dot));

@@ -27,8 +27,8 @@ class ApprovalChainTest {
 
     private void approvalLicensesAndBureauInspects() {
         scene.sole(approval, Act.LICENSE, DATA_TRADING);
-        scene.mandate(bureau, Act.INSPECT, DATA_TRADING, each -> each.role(Role.SOLE)
-                .objects(Set.of(Addressee.ENTERPRISE)));
+        scene.mandate(
+                bureau, Act.INSPECT, DATA_TRADING, each -> each.role(Role.SOLE).objects(Set.of(Addressee.ENTERPRISE)));
     }
 
     private ApprovalChain chain() {
@@ -92,7 +92,8 @@ class ApprovalChainTest {
     @Test
     void namesOfOneBodyAreOneHolder() {
         approvalLicensesAndBureauInspects();
-        Institution name = scene.institution("name", each -> each.form(Form.NAMEPLATE).host(approval));
+        Institution name =
+                scene.institution("name", each -> each.form(Form.NAMEPLATE).host(approval));
         scene.sole(name, Act.PENALIZE, DATA_TRADING);
         assertEquals(false, chain().tornApart());
     }
@@ -100,8 +101,8 @@ class ApprovalChainTest {
     @Test
     void anOrganAndItsBrigadeAreOneLine() {
         approvalLicensesAndBureauInspects();
-        Institution brigade =
-                scene.institution("brigade", each -> each.form(Form.MANAGED_PUBLIC).supervisor(bureau));
+        Institution brigade = scene.institution(
+                "brigade", each -> each.form(Form.MANAGED_PUBLIC).supervisor(bureau));
         scene.sole(brigade, Act.PENALIZE, DATA_TRADING);
         assertEquals(false, chain().tornApart());
     }

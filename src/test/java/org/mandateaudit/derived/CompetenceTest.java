@@ -30,8 +30,7 @@ class CompetenceTest {
     @ParameterizedTest
     @EnumSource(Act.class)
     void coverageSuffices(Act act) {
-        Set<Act> onApplication =
-                EnumSet.of(Act.LICENSE, Act.CONFIRM, Act.GRANT, Act.REWARD, Act.ADJUDICATE, Act.FILE);
+        Set<Act> onApplication = EnumSet.of(Act.LICENSE, Act.CONFIRM, Act.GRANT, Act.REWARD, Act.ADJUDICATE, Act.FILE);
         Set<Act> duties = EnumSet.of(
                 Act.DRAFT,
                 Act.ISSUE,
@@ -86,7 +85,9 @@ class CompetenceTest {
         assertEquals(false, scene.competence(bureau, DATA_TRADING).licenses());
         Mandate open = scene.mandate(bureau, Act.LICENSE, DATA_TRADING, each -> each);
         assertNull(scene.competence(bureau, DATA_TRADING).licenses());
-        assertEquals(Set.of(open.id() + ".role"), scene.competence(bureau, DATA_TRADING).wants("licenses"));
+        assertEquals(
+                Set.of(open.id() + ".role"),
+                scene.competence(bureau, DATA_TRADING).wants("licenses"));
     }
 
     @Test
@@ -102,8 +103,8 @@ class CompetenceTest {
     @Test
     void anActUponDepartmentsAloneIsNone() {
         Institution bureau = scene.institution("bureau");
-        scene.mandate(bureau, Act.INSPECT, DATA_SECURITY, each -> each.role(Role.SOLE)
-                .objects(Set.of(Addressee.DEPARTMENT)));
+        scene.mandate(
+                bureau, Act.INSPECT, DATA_SECURITY, each -> each.role(Role.SOLE).objects(Set.of(Addressee.DEPARTMENT)));
         assertEquals(false, scene.competence(bureau, DATA_SECURITY).holdsSpecificAct());
     }
 
@@ -121,7 +122,8 @@ class CompetenceTest {
     @Test
     void thePowersOfTheWholeBodyCount() {
         Institution host = scene.institution("host");
-        Institution name = scene.institution("name", each -> each.form(Form.NAMEPLATE).host(host));
+        Institution name =
+                scene.institution("name", each -> each.form(Form.NAMEPLATE).host(host));
         scene.sole(host, Act.MANAGE, DATA_TRADING);
         scene.sole(name, Act.LICENSE, DATA_TRADING);
         assertEquals(true, scene.competence(host, DATA_TRADING).licenses());
@@ -135,7 +137,8 @@ class CompetenceTest {
         scene.institution("name", each -> each.form(Form.NAMEPLATE).host(host).coverage(null));
         scene.sole(host, Act.MANAGE, DATA_TRADING);
         assertNull(scene.competence(host, DATA_TRADING).licenses());
-        assertEquals(Set.of("name.coverage"), scene.competence(host, DATA_TRADING).wants("licenses"));
+        assertEquals(
+                Set.of("name.coverage"), scene.competence(host, DATA_TRADING).wants("licenses"));
     }
 
     @Test
@@ -144,8 +147,8 @@ class CompetenceTest {
         Institution centre = scene.institution("centre");
         scene.sole(bureau, Act.MANAGE, DATA_TRADING);
         scene.sole(centre, Act.SERVE, DATA_TRADING);
-        scene.mandate(centre, Act.PENALIZE, DATA_TRADING, each -> each.role(Role.SOLE)
-                .delegatedBy(bureau));
+        scene.mandate(
+                centre, Act.PENALIZE, DATA_TRADING, each -> each.role(Role.SOLE).delegatedBy(bureau));
         assertEquals(true, scene.competence(bureau, DATA_TRADING).penalizes());
         assertEquals(false, scene.competence(centre, DATA_TRADING).penalizes());
     }
@@ -155,8 +158,8 @@ class CompetenceTest {
         Institution department = scene.institution("department");
         Institution bureau =
                 scene.institution("bureau", each -> each.form(Form.MANAGED).supervisor(department));
-        Institution brigade =
-                scene.institution("brigade", each -> each.form(Form.MANAGED_PUBLIC).supervisor(bureau));
+        Institution brigade = scene.institution(
+                "brigade", each -> each.form(Form.MANAGED_PUBLIC).supervisor(bureau));
         Institution other = scene.institution("other");
         scene.sole(bureau, Act.MANAGE, DATA_TRADING);
         scene.sole(other, Act.MANAGE, DATA_TRADING);
@@ -171,12 +174,14 @@ class CompetenceTest {
     @Test
     void anUnstatedSupervisorMayBeTheOneThatHoldsIt() {
         Institution department = scene.institution("department", each -> each.rank(Rank.FULL_DEPARTMENT));
-        Institution bureau = scene.institution("bureau", each -> each.form(Form.MANAGED)
-                .rank(Rank.DEPUTY_DEPARTMENT));
+        Institution bureau =
+                scene.institution("bureau", each -> each.form(Form.MANAGED).rank(Rank.DEPUTY_DEPARTMENT));
         scene.sole(bureau, Act.MANAGE, DATA_TRADING);
         scene.sole(department, Act.LICENSE, DATA_TRADING);
         assertNull(scene.competence(bureau, DATA_TRADING).licenses());
-        assertEquals(Set.of("bureau.supervisor"), scene.competence(bureau, DATA_TRADING).wants("licenses"));
+        assertEquals(
+                Set.of("bureau.supervisor"),
+                scene.competence(bureau, DATA_TRADING).wants("licenses"));
         assertEquals(false, scene.competence(bureau, DATA_TRADING).penalizes());
     }
 
@@ -224,7 +229,8 @@ class CompetenceTest {
         scene.sole(bureau, Act.MANAGE, DATA_TRADING);
         scene.sole(brigade, Act.PENALIZE, DATA_TRADING);
         assertNull(scene.competence(bureau, DATA_TRADING).penalizes());
-        assertEquals(Set.of("brigade.form"), scene.competence(bureau, DATA_TRADING).wants("penalizes"));
+        assertEquals(
+                Set.of("brigade.form"), scene.competence(bureau, DATA_TRADING).wants("penalizes"));
     }
 
     @Test

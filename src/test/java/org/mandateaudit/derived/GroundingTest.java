@@ -28,8 +28,7 @@ class GroundingTest {
     private Institution bureau = scene.institution("bureau");
 
     private Mandate from(SourceKind kind, Act act, Matter matter) {
-        return scene.mandate(bureau, act, matter, each -> each.role(Role.SOLE)
-                .source(new Source(null, null, kind)));
+        return scene.mandate(bureau, act, matter, each -> each.role(Role.SOLE).source(new Source(null, null, kind)));
     }
 
     private Grounding of(Mandate mandate) {
@@ -50,7 +49,9 @@ class GroundingTest {
     @Test
     void anItemOnAnotherMatterAnswersToNone() {
         from(SourceKind.PROVISION, Act.MANAGE, DATA_ELEMENTS);
-        assertEquals(false, of(from(SourceKind.POWER_LIST, Act.INSPECT, DATA_SECURITY)).inOther());
+        assertEquals(
+                false,
+                of(from(SourceKind.POWER_LIST, Act.INSPECT, DATA_SECURITY)).inOther());
     }
 
     @Test
@@ -73,7 +74,8 @@ class GroundingTest {
         Institution host = bureau;
         from(SourceKind.PROVISION, Act.MANAGE, DATA_ELEMENTS);
         Mandate item = from(SourceKind.POWER_LIST, Act.INSPECT, DATA_SECURITY);
-        bureau = scene.institution("name", each -> each.form(Form.NAMEPLATE).host(host).coverage(null));
+        bureau = scene.institution(
+                "name", each -> each.form(Form.NAMEPLATE).host(host).coverage(null));
         assertNull(of(item).inOther());
         from(SourceKind.PROVISION, Act.MANAGE, DATA_SECURITY);
         assertEquals(true, of(item).inOther());

@@ -21,8 +21,7 @@ class InForceTest {
     private final Scene scene = Scene.complete();
 
     private static Span span(String since, String until) {
-        return new Span(
-                since == null ? null : LocalDate.parse(since), until == null ? null : LocalDate.parse(until));
+        return new Span(since == null ? null : LocalDate.parse(since), until == null ? null : LocalDate.parse(until));
     }
 
     @ParameterizedTest
@@ -36,8 +35,8 @@ class InForceTest {
     })
     void sinceIsTheFirstDayAndUntilTheFirstThatIsNot(String since, String until, boolean seen) {
         Institution bureau = scene.institution("bureau");
-        scene.mandate(bureau, Act.INSPECT, DATA_TRADING, each -> each.role(Role.SOLE)
-                .span(span(since, until)));
+        scene.mandate(
+                bureau, Act.INSPECT, DATA_TRADING, each -> each.role(Role.SOLE).span(span(since, until)));
         assertEquals(seen ? 1 : 0, scene.inForce(Mandate.class).size());
     }
 
@@ -53,8 +52,8 @@ class InForceTest {
     void whatIsNotInForceIsNotHeld() {
         Institution bureau = scene.institution("bureau");
         scene.sole(bureau, Act.MANAGE, DATA_TRADING);
-        scene.mandate(bureau, Act.LICENSE, DATA_TRADING, each -> each.role(Role.SOLE)
-                .span(span("2020-01-01", null)));
+        scene.mandate(
+                bureau, Act.LICENSE, DATA_TRADING, each -> each.role(Role.SOLE).span(span("2020-01-01", null)));
         assertEquals(false, scene.competence(bureau, DATA_TRADING).licenses());
     }
 

@@ -38,15 +38,15 @@ class RegionalMatterTest {
         Scene incomplete = Scene.incomplete();
         incomplete.sole(incomplete.institution("bureau"), Act.PROMOTE, DATA_TRADING);
         assertNull(incomplete.regional(DATA_TRADING).inspected());
-        assertEquals(Set.of("990000.complete"), incomplete.regional(DATA_TRADING).wants("inspected"));
+        assertEquals(
+                Set.of("990000.complete"), incomplete.regional(DATA_TRADING).wants("inspected"));
         assertNull(incomplete.regional(DATA_TRADING).sanctioned());
     }
 
     @Test
     void thatSomebodyDoesIsKnownInAnyRegion() {
         Scene incomplete = Scene.incomplete();
-        incomplete.sole(
-                incomplete.institution("bureau", each -> each.coverage(null)), Act.INSPECT, DATA_TRADING);
+        incomplete.sole(incomplete.institution("bureau", each -> each.coverage(null)), Act.INSPECT, DATA_TRADING);
         assertEquals(true, incomplete.regional(DATA_TRADING).inspected());
     }
 
@@ -104,7 +104,8 @@ class RegionalMatterTest {
     void aFunctionNotStatedMoreCloselyLeavesItOpen() {
         Mandate function = scene.sole(scene.institution("bureau"), Act.ADMINISTER, DATA_TRADING);
         assertNull(scene.regional(DATA_TRADING).sanctioned());
-        assertEquals(Set.of(function.id() + ".act"), scene.regional(DATA_TRADING).wants("sanctioned"));
+        assertEquals(
+                Set.of(function.id() + ".act"), scene.regional(DATA_TRADING).wants("sanctioned"));
     }
 
     @Test
@@ -153,10 +154,10 @@ class RegionalMatterTest {
         Institution bureau = scene.institution("bureau");
         scene.mandate(bureau, Act.LICENSE, DATA_TRADING, each -> each.role(Role.ASSIST));
         scene.mandate(bureau, Act.LICENSE, DATA_TRADING, each -> each);
-        scene.mandate(bureau, Act.LICENSE, DATA_TRADING, each -> each.role(Role.SOLE)
-                .objects(Set.of(Addressee.DEPARTMENT)));
-        scene.mandate(bureau, Act.LICENSE, DATA_TRADING, each -> each.role(Role.SOLE)
-                .scope(Scope.OWN));
+        scene.mandate(
+                bureau, Act.LICENSE, DATA_TRADING, each -> each.role(Role.SOLE).objects(Set.of(Addressee.DEPARTMENT)));
+        scene.mandate(
+                bureau, Act.LICENSE, DATA_TRADING, each -> each.role(Role.SOLE).scope(Scope.OWN));
         assertFalse(scene.regional(DATA_TRADING).licensedBy(bureau));
         scene.sole(bureau, Act.LICENSE, DATA_TRADING);
         assertTrue(scene.regional(DATA_TRADING).licensedBy(bureau));

@@ -71,10 +71,9 @@ final class Scene {
     }
 
     Institution institution(String id, Region region, UnaryOperator<Institution.Builder> more) {
-        Institution institution = more.apply(
-                        Institution.of(id, id, region, Kind.OTHER)
-                                .form(Form.DEPARTMENT)
-                                .coverage(Coverage.FULL))
+        Institution institution = more.apply(Institution.of(id, id, region, Kind.OTHER)
+                        .form(Form.DEPARTMENT)
+                        .coverage(Coverage.FULL))
                 .build();
         institutions.add(institution);
         return institution;
@@ -107,8 +106,8 @@ final class Scene {
     }
 
     void mechanism(Matter matter, Institution... parties) {
-        mechanisms.add(new Mechanism(
-                "mechanism/1", matter, Set.of(parties), null, Source.UNSTATED, Span.ALWAYS, Places.NONE));
+        mechanisms.add(
+                new Mechanism("mechanism/1", matter, Set.of(parties), null, Source.UNSTATED, Span.ALWAYS, Places.NONE));
     }
 
     Transfer transfer(String id, Matter matter, Institution from, Institution to, String date, String completed) {
@@ -157,8 +156,8 @@ final class Scene {
 
     Competence competence(Institution institution, Matter matter) {
         return derived(Competence.class).stream()
-                .filter(each -> each.institution().equals(institution)
-                        && each.matter().equals(matter))
+                .filter(each ->
+                        each.institution().equals(institution) && each.matter().equals(matter))
                 .findFirst()
                 .orElseThrow();
     }

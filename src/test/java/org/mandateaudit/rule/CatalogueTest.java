@@ -58,7 +58,16 @@ class CatalogueTest {
 
     private static final List<String> TEXTS = List.of("title", "condition", "criterion", "effect", "recommendation");
     private static final Set<String> FIRST_BLOCK_ONLY = Set.of(
-            "force", "basis", "title_zh", "title_en", "criterion_zh", "criterion_en", "one_per", "at_least", "silenced_by", "on_demand");
+            "force",
+            "basis",
+            "title_zh",
+            "title_en",
+            "criterion_zh",
+            "criterion_en",
+            "one_per",
+            "at_least",
+            "silenced_by",
+            "on_demand");
     private static final Set<String> ANNOTATIONS = annotations();
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
@@ -69,8 +78,8 @@ class CatalogueTest {
             "\\b(salience|insert|insertLogical|eval|accumulate|acc|collect|groupby|exists|forall|or|modify|update|delete|retract|"
                     + "declare|query|function|dialect|no-loop|lock-on-active|agenda-group|ruleflow-group)\\b");
     private static final Pattern NEGATION = Pattern.compile("!|\\bnot\\b");
-    private static final Pattern NAMED_MATTERS =
-            Pattern.compile("\\bwithin\\(([^)]*)\\)|\\bcode\\s*[!=]=\\s*(\"[^\"]*\")|\\bcode\\s+(?:not\\s+)?in\\s*\\(([^)]*)\\)");
+    private static final Pattern NAMED_MATTERS = Pattern.compile(
+            "\\bwithin\\(([^)]*)\\)|\\bcode\\s*[!=]=\\s*(\"[^\"]*\")|\\bcode\\s+(?:not\\s+)?in\\s*\\(([^)]*)\\)");
     private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern SECTION = Pattern.compile("[一二三四]\\([一二三四五]\\)[⒈⒉⒊⒋⒌]?");
 
@@ -86,8 +95,7 @@ class CatalogueTest {
     }
 
     private static List<String> catalogue() {
-        try (InputStream in =
-                Objects.requireNonNull(CatalogueTest.class.getResourceAsStream("/rule/catalogue.txt"))) {
+        try (InputStream in = Objects.requireNonNull(CatalogueTest.class.getResourceAsStream("/rule/catalogue.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -96,8 +104,9 @@ class CatalogueTest {
 
     @Test
     void theCatalogueListsEveryRuleFileOnce() throws IOException {
-        List<String> listed =
-                SOURCES.stream().map(source -> source.challenge() + "/" + source.id()).toList();
+        List<String> listed = SOURCES.stream()
+                .map(source -> source.challenge() + "/" + source.id())
+                .toList();
         assertEquals(listed.size(), new HashSet<>(listed).size(), "a rule is listed twice");
         try (Stream<Path> files = Files.walk(Path.of("rules"))) {
             Set<String> there = files.filter(file -> file.toString().endsWith(".drl"))
@@ -120,8 +129,9 @@ class CatalogueTest {
 
     @Test
     void rulesStandInTheOrderAndTheGroupsOfTheCatalogue() {
-        List<String> listed =
-                SOURCES.stream().map(source -> source.challenge() + "/" + source.id()).toList();
+        List<String> listed = SOURCES.stream()
+                .map(source -> source.challenge() + "/" + source.id())
+                .toList();
         assertEquals(CATALOGUE.stream().filter(listed::contains).toList(), listed);
         Set<String> challenges = Arrays.stream(Challenge.values())
                 .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -140,7 +150,9 @@ class CatalogueTest {
         String drl = source.text();
         assertTrue(drl.contains("package rules." + source.challenge().replace('-', '_') + "\n"), "package");
         assertTrue(
-                drl.startsWith("//") && CHINESE.matcher(drl.lines().findFirst().orElseThrow()).find(),
+                drl.startsWith("//")
+                        && CHINESE.matcher(drl.lines().findFirst().orElseThrow())
+                                .find(),
                 "a comment in Chinese says what the source says");
     }
 
@@ -188,7 +200,9 @@ class CatalogueTest {
             assertTrue(
                     !CHINESE.matcher(QUOTED.matcher(text.en()).replaceAll("")).find(), () -> "Chinese: " + text.en());
             assertTrue(
-                    !ASCII_PUNCTUATION.matcher(text.zh().replaceAll("\\{[^}]*\\}", "")).find(),
+                    !ASCII_PUNCTUATION
+                            .matcher(text.zh().replaceAll("\\{[^}]*\\}", ""))
+                            .find(),
                     () -> "half-width punctuation: " + text.zh());
             assertEquals(placeholders(text.zh()), placeholders(text.en()), "placeholders");
             assertEquals(
@@ -233,21 +247,28 @@ class CatalogueTest {
             for (String severity : List.of("severity", "severity_of_duplication")) {
                 RuleBlock.Annotation said = block.annotations().get(severity);
                 assertTrue(
-                        said == null || Set.of("error", "warning", "note").contains(said.value().trim()), severity);
+                        said == null
+                                || Set.of("error", "warning", "note")
+                                        .contains(said.value().trim()),
+                        severity);
             }
         }
         for (Rule.Variant variant : rule.variants()) {
-            boolean canBeError = variant.severity() == Severity.ERROR || variant.severityOfDuplication() == Severity.ERROR;
+            boolean canBeError =
+                    variant.severity() == Severity.ERROR || variant.severityOfDuplication() == Severity.ERROR;
             Force force = rule.description().force();
             assertTrue(!canBeError || force == Force.LAW || force == Force.NORM, variant.name() + " is no error");
         }
-        String basis = Objects.requireNonNull(blocks(source).get(0).annotations().get("basis")).value();
+        String basis = Objects.requireNonNull(
+                        blocks(source).get(0).annotations().get("basis"))
+                .value();
         for (String each : basis.split("\\s*;\\s*")) {
             Criterion criterion = Basis.criterion(each.trim());
             String name = each.trim().split(" ")[0];
             assertTrue(!criterion.source().zh().equals(name), () -> "unknown source: " + name);
             String at = each.trim().substring(name.length()).trim();
-            assertTrue(name.equals("张克") ? SECTION.matcher(at).matches() : at.matches("\\d+"), () -> "no place: " + each);
+            assertTrue(
+                    name.equals("张克") ? SECTION.matcher(at).matches() : at.matches("\\d+"), () -> "no place: " + each);
         }
     }
 
@@ -302,8 +323,9 @@ class CatalogueTest {
                 String code = DrlText.of(expression).code();
                 assertTrue(!NEGATION.matcher(code).find(), () -> variant.name() + " negates: " + expression);
                 if (code.contains("||")) {
-                    List<String> ways =
-                            question.asked().stream().map(PropertyPath::expression).toList();
+                    List<String> ways = question.asked().stream()
+                            .map(PropertyPath::expression)
+                            .toList();
                     long ends = ways.stream()
                             .filter(way -> ways.stream().noneMatch(other -> other.startsWith(way + ".")))
                             .count();
@@ -342,7 +364,8 @@ class CatalogueTest {
             while (string.find()) {
                 Matter matter = Matters.shipped().find(string.group(1));
                 assertTrue(
-                        matter != null && matter.code().equals(string.group(1)), () -> "no such matter: " + string.group());
+                        matter != null && matter.code().equals(string.group(1)),
+                        () -> "no such matter: " + string.group());
             }
         }
     }
@@ -358,9 +381,11 @@ class CatalogueTest {
             assertTrue(names.add(example.name().zh()), () -> "two examples of one name: " + example.name());
             assertTrue(CHINESE.matcher(example.name().zh()).find(), () -> "no Chinese: " + example.name());
             assertTrue(
-                    !CHINESE.matcher(QUOTED.matcher(example.name().en()).replaceAll("")).find(),
+                    !CHINESE.matcher(QUOTED.matcher(example.name().en()).replaceAll(""))
+                            .find(),
                     () -> "Chinese: " + example.name());
-            assertTrue(example.kind() != ExampleKind.VIOLATING || !example.finds().isEmpty(), () -> example.place() + "");
+            assertTrue(
+                    example.kind() != ExampleKind.VIOLATING || !example.finds().isEmpty(), () -> example.place() + "");
             assertTrue(
                     example.kind() != ExampleKind.CLEAN
                             || (example.finds().isEmpty() && example.wants().isEmpty()),
@@ -396,8 +421,10 @@ class CatalogueTest {
 
     private static List<Text> texts(RuleSource source) {
         List<Text> texts = new ArrayList<>(constantTexts(rule(source)));
-        rule(source).variants().forEach(variant -> texts.addAll(
-                List.of(variant.condition(), variant.effect(), variant.recommendation())));
+        rule(source)
+                .variants()
+                .forEach(variant ->
+                        texts.addAll(List.of(variant.condition(), variant.effect(), variant.recommendation())));
         return texts;
     }
 

@@ -46,8 +46,8 @@ class HidingTest {
     private static final Set<String> OF_MANDATES = Set.of("role", "objects", "authorised_by", "source");
 
     /** Rules that ask for what is not stated, by their wording or by a definition, and the fields they ask for. */
-    private static final Map<String, Set<String>> ASKED_FOR = Map.of(
-            "public-institution-with-administrative-power", Set.of("authorised_by", "objects"));
+    private static final Map<String, Set<String>> ASKED_FOR =
+            Map.of("public-institution-with-administrative-power", Set.of("authorised_by", "objects"));
 
     private static final RuleBook BOOK = RuleBook.bundled();
 
@@ -56,8 +56,7 @@ class HidingTest {
 
     @TestFactory
     Stream<DynamicTest> hidingAFieldBringsNoFinding() {
-        return BundledRules.sources().stream()
-                .map(source -> DynamicTest.dynamicTest(source.id(), () -> check(source)));
+        return BundledRules.sources().stream().map(source -> DynamicTest.dynamicTest(source.id(), () -> check(source)));
     }
 
     private void check(RuleSource source) throws IOException {
@@ -115,17 +114,17 @@ class HidingTest {
             new RegionAudit(BOOK, region, day, 1_000_000)
                     .over(facts.of(region)).matches().stream()
                             .filter(match -> match.rule().id().equals(source.id()) && match.certain())
-                            .forEach(match -> found.add(match.matter() + " " + new TreeSet<>(match.institutions().stream()
-                                    .map(Institution::id)
-                                    .toList())));
+                            .forEach(match -> found.add(match.matter() + " "
+                                    + new TreeSet<>(match.institutions().stream()
+                                            .map(Institution::id)
+                                            .toList())));
         }
         return found;
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> load(Path path) throws IOException {
-        return (Map<String, Object>)
-                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(path));
+        return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(path));
     }
 
     @SuppressWarnings("unchecked")

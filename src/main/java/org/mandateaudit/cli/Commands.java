@@ -1,0 +1,120 @@
+package org.mandateaudit.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.mandateaudit.Version;
+import org.mandateaudit.finding.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The commands, and what is common to them: the help and the version. */
+final class Commands {
+
+    private final Terminal terminal;
+    private final Language language;
+    private final Output output;
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+
+    Commands(Terminal terminal, Language language) {
+        this.terminal = terminal;
+        this.language = language;
+        this.output = new Output(terminal, language);
+        Options options = new Options(language);
+        commands.put("check", new CheckCommand(terminal, output, language, options));
+        commands.put("explain", new ExplainCommand(output, language, options));
+        commands.put("rules", new RulesCommand(output, language, options));
+        commands.put("schema", new SchemaCommand(output, language, options));
+        commands.put("completion", new CompletionCommand(output, language, () -> commandLine("")));
+    }
+
+    ExitStatus run(String[] args) {
+        CommandLine line = commandLine(args.length == 0 ? "" : args[0]);
+        ParseResult parsed = line.parseArgs(args);
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        if (last.isUsageHelpRequested()) {
+            return usage(last.commandSpec().commandLine());
+        }
+        if (last.isVersionHelpRequested()) {
+            output.print("mandate-audit " + Version.current() + "\n");
+            return ExitStatus.CLEAN;
+        }
+        if (!parsed.hasSubcommand()) {
+            terminal.err().print(usageText(line));
+            throw new UsageException("缺少命令", "a command is missing");
+        }
+        return commands.get(last.commandSpec().name()).run(last);
+    }
+
+    /**
+     * The command line.
+     *
+     * @param asked the command that is asked for: where it is one, the others need not be built
+     */
+    private CommandLine commandLine(String asked) {
+        CommandSpec root = CommandSpec.create().name("mandate-audit");
+        root.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description(text("显示版本", "show the version"))
+                .build());
+        new Options(language).common().forEach(root::addOption);
+        describe(
+                root,
+                "审计公共机构的职责配置：读入职责文件，运用规则，给出审计发现。",
+                "Audits the mandates of public bodies: facts in, rules applied, findings out.");
+        commands.forEach((name, command) -> {
+            if (commands.containsKey(asked) && !name.equals(asked)) {
+                return;
+            }
+            CommandSpec spec = command.spec().name(name);
+            new Options(language).common().forEach(spec::addOption);
+            spec.usageMessage(headings(spec.usageMessage()));
+            root.addSubcommand(name, spec);
+        });
+        return new CommandLine(root).setUsageHelpWidth(80).setAdjustLineBreaksForWideCJKCharacters(true);
+    }
+
+    private void describe(CommandSpec spec, String zh, String en) {
+        spec.usageMessage(headings(spec.usageMessage().description(text(zh, en))));
+        spec.usageMessage()
+                .footer(
+                        "",
+                        text(
+                                "退出状态：0 没有达到门槛的发现；1 有；2 用法或者输入有误；3 审计不完整。",
+                                "Exit status: 0 nothing at the threshold; 1 findings; 2 usage or input is wrong; 3 the audit"
+                                        + " is incomplete."));
+    }
+
+    private UsageMessageSpec headings(UsageMessageSpec usage) {
+        return usage.synopsisHeading(text("用法：", "Usage: "))
+                .synopsisSubcommandLabel(text("命令", "COMMAND"))
+                .parameterListHeading(text("%n参数：%n", "%nParameters:%n"))
+                .optionListHeading(text("%n选项：%n", "%nOptions:%n"))
+                .commandListHeading(text("%n命令：%n", "%nCommands:%n"))
+                .sortOptions(false)
+                .abbreviateSynopsis(true);
+    }
+
+    private ExitStatus usage(CommandLine line) {
+        output.print(usageText(line));
+        return ExitStatus.CLEAN;
+    }
+
+    private static String usageText(CommandLine line) {
+        StringWriter text = new StringWriter();
+        line.usage(new PrintWriter(text), Help.Ansi.OFF);
+        return text.toString();
+    }
+
+    private String text(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

@@ -1,0 +1,39 @@
+package org.mandateaudit.cli;
+
+import java.util.function.Supplier;
+import org.mandateaudit.finding.Language;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code completion}: the script by which bash and zsh complete commands and options. */
+final class CompletionCommand implements Command {
+
+    private final Output output;
+    private final Language language;
+    private final Supplier<CommandLine> commandLine;
+
+    CompletionCommand(Output output, Language language, Supplier<CommandLine> commandLine) {
+        this.output = output;
+        this.language = language;
+        this.commandLine = commandLine;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(
+                        language == Language.ZH
+                                ? "输出 bash 和 zsh 的补全脚本：source <(mandate-audit completion)"
+                                : "Prints the completion script of bash and zsh: source <(mandate-audit completion)");
+        return spec;
+    }
+
+    @Override
+    public ExitStatus run(ParseResult parsed) {
+        output.print(AutoComplete.bash("mandate-audit", commandLine.get()));
+        return ExitStatus.CLEAN;
+    }
+}

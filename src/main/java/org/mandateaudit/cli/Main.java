@@ -1,0 +1,112 @@
+package org.mandateaudit.cli;
+
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.read.InputException;
+import picocli.CommandLine.ParameterException;
+
+/** The program {@code mandate-audit}. */
+public final class Main {
+
+    private final Terminal terminal;
+
+    private Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs the program and ends the process with its exit status: 0, 1, 2 or 3.
+     *
+     * @param args the command and its options
+     */
+    public static void main(String[] args) {
+        quieten(args);
+        Terminal terminal = Terminal.of(
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                System.getenv());
+        int status = new Main(terminal).run(args).code();
+        terminal.err().flush();
+        // Not System.exit: no shutdown hook is ours, and threads of a library must not keep the process.
+        Runtime.getRuntime().halt(status);
+    }
+
+    /** Drools logs to standard error what concerns its own developers. */
+    private static void quieten(String[] args) {
+        String level = List.of(args).contains("--debug") ? "info" : "off";
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", level);
+    }
+
+    private ExitStatus run(String[] args) {
+        Language language = language(args, terminal.environment());
+        boolean debug = List.of(args).contains("--debug");
+        try {
+            return new Commands(terminal, language).run(args);
+        } catch (ParameterException e) {
+            return fail(
+                    ParseErrors.of(e).in(language) + "\n" + ParseErrors.hint(e).in(language), e, debug);
+        } catch (UsageException e) {
+            return fail(e.text().in(language), e, debug);
+        } catch (InputException e) {
+            terminal.err().println(e.format(language));
+            int count = e.problems().size();
+            return fail(
+                    language == Language.ZH
+                            ? "输入有 " + count + " 处错误，没有进行审计"
+                            : "the input has " + count + (count == 1 ? " error" : " errors") + "; nothing was audited",
+                    e,
+                    debug);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return crash(e, language, debug);
+        }
+    }
+
+    private ExitStatus fail(String message, Throwable cause, boolean debug) {
+        if (debug) {
+            cause.printStackTrace(terminal.err());
+        }
+        terminal.err().println("mandate-audit: " + message);
+        return ExitStatus.USAGE;
+    }
+
+    /** A defect of the program is no finding and no fault of the input: the audit was not carried through. */
+    private ExitStatus crash(Throwable e, Language language, boolean debug) {
+        if (debug) {
+            e.printStackTrace(terminal.err());
+        }
+        String hint = debug ? "" : language == Language.ZH ? "；加 --debug 查看详情" : "; --debug shows more";
+        terminal.err()
+                .println("mandate-audit: "
+                        + (language == Language.ZH ? "程序内部错误，审计未完成：" : "internal error, the audit is incomplete: ")
+                        + e
+                        + hint);
+        return ExitStatus.INCOMPLETE;
+    }
+
+    /** The language asked for, looked up before anything else is parsed, so that every message is in it. */
+    private static Language language(String[] args, Map<String, String> environment) {
+        for (int i = 0; i < args.length; i++) {
+            String tag = args[i].startsWith("--lang=")
+                    ? args[i].substring("--lang=".length())
+                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            if (tag.equals("zh") || tag.equals("en")) {
+                return tag.equals("zh") ? Language.ZH : Language.EN;
+            }
+        }
+        // Java heeds these only where the system has the locale installed, which it need not have to print Chinese.
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(environment::get)
+                .filter(locale -> locale != null && !locale.isEmpty())
+                .findFirst()
+                .map(locale -> locale.startsWith("zh") ? Language.ZH : Language.EN)
+                .orElseGet(() -> Language.of(Locale.getDefault()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.mandateaudit.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Nearest;
+import org.mandateaudit.finding.Text;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of the commands, each with its help in both languages. */
+final class Options {
+
+    private final Language language;
+
+    Options(Language language) {
+        this.language = language;
+    }
+
+    OptionSpec flag(String zh, String en, String... names) {
+        return OptionSpec.builder(names)
+                .arity("0")
+                .type(boolean.class)
+                .description(new Text(zh, en).in(language))
+                .build();
+    }
+
+    OptionSpec value(String label, String zh, String en, String... names) {
+        return OptionSpec.builder(names)
+                .arity("1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(new Text(zh, en).in(language))
+                .build();
+    }
+
+    OptionSpec values(String label, String zh, String en, String... names) {
+        return OptionSpec.builder(names)
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .splitRegex(",")
+                .paramLabel(label)
+                .description(new Text(zh, en).in(language))
+                .build();
+    }
+
+    PositionalParamSpec positional(String arity, String label, String zh, String en) {
+        return PositionalParamSpec.builder()
+                .arity(arity)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(new Text(zh, en).in(language))
+                .build();
+    }
+
+    /** The options that every command has. */
+    List<OptionSpec> common() {
+        return List.of(
+                value("zh|en", "输出语言；默认随系统区域设置", "language of the output; follows the locale unless given", "--lang"),
+                value(
+                        "auto|always|never",
+                        "是否使用颜色；也遵从 NO_COLOR",
+                        "whether to use colour; NO_COLOR is heeded too",
+                        "--color"),
+                flag("出错时显示内部细节", "show the inside of errors", "--debug"),
+                OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description(new Text("显示帮助", "show this help").in(language))
+                        .build());
+    }
+
+    static List<String> list(ParseResult parsed, String name) {
+        List<String> values = parsed.matchedOptionValue(name, List.of());
+        return values;
+    }
+
+    static String one(ParseResult parsed, String name, String otherwise, List<String> accepted) {
+        String value = parsed.matchedOptionValue(name, otherwise);
+        if (!accepted.contains(value)) {
+            throw notOneOf(name, value, accepted);
+        }
+        return value;
+    }
+
+    static UsageException notOneOf(String name, String value, List<String> accepted) {
+        String near = Nearest.to(value, accepted);
+        return new UsageException(
+                name + " 不接受 " + value + "；可用：" + String.join("、", accepted)
+                        + (near == null ? "" : "；是不是想用 " + near + "？"),
+                name + " does not take " + value + "; accepted: " + String.join(", ", accepted)
+                        + (near == null ? "" : "; did you mean " + near + "?"));
+    }
+
+    static @Nullable LocalDate date(ParseResult parsed, String name) {
+        String value = parsed.matchedOptionValue(name, "");
+        if (value.isEmpty() && !parsed.hasMatchedOption(name)) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw new UsageException(
+                    name + " 要求日期，如 2019-06-30；不接受 " + value, name + " takes a date such as 2019-06-30, not " + value);
+        }
+    }
+
+    static List<String> names(Stream<String> names) {
+        return names.distinct().toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.mandateaudit.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.mandateaudit.finding.Language;
+
+/** Where results go: standard output, or files that are written whole or not at all. */
+final class Output {
+
+    private final Terminal terminal;
+    private final Language language;
+
+    Output(Terminal terminal, Language language) {
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    void print(String text) {
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A reader that has seen enough and closes the pipe is no error. */
+    void print(byte[] bytes) {
+        try {
+            terminal.out().write(bytes);
+            terminal.out().flush();
+        } catch (IOException e) {
+            if (!isClosedPipe(e)) {
+                throw new UsageException(
+                        "无法写到标准输出：" + e.getMessage(), "cannot write to standard output: " + e.getMessage());
+            }
+        }
+    }
+
+    private static boolean isClosedPipe(IOException e) {
+        String reason = String.valueOf(e.getMessage());
+        return reason.contains("Broken pipe") || reason.contains("pipe is being closed");
+    }
+
+    /** Makes sure, before any work is done, that the file can be written. */
+    void probe(Path file) {
+        try {
+            Files.delete(Files.createTempFile(folder(file), ".mandate-audit", ".probe"));
+            if (Files.isDirectory(file) || (Files.exists(file) && !Files.isWritable(file))) {
+                throw new AccessDeniedException(file.toString());
+            }
+        } catch (IOException e) {
+            throw cannotWrite(file, e);
+        }
+    }
+
+    void write(Path file, byte[] bytes) {
+        Path whole = null;
+        try {
+            whole = Files.createTempFile(folder(file), ".mandate-audit", ".part");
+            Files.write(whole, bytes);
+            makeReadable(whole);
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            discard(whole);
+            throw cannotWrite(file, e);
+        }
+    }
+
+    /** A temporary file is private to its owner; a report is like any other file that a program writes. */
+    private static void makeReadable(Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setAttribute(
+                    file,
+                    "posix:permissions",
+                    java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"),
+                    LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    private static void discard(@org.jspecify.annotations.Nullable Path file) {
+        if (file != null) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    private UsageException cannotWrite(Path file, IOException e) {
+        boolean missing = !Files.isDirectory(folder(file));
+        String zh = missing ? "文件夹不存在" : "没有写入权限，或者磁盘有误";
+        String en = missing ? "the folder does not exist" : "no permission, or the disk failed";
+        return new UsageException(
+                "无法写入 " + file + "：" + zh + "（" + e.getClass().getSimpleName() + "）",
+                "cannot write " + file + ": " + en + " (" + e.getClass().getSimpleName() + ")");
+    }
+
+    Language language() {
+        return language;
+    }
+}

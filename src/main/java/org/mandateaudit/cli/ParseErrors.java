@@ -1,0 +1,46 @@
+package org.mandateaudit.cli;
+
+import java.util.List;
+import org.mandateaudit.finding.Text;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with a command line, in both languages. */
+final class ParseErrors {
+
+    private ParseErrors() {}
+
+    static Text of(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String argument = unmatched.getUnmatched().get(0);
+            List<String> near = unmatched.getSuggestions();
+            String zh = near.isEmpty() ? "" : "；是不是想用 " + near.get(0) + "？";
+            String en = near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
+            return argument.startsWith("-")
+                    ? new Text("没有 " + argument + " 这个选项" + zh, "there is no option " + argument + en)
+                    : new Text("没有 " + argument + " 这个命令或者参数" + zh, "there is no command or argument " + argument + en);
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            String name = missing.getMissing().get(0).paramLabel();
+            if (missing.getMissing().get(0) instanceof CommandLine.Model.OptionSpec option) {
+                name = option.longestName();
+            }
+            return new Text("缺少 " + name, name + " is missing");
+        }
+        if (e instanceof OverwrittenOptionException twice) {
+            String name = ((CommandLine.Model.OptionSpec) twice.getOverwritten()).longestName();
+            return new Text(name + " 只能写一次", name + " may be given only once");
+        }
+        String reason = String.valueOf(e.getMessage());
+        return new Text("命令行有误：" + reason, reason);
+    }
+
+    static Text hint(ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        return new Text("用法见 " + command + " --help", "see " + command + " --help");
+    }
+}

@@ -1,0 +1,85 @@
+package org.mandateaudit.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.json.Json;
+import org.mandateaudit.rule.RuleBook;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code rules}: the rules, a line each. */
+final class RulesCommand implements Command {
+
+    private final Output output;
+    private final Language language;
+    private final Options options;
+
+    RulesCommand(Output output, Language language, Options options) {
+        this.output = output;
+        this.language = language;
+        this.options = options;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage().description(language == Language.ZH ? "列出全部规则，每条一行。" : "Lists the rules, a line each.");
+        spec.addOption(options.value("text|json", "输出格式", "format of the output", "-f", "--format"));
+        return spec;
+    }
+
+    @Override
+    public ExitStatus run(ParseResult parsed) {
+        String format = Options.one(parsed, "--format", "text", List.of("text", "json"));
+        List<RuleDescription> rules = RuleBook.bundled().descriptions();
+        output.print(format.equals("json") ? json(rules) : text(rules));
+        return ExitStatus.CLEAN;
+    }
+
+    private String text(List<RuleDescription> rules) {
+        StringBuilder text = new StringBuilder();
+        String challenge = "";
+        for (RuleDescription rule : rules) {
+            if (!rule.challenge().equals(challenge)) {
+                challenge = rule.challenge();
+                text.append(text.isEmpty() ? "" : "\n").append(challenge).append('\n');
+            }
+            text.append("  %-48s %-8s %-7s %s%n"
+                    .formatted(
+                            rule.id(),
+                            rule.severity().code(),
+                            rule.force().code(),
+                            rule.title().in(language)));
+        }
+        return text.toString();
+    }
+
+    private String json(List<RuleDescription> rules) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (RuleDescription rule : rules) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("rule", rule.id());
+            one.put("challenge", rule.challenge());
+            one.put("severity", rule.severity().code());
+            one.put("force", rule.force().code());
+            one.put("title", rule.title().in(language));
+            one.put("criterion", rule.criterion().in(language));
+            one.put(
+                    "criteria",
+                    rule.criteria().stream()
+                            .map(each -> Map.of(
+                                    "source",
+                                    each.source().in(language),
+                                    "at",
+                                    each.at().in(language)))
+                            .map(each -> new java.util.TreeMap<>(each).descendingMap())
+                            .toList());
+            all.add(one);
+        }
+        return Json.write(all);
+    }
+}

@@ -1,0 +1,45 @@
+package org.mandateaudit.cli;
+
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.read.MandateSchema;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code schema}: the JSON Schema of the mandate file, for editors. */
+final class SchemaCommand implements Command {
+
+    private final Output output;
+    private final Language language;
+    private final Options options;
+
+    SchemaCommand(Output output, Language language, Options options) {
+        this.output = output;
+        this.language = language;
+        this.options = options;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(
+                        language == Language.ZH
+                                ? "输出职责文件的 JSON Schema（2020-12），供编辑器使用。"
+                                : "Prints the JSON Schema (2020-12) of the mandate file, for editors.");
+        spec.addOption(options.value("FILE", "写入文件", "write to a file", "-o", "--output"));
+        return spec;
+    }
+
+    @Override
+    public ExitStatus run(ParseResult parsed) {
+        String file = parsed.matchedOptionValue("--output", "");
+        if (file.isEmpty()) {
+            output.print(MandateSchema.json());
+        } else {
+            output.write(
+                    java.nio.file.Path.of(file),
+                    MandateSchema.json().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return ExitStatus.CLEAN;
+    }
+}

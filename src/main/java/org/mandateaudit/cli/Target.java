@@ -1,0 +1,67 @@
+package org.mandateaudit.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mandateaudit.report.ReportFormat;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * A report that is asked for.
+ *
+ * @param format its format
+ * @param file where it goes; standard output where empty
+ */
+record Target(ReportFormat format, Optional<Path> file) {
+
+    /** What {@code -f} and {@code -o} ask for; text on standard output where they ask for nothing. */
+    static List<Target> of(ParseResult parsed) {
+        List<Target> targets = new ArrayList<>();
+        for (String asked : Options.list(parsed, "--format")) {
+            int equals = asked.indexOf('=');
+            targets.add(new Target(
+                    format(equals < 0 ? asked : asked.substring(0, equals)),
+                    equals < 0 ? Optional.empty() : Optional.of(Path.of(asked.substring(equals + 1)))));
+        }
+        if (targets.isEmpty()) {
+            targets.add(new Target(ReportFormat.TEXT, Optional.empty()));
+        }
+        String output = parsed.matchedOptionValue("--output", "");
+        long toStandardOutput =
+                targets.stream().filter(target -> target.file().isEmpty()).count();
+        if (toStandardOutput > 1) {
+            throw new UsageException(
+                    "标准输出只能放一种格式；其余写成 -f sarif=out.sarif",
+                    "one format only can go to standard output; write the others as -f sarif=out.sarif");
+        }
+        if (!output.isEmpty() && toStandardOutput == 0) {
+            throw new UsageException("-o 没有可写的报告：每种格式都已指定文件", "-o has no report to write: every format has a file");
+        }
+        List<Target> resolved = targets.stream()
+                .map(target -> target.file().isPresent() || output.isEmpty()
+                        ? target
+                        : new Target(target.format(), Optional.of(Path.of(output))))
+                .toList();
+        List<Path> files = resolved.stream()
+                .flatMap(target -> target.file().stream())
+                .map(file -> file.toAbsolutePath().normalize())
+                .toList();
+        if (files.size() != files.stream().distinct().count()) {
+            throw new UsageException("两种格式写到了同一个文件", "two formats go to one file");
+        }
+        return resolved;
+    }
+
+    private static ReportFormat format(String code) {
+        ReportFormat format = ReportFormat.named(code);
+        if (format == null) {
+            throw Options.notOneOf(
+                    "--format",
+                    code,
+                    Stream.of(ReportFormat.values()).map(ReportFormat::code).toList());
+        }
+        return format;
+    }
+}

@@ -1,0 +1,3 @@
+/** The command line. It sees everything, and nothing imports it. */
+@org.jspecify.annotations.NullMarked
+package org.mandateaudit.cli;
