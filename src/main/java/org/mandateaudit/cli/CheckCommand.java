@@ -176,9 +176,9 @@ final class CheckCommand implements Command {
             return ExitStatus.INCOMPLETE;
         }
         Map<Severity, Integer> counts = report.counts();
-        int errors = counts.get(Severity.ERROR);
-        int warnings = counts.get(Severity.WARNING);
-        int notes = counts.get(Severity.NOTE);
+        int errors = counts.getOrDefault(Severity.ERROR, 0);
+        int warnings = counts.getOrDefault(Severity.WARNING, 0);
+        int notes = counts.getOrDefault(Severity.NOTE, 0);
         boolean reached = reached(counts, threshold);
         conclude(
                 "错误 " + errors + "、警告 " + warnings + "、提示 " + notes + (reached ? "，达到门槛 " : "，没有达到门槛 ") + "--fail-on "

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.mandateaudit.Version;
 import org.mandateaudit.finding.Language;
 import picocli.CommandLine;
@@ -51,7 +52,8 @@ final class Commands {
             terminal.err().print(usageText(line));
             throw new UsageException("缺少命令", "a command is missing");
         }
-        return commands.get(last.commandSpec().name()).run(last);
+        String name = last.commandSpec().name();
+        return Objects.requireNonNull(commands.get(name), name).run(last);
     }
 
     /**

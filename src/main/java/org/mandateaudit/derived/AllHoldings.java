@@ -55,10 +55,10 @@ final class AllHoldings {
         Collection<Institution> body = region.membersOfBody(institution);
         return new Holdings(
                 institution,
-                held.stream().filter(Mandate::administrative).toList(),
+                held.stream().filter(AllHoldings::actsOnOthers).toList(),
                 held.stream().filter(Mandate::specific).toList(),
                 held.stream()
-                        .filter(mandate -> mandate.administrative() && !mandate.delegated() && surelyOutward(mandate))
+                        .filter(mandate -> actsOnOthers(mandate) && !mandate.delegated() && surelyOutward(mandate))
                         .toList(),
                 held.stream()
                         .filter(mandate -> mandate.act().isSpecific() && !mandate.outward() && !mandate.delegated())
@@ -69,17 +69,18 @@ final class AllHoldings {
                                 && !mandate.delegated())
                         .toList(),
                 inDomains.stream().filter(mandate -> Held.held(mandate).yes()).toList(),
-                has(ofBody, Mandate::administrative).providedThat(Held.covers(body, ADMINISTRATIVE)),
+                has(ofBody, Mandate::administrative).providedThat(Held.coversBody(region, institution, ADMINISTRATIVE)),
+                has(own, AllHoldings::actsOnOthers),
                 has(ofBody, Mandate::specific).providedThat(Held.coversBody(region, institution, SPECIFIC)),
                 in(inDomains, Domain.INDUSTRY).and(in(inDomains, Domain.GOVERNMENT)),
                 threePowers(inDomains, Domain.INDUSTRY).and(threePowers(inDomains, Domain.GOVERNMENT)),
-                Answer.any(EnumSet.allOf(Power.class), power -> lacks(ofBody, body, power)),
+                Answer.any(EnumSet.allOf(Power.class), power -> lacks(region, institution, power)),
                 issued(body, day, Institution::mandateProvision, "mandate_provision"),
                 issued(body, day, Institution::powerList, "power_list"),
                 EnumSet.allOf(Power.class).stream()
-                        .filter(power -> lacks(ofBody, body, power).yes())
+                        .filter(power -> lacks(region, institution, power).yes())
                         .toList(),
-                Held.covers(body, DUTIES));
+                Held.coversBody(region, institution, DUTIES));
     }
 
     /** Whether an act is upon somebody outside government: by its nature, or because it says so. */
@@ -87,6 +88,10 @@ final class AllHoldings {
         return !mandate.act().isSpecific()
                 || OUTWARD_BY_NATURE.contains(mandate.act())
                 || Boolean.TRUE.equals(mandate.statedOutward());
+    }
+
+    private static boolean actsOnOthers(Mandate mandate) {
+        return mandate.administrative() && mandate.scope() != Scope.OWN;
     }
 
     private static Answer in(Collection<Mandate> mandates, Domain domain) {
@@ -99,10 +104,10 @@ final class AllHoldings {
                 power -> has(mandates, mandate -> mandate.domain() == domain && mandate.power() == power));
     }
 
-    private static Answer lacks(Collection<Mandate> mandates, Collection<Institution> body, Power power) {
-        Answer has = has(mandates, mandate -> mandate.power() == power)
-                .providedThat(Held.covers(body, acts(act -> act.power() == power)));
-        return has.not();
+    private static Answer lacks(RegionIndex region, Institution institution, Power power) {
+        return has(region.heldBy(institution), mandate -> mandate.power() == power)
+                .providedThat(Held.coversBody(region, institution, acts(act -> act.power() == power)))
+                .not();
     }
 
     /**

@@ -24,6 +24,7 @@ public final class Holdings implements Derived {
     private final List<Mandate> industryMandates;
     private final List<Mandate> mandatesInDomains;
     private final Answer administrative;
+    private final Answer statedAdministrative;
     private final Answer outwardSpecific;
     private final Answer inBothDomains;
     private final Answer threePowersInBothDomains;
@@ -42,6 +43,7 @@ public final class Holdings implements Derived {
             List<Mandate> industryMandates,
             List<Mandate> mandatesInDomains,
             Answer administrative,
+            Answer statedAdministrative,
             Answer outwardSpecific,
             Answer inBothDomains,
             Answer threePowersInBothDomains,
@@ -58,6 +60,7 @@ public final class Holdings implements Derived {
         this.industryMandates = List.copyOf(industryMandates);
         this.mandatesInDomains = List.copyOf(mandatesInDomains);
         this.administrative = administrative;
+        this.statedAdministrative = statedAdministrative;
         this.outwardSpecific = outwardSpecific;
         this.inBothDomains = inBothDomains;
         this.threePowersInBothDomains = threePowersInBothDomains;
@@ -73,7 +76,7 @@ public final class Holdings implements Derived {
         return institution;
     }
 
-    /** The administrative acts that it is stated to hold, abstract and specific. */
+    /** The administrative acts that it is stated to hold, abstract and specific; what it does for itself alone is none. */
     public List<Mandate> administrativeActs() {
         return administrativeActs;
     }
@@ -106,6 +109,11 @@ public final class Holdings implements Derived {
     /** Whether it holds an administrative act at all. */
     public @Nullable Boolean administrative() {
         return administrative.value();
+    }
+
+    /** Whether an administrative act is stated of it, in a role that holds it: its own, not another's of its body. */
+    public @Nullable Boolean statedAdministrative() {
+        return statedAdministrative.value();
     }
 
     /** Whether it holds a specific administrative act upon somebody outside government. */
@@ -167,6 +175,7 @@ public final class Holdings implements Derived {
     public Set<String> wants(String property) {
         return switch (property) {
             case "administrative" -> administrative.wants();
+            case "statedAdministrative" -> statedAdministrative.wants();
             case "outwardSpecific" -> outwardSpecific.wants();
             case "inBothDomains" -> inBothDomains.wants();
             case "threePowersInBothDomains" -> threePowersInBothDomains.wants();

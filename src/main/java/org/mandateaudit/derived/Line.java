@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Nature;
 
 /**
  * Lines of subordination. A managed institution and its supervisor, the names of one body, an organ and its own public
@@ -52,7 +53,9 @@ final class Line {
     private static Answer open(Institution one, Institution other) {
         Form form = one.form();
         if (form == null) {
-            return Answer.YES;
+            return mayBeOwnPublicInstitution(one, other)
+                    ? Answer.unknown(one.id() + ".form", one.id() + ".supervisor")
+                    : Answer.YES;
         }
         if (form.hasSupervisor() && one.supervisor() == null && mayOutrank(other, one)) {
             return Answer.unknown(one.id() + ".supervisor");
@@ -63,8 +66,17 @@ final class Line {
         return Answer.YES;
     }
 
-    private static boolean mayOutrank(Institution one, Institution other) {
-        return one.rank() == null || other.rank() == null || one.rank().above(other.rank());
+    /** A public institution that says neither what it is nor whose may be an organ's own. */
+    private static boolean mayBeOwnPublicInstitution(Institution one, Institution other) {
+        return one.nature() == Nature.PUBLIC
+                && one.supervisor() == null
+                && one.host() == null
+                && (other.nature() == Nature.ADMINISTRATIVE || other.nature() == Nature.PARTY)
+                && mayOutrank(other, one);
+    }
+
+    private static boolean mayOutrank(Institution upper, Institution lower) {
+        return upper.rank() == null || lower.rank() == null || upper.rank().above(lower.rank());
     }
 
     private static boolean above(Institution lower, Institution upper) {

@@ -1,5 +1,6 @@
 package org.mandateaudit.mandate;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -56,6 +57,8 @@ public record Mandate(
         Span span,
         Places places)
         implements Fact {
+
+    private static final LocalDate REFORM_OF_2018 = LocalDate.of(2018, 3, 4);
 
     /** Checks that the required fields are there, and copies the objects. */
     public Mandate {
@@ -161,6 +164,29 @@ public record Mandate(
             return citation.instrument().isLegislation() ? LegalTitle.LEGISLATION : LegalTitle.BELOW_LEGISLATION;
         }
         return LegalTitle.NONE;
+    }
+
+    /** Whether the title by which it is exercised is a local regulation. */
+    @From("authorised_by.instrument")
+    public @Nullable Boolean underLocalRegulation() {
+        if (!(authorisedBy instanceof Authority.Citation citation)) {
+            return false;
+        }
+        return citation.instrument() == null ? null : citation.instrument() == Instrument.LOCAL_REGULATION;
+    }
+
+    /**
+     * Whether it was given after the day from which public institutions were to be given no administrative functions any
+     * more. A mandate that states no day of its own is no older than its institution.
+     */
+    @From({"since", "institution.since"})
+    public @Nullable Boolean givenAfter2018Reform() {
+        LocalDate since = since();
+        if (since != null) {
+            return since.isAfter(REFORM_OF_2018);
+        }
+        LocalDate institutionSince = institution.since();
+        return institutionSince != null && institutionSince.isAfter(REFORM_OF_2018) ? true : null;
     }
 
     /**

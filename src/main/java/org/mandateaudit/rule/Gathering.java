@@ -76,7 +76,7 @@ final class Gathering {
         Matter matter = match.matter();
         Matter told = draft.matter();
         return draft.institutions().containsAll(match.institutions())
-                && (matter == null || told == null ? matter == told : matter.inLineWith(told));
+                && (matter == null ? told == null : told != null && matter.inLineWith(told));
     }
 
     private void addPossible(Draft draft) {

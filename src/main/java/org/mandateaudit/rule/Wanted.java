@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.Derived;
 import org.mandateaudit.mandate.Fact;
 
-/** Names the fields, as {@code id.field}, that a match leaves unknown. */
+/**
+ * Names the fields, as {@code id.field}, that a match leaves unknown. What is unknown wants something: where every field
+ * is there, one of them does not say enough (a citation without its kind of instrument), and all are named.
+ */
 final class Wanted {
 
     private Wanted() {}
