@@ -2,10 +2,10 @@ package org.mandateaudit.derived;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Nature;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of subordination. A managed institution and its supervisor, the names of one body, an organ and its own public
@@ -21,6 +21,20 @@ final class Line {
             return Answer.NO;
         }
         return open(one, other).and(open(other, one));
+    }
+
+    /**
+     * The same, for what is silent only where they do not: an institution that says nothing of its form may be managed by
+     * one that ranks above it.
+     */
+    static Answer surelyApart(Institution one, Institution other) {
+        Answer apart = apart(one, other);
+        return apart.no() ? apart : apart.and(unmanaged(one, other)).and(unmanaged(other, one));
+    }
+
+    private static Answer unmanaged(Institution one, Institution other) {
+        boolean unsaid = one.form() == null && one.supervisor() == null && one.host() == null;
+        return unsaid && mayOutrank(other, one) ? Answer.unknown(one.id() + ".form") : Answer.YES;
     }
 
     /** Whether one is the department that manages the other; unknown where that one does not say by whom it is managed. */

@@ -130,6 +130,12 @@ public record Mandate(
         return objects == null ? null : outward();
     }
 
+    /** Whether it states an object inside government: departments or lower governments. */
+    @From("objects")
+    public @Nullable Boolean statedInward() {
+        return objects == null ? null : objects.stream().anyMatch(Addressee::insideGovernment);
+    }
+
     /** Whether it is a specific administrative act: one whose stated objects all lie inside government is none. */
     public boolean specific() {
         return act.isSpecific() && outward();
@@ -188,7 +194,9 @@ public record Mandate(
      */
     @From("institution.law_enforcement")
     public @Nullable Boolean exemptAsEnforcement() {
-        return act == Act.INSPECT || act == Act.PENALIZE || act.isCoercion() ? institution.enforcementBody() : Boolean.FALSE;
+        return act == Act.INSPECT || act == Act.PENALIZE || act.isCoercion()
+                ? institution.enforcementBody()
+                : Boolean.FALSE;
     }
 
     /** Whether it is a power delegated by another. */
@@ -200,7 +208,6 @@ public record Mandate(
     public String toString() {
         return id;
     }
-
 
     /** Builds a fact in code; what is not set stays unknown. */
     public static final class Builder {
