@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.read.Mandates;
@@ -40,7 +42,7 @@ final class Worlds {
     /** Each world by a name that tells where it stands. */
     static Map<String, Map<String, Object>> all() {
         Map<String, Map<String, Object>> worlds = new LinkedHashMap<>();
-        for (Path file : yaml("rules")) {
+        for (Path file : files("rules", ".yaml")) {
             Map<String, Object> examples = load(file);
             int number = 0;
             for (Object example : (List<?>) examples.get("examples")) {
@@ -48,10 +50,25 @@ final class Worlds {
                 worlds.put(file + "#" + number, merge(examples, asMap(example)));
             }
         }
-        for (Path file : yaml("samples")) {
+        for (Path file : files("samples", ".yaml")) {
             worlds.put(file.toString(), merge(load(file), Map.of()));
         }
         return worlds;
+    }
+
+    /** For each rule, those that speak in its stead. */
+    static Map<String, List<String>> silencedBy() {
+        Pattern annotation = Pattern.compile("@silenced_by\\(\\s*\"([^\"]*)\"");
+        Map<String, List<String>> winners = new LinkedHashMap<>();
+        for (Path file : files("rules", ".drl")) {
+            Matcher matcher = annotation.matcher(text(file));
+            if (matcher.find()) {
+                winners.put(
+                        file.getFileName().toString().replace(".drl", ""),
+                        List.of(matcher.group(1).trim().split("\\s*;\\s*")));
+            }
+        }
+        return winners;
     }
 
     static Mandates read(Map<String, Object> world) {
@@ -103,16 +120,20 @@ final class Worlds {
     }
 
     private static Map<String, Object> load(Path file) {
+        return asMap(new Load(LoadSettings.builder().build()).loadFromString(text(file)));
+    }
+
+    private static String text(Path file) {
         try {
-            return asMap(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Path> yaml(String folder) {
+    private static List<Path> files(String folder, String ending) {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException e) {

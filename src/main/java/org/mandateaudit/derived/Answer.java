@@ -1,6 +1,7 @@
 package org.mandateaudit.derived;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ record Answer(@Nullable Boolean value, Set<String> wants) {
     }
 
     static Answer unknown(String... wants) {
-        return new Answer(null, Set.of(wants));
+        return new Answer(null, new TreeSet<>(List.of(wants)));
     }
 
     /** The value of a field, or unknown for want of it. */
