@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.finding.RuleDescription;
@@ -127,6 +128,11 @@ public final class Auditor {
         book.warmUp();
     }
 
+    /** The names that {@link #only} and {@link #except} take: the rules and the challenges, as catalogued. */
+    public List<String> names() {
+        return Stream.concat(book.challenges().stream(), book.ids().stream()).toList();
+    }
+
     /** What the rules say of themselves, in the order of the catalogue. */
     public List<RuleDescription> rules() {
         return book.descriptions();
@@ -172,10 +178,7 @@ public final class Auditor {
 
     private void check(Collection<String> names) {
         for (String name : names) {
-            boolean known = book.descriptions().stream()
-                    .anyMatch(rule ->
-                            rule.id().equals(name) || rule.challenge().equals(name));
-            if (!known) {
+            if (!book.ids().contains(name) && !book.challenges().contains(name)) {
                 throw new IllegalArgumentException(name);
             }
         }

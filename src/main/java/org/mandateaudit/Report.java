@@ -17,7 +17,7 @@ import org.mandateaudit.read.Input;
  * @param asOf the day on which the facts were looked at
  * @param inputs the files that were read, by path
  * @param scope how much was audited
- * @param rules the rules that were applied, in the order of the catalogue
+ * @param rules the rules that were applied, in the order of the catalogue; their texts may be read only when asked for
  * @param rulesSha256 the digest of the rules' sources
  * @param findings by region, rule as catalogued, matter (null first), institutions
  * @param notAssessable what could not be decided, in the same order
@@ -36,7 +36,6 @@ public record Report(
     /** Copies the lists. */
     public Report {
         inputs = List.copyOf(inputs);
-        rules = List.copyOf(rules);
         findings = List.copyOf(findings);
         notAssessable = List.copyOf(notAssessable);
         failures = List.copyOf(failures);

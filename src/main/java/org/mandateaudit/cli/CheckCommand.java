@@ -133,8 +133,7 @@ final class CheckCommand implements Command {
     private static Auditor filtered(Auditor auditor, ParseResult parsed) {
         List<String> only = Options.list(parsed, "--only");
         List<String> except = Options.list(parsed, "--except");
-        List<String> names = Options.names(auditor.rules().stream()
-                .flatMap(rule -> Stream.of(rule.id(), rule.challenge())));
+        List<String> names = auditor.names();
         Map.of("--only", only, "--except", except)
                 .forEach((option, given) -> given.stream()
                         .filter(name -> !names.contains(name))

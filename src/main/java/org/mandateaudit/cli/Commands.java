@@ -30,11 +30,11 @@ final class Commands {
         commands.put("explain", new ExplainCommand(output, language, options));
         commands.put("rules", new RulesCommand(output, language, options));
         commands.put("schema", new SchemaCommand(output, language, options));
-        commands.put("completion", new CompletionCommand(output, language, this::commandLine));
+        commands.put("completion", new CompletionCommand(output, language, () -> commandLine("")));
     }
 
     ExitStatus run(String[] args) {
-        CommandLine line = commandLine();
+        CommandLine line = commandLine(args.length == 0 ? "" : args[0]);
         ParseResult parsed = line.parseArgs(args);
         ParseResult last = parsed;
         while (last.hasSubcommand()) {
@@ -54,7 +54,12 @@ final class Commands {
         return commands.get(last.commandSpec().name()).run(last);
     }
 
-    private CommandLine commandLine() {
+    /**
+     * The command line.
+     *
+     * @param asked the command that is asked for: where it is one, the others need not be built
+     */
+    private CommandLine commandLine(String asked) {
         CommandSpec root = CommandSpec.create().name("mandate-audit");
         root.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
@@ -63,6 +68,9 @@ final class Commands {
         new Options(language).common().forEach(root::addOption);
         describe(root, "审计公共机构的职责配置：读入职责文件，运用规则，给出审计发现。", "Audits the mandates of public bodies: facts in, rules applied, findings out.");
         commands.forEach((name, command) -> {
+            if (commands.containsKey(asked) && !name.equals(asked)) {
+                return;
+            }
             CommandSpec spec = command.spec().name(name);
             new Options(language).common().forEach(spec::addOption);
             spec.usageMessage(headings(spec.usageMessage()));

@@ -1,7 +1,6 @@
 package org.mandateaudit.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.mandateaudit.finding.Criterion;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.RuleDescription;
@@ -38,16 +37,11 @@ final class ExplainCommand implements Command {
     public ExitStatus run(ParseResult parsed) {
         List<String> names = parsed.matchedPositionalValue(0, List.of());
         RuleBook book = RuleBook.bundled();
-        Optional<RuleDescription> rule = book.descriptions().stream()
-                .filter(each -> each.id().equals(names.get(0)))
-                .findFirst();
-        if (rule.isEmpty()) {
-            throw UnknownRule.of(
-                    "explain",
-                    names.get(0),
-                    book.descriptions().stream().map(RuleDescription::id).toList());
+        int place = book.ids().indexOf(names.get(0));
+        if (place < 0) {
+            throw UnknownRule.of("explain", names.get(0), book.ids());
         }
-        output.print(page(rule.get(), book));
+        output.print(page(book.descriptions().get(place), book));
         return ExitStatus.CLEAN;
     }
 

@@ -1,10 +1,13 @@
 package org.mandateaudit.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.read.InputException;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +29,7 @@ public final class Main {
     public static void main(String[] args) {
         quieten(args);
         Terminal terminal = Terminal.of(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv());
@@ -43,7 +46,7 @@ public final class Main {
     }
 
     private ExitStatus run(String[] args) {
-        Language language = language(args);
+        Language language = language(args, terminal.environment());
         boolean debug = List.of(args).contains("--debug");
         try {
             return new Commands(terminal, language).run(args);
@@ -88,13 +91,21 @@ public final class Main {
     }
 
     /** The language asked for, looked up before anything else is parsed, so that every message is in it. */
-    private static Language language(String[] args) {
+    private static Language language(String[] args, Map<String, String> environment) {
         for (int i = 0; i < args.length; i++) {
-            if (args[i].startsWith("--lang=") || (args[i].equals("--lang") && i + 1 < args.length)) {
-                String tag = args[i].startsWith("--lang=") ? args[i].substring("--lang=".length()) : args[i + 1];
-                return tag.equals("zh") ? Language.ZH : tag.equals("en") ? Language.EN : Language.of(Locale.getDefault());
+            String tag = args[i].startsWith("--lang=")
+                    ? args[i].substring("--lang=".length())
+                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            if (tag.equals("zh") || tag.equals("en")) {
+                return tag.equals("zh") ? Language.ZH : Language.EN;
             }
         }
-        return Language.of(Locale.getDefault());
+        // Java heeds these only where the system has the locale installed, which it need not have to print Chinese.
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(environment::get)
+                .filter(locale -> locale != null && !locale.isEmpty())
+                .findFirst()
+                .map(locale -> locale.startsWith("zh") ? Language.ZH : Language.EN)
+                .orElseGet(() -> Language.of(Locale.getDefault()));
     }
 }

@@ -71,12 +71,6 @@ final class Complaint {
                 field + " cannot be " + (list ? "a list" : "a group of fields") + "; accepted: " + accepted.en());
     }
 
-    static Text unpaired(String field) {
-        return new Text(
-                "字段 " + field + " 含有不成对的代理码（\\ud800 一类）；可用：完整的字符",
-                field + " holds half a character (an escape such as \\ud800); accepted: whole characters");
-    }
-
     static Text unknownRegion(String field, String code, Collection<String> known) {
         return meant(
                 new Text(

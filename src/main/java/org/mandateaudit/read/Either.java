@@ -29,8 +29,8 @@ record Either<T>(Type<? extends T> one, Type<? extends T> other) implements Type
     @Override
     public Text accepted() {
         return new Text(
-                one.accepted().zh() + "；或" + other.accepted().zh(),
-                one.accepted().en() + "; or " + other.accepted().en());
+                one.accepted().zh() + "，或 " + other.accepted().zh(),
+                one.accepted().en() + ", or " + other.accepted().en());
     }
 
     @Override

@@ -75,6 +75,10 @@ final class FileComplaint {
         return new Text("一个值超过 " + most + " 个字符", "a value of more than " + most + " characters");
     }
 
+    static Text tooMany(int most) {
+        return new Text("文件的值超过 " + most + " 个；请分成几个文件", "more than " + most + " values; split the file into several");
+    }
+
     static Text keyIsNoWord() {
         return new Text("字段名须为一个词，不能是列表或一组字段", "a field's name is a word, not a list or a group of fields");
     }

@@ -217,7 +217,7 @@ final class Linker {
     }
 
     private @Nullable Concentration concentration(Stated stated) {
-        Matter matter = vocabulary.find(stated, ConcentrationShape.MATTER);
+        Matter matter = vocabulary.findOrAll(stated, ConcentrationShape.MATTER);
         Set<Institution> from = institutions.all(stated, ConcentrationShape.FROM);
         Institution to = institutions.of(stated, ConcentrationShape.TO);
         return to == null
@@ -238,7 +238,7 @@ final class Linker {
     private Mechanism mechanism(Stated stated) {
         return new Mechanism(
                 ids.of(stated, MechanismShape.ID, MechanismShape.SHAPE.name()),
-                vocabulary.find(stated, MechanismShape.MATTER),
+                vocabulary.findOrAll(stated, MechanismShape.MATTER),
                 institutions.all(stated, MechanismShape.INSTITUTIONS),
                 stated.set(MechanismShape.KIND),
                 stated.get(Fields.SOURCE, Source.UNSTATED),

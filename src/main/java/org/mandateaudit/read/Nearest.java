@@ -11,7 +11,7 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The word that differs least, by at most a third of its length; null where none is near. */
+    /** The word that differs least, by at most a third of its length, or that it is a part of; null where none is near. */
     static @Nullable String to(String written, Collection<String> words) {
         if (written.length() > LONGEST) {
             return null;
@@ -30,7 +30,18 @@ final class Nearest {
             }
         }
         // A single character is near to every other single character.
-        return least > 0 && plain.length() < 2 ? null : nearest;
+        if (plain.length() < 2 && least > 0) {
+            return null;
+        }
+        return nearest == null ? part(plain, words) : nearest;
+    }
+
+    /** A word that the written one is a part of, as 统筹 is of 统筹协调. */
+    private static @Nullable String part(String plain, Collection<String> words) {
+        return words.stream()
+                .filter(word -> plain(word).contains(plain))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String plain(String word) {

@@ -2,14 +2,12 @@ package org.mandateaudit.read;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.Place;
 
@@ -34,7 +32,7 @@ final class Utf8 {
         CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
         out.flip();
         if (result.isError()) {
-            throw new Refusal(notUtf8(file, out.toString(), bytes));
+            throw new Refusal(notUtf8(file, out.toString(), bytes, in.position()));
         }
         return new Script(file, out.toString());
     }
@@ -73,31 +71,25 @@ final class Utf8 {
         return pairs == 0 && Math.min(nuls[0], nuls[1]) == 0 && Math.max(nuls[0], nuls[1]) > length / 16;
     }
 
-    private static Problem notUtf8(String file, String before, byte[] bytes) {
-        Charset guess = Stream.of("GB18030", "Big5")
-                .filter(Charset::isSupported)
-                .map(Charset::forName)
-                .filter(charset -> decodes(bytes, charset))
-                .findFirst()
-                .orElse(null);
-        Place place = end(file, before);
-        return new Problem(
-                place,
-                FileComplaint.otherEncoding(guess == null ? null : guess.name()),
-                guess == null ? null : line(place.line(), bytes, guess));
-    }
-
-    private static boolean decodes(byte[] bytes, Charset charset) {
-        try {
-            strict(charset).decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+    private static Problem notUtf8(String file, String before, byte[] bytes, int at) {
+        int start = at;
+        while (start > 0 && bytes[start - 1] != '\n') {
+            start--;
         }
-    }
-
-    private static @Nullable String line(int number, byte[] bytes, Charset charset) {
-        return new Script("", new String(bytes, charset)).line(number);
+        ByteBuffer sample = ByteBuffer.wrap(bytes, start, Math.min(bytes.length - start, SAMPLE));
+        for (String name : List.of("GB18030", "Big5")) {
+            if (Charset.isSupported(name)) {
+                CharBuffer text = CharBuffer.allocate(sample.remaining());
+                // The sample may end within a character, which is no mistake.
+                if (!strict(Charset.forName(name))
+                        .decode(sample.duplicate(), text, false)
+                        .isError()) {
+                    String line = new Script(file, text.flip().toString()).line(1);
+                    return new Problem(end(file, before), FileComplaint.otherEncoding(name), line);
+                }
+            }
+        }
+        return new Problem(end(file, before), FileComplaint.otherEncoding(null), null);
     }
 
     private static Place end(String file, String text) {

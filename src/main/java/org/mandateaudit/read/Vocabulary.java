@@ -40,11 +40,17 @@ final class Vocabulary {
         return shipped.with(added.values());
     }
 
+    /** The matter a fact is about; null where it is about all of them, or there is none, or it is wrong in itself. */
+    @Nullable
+    Matter findOrAll(Stated fact, Field<String> field) {
+        return Words.ALL.equals(fact.get(field)) ? null : find(fact, field);
+    }
+
     /** The matter of that code or wording; null where there is none, or it is wrong in itself. */
     @Nullable
     Matter find(Stated fact, Field<String> field) {
         String word = fact.get(field);
-        if (word == null || word.equals(Words.ALL)) {
+        if (word == null) {
             return null;
         }
         Matter matter = shipped.find(word);

@@ -40,7 +40,7 @@ final class Words {
                 scalar -> scalar.isTruth() || !NOT_BLANK.matcher(scalar.text()).find()
                         ? null
                         : scalar.text().strip(),
-                new Text("文字", "a text"),
+                new Text("文字（true、false 须加引号）", "a text (true and false in quotes)"),
                 List.of(),
                 Definitions.object("type", STRING_OR_NUMBER, "pattern", NOT_BLANK.pattern()));
     }

@@ -31,12 +31,15 @@ final class YamlTree {
 
     private static final int DEEPEST = 50;
     private static final int LONGEST = 100_000;
+    private static final int MOST = 4_000_000;
     private static final int SHARED = 40;
 
     private final Script script;
+    private final Feed feed;
     private final Iterator<Event> events;
     private final Map<String, String> shared = new HashMap<>();
     private Place last;
+    private int nodes;
 
     private YamlTree(Script script) {
         this.script = script;
@@ -45,7 +48,30 @@ final class YamlTree {
                 .setLabel(script.file())
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
-        this.events = new Parse(settings).parseString(script.text()).iterator();
+        this.feed = new Feed(withoutTabs(script.text()), 4 * LONGEST);
+        this.events = new Parse(settings).parseReader(feed).iterator();
+    }
+
+    /**
+     * JSON may be indented with tabs, which the parser does not take everywhere. A tab between values is as good as a
+     * space, and leaves every column where it is.
+     */
+    private static String withoutTabs(String text) {
+        if (!text.stripLeading().startsWith("{") || text.indexOf('\t') < 0) {
+            return text;
+        }
+        char[] chars = text.toCharArray();
+        boolean quoted = false;
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] == '"') {
+                quoted = !quoted;
+            } else if (quoted && chars[i] == '\\') {
+                i++;
+            } else if (!quoted && chars[i] == '\t') {
+                chars[i] = ' ';
+            }
+        }
+        return new String(chars);
     }
 
     /**
@@ -62,7 +88,11 @@ final class YamlTree {
         if (next().getEventId() == Event.ID.StreamEnd) {
             return null;
         }
-        Node root = node(next(), 0);
+        Event first = next();
+        if (first.getEventId() == Event.ID.SequenceStart) {
+            throw refusal(first, FileComplaint.notMandateFile());
+        }
+        Node root = node(first, 0);
         next();
         Event end = next();
         if (end.getEventId() != Event.ID.StreamEnd) {
@@ -72,6 +102,9 @@ final class YamlTree {
     }
 
     private Node node(Event event, int depth) {
+        if (++nodes > MOST) {
+            throw refusal(event, FileComplaint.tooMany(MOST));
+        }
         if (event instanceof AliasEvent) {
             throw refusal(event, FileComplaint.alias());
         }
@@ -135,20 +168,31 @@ final class YamlTree {
     }
 
     private Event next() {
+        Event event;
         try {
-            Event event = events.next();
-            last = place(event);
-            return event;
-        } catch (ReaderException e) {
-            throw script.refusal(script.placeOf(e.getPosition()), FileComplaint.forbiddenCharacter(e.getCodePoint()));
-        } catch (MarkedYamlEngineException e) {
+            event = events.next();
+        } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw feed.exceeded() ? script.refusal(last, FileComplaint.tooLong(LONGEST)) : refusal(e);
+        }
+        last = place(event);
+        if (feed.exceeded()) {
+            throw refusal(event, FileComplaint.tooLong(LONGEST));
+        }
+        feed.event();
+        return event;
+    }
+
+    private Refusal refusal(RuntimeException thrown) {
+        if (thrown instanceof ReaderException e) {
+            return script.refusal(script.placeOf(e.getPosition()), FileComplaint.forbiddenCharacter(e.getCodePoint()));
+        }
+        if (thrown instanceof MarkedYamlEngineException e) {
             Place place =
                     e.getProblemMark().or(e::getContextMark).map(this::place).orElse(last);
-            throw script.refusal(place, FileComplaint.syntax(e.getProblem()));
-        } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // The parser lets a few of its own mistakes through, as with the escape \UFFFFFFFF.
-            throw script.refusal(last, FileComplaint.syntax(e.getMessage()));
+            return script.refusal(place, FileComplaint.syntax(e.getProblem()));
         }
+        // The parser lets a few of its own mistakes through, as with an escape beyond the last code point.
+        return script.refusal(last, FileComplaint.syntax(thrown.getMessage()));
     }
 
     private Refusal refusal(Event event, Text message) {

@@ -73,18 +73,17 @@ public record Audit(List<Finding> findings, List<NotAssessable> notAssessable, L
 
     private static Audit region(RuleBook book, RegionFacts facts, Region region, LocalDate day, long limit) {
         RegionAudit audit = new RegionAudit(book, region, day, limit).over(facts.of(region));
-        Gathering gathering = Gathering.of(audit.matches(), book.rules());
-        List<String> order = book.rules().stream().map(Rule::id).toList();
+        Gathering gathering = Gathering.of(audit.matches());
         return new Audit(
                 gathering.findings().stream()
                         .sorted(Comparator.comparing((Finding finding) ->
-                                        order.indexOf(finding.rule().id()))
+                                        book.place(finding.rule().id()))
                                 .thenComparing(Finding::matter, Audit::compareMatters)
                                 .thenComparing(Finding::institutions, Audit::compareInstitutions))
                         .toList(),
                 gathering.notAssessable().stream()
                         .sorted(Comparator.comparing((NotAssessable possible) ->
-                                        order.indexOf(possible.rule().id()))
+                                        book.place(possible.rule().id()))
                                 .thenComparing(NotAssessable::matter, Audit::compareMatters)
                                 .thenComparing(NotAssessable::institutions, Audit::compareInstitutions))
                         .toList(),

@@ -28,9 +28,9 @@ final class Gathering {
 
     private Gathering() {}
 
-    static Gathering of(List<Match> matches, List<Rule> rules) {
+    static Gathering of(List<Match> matches) {
         Gathering gathering = new Gathering();
-        List<Match> speaking = Silencing.among(matches, rules);
+        List<Match> speaking = Silencing.among(matches);
         Map<Rule, List<Match>> byRule = speaking.stream()
                 .collect(Collectors.groupingBy(Match::rule, LinkedHashMap::new, Collectors.toList()));
         byRule.values().forEach(gathering::gather);

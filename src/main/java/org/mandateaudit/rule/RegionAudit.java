@@ -60,14 +60,14 @@ final class RegionAudit {
         matches.clear();
         failures.clear();
         firings.clear();
-        for (Rule rule : book.rules()) {
+        for (String rule : book.ids()) {
             int sofar = matches.size();
             try {
-                run(book.knowledge().only(rule.id()), facts);
+                run(book.knowledge().only(rule), facts);
             } catch (RuntimeException e) {
                 matches.subList(sofar, matches.size()).clear();
                 failures.add(new Failure(
-                        rule.id(),
+                        rule,
                         region.code(),
                         new Text("规则执行出错：" + reason(e), "the rule threw: " + reason(e)),
                         e));

@@ -11,7 +11,6 @@ import org.mandateaudit.finding.Text;
  * A rule of the book: one DRL file, with one block or several variants of it.
  *
  * @param description what it says of itself
- * @param place its place in the catalogue, 0 first
  * @param onlyOnDemand whether it speaks only where it is asked for by name
  * @param onePer the binding, or {@code matter}, for which there is one finding; empty where there is one for each set of
  *     institutions and matter
@@ -22,7 +21,6 @@ import org.mandateaudit.finding.Text;
  */
 record Rule(
         RuleDescription description,
-        int place,
         boolean onlyOnDemand,
         String onePer,
         int atLeast,

@@ -3,36 +3,28 @@ package org.mandateaudit.rule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.AbstractList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.read.Example;
 import org.mandateaudit.read.Examples;
 
-/** The rules, in the order of the catalogue, with their compiled form. */
+/** The rules, in the order of the catalogue, with their compiled form. A rule's text is read when it is first asked for. */
 public final class RuleBook {
 
-    private final List<Rule> rules;
+    private final List<RuleSource> sources;
     private final Knowledge knowledge;
-    private final String sha256;
-    private final Map<String, Rule> byVariant = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<String, Rule> read = new ConcurrentHashMap<>();
 
     RuleBook(List<RuleSource> sources, Knowledge knowledge) {
-        List<Rule> read = new ArrayList<>();
-        MessageDigest digest = sha256Digest();
-        for (RuleSource source : sources) {
-            read.add(RuleReader.read(source.challenge(), read.size(), DrlText.of(source.text())));
-            digest.update(source.text().getBytes(StandardCharsets.UTF_8));
-        }
-        this.rules = Collections.unmodifiableList(read);
+        this.sources = List.copyOf(sources);
         this.knowledge = knowledge;
-        this.sha256 = HexFormat.of().formatHex(digest.digest());
-        rules.forEach(rule -> rule.variants().forEach(variant -> byVariant.put(variant.name(), rule)));
+        sources.forEach(source -> places.put(source.id(), places.size()));
     }
 
     /** The rules that the tool ships, compiled by the build. */
@@ -40,9 +32,29 @@ public final class RuleBook {
         return new RuleBook(BundledRules.sources(), new Precompiled(RuleBook.class.getClassLoader()));
     }
 
+    /** The names of the rules, in the order of the catalogue. */
+    public List<String> ids() {
+        return sources.stream().map(RuleSource::id).toList();
+    }
+
+    /** The names of the groups of rules, in the order of the catalogue. */
+    public List<String> challenges() {
+        return sources.stream().map(RuleSource::challenge).distinct().toList();
+    }
+
     /** What each rule says of itself, in the order of the catalogue. */
     public List<RuleDescription> descriptions() {
-        return rules.stream().map(Rule::description).toList();
+        return new AbstractList<>() {
+            @Override
+            public RuleDescription get(int index) {
+                return rule(sources.get(index).id()).description();
+            }
+
+            @Override
+            public int size() {
+                return sources.size();
+            }
+        };
     }
 
     /** Loads the compiled rules now rather than with the first audit. */
@@ -52,35 +64,51 @@ public final class RuleBook {
 
     /** The DRL of a rule, as written. */
     public String source(String id) {
-        return ofVariant(id).source();
+        return sources.get(place(id)).text();
     }
 
     /** The examples that stand beside a rule that the tool ships. */
     public List<Example> examples(String id) {
-        String path = ofVariant(id).description().challenge() + "/" + id + ".yaml";
+        String path = sources.get(place(id)).challenge() + "/" + id + ".yaml";
         return Examples.read(path, BundledRules.read(path).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a rule speaks only where it is asked for by name. */
     public boolean onlyOnDemand(String id) {
-        return ofVariant(id).onlyOnDemand();
+        return rule(id).onlyOnDemand();
     }
 
     /** The digest of the rules' sources, in hexadecimal. */
     public String sha256() {
-        return sha256;
-    }
-
-    List<Rule> rules() {
-        return rules;
+        MessageDigest digest = sha256Digest();
+        sources.forEach(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     Knowledge knowledge() {
         return knowledge;
     }
 
+    /** The place of a rule in the catalogue, 0 first. */
+    int place(String id) {
+        Integer place = places.get(id);
+        if (place == null) {
+            throw new IllegalArgumentException("there is no rule " + id);
+        }
+        return place;
+    }
+
+    Rule rule(String id) {
+        return read.computeIfAbsent(id, each -> {
+            RuleSource source = sources.get(place(each));
+            return RuleReader.read(source.challenge(), DrlText.of(source.text()));
+        });
+    }
+
+    /** The rule that a block of DRL belongs to, by the name that Drools knows the block by. */
     Rule ofVariant(String name) {
-        return Objects.requireNonNull(byVariant.get(name), name);
+        int colon = name.indexOf(':');
+        return rule(colon < 0 ? name : name.substring(0, colon));
     }
 
     static MessageDigest sha256Digest() {

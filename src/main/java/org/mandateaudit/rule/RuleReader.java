@@ -17,12 +17,10 @@ import org.mandateaudit.rule.RuleBlock.Annotation;
 final class RuleReader {
 
     private final String challenge;
-    private final int place;
     private final DrlText drl;
 
-    private RuleReader(String challenge, int place, DrlText drl) {
+    private RuleReader(String challenge, DrlText drl) {
         this.challenge = challenge;
-        this.place = place;
         this.drl = drl;
     }
 
@@ -30,11 +28,10 @@ final class RuleReader {
      * Reads a rule.
      *
      * @param challenge the name of its folder
-     * @param place its place in the catalogue
      * @param drl its DRL
      */
-    static Rule read(String challenge, int place, DrlText drl) {
-        return new RuleReader(challenge, place, drl).read();
+    static Rule read(String challenge, DrlText drl) {
+        return new RuleReader(challenge, drl).read();
     }
 
     private Rule read() {
@@ -50,7 +47,6 @@ final class RuleReader {
         Annotations base = new Annotations(first.annotations());
         return new Rule(
                 description(first.name(), base),
-                place,
                 base.flag("on_demand"),
                 base.value("one_per", ""),
                 Integer.parseInt(base.value("at_least", "1")),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.mandateaudit.mandate.Fact;
 
 /**
@@ -20,17 +21,13 @@ final class Silencing {
 
     private Silencing() {}
 
-    /**
-     * The matches that are left.
-     *
-     * @param rules the rules in the order of the catalogue
-     */
-    static List<Match> among(List<Match> matches, List<Rule> rules) {
+    /** The matches that are left. */
+    static List<Match> among(List<Match> matches) {
         Silencing silencing = new Silencing();
         Map<String, List<Match>> byRule = new HashMap<>();
         matches.forEach(match -> byRule.computeIfAbsent(match.rule().id(), id -> new ArrayList<>())
                 .add(match));
-        for (Rule rule : winnersFirst(rules)) {
+        for (Rule rule : winnersFirst(matches)) {
             byRule.getOrDefault(rule.id(), List.of()).forEach(silencing::hear);
         }
         return silencing.left;
@@ -62,11 +59,11 @@ final class Silencing {
         return !aboutSingleMandates || one.equals(other);
     }
 
-    private static List<Rule> winnersFirst(List<Rule> rules) {
-        Map<String, Rule> byId = new HashMap<>();
-        rules.forEach(rule -> byId.put(rule.id(), rule));
+    private static List<Rule> winnersFirst(List<Match> matches) {
+        Map<String, Rule> byId = new TreeMap<>();
+        matches.forEach(match -> byId.put(match.rule().id(), match.rule()));
         Set<Rule> ordered = new LinkedHashSet<>();
-        rules.forEach(rule -> place(rule, byId, ordered, new LinkedHashSet<>()));
+        byId.values().forEach(rule -> place(rule, byId, ordered, new LinkedHashSet<>()));
         return new ArrayList<>(ordered);
     }
 

@@ -1,0 +1,230 @@
+package org.mandateaudit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The packaged program as a process: its exit statuses, its streams, and what it does when things go wrong. */
+class ProgramIT {
+
+    private static final String WORLD =
+            """
+            mandate-file: 1
+            as_of: 2019-06-30
+            regions:
+              - {code: "990000", name: 甲省, level: province}
+            institutions:
+              - id: centre
+                name: 甲省信息中心
+                region: "990000"
+                kind: big-data
+                nature: public
+                form: managed-public
+                mandates:
+                  - {text: 核发数据交易许可, matter: data-trading, act: license, role: sole%s}
+            """;
+    private static final String ERROR = WORLD.formatted(", authorised_by: none");
+    private static final String WARNING = WORLD.formatted("");
+    private static final String CLEAN = WORLD.replace("license", "support").formatted("");
+
+    @TempDir
+    private Path folder;
+
+    private String file(String text) throws Exception {
+        return Files.writeString(folder.resolve("world.yaml"), text).toString();
+    }
+
+    @Test
+    void nothingAtTheThresholdIs0() throws Exception {
+        Program.Result result = Program.inChinese().run("check", file(CLEAN));
+
+        assertEquals(0, result.status(), result.err());
+    }
+
+    @Test
+    void findingsAtTheThresholdAre1AndTheLastLineSaysWhy() throws Exception {
+        Program.Result result = Program.inChinese().run("check", file(WARNING));
+
+        assertEquals(1, result.status(), result.err());
+        assertTrue(result.lastLineOfErr().contains("警告 1"), result.err());
+        assertTrue(result.lastLineOfErr().contains("--fail-on warning"), result.err());
+    }
+
+    @Test
+    void aHigherThresholdLetsWarningsPass() throws Exception {
+        assertEquals(
+                0,
+                Program.inChinese().run("check", file(WARNING), "--fail-on", "error").status());
+        assertEquals(
+                1,
+                Program.inChinese().run("check", file(ERROR), "--fail-on", "error").status());
+        assertEquals(
+                0,
+                Program.inChinese().run("check", file(ERROR), "--fail-on", "never").status());
+    }
+
+    @Test
+    void wrongInputIs2WithFileLineAndColumnAndNoStackTrace() throws Exception {
+        Program.Result result = Program.inChinese().run("check", file(ERROR.replace("nature: public", "nature: pubic")));
+
+        assertEquals(2, result.status());
+        assertEquals("", result.out());
+        assertTrue(result.err().contains("world.yaml:10:13: error: "), result.err());
+        assertTrue(result.err().contains("public"), result.err());
+        assertFalse(result.err().contains("\tat "), result.err());
+        assertTrue(result.lastLineOfErr().contains("没有进行审计"), result.err());
+    }
+
+    @Test
+    void aFileInGb18030IsNamedAsSuch() throws Exception {
+        Path file = Files.write(folder.resolve("gb.yaml"), ERROR.getBytes(Charset.forName("GB18030")));
+        Program.Result result = Program.inChinese().run("check", file.toString());
+
+        assertEquals(2, result.status());
+        assertTrue(result.err().contains("GB18030"), result.err());
+    }
+
+    @Test
+    void wrongUsageIs2WithASuggestion() throws Exception {
+        Program.Result option = Program.inChinese().run("check", "--formt", "json", file(ERROR));
+        assertEquals(2, option.status());
+        assertTrue(option.err().contains("--format"), option.err());
+
+        Program.Result format = Program.inChinese().run("check", "-f", "jsn", file(ERROR));
+        assertEquals(2, format.status());
+        assertTrue(format.err().contains("json"), format.err());
+
+        Program.Result rule =
+                Program.inChinese().run("check", "--only", "overlap-with-cyberspace-ofice", file(ERROR));
+        assertEquals(2, rule.status());
+        assertTrue(rule.err().contains("overlap-with-cyberspace-office"), rule.err());
+
+        Program.Result nothing = Program.inChinese().run();
+        assertEquals(2, nothing.status());
+
+        Program.Result date = Program.inChinese().run("check", "--as-of", "2019-02-30", file(ERROR));
+        assertEquals(2, date.status());
+    }
+
+    @Test
+    void aPathThatIsNotThereIs2() throws Exception {
+        Program.Result result =
+                Program.inChinese().run("check", folder.resolve("nothing.yaml").toString());
+
+        assertEquals(2, result.status());
+        assertTrue(result.err().contains("nothing.yaml"), result.err());
+    }
+
+    @Test
+    void standardInputIsReadAndNamedByADash() throws Exception {
+        Program.Result result = Program.inChinese().reading(ERROR).run("check", "-", "-f", "json");
+
+        assertEquals(1, result.status(), result.err());
+        assertTrue(result.out().contains("\"path\": \"-\""), result.out());
+    }
+
+    @Test
+    void chineseSurvivesAnAsciiLocale() throws Exception {
+        Program.Result result = Program.with(Map.of("LC_ALL", "C")).run("check", file(ERROR), "--lang", "zh");
+
+        assertEquals(1, result.status(), result.err());
+        assertTrue(result.out().contains("甲省信息中心"), result.out());
+        assertTrue(result.lastLineOfErr().contains("错误 1"), result.err());
+    }
+
+    @Test
+    void theLocaleChoosesTheLanguageUnlessTheUserDoes() throws Exception {
+        String world = file(ERROR);
+
+        Map<String, String> ascii = Map.of("LC_ALL", "C");
+        assertTrue(Program.with(ascii).run("check", world).lastLineOfErr().contains("1 error"));
+        assertTrue(Program.inChinese().run("check", world).lastLineOfErr().contains("错误 1"));
+        assertTrue(Program.inChinese().run("check", world, "--lang", "en").lastLineOfErr().contains("1 error"));
+    }
+
+    @Test
+    void aReaderThatClosesThePipeIsNoError() throws Exception {
+        Program.Result result = Program.inChinese()
+                .shell("set -o pipefail; mandate-audit check " + file(ERROR) + " | head -c 1 > /dev/null; echo ${PIPESTATUS[0]}");
+
+        assertEquals("1", result.out().trim(), result.err());
+        assertFalse(result.err().contains("Exception"), result.err());
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIs2AndNothingIsLeftBehind() throws Exception {
+        Path missing = folder.resolve("no/such/folder/report.json");
+        Program.Result result = Program.inChinese().run("check", file(ERROR), "-f", "json", "-o", missing.toString());
+
+        assertEquals(2, result.status());
+        assertTrue(result.err().contains("report.json"), result.err());
+
+        Path readOnly = Files.createDirectory(folder.resolve("occupied.json"));
+        Program.Result occupied = Program.inChinese().run("check", file(ERROR), "-f", "json", "-o", readOnly.toString());
+        assertEquals(2, occupied.status());
+        try (var left = Files.list(folder)) {
+            assertEquals(2, left.count(), "world.yaml and occupied.json");
+        }
+    }
+
+    @Test
+    void severalFormatsAreWrittenInOneRun() throws Exception {
+        Path json = folder.resolve("a.json");
+        Path sarif = folder.resolve("b.sarif");
+        Program.Result result =
+                Program.inChinese().run("check", file(ERROR), "-f", "text", "-f", "json=" + json, "-f", "sarif=" + sarif);
+
+        assertEquals(1, result.status(), result.err());
+        assertTrue(result.out().contains("甲省信息中心"));
+        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(json));
+        assertTrue(Files.readString(sarif).contains("\"2.1.0\""));
+
+        Program.Result two = Program.inChinese().run("check", file(ERROR), "-f", "text", "-f", "json");
+        assertEquals(2, two.status());
+    }
+
+    @Test
+    void colourIsForTerminalsUnlessAskedFor() throws Exception {
+        String world = file(ERROR);
+
+        assertFalse(Program.inChinese().run("check", world).out().contains("\u001b["));
+        assertTrue(Program.inChinese().run("check", world, "--color", "always").out().contains("\u001b["));
+        assertTrue(Program.with(Map.of("NO_COLOR", "1"))
+                .run("check", world, "--color=always")
+                .out()
+                .contains("\u001b["));
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() throws Exception {
+        String world = file(ERROR);
+
+        assertEquals(
+                Program.inChinese().run("check", world, "-f", "json").out(),
+                Program.inChinese().run("check", world, "-f", "json").out());
+    }
+
+    @Test
+    void helpVersionRulesSchemaExplainAndCompletionWork() throws Exception {
+        assertTrue(Program.inChinese().run("--help").out().contains("check"));
+        assertTrue(Program.inChinese().run("check", "--help").out().contains("--fail-on"));
+        assertTrue(Program.inChinese().run("--version").out().startsWith("mandate-audit "));
+        assertTrue(Program.inChinese().run("rules").out().contains("overlap-with-cyberspace-office"));
+        assertTrue(Program.inChinese().run("rules", "-f", "json").out().startsWith("["));
+        assertTrue(Program.inChinese().run("schema").out().contains("2020-12"));
+        assertTrue(Program.inChinese().run("completion").out().contains("complete"));
+        Program.Result page = Program.inChinese().run("explain", "overlap-with-cyberspace-office");
+        assertEquals(0, page.status());
+        assertTrue(page.out().contains("findings.add( drools );"), page.out());
+        assertEquals(2, Program.inChinese().run("explain", "overlap-with-cyberspace").status());
+    }
+}
