@@ -1,6 +1,7 @@
 package org.mandateaudit;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -104,8 +105,7 @@ public final class Auditor {
     public Auditor threads(int threads) {
         return new Auditor(
                 book,
-                new Options(
-                        options.asOf, options.only, options.except, threads, options.firings, options.progress));
+                new Options(options.asOf, options.only, options.except, threads, options.firings, options.progress));
     }
 
     /** This auditor, stopping a rule that fires more often than this in one region; a million unless set. */
@@ -119,8 +119,7 @@ public final class Auditor {
     public Auditor progress(IntConsumer listener) {
         return new Auditor(
                 book,
-                new Options(
-                        options.asOf, options.only, options.except, options.threads, options.firings, listener));
+                new Options(options.asOf, options.only, options.except, options.threads, options.firings, listener));
     }
 
     /** Loads the rules now rather than with the first audit. */
@@ -146,7 +145,7 @@ public final class Auditor {
      */
     public Report audit(Mandates mandates) {
         LocalDate day =
-                options.asOf != null ? options.asOf : mandates.asOf() != null ? mandates.asOf() : LocalDate.now();
+                options.asOf != null ? options.asOf : mandates.asOf() != null ? mandates.asOf() : LocalDate.now(ZoneId.systemDefault());
         RegionFacts facts = new RegionFacts(mandates.world(), day);
         Audit audit = Audit.run(book, facts, day, options.threads, options.firings, options.progress);
         World world = facts.world();

@@ -69,6 +69,7 @@ public record Report(
 
     /** The number of findings that are waived. */
     public int waived() {
-        return (int) findings.stream().filter(finding -> finding.waiver() != null).count();
+        return (int)
+                findings.stream().filter(finding -> finding.waiver() != null).count();
     }
 }

@@ -45,10 +45,7 @@ final class CheckCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description(say("审计职责文件。", "Audits mandate files."));
         spec.addPositional(options.positional(
-                "1..*",
-                "PATH",
-                "职责文件或者文件夹；- 表示标准输入",
-                "mandate files or folders; - is standard input"));
+                "1..*", "PATH", "职责文件或者文件夹；- 表示标准输入", "mandate files or folders; - is standard input"));
         spec.addOption(options.values(
                 "FORMAT[=FILE]",
                 "报告格式：" + formats() + "；可重复，写成 sarif=out.sarif 则输出到文件",
@@ -75,7 +72,8 @@ final class CheckCommand implements Command {
     }
 
     private static String formats() {
-        return String.join(", ", Stream.of(ReportFormat.values()).map(ReportFormat::code).toList());
+        return String.join(
+                ", ", Stream.of(ReportFormat.values()).map(ReportFormat::code).toList());
     }
 
     @Override
@@ -92,15 +90,18 @@ final class CheckCommand implements Command {
         List<Path> paths = paths(parsed.matchedPositionalValue(0, List.of()));
         Mandates mandates = Mandates.read(paths, new ReadOptions(asOf, terminal.in()));
         Auditor auditor = filtered(loaded(loading), parsed).asOf(asOf);
-        try (Progress progress = Progress.on(terminal, language, mandates.world().regions().size())) {
-            auditor = auditor.progress(progress::done);
-            Report report = auditor.audit(mandates);
-            progress.close();
-            Style style = Style.of(language)
-                    .withColor(color.equals("always") || (color.equals("auto") && terminal.wantsColor()))
-                    .withVerbosity(verbosity(parsed));
-            write(report, targets, style);
-            return conclude(report, threshold, parsed.hasMatchedOption("--debug"));
+        Report report = audit(auditor, mandates);
+        Style style = Style.of(language)
+                .withColor(color.equals("always") || (color.equals("auto") && terminal.wantsColor()))
+                .withVerbosity(verbosity(parsed));
+        write(report, targets, style);
+        return conclude(report, threshold, parsed.hasMatchedOption("--debug"));
+    }
+
+    private Report audit(Auditor auditor, Mandates mandates) {
+        try (Progress progress =
+                Progress.on(terminal, language, mandates.world().regions().size())) {
+            return auditor.progress(progress::done).audit(mandates);
         }
     }
 
@@ -134,13 +135,12 @@ final class CheckCommand implements Command {
         List<String> only = Options.list(parsed, "--only");
         List<String> except = Options.list(parsed, "--except");
         List<String> names = auditor.names();
-        Map.of("--only", only, "--except", except)
-                .forEach((option, given) -> given.stream()
-                        .filter(name -> !names.contains(name))
-                        .findFirst()
-                        .ifPresent(name -> {
-                            throw UnknownRule.of(option, name, names);
-                        }));
+        Map.of("--only", only, "--except", except).forEach((option, given) -> given.stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw UnknownRule.of(option, name, names);
+                }));
         return auditor.only(only).except(except);
     }
 
@@ -181,17 +181,18 @@ final class CheckCommand implements Command {
         int notes = counts.get(Severity.NOTE);
         boolean reached = reached(counts, threshold);
         conclude(
-                "错误 " + errors + "、警告 " + warnings + "、提示 " + notes
-                        + (reached ? "，达到门槛 " : "，没有达到门槛 ") + "--fail-on " + threshold,
-                "%d %s, %d %s, %d %s; %s the threshold --fail-on %s".formatted(
-                        errors,
-                        errors == 1 ? "error" : "errors",
-                        warnings,
-                        warnings == 1 ? "warning" : "warnings",
-                        notes,
-                        notes == 1 ? "note" : "notes",
-                        reached ? "at or over" : "below",
-                        threshold));
+                "错误 " + errors + "、警告 " + warnings + "、提示 " + notes + (reached ? "，达到门槛 " : "，没有达到门槛 ") + "--fail-on "
+                        + threshold,
+                "%d %s, %d %s, %d %s; %s the threshold --fail-on %s"
+                        .formatted(
+                                errors,
+                                errors == 1 ? "error" : "errors",
+                                warnings,
+                                warnings == 1 ? "warning" : "warnings",
+                                notes,
+                                notes == 1 ? "note" : "notes",
+                                reached ? "at or over" : "below",
+                                threshold));
         return reached ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
@@ -200,8 +201,7 @@ final class CheckCommand implements Command {
             return false;
         }
         Severity least = Severity.valueOf(threshold.toUpperCase(Locale.ROOT));
-        return counts.entrySet().stream()
-                .anyMatch(count -> count.getKey().atLeast(least) && count.getValue() > 0);
+        return counts.entrySet().stream().anyMatch(count -> count.getKey().atLeast(least) && count.getValue() > 0);
     }
 
     private void conclude(String zh, String en) {

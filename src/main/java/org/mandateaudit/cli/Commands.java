@@ -66,7 +66,10 @@ final class Commands {
                 .description(text("显示版本", "show the version"))
                 .build());
         new Options(language).common().forEach(root::addOption);
-        describe(root, "审计公共机构的职责配置：读入职责文件，运用规则，给出审计发现。", "Audits the mandates of public bodies: facts in, rules applied, findings out.");
+        describe(
+                root,
+                "审计公共机构的职责配置：读入职责文件，运用规则，给出审计发现。",
+                "Audits the mandates of public bodies: facts in, rules applied, findings out.");
         commands.forEach((name, command) -> {
             if (commands.containsKey(asked) && !name.equals(asked)) {
                 return;

@@ -27,8 +27,9 @@ final class ExplainCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
-                .description(
-                        say("说明一条规则：查什么、依据、文本、示例和 DRL。", "Explains a rule: what it looks for, basis, texts, examples, DRL."));
+                .description(say(
+                        "说明一条规则：查什么、依据、文本、示例和 DRL。",
+                        "Explains a rule: what it looks for, basis, texts, examples, DRL."));
         spec.addPositional(options.positional("1", "RULE", "规则名", "the rule's name"));
         return spec;
     }
@@ -52,7 +53,11 @@ final class ExplainCommand implements Command {
         add(page, "严重程度", "severity", severity(rule));
         add(page, "效力", "force", say(rule.force().zh(), rule.force().en()));
         for (Criterion criterion : rule.criteria()) {
-            add(page, "依据", "basis", criterion.source().in(language) + "，" + criterion.at().in(language));
+            add(
+                    page,
+                    "依据",
+                    "basis",
+                    criterion.source().in(language) + "，" + criterion.at().in(language));
         }
         add(page, "条件", "condition", rule.condition().in(language));
         add(page, "标准", "criterion", rule.criterion().in(language));

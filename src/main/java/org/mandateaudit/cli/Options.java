@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -62,7 +63,11 @@ final class Options {
     List<OptionSpec> common() {
         return List.of(
                 value("zh|en", "输出语言；默认随系统区域设置", "language of the output; follows the locale unless given", "--lang"),
-                value("auto|always|never", "是否使用颜色；也遵从 NO_COLOR", "whether to use colour; NO_COLOR is heeded too", "--color"),
+                value(
+                        "auto|always|never",
+                        "是否使用颜色；也遵从 NO_COLOR",
+                        "whether to use colour; NO_COLOR is heeded too",
+                        "--color"),
                 flag("出错时显示内部细节", "show the inside of errors", "--debug"),
                 OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
@@ -84,9 +89,10 @@ final class Options {
     }
 
     static UsageException notOneOf(String name, String value, List<String> accepted) {
-        String near = Near.to(value, accepted);
+        String near = Nearest.to(value, accepted);
         return new UsageException(
-                name + " 不接受 " + value + "；可用：" + String.join("、", accepted) + (near == null ? "" : "；是不是想用 " + near + "？"),
+                name + " 不接受 " + value + "；可用：" + String.join("、", accepted)
+                        + (near == null ? "" : "；是不是想用 " + near + "？"),
                 name + " does not take " + value + "; accepted: " + String.join(", ", accepted)
                         + (near == null ? "" : "; did you mean " + near + "?"));
     }
@@ -100,8 +106,7 @@ final class Options {
             return LocalDate.parse(value);
         } catch (DateTimeException e) {
             throw new UsageException(
-                    name + " 要求日期，如 2019-06-30；不接受 " + value,
-                    name + " takes a date such as 2019-06-30, not " + value);
+                    name + " 要求日期，如 2019-06-30；不接受 " + value, name + " takes a date such as 2019-06-30, not " + value);
         }
     }
 

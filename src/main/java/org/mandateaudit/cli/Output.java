@@ -32,7 +32,8 @@ final class Output {
             terminal.out().flush();
         } catch (IOException e) {
             if (!isClosedPipe(e)) {
-                throw new UsageException("无法写到标准输出：" + e.getMessage(), "cannot write to standard output: " + e.getMessage());
+                throw new UsageException(
+                        "无法写到标准输出：" + e.getMessage(), "cannot write to standard output: " + e.getMessage());
             }
         }
     }
@@ -71,7 +72,9 @@ final class Output {
     private static void makeReadable(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             Files.setAttribute(
-                    file, "posix:permissions", java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"),
+                    file,
+                    "posix:permissions",
+                    java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"),
                     LinkOption.NOFOLLOW_LINKS);
         }
     }

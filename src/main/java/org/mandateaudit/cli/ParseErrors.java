@@ -23,7 +23,8 @@ final class ParseErrors {
                     ? new Text("没有 " + argument + " 这个选项" + zh, "there is no option " + argument + en)
                     : new Text("没有 " + argument + " 这个命令或者参数" + zh, "there is no command or argument " + argument + en);
         }
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             String name = missing.getMissing().get(0).paramLabel();
             if (missing.getMissing().get(0) instanceof CommandLine.Model.OptionSpec option) {
                 name = option.longestName();

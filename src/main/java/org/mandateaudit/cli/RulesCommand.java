@@ -72,7 +72,10 @@ final class RulesCommand implements Command {
                     "criteria",
                     rule.criteria().stream()
                             .map(each -> Map.of(
-                                    "source", each.source().in(language), "at", each.at().in(language)))
+                                    "source",
+                                    each.source().in(language),
+                                    "at",
+                                    each.at().in(language)))
                             .map(each -> new java.util.TreeMap<>(each).descendingMap())
                             .toList());
             all.add(one);

@@ -37,7 +37,8 @@ final class SchemaCommand implements Command {
             output.print(MandateSchema.json());
         } else {
             output.write(
-                    java.nio.file.Path.of(file), MandateSchema.json().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    java.nio.file.Path.of(file),
+                    MandateSchema.json().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
         return ExitStatus.CLEAN;
     }

@@ -1,6 +1,7 @@
 package org.mandateaudit.cli;
 
 import java.util.List;
+import org.mandateaudit.finding.Nearest;
 
 /** What is said of a rule that there is not. */
 final class UnknownRule {
@@ -8,7 +9,7 @@ final class UnknownRule {
     private UnknownRule() {}
 
     static UsageException of(String where, String name, List<String> names) {
-        String near = Near.to(name, names);
+        String near = Nearest.to(name, names);
         return new UsageException(
                 where + "：没有 " + name + " 这条规则或者这组规则；全部规则见 mandate-audit rules"
                         + (near == null ? "" : "；是不是想用 " + near + "？"),

@@ -12,6 +12,7 @@ import org.mandateaudit.mandate.Domain;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Power;
+import org.mandateaudit.mandate.Scope;
 
 /** Works out what each institution of one region holds altogether. */
 final class AllHoldings {
@@ -19,6 +20,8 @@ final class AllHoldings {
     private static final List<Act> ACTS = Arrays.asList(Act.values());
     private static final Set<Act> ADMINISTRATIVE = acts(Act::isAdministrative);
     private static final Set<Act> SPECIFIC = acts(Act::isSpecific);
+    private static final Set<Act> DUTIES = acts(act -> act.category() == Act.Category.ABSTRACT
+            || act.category() == Act.Category.MANAGEMENT);
 
     private AllHoldings() {}
 
@@ -32,6 +35,10 @@ final class AllHoldings {
                 .toList();
         List<Mandate> held =
                 own.stream().filter(mandate -> Held.held(mandate).yes()).toList();
+        List<Mandate> inDomains = region.heldBy(institution).stream()
+                .filter(mandate -> mandate.domain() != null && mandate.scope() != Scope.OWN)
+                .filter(mandate -> mandate.institution().equals(institution) && !mandate.delegated())
+                .toList();
         Collection<Mandate> ofBody = region.heldBy(institution);
         Collection<Institution> body = region.membersOfBody(institution);
         return new Holdings(
@@ -41,11 +48,16 @@ final class AllHoldings {
                 held.stream()
                         .filter(mandate -> mandate.act().isSpecific() && !mandate.outward())
                         .toList(),
+                inDomains.stream().filter(mandate -> Held.held(mandate).yes()).toList(),
                 has(ofBody, Mandate::administrative).providedThat(Held.covers(body, ADMINISTRATIVE)),
                 has(ofBody, Mandate::specific).providedThat(Held.covers(body, SPECIFIC)),
-                in(own, Domain.INDUSTRY).and(in(own, Domain.GOVERNMENT)),
-                threePowers(own, Domain.INDUSTRY).and(threePowers(own, Domain.GOVERNMENT)),
-                Answer.any(EnumSet.allOf(Power.class), power -> lacks(ofBody, body, power)));
+                in(inDomains, Domain.INDUSTRY).and(in(inDomains, Domain.GOVERNMENT)),
+                threePowers(inDomains, Domain.INDUSTRY).and(threePowers(inDomains, Domain.GOVERNMENT)),
+                Answer.any(EnumSet.allOf(Power.class), power -> lacks(ofBody, body, power)),
+                EnumSet.allOf(Power.class).stream()
+                        .filter(power -> lacks(ofBody, body, power).yes())
+                        .toList(),
+                Held.covers(body, DUTIES));
     }
 
     private static Answer in(Collection<Mandate> mandates, Domain domain) {

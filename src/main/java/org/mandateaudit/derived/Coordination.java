@@ -5,32 +5,60 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Nature;
 
 /**
  * One institution co-ordinates a matter on which another, of another body and in no line with it, has a mandate, be it to
- * assist.
- *
- * @param mandate the mandate to co-ordinate
- * @param coordinated the mandate of the other, on that matter or a part of it
- * @param entitled whether a law, a regulation or a division of labour gives it the co-ordination
- * @param mutual whether the other is stated to co-ordinate the matter itself, or one above it
- * @param wants the fields without which it is only possible
+ * assist. What is delegated is held by the delegator.
  */
-public record Coordination(
-        Mandate mandate, Mandate coordinated, boolean entitled, boolean mutual, Set<String> wants)
-        implements Derived {
+public final class Coordination implements Derived {
+
+    private final Mandate mandate;
+    private final Mandate coordinated;
+    private final Answer entitled;
+    private final Answer mutual;
+    private final Set<String> wants;
+
+    Coordination(Mandate mandate, Mandate coordinated, Answer entitled, Answer mutual, Set<String> wants) {
+        this.mandate = mandate;
+        this.coordinated = coordinated;
+        this.entitled = entitled;
+        this.mutual = mutual;
+        this.wants = wants;
+    }
+
+    /** The mandate to co-ordinate. */
+    public Mandate mandate() {
+        return mandate;
+    }
+
+    /** The mandate of the other, on that matter or a part of it. */
+    public Mandate coordinated() {
+        return coordinated;
+    }
 
     /** Who co-ordinates. */
     public Institution coordinator() {
-        return mandate.institution();
+        return mandate.holder();
     }
 
     /** Whom it must co-ordinate. */
     public Institution other() {
-        return coordinated.institution();
+        return coordinated.holder();
+    }
+
+    /** Whether a law, a regulation or a division of labour gives it the co-ordination. */
+    public @Nullable Boolean entitled() {
+        return entitled.value();
+    }
+
+    /** Whether the other co-ordinates the matter itself, or one above it. */
+    public @Nullable Boolean mutual() {
+        return mutual.value();
     }
 
     /** Whether both are led by the place where they sit, not from above. */
@@ -51,11 +79,17 @@ public record Coordination(
         if (coordinator.deliberativeOffice()) {
             return Answer.YES;
         }
-        return comprehensive(coordinator.supervisor()).or(comprehensive(coordinator.host()));
+        Form form = coordinator.form();
+        return behind(coordinator, coordinator.supervisor(), form == null || form.hasSupervisor(), "supervisor")
+                .or(behind(coordinator, coordinator.host(), form == null || form.hasHost(), "host"));
     }
 
-    private static Answer comprehensive(@Nullable Institution behind) {
-        return behind == null ? Answer.NO : Answer.of(behind.comprehensiveDepartment(), behind.id() + ".kind");
+    /** An institution whose form is not stated may be managed by another, or be its nameplate. */
+    private static Answer behind(Institution coordinator, @Nullable Institution behind, boolean mayBe, String field) {
+        if (behind != null) {
+            return Answer.of(behind.comprehensiveDepartment(), behind.id() + ".kind");
+        }
+        return mayBe ? Answer.unknown(coordinator.id() + (coordinator.form() == null ? ".form" : "." + field)) : Answer.NO;
     }
 
     /** Whether the other is of higher rank. */
@@ -72,11 +106,18 @@ public record Coordination(
                 : other().rank() == coordinator().rank();
     }
 
-    /** Whether the co-ordinator comes later in the order of precedence. */
+    /** Whether the co-ordinator comes later in the order of precedence; party and government have a list each. */
     public @Nullable Boolean laterInSequence() {
+        if (ofParty(coordinator()) != ofParty(other())) {
+            return false;
+        }
         return coordinator().sequence() == null || other().sequence() == null
                 ? null
                 : coordinator().sequence() > other().sequence();
+    }
+
+    private static boolean ofParty(Institution institution) {
+        return institution.form() == Form.PARTY_ORGAN || institution.nature() == Nature.PARTY;
     }
 
     @Override
@@ -95,8 +136,15 @@ public record Coordination(
     }
 
     @Override
+    public Set<String> wants() {
+        return wants;
+    }
+
+    @Override
     public Set<String> wants(String property) {
         return switch (property) {
+            case "entitled" -> entitled.wants();
+            case "mutual" -> mutual.wants();
             case "supported" -> support().wants();
             case "outranked", "sameRank" -> wantsOfBoth("rank", coordinator().rank(), other().rank());
             case "laterInSequence" -> wantsOfBoth("sequence", coordinator().sequence(), other().sequence());

@@ -3,6 +3,7 @@ package org.mandateaudit.derived;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Division;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.LegalTitle;
 import org.mandateaudit.mandate.Mandate;
@@ -17,10 +18,13 @@ final class Coordinations {
             if (mandate.act() != Act.COORDINATE || Held.led(mandate).no()) {
                 continue;
             }
-            Institution coordinator = mandate.institution();
+            Institution coordinator = mandate.holder();
+            if (!coordinator.region().equals(region.region())) {
+                continue;
+            }
             for (Mandate coordinated : region.mandatesAtOrBelow(mandate.matter())) {
-                Institution other = coordinated.institution();
-                if (other.equals(coordinator)) {
+                Institution other = coordinated.holder();
+                if (other.equals(coordinator) || !other.region().equals(region.region())) {
                     continue;
                 }
                 Answer coordinates =
@@ -29,7 +33,7 @@ final class Coordinations {
                     found.accept(new Coordination(
                             mandate,
                             coordinated,
-                            entitled(region, mandate, other),
+                            entitled(region, mandate, coordinated),
                             mutual(region, mandate, other),
                             coordinates.wants()));
                 }
@@ -37,19 +41,29 @@ final class Coordinations {
         }
     }
 
-    private static boolean entitled(RegionIndex region, Mandate mandate, Institution other) {
-        Institution coordinator = mandate.institution();
-        return mandate.title() == LegalTitle.LEGISLATION
-                || region.divisions().stream()
-                        .anyMatch(division -> division.lead() != null
-                                && division.lead().body().equals(coordinator.body())
-                                && mandate.matter().within(division.matter())
-                                && division.names(List.of(other)));
+    private static Answer entitled(RegionIndex region, Mandate mandate, Mandate coordinated) {
+        if (region.divisions().stream().anyMatch(division -> gives(division, mandate, coordinated))) {
+            return Answer.YES;
+        }
+        LegalTitle title = mandate.title();
+        return title == null
+                ? Answer.unknown(mandate.id() + ".authorised_by.instrument")
+                : Answer.of(title == LegalTitle.LEGISLATION);
     }
 
-    private static boolean mutual(RegionIndex region, Mandate mandate, Institution other) {
-        return region.mandatesAtOrAbove(mandate.matter()).stream()
-                .anyMatch(each -> each.institution().body().equals(other.body())
-                        && Boolean.TRUE.equals(each.coordinates()));
+    /** Whether a division has the co-ordinator lead what the other has a mandate on, and names the other. */
+    private static boolean gives(Division division, Mandate mandate, Mandate coordinated) {
+        return division.lead() != null
+                && division.lead().body().equals(mandate.holder().body())
+                && coordinated.matter().within(division.matter())
+                && division.names(List.of(coordinated.holder()));
+    }
+
+    private static Answer mutual(RegionIndex region, Mandate mandate, Institution other) {
+        return Answer.any(
+                region.mandatesAtOrAbove(mandate.matter()),
+                each -> each.act() == Act.COORDINATE && each.holder().body().equals(other.body())
+                        ? Held.led(each)
+                        : Answer.NO);
     }
 }

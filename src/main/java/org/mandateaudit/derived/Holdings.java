@@ -8,6 +8,7 @@ import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Power;
 
 /**
  * What an institution holds altogether. That it lacks something is judged by all of its body's mandates, and known only
@@ -19,31 +20,40 @@ public final class Holdings implements Derived {
     private final List<Mandate> administrativeActs;
     private final List<Mandate> specificActs;
     private final List<Mandate> internalActs;
+    private final List<Mandate> mandatesInDomains;
     private final Answer administrative;
     private final Answer outwardSpecific;
     private final Answer inBothDomains;
     private final Answer threePowersInBothDomains;
     private final Answer lacksPower;
+    private final List<Power> missingPowers;
+    private final Answer dutiesCovered;
 
     Holdings(
             Institution institution,
             List<Mandate> administrativeActs,
             List<Mandate> specificActs,
             List<Mandate> internalActs,
+            List<Mandate> mandatesInDomains,
             Answer administrative,
             Answer outwardSpecific,
             Answer inBothDomains,
             Answer threePowersInBothDomains,
-            Answer lacksPower) {
+            Answer lacksPower,
+            List<Power> missingPowers,
+            Answer dutiesCovered) {
         this.institution = institution;
         this.administrativeActs = List.copyOf(administrativeActs);
         this.specificActs = List.copyOf(specificActs);
         this.internalActs = List.copyOf(internalActs);
+        this.mandatesInDomains = List.copyOf(mandatesInDomains);
         this.administrative = administrative;
         this.outwardSpecific = outwardSpecific;
         this.inBothDomains = inBothDomains;
         this.threePowersInBothDomains = threePowersInBothDomains;
         this.lacksPower = lacksPower;
+        this.missingPowers = List.copyOf(missingPowers);
+        this.dutiesCovered = dutiesCovered;
     }
 
     /** Whose holdings they are. */
@@ -64,6 +74,11 @@ public final class Holdings implements Derived {
     /** The acts it holds that would be specific administrative acts, were their stated objects not all inside government. */
     public List<Mandate> internalActs() {
         return internalActs;
+    }
+
+    /** The mandates in industry management or government management that it is stated to hold, for more than itself. */
+    public List<Mandate> mandatesInDomains() {
+        return mandatesInDomains;
     }
 
     /** Whether it holds an administrative act at all. */
@@ -91,6 +106,16 @@ public final class Holdings implements Derived {
         return lacksPower.value();
     }
 
+    /** Those of the three powers that are known to be missing. */
+    public List<Power> missingPowers() {
+        return missingPowers;
+    }
+
+    /** Whether the coverage of its whole body suffices for abstract acts and other management. */
+    public @Nullable Boolean dutiesCovered() {
+        return dutiesCovered.value();
+    }
+
     @Override
     public Collection<Institution> institutions() {
         return List.of(institution);
@@ -114,6 +139,7 @@ public final class Holdings implements Derived {
             case "inBothDomains" -> inBothDomains.wants();
             case "threePowersInBothDomains" -> threePowersInBothDomains.wants();
             case "lacksPower" -> lacksPower.wants();
+            case "dutiesCovered" -> dutiesCovered.wants();
             default -> Set.of();
         };
     }

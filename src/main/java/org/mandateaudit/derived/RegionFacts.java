@@ -69,6 +69,7 @@ public final class RegionFacts {
         facts.addAll(naming(region, world.purchases()));
         Meetings.among(index, facts::add);
         Coordinations.among(index, facts::add);
+        HostCoordinations.among(index, this::index, facts::add);
         Competences.among(index, facts::add);
         RegionalMatters.among(index, neighbours(region), facts::add);
         ApprovalChains.among(index, facts::add);

@@ -40,27 +40,9 @@ public record Problem(Place place, Text message, @Nullable String line) {
         for (int i = start; i < end; i++) {
             shown.appendCodePoint(Character.isISOControl(points[i]) && points[i] != '\t' ? '\uFFFD' : points[i]);
             if (i < column) {
-                caret.append(points[i] == '\t' ? "\t" : " ".repeat(width(points[i])));
+                caret.append(points[i] == '\t' ? "\t" : " ".repeat(Columns.of(points[i], Language.EN)));
             }
         }
         return shown + (end < points.length ? CUT : "") + System.lineSeparator() + caret + "^";
-    }
-
-    /** The columns that a character takes on a terminal: Chinese characters and full-width forms take two. */
-    private static int width(int point) {
-        int type = Character.getType(point);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
-            return 0;
-        }
-        boolean wide = Character.isIdeographic(point)
-                || (point >= 0x1100 && point <= 0x115F)
-                || (point >= 0x2E80 && point <= 0x303E)
-                || (point >= 0x3041 && point <= 0xA4CF)
-                || (point >= 0xAC00 && point <= 0xD7A3)
-                || (point >= 0xFE30 && point <= 0xFE6F)
-                || (point >= 0xFF01 && point <= 0xFF60)
-                || (point >= 0xFFE0 && point <= 0xFFE6)
-                || (point >= 0x1F300 && point <= 0x1FAFF);
-        return wide ? 2 : 1;
     }
 }

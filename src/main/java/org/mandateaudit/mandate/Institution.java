@@ -183,7 +183,9 @@ public record Institution(
 
     /** Whether it is the office of a deliberative body (领导小组、议事协调机构), by form or by one of its names. */
     public boolean deliberativeOffice() {
-        return form == Form.DELIBERATIVE_OFFICE || names.stream().anyMatch(Institution::namesDeliberativeOffice);
+        return form == Form.DELIBERATIVE_OFFICE
+                || namesDeliberativeOffice(name)
+                || names.stream().anyMatch(Institution::namesDeliberativeOffice);
     }
 
     private static boolean namesDeliberativeOffice(String name) {

@@ -143,7 +143,7 @@ public record Mandate(
     }
 
     /** What is said of the title by which it is exercised; unknown where a citation does not state its instrument. */
-    @From("authorised_by")
+    @From("authorised_by.instrument")
     public @Nullable LegalTitle title() {
         if (authorisedBy == null) {
             return LegalTitle.UNSTATED;

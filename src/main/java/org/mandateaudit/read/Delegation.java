@@ -13,10 +13,7 @@ import org.mandateaudit.mandate.Place;
  * @param inWriting whether it is in writing
  * @param inWritingAt where that stands
  */
-record Delegation(
-        @Nullable String institution,
-        @Nullable Boolean inWriting,
-        @Nullable Place inWritingAt) {
+record Delegation(@Nullable String institution, @Nullable Boolean inWriting, @Nullable Place inWritingAt) {
 
     private static final Field<String> INSTITUTION =
             required("institution", "委托机关", Words.id(), "委托机关的编号", "the id of the delegator");

@@ -31,12 +31,8 @@ final class ExampleShape {
             "wants", "缺少", new OneOrMany<>(Words.id(), true, true), "无法评估时缺少的字段", "the fields that it is to want");
 
     static final Shape EXAMPLE = withFacts("example", "示例", "an example", KIND, ZH, EN, FINDS, WANTS);
-    static final Field<List<Stated>> EXAMPLES = required(
-            "examples",
-            "示例",
-            new OneOrMany<>(Group.of(EXAMPLE), false, false),
-            "示例",
-            "the examples");
+    static final Field<List<Stated>> EXAMPLES =
+            required("examples", "示例", new OneOrMany<>(Group.of(EXAMPLE), false, false), "示例", "the examples");
     static final Shape SHAPE = withFacts("examples", "示例文件", "a file of examples", EXAMPLES);
 
     private ExampleShape() {}

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param standardInput what the path {@code -} stands for; null where it is a path like any other. It is read to its end,
  *     and not closed.
  */
-public record ReadOptions(
-        @Nullable LocalDate asOf, @Nullable InputStream standardInput) {
+public record ReadOptions(@Nullable LocalDate asOf, @Nullable InputStream standardInput) {
 
     /** As usual: files only, and the day that they state. */
     public static final ReadOptions DEFAULT = new ReadOptions(null, null);

@@ -2,6 +2,7 @@ package org.mandateaudit.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mandateaudit.finding.Columns;
 import org.mandateaudit.finding.Language;
 
 /**

@@ -81,6 +81,8 @@ final class Precompiled implements Knowledge {
             return whole.getPackageName();
         }
 
+        // Drools declares it so.
+        @SuppressWarnings("rawtypes")
         @Override
         public List<Global> getGlobals() {
             return whole.getGlobals();

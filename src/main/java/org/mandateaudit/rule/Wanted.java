@@ -39,14 +39,19 @@ final class Wanted {
         if (owner instanceof Derived derived) {
             return derived.wants(property.name());
         }
+        Fact fact = (Fact) owner;
+        List<String> fields = property.from().map(List::of).orElse(List.of(snake(property.name())));
         Set<String> missing = new TreeSet<>();
-        for (String field : property.from().map(List::of).orElse(List.of(snake(property.name())))) {
-            missing((Fact) owner, way, field).ifPresent(missing::add);
+        for (String field : fields) {
+            missing(fact, way, field).ifPresent(missing::add);
+        }
+        if (missing.isEmpty()) {
+            fields.forEach(field -> missing.add(fact.id() + "." + way + field));
         }
         return missing;
     }
 
-    /** Of several fields that a property follows from, those that are there are not wanted. */
+    /** Of several fields that a property follows from, those that are there are not wanted, unless all of them are. */
     private static Optional<String> missing(Fact fact, String way, String field) {
         int dot = field.indexOf('.');
         @Nullable Object value = value(fact, dot < 0 ? field : field.substring(0, dot));

@@ -63,18 +63,25 @@ class ProgramIT {
     void aHigherThresholdLetsWarningsPass() throws Exception {
         assertEquals(
                 0,
-                Program.inChinese().run("check", file(WARNING), "--fail-on", "error").status());
+                Program.inChinese()
+                        .run("check", file(WARNING), "--fail-on", "error")
+                        .status());
         assertEquals(
                 1,
-                Program.inChinese().run("check", file(ERROR), "--fail-on", "error").status());
+                Program.inChinese()
+                        .run("check", file(ERROR), "--fail-on", "error")
+                        .status());
         assertEquals(
                 0,
-                Program.inChinese().run("check", file(ERROR), "--fail-on", "never").status());
+                Program.inChinese()
+                        .run("check", file(ERROR), "--fail-on", "never")
+                        .status());
     }
 
     @Test
     void wrongInputIs2WithFileLineAndColumnAndNoStackTrace() throws Exception {
-        Program.Result result = Program.inChinese().run("check", file(ERROR.replace("nature: public", "nature: pubic")));
+        Program.Result result =
+                Program.inChinese().run("check", file(ERROR.replace("nature: public", "nature: pubic")));
 
         assertEquals(2, result.status());
         assertEquals("", result.out());
@@ -103,8 +110,7 @@ class ProgramIT {
         assertEquals(2, format.status());
         assertTrue(format.err().contains("json"), format.err());
 
-        Program.Result rule =
-                Program.inChinese().run("check", "--only", "overlap-with-cyberspace-ofice", file(ERROR));
+        Program.Result rule = Program.inChinese().run("check", "--only", "overlap-with-cyberspace-ofice", file(ERROR));
         assertEquals(2, rule.status());
         assertTrue(rule.err().contains("overlap-with-cyberspace-office"), rule.err());
 
@@ -148,13 +154,17 @@ class ProgramIT {
         Map<String, String> ascii = Map.of("LC_ALL", "C");
         assertTrue(Program.with(ascii).run("check", world).lastLineOfErr().contains("1 error"));
         assertTrue(Program.inChinese().run("check", world).lastLineOfErr().contains("错误 1"));
-        assertTrue(Program.inChinese().run("check", world, "--lang", "en").lastLineOfErr().contains("1 error"));
+        assertTrue(Program.inChinese()
+                .run("check", world, "--lang", "en")
+                .lastLineOfErr()
+                .contains("1 error"));
     }
 
     @Test
     void aReaderThatClosesThePipeIsNoError() throws Exception {
         Program.Result result = Program.inChinese()
-                .shell("set -o pipefail; mandate-audit check " + file(ERROR) + " | head -c 1 > /dev/null; echo ${PIPESTATUS[0]}");
+                .shell("set -o pipefail; mandate-audit check " + file(ERROR)
+                        + " | head -c 1 > /dev/null; echo ${PIPESTATUS[0]}");
 
         assertEquals("1", result.out().trim(), result.err());
         assertFalse(result.err().contains("Exception"), result.err());
@@ -169,7 +179,8 @@ class ProgramIT {
         assertTrue(result.err().contains("report.json"), result.err());
 
         Path readOnly = Files.createDirectory(folder.resolve("occupied.json"));
-        Program.Result occupied = Program.inChinese().run("check", file(ERROR), "-f", "json", "-o", readOnly.toString());
+        Program.Result occupied =
+                Program.inChinese().run("check", file(ERROR), "-f", "json", "-o", readOnly.toString());
         assertEquals(2, occupied.status());
         try (var left = Files.list(folder)) {
             assertEquals(2, left.count(), "world.yaml and occupied.json");
@@ -180,8 +191,8 @@ class ProgramIT {
     void severalFormatsAreWrittenInOneRun() throws Exception {
         Path json = folder.resolve("a.json");
         Path sarif = folder.resolve("b.sarif");
-        Program.Result result =
-                Program.inChinese().run("check", file(ERROR), "-f", "text", "-f", "json=" + json, "-f", "sarif=" + sarif);
+        Program.Result result = Program.inChinese()
+                .run("check", file(ERROR), "-f", "text", "-f", "json=" + json, "-f", "sarif=" + sarif);
 
         assertEquals(1, result.status(), result.err());
         assertTrue(result.out().contains("甲省信息中心"));
@@ -197,7 +208,10 @@ class ProgramIT {
         String world = file(ERROR);
 
         assertFalse(Program.inChinese().run("check", world).out().contains("\u001b["));
-        assertTrue(Program.inChinese().run("check", world, "--color", "always").out().contains("\u001b["));
+        assertTrue(Program.inChinese()
+                .run("check", world, "--color", "always")
+                .out()
+                .contains("\u001b["));
         assertTrue(Program.with(Map.of("NO_COLOR", "1"))
                 .run("check", world, "--color=always")
                 .out()
@@ -225,6 +239,7 @@ class ProgramIT {
         Program.Result page = Program.inChinese().run("explain", "overlap-with-cyberspace-office");
         assertEquals(0, page.status());
         assertTrue(page.out().contains("findings.add( drools );"), page.out());
-        assertEquals(2, Program.inChinese().run("explain", "overlap-with-cyberspace").status());
+        assertEquals(
+                2, Program.inChinese().run("explain", "overlap-with-cyberspace").status());
     }
 }

@@ -21,7 +21,8 @@ class JsonTest {
         value.put("a", Arrays.asList(true, null, 2.5));
         value.put("empty", List.of());
         value.put("none", Map.of());
-        assertEquals("""
+        assertEquals(
+                """
             {
               "乙": 1,
               "a": [
@@ -32,7 +33,8 @@ class JsonTest {
               "empty": [],
               "none": {}
             }
-            """, Json.write(value) + "\n");
+            """,
+                Json.write(value) + "\n");
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.mandateaudit.finding.Language;
 /** Mandate files as tests give them: over standard input, whose name is {@code -}. */
 final class Given {
 
-    static final String HEAD = """
+    static final String HEAD =
+            """
         mandate-file: 1
         regions:
           - {code: "520000", name: 贵州省, level: province}

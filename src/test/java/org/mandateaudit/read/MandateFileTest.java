@@ -70,12 +70,14 @@ class MandateFileTest {
 
     @Test
     void aCountyLiesUnderItsProvinceWhereThePrefectureIsNotStated() {
-        World counties = Given.read("""
+        World counties = Given.read(
+                        """
             mandate-file: 1
             regions:
               - {code: 520115, name: 观山湖区, level: county}
               - {code: 520000, name: 贵州省, level: province}
-            """).world();
+            """)
+                .world();
         assertEquals("520000", String.valueOf(counties.regions().get(0).parent()));
         assertNull(counties.regions().get(1).parent());
     }
@@ -184,7 +186,8 @@ class MandateFileTest {
 
     @Test
     void everyFactAndEveryStatedFieldHasItsPlaceCountedInCodePoints() {
-        Mandates mandates = Given.read("""
+        Mandates mandates = Given.read(
+                """
             mandate-file: 1
             regions: [{name: 𠀀省, code: "520000", level: province}]
             """);

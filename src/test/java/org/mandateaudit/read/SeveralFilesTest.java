@@ -127,8 +127,8 @@ class SeveralFilesTest {
         assertEquals(
                 List.of(
                         "DIR/waivers.yaml:1:1: error: not a mandate file: its first level has no field mandate-file;"
-                            + " accepted: a file that begins with mandate-file: 1; keep other YAML and JSON out of the"
-                            + " folder",
+                                + " accepted: a file that begins with mandate-file: 1; keep other YAML and JSON out of the"
+                                + " folder",
                         "DIR/z.yaml:1:1: error: the file is empty; a mandate file begins with mandate-file: 1"),
                 problems(folder));
     }

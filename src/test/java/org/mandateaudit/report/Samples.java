@@ -152,7 +152,7 @@ final class Samples {
                                 new Text(
                                         "贵州省大数据发展管理局与中共贵州省委网络安全和信息化委员会办公室都牵头“信息化建设”，行为、对象相同，依据（gz-big-data/1、gz-cac/1）。",
                                         "Guizhou Big Data Development Administration and the cyberspace office both"
-                                            + " lead informatization, with the same act and for the same addressees."),
+                                                + " lead informatization, with the same act and for the same addressees."),
                                 List.of(new Evidence(second), new Evidence(first)),
                                 null),
                         finding(

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mandateaudit.finding.Columns;
 import org.mandateaudit.finding.Language;
 
 class WrappingTest {

@@ -2,13 +2,13 @@ package org.mandateaudit.rule;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.api.KieServices;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 
 /** The same rules by the other way that Drools has: compiled when they are needed. */
 final class Classic implements Knowledge {
@@ -37,7 +37,9 @@ final class Classic implements Knowledge {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         for (RuleSource source : sources) {
             builder.add(
-                    KieServices.get().getResources().newByteArrayResource(source.loosened().getBytes(StandardCharsets.UTF_8), "UTF-8"),
+                    KieServices.get()
+                            .getResources()
+                            .newByteArrayResource(source.loosened().getBytes(StandardCharsets.UTF_8), "UTF-8"),
                     ResourceType.DRL);
             if (builder.hasErrors()) {
                 throw new IllegalArgumentException(source.path() + ": " + builder.getErrors());

@@ -32,10 +32,9 @@ class RuleExamplesTest {
     }
 
     private static Stream<DynamicTest> check(Auditor auditor) {
-        return SOURCES.stream()
-                .flatMap(source -> Examples.read(examples(source)).stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                source.id() + ": " + example.name().zh(), () -> check(auditor, source.id(), example))));
+        return SOURCES.stream().flatMap(source -> Examples.read(examples(source)).stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        source.id() + ": " + example.name().zh(), () -> check(auditor, source.id(), example))));
     }
 
     private static void check(Auditor auditor, String rule, Example example) {

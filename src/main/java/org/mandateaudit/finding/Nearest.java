@@ -1,18 +1,18 @@
-package org.mandateaudit.read;
+package org.mandateaudit.finding;
 
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What was perhaps meant by a word that is not known. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
     /** The word that differs least, by at most a third of its length, or that it is a part of; null where none is near. */
-    static @Nullable String to(String written, Collection<String> words) {
+    public static @Nullable String to(String written, Collection<String> words) {
         if (written.length() > LONGEST) {
             return null;
         }

@@ -1,9 +1,7 @@
-package org.mandateaudit.report;
-
-import org.mandateaudit.finding.Language;
+package org.mandateaudit.finding;
 
 /** How many columns of a terminal a character takes. */
-final class Columns {
+public final class Columns {
 
     /** East Asian Wide and Fullwidth; of mixed blocks the whole, so that a line is never too long. */
     private static final int[] WIDE = {
@@ -29,7 +27,7 @@ final class Columns {
     private Columns() {}
 
     /** 0, 1 or 2. */
-    static int of(int character, Language language) {
+    public static int of(int character, Language language) {
         if (character < 0xA0) {
             return 1;
         }

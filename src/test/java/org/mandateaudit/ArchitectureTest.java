@@ -1,0 +1,144 @@
+package org.mandateaudit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Data flows one way: documents and files → facts → rules → findings → reports. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.mandateaudit";
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    /** Each package, and those of ours that it may import. */
+    private static final Map<String, List<String>> ARROWS = Map.of(
+            "json", List.of(),
+            "mandate", List.of(),
+            "finding", List.of("mandate"),
+            "derived", List.of("mandate", "finding"),
+            "read", List.of("mandate", "finding", "json"),
+            "rule", List.of("mandate", "finding", "derived", "read", "json"),
+            "report", List.of("", "mandate", "finding", "read", "json"),
+            "", List.of("mandate", "finding", "derived", "read", "rule"),
+            "cli", List.of("", "mandate", "finding", "derived", "read", "rule", "report", "json"));
+
+    @Test
+    void everyPackageImportsOnlyWhatTheArrowsAllow() {
+        ARROWS.forEach((from, allowed) -> ARROWS.keySet().stream()
+                .filter(to -> !to.equals(from) && !allowed.contains(to))
+                .forEach(to -> noClasses()
+                        .that()
+                        .resideInAPackage(name(from))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(name(to))
+                        .check(OURS)));
+    }
+
+    @Test
+    void everyPackageOfTheArrowsHasClassesAndEveryPackageHasArrows() {
+        ARROWS.keySet()
+                .forEach(each -> assertFalse(
+                        OURS.stream().noneMatch(type -> type.getPackageName().equals(name(each)))));
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "..")
+                .should()
+                .resideInAnyPackage(
+                        ARROWS.keySet().stream().map(ArchitectureTest::name).toArray(String[]::new))
+                .check(OURS);
+    }
+
+    @Test
+    void noTwoPackagesImportEachOther() {
+        SlicesRuleDefinition.slices()
+                .matching(ROOT + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
+    }
+
+    @Test
+    void factsAndFindingsKnowNoLibrary() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(name("mandate"), name("finding"), name("derived"), name("json"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..", "org.snakeyaml..", "picocli..")
+                .check(OURS);
+    }
+
+    @Test
+    void droolsStaysInTheRuleBookAndOutOfEveryPublicSignature() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(name("rule"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..")
+                .check(OURS);
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and()
+                .arePublic()
+                .should(showNoDrools())
+                .check(OURS);
+    }
+
+    @Test
+    void theCommandLineLibraryStaysInTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(name("cli"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(OURS);
+    }
+
+    @Test
+    void noNameSaysNothing() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "..")
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl)")
+                .check(OURS);
+    }
+
+    private static ArchCondition<JavaMethod> showNoDrools() {
+        return new ArchCondition<>("show no type of Drools") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getAllInvolvedRawTypes().stream()
+                        .map(JavaClass::getName)
+                        .filter(name -> name.startsWith("org.drools") || name.startsWith("org.kie"))
+                        .forEach(name -> events.add(
+                                SimpleConditionEvent.violated(method, method.getFullName() + " shows " + name)));
+            }
+        };
+    }
+
+    private static String name(String simple) {
+        return simple.isEmpty() ? ROOT : ROOT + "." + simple;
+    }
+}
