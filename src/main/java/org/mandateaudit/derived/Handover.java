@@ -41,12 +41,12 @@ public final class Handover implements Derived {
         return due.value();
     }
 
-    /** Whether the old holder still leads the matter. */
+    /** Whether the old holder still leads that very matter region-wide; a part or a sector may be left to it. */
     public @Nullable Boolean stillLed() {
         return stillLed.value();
     }
 
-    /** Whether the new holder holds the matter. */
+    /** Whether the new holder holds the matter, a part of it or what it is a part of. */
     public @Nullable Boolean takenUp() {
         return takenUp.value();
     }

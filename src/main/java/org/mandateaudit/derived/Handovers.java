@@ -3,11 +3,10 @@ package org.mandateaudit.derived;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
-import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Transfer;
 
 /** Looks at how the transfers out of the institutions of one region stand on a day. */
@@ -16,14 +15,24 @@ final class Handovers {
     private Handovers() {}
 
     /**
+     * @param all the transfers of every region, since a matter may come back from another level
      * @param receivers looks up the mandates of the region that an institution lies in, since a matter may move to
      *     another level
      */
     static void among(
-            Collection<Transfer> transfers, LocalDate day, RegionLookup receivers, Consumer<Derived> found) {
+            Collection<Transfer> transfers,
+            Collection<Transfer> all,
+            LocalDate day,
+            RegionLookup receivers,
+            Consumer<Derived> found) {
         for (Transfer transfer : transfers) {
-            List<Mandate> old = onMatter(receivers, transfer.from(), transfer.matter());
-            List<Mandate> taken = onMatter(receivers, transfer.to(), transfer.matter());
+            if (transfer.from().body().equals(transfer.to().body())) {
+                continue;
+            }
+            List<Mandate> old = held(receivers, transfer.from(), mandate -> mandate.regionWide()
+                    && mandate.matter().equals(transfer.matter()));
+            List<Mandate> taken = held(
+                    receivers, transfer.to(), mandate -> mandate.matter().inLineWith(transfer.matter()));
             Answer takenUp = Answer.any(taken, Held::held)
                     .providedThat(Held.coversLeading(
                             receivers.of(transfer.to().region()).membersOfBody(transfer.to())));
@@ -32,14 +41,14 @@ final class Handovers {
                     due(transfer, day),
                     Answer.any(old, Held::led),
                     takenUp,
-                    reversed(transfer, transfers),
+                    reversed(transfer, all),
                     old.stream().filter(mandate -> Held.led(mandate).yes()).toList()));
         }
     }
 
-    private static List<Mandate> onMatter(RegionLookup regions, Institution institution, Matter matter) {
+    private static List<Mandate> held(RegionLookup regions, Institution institution, Predicate<Mandate> which) {
         return regions.of(institution.region()).heldBy(institution).stream()
-                .filter(mandate -> mandate.matter().within(matter))
+                .filter(which)
                 .toList();
     }
 
@@ -55,8 +64,8 @@ final class Handovers {
     private static boolean reversed(Transfer transfer, Collection<Transfer> all) {
         return all.stream()
                 .anyMatch(later -> later.matter().inLineWith(transfer.matter())
-                        && later.to().equals(transfer.from())
-                        && Set.of(later, transfer).size() == 2
+                        && !later.equals(transfer)
+                        && later.to().body().equals(transfer.from().body())
                         && (later.date() == null
                                 || transfer.date() == null
                                 || !later.date().isBefore(transfer.date())));

@@ -22,6 +22,18 @@ final class Line {
         return open(one, other).and(open(other, one));
     }
 
+    /** Whether one is the department that manages the other; unknown where that one does not say by whom it is managed. */
+    static Answer manages(Institution upper, Institution lower) {
+        if (upper.body().equals(lower.body())) {
+            return Answer.NO;
+        }
+        if (lower.supervisor() != null) {
+            return Answer.of(lower.supervisor().body().equals(upper.body()));
+        }
+        boolean possible = lower.form() != null && lower.form().hasSupervisor() && mayOutrank(upper, lower);
+        return possible ? Answer.unknown(lower.id() + ".supervisor") : Answer.NO;
+    }
+
     /** Unknown where an institution must have a supervisor or host and does not say which: it may be the other. */
     private static Answer open(Institution one, Institution other) {
         Form form = one.form();

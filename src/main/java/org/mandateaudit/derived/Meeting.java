@@ -1,14 +1,18 @@
 package org.mandateaudit.derived;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Grade;
+import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Nature;
 
 /**
  * Two mandates of different bodies of one region that meet: their scopes intersect, and one's matter is the other's or
@@ -60,6 +64,47 @@ public record Meeting(
                 .anyMatch(object -> !object.insideGovernment() && other.objects().contains(object));
     }
 
+    /** Whether both inspect. */
+    public boolean bothInspect() {
+        return one.act() == Act.INSPECT && other.act() == Act.INSPECT;
+    }
+
+    /** Whether one is held by a party organ and the other by an administrative organ. */
+    public @Nullable Boolean partyAndGovernment() {
+        return betweenPartyAndGovernment().value();
+    }
+
+    /** Whether both are stated to apply one standard; to cite it more or less fully is no difference. */
+    public @Nullable Boolean sameStandard() {
+        if (one.standard() == null || other.standard() == null) {
+            return null;
+        }
+        String ones = letters(one.standard());
+        String others = letters(other.standard());
+        return ones.contains(others) || others.contains(ones);
+    }
+
+    private Answer betweenPartyAndGovernment() {
+        return is(one, Nature.PARTY)
+                .and(is(other, Nature.ADMINISTRATIVE))
+                .or(is(one, Nature.ADMINISTRATIVE).and(is(other, Nature.PARTY)));
+    }
+
+    private static Answer is(Mandate mandate, Nature nature) {
+        Institution holder = mandate.holder();
+        return Answer.of(holder.nature() == null ? null : holder.nature() == nature, holder.id() + ".nature");
+    }
+
+    private static Answer standard(Mandate mandate) {
+        return mandate.standard() == null ? Answer.unknown(mandate.id() + ".standard") : Answer.YES;
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
     private static Answer stated(Mandate mandate) {
         return mandate.objects() == null ? Answer.unknown(mandate.id() + ".objects") : Answer.YES;
     }
@@ -80,6 +125,8 @@ public record Meeting(
         return switch (property) {
             case "bothLead" -> Held.led(one).and(Held.led(other)).wants();
             case "bothHold" -> Held.held(one).and(Held.held(other)).wants();
+            case "partyAndGovernment" -> betweenPartyAndGovernment().wants();
+            case "sameStandard" -> standard(one).and(standard(other)).wants();
             case "sameOutwardObjects" -> stated(one).and(stated(other)).wants();
             default -> Set.of();
         };

@@ -68,13 +68,16 @@ public final class RegionFacts {
         facts.addAll(transfers);
         facts.addAll(naming(region, world.purchases()));
         Meetings.among(index, facts::add);
+        LineMeetings.among(index, facts::add);
+        IndustryPolicies.among(index, facts::add);
+        ThreeUnities.among(index, facts::add);
         Coordinations.among(index, facts::add);
         HostCoordinations.among(index, this::index, facts::add);
         Competences.among(index, facts::add);
         RegionalMatters.among(index, neighbours(region), facts::add);
         ApprovalChains.among(index, facts::add);
         AllHoldings.among(index, facts::add);
-        Handovers.among(transfers, day, this::index, facts::add);
+        Handovers.among(transfers, world.transfers(), day, this::index, facts::add);
         BigDataFunctions.among(index, facts::add);
         Groundings.among(index, facts::add);
         return facts;

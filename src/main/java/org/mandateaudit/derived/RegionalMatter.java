@@ -8,6 +8,7 @@ import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Role;
 
 /**
  * A matter in a region: who has a mandate on it, and what nobody does about it. That nobody does is known only where the
@@ -18,6 +19,7 @@ public final class RegionalMatter implements Derived {
     private final Matter matter;
     private final List<Mandate> mandates;
     private final Answer led;
+    private final boolean ledFromAbove;
     private final Answer inspected;
     private final Answer sanctioned;
     private final Answer mirrored;
@@ -26,12 +28,14 @@ public final class RegionalMatter implements Derived {
             Matter matter,
             List<Mandate> mandates,
             Answer led,
+            boolean ledFromAbove,
             Answer inspected,
             Answer sanctioned,
             Answer mirrored) {
         this.matter = matter;
         this.mandates = List.copyOf(mandates);
         this.led = led;
+        this.ledFromAbove = ledFromAbove;
         this.inspected = inspected;
         this.sanctioned = sanctioned;
         this.mirrored = mirrored;
@@ -50,6 +54,18 @@ public final class RegionalMatter implements Derived {
     /** Whether somebody in the region leads it, or a matter above it. */
     public @Nullable Boolean led() {
         return led.value();
+    }
+
+    /** Whether the level above is stated to lead it, or a matter above it, for all that lies below. */
+    public boolean ledFromAbove() {
+        return ledFromAbove;
+    }
+
+    /** Those of the mandates whose role is a joint one. */
+    public List<Mandate> joint() {
+        return mandates.stream()
+                .filter(mandate -> mandate.role() == Role.JOINT)
+                .toList();
     }
 
     /** Whether somebody in the region inspects it, a part of it or what it is a part of. */

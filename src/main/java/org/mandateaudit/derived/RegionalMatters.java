@@ -36,6 +36,7 @@ final class RegionalMatters {
                     matter,
                     mandates,
                     led(region, matter),
+                    ledFromAbove(region, neighbours, matter),
                     nobodyUnless(region, matter, Set.of(Act.INSPECT)),
                     sanctioned(region, neighbours, matter),
                     mirrored(mandates)));
@@ -45,6 +46,14 @@ final class RegionalMatters {
     private static Answer led(RegionIndex region, Matter matter) {
         return Answer.any(region.mandatesAtOrAbove(matter), Held::led)
                 .providedThat(complete(region).and(Held.coversLeading(concerned(region, matter))));
+    }
+
+    private static boolean ledFromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+        return neighbours.stream()
+                .filter(neighbour -> neighbour.region().equals(region.region().parent()))
+                .flatMap(above -> above.mandatesAtOrAbove(matter).stream())
+                .anyMatch(mandate ->
+                        mandate.regionWide() && Held.led(mandate).yes());
     }
 
     private static Answer nobodyUnless(RegionIndex region, Matter matter, Set<Act> acts) {
@@ -80,11 +89,19 @@ final class RegionalMatters {
     /** Whether three or more hold the matter jointly, and no two of them answer to a common higher department. */
     private static Answer mirrored(List<Mandate> mandates) {
         Set<Institution> joint = new LinkedHashSet<>();
-        mandates.stream()
-                .filter(mandate -> mandate.role() == Role.JOINT)
-                .forEach(mandate -> joint.add(mandate.institution()));
-        if (joint.stream().map(Institution::body).distinct().count() < 3) {
-            return Answer.NO;
+        Set<Institution> perhaps = new LinkedHashSet<>();
+        Set<String> roles = new LinkedHashSet<>();
+        for (Mandate mandate : mandates) {
+            if (mandate.role() == Role.JOINT) {
+                joint.add(mandate.holder());
+            } else if (mandate.role() == null) {
+                perhaps.add(mandate.holder());
+                roles.add(mandate.id() + ".role");
+            }
+        }
+        if (standingApart(joint) < 3) {
+            perhaps.addAll(joint);
+            return standingApart(perhaps) < 3 ? Answer.NO : Answer.unknown(roles.toArray(String[]::new));
         }
         List<String> wants = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
@@ -97,5 +114,14 @@ final class RegionalMatters {
             }
         }
         return wants.isEmpty() ? Answer.YES : Answer.unknown(wants.toArray(String[]::new));
+    }
+
+    /** How many bodies these are, not counting one that stands below another of them. */
+    private static long standingApart(Collection<Institution> institutions) {
+        return institutions.stream()
+                .filter(each -> institutions.stream().noneMatch(other -> Line.manages(other, each).yes()))
+                .map(Institution::body)
+                .distinct()
+                .count();
     }
 }

@@ -106,7 +106,12 @@ final class Gathering {
         return Arrays.asList(match.matter(), new LinkedHashSet<>(match.institutions()));
     }
 
+    /** How many bodies these are; one that is managed by another of them does not count beside it. */
     private static long bodies(Set<Institution> institutions) {
-        return institutions.stream().map(Institution::body).distinct().count();
+        Set<Institution> bodies = institutions.stream().map(Institution::body).collect(Collectors.toSet());
+        return bodies.stream()
+                .filter(body -> body.supervisor() == null
+                        || !bodies.contains(body.supervisor().body()))
+                .count();
     }
 }

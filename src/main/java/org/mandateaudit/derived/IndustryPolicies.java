@@ -1,0 +1,43 @@
+package org.mandateaudit.derived;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Domain;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+
+/** Finds, among the industries of one region, promotion by one and management by another. */
+final class IndustryPolicies {
+
+    private IndustryPolicies() {}
+
+    static void among(RegionIndex region, Consumer<Derived> found) {
+        List<Mandate> managements = ofIndustry(region, Act.MANAGE);
+        for (Mandate promotion : ofIndustry(region, Act.PROMOTE)) {
+            for (Mandate management : managements) {
+                if (!promotion.matter().inLineWith(management.matter())) {
+                    between(region, promotion, management, found);
+                }
+            }
+        }
+    }
+
+    private static List<Mandate> ofIndustry(RegionIndex region, Act act) {
+        return region.mandates().stream()
+                .filter(mandate -> mandate.act() == act && mandate.matter().domain() == Domain.INDUSTRY)
+                .toList();
+    }
+
+    private static void between(RegionIndex region, Mandate promotion, Mandate management, Consumer<Derived> found) {
+        List<Institution> parties = List.of(promotion.holder(), management.holder());
+        Answer beside = Line.apart(promotion.holder(), management.holder())
+                .and(Meetings.scopesIntersect(promotion, management));
+        if (!beside.no()) {
+            boolean settled = region.divisions().stream()
+                    .anyMatch(division -> division.settles(promotion.matter(), parties)
+                            || division.settles(management.matter(), parties));
+            found.accept(new IndustryPolicy(promotion, management, settled, beside.wants()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.mandateaudit.derived;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Grade;
+import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
+
+/**
+ * An institution and the department that manages it both have a mandate on one matter, and their scopes intersect. It is
+ * no {@link Meeting}, since an order lies between them; yet who does what may be left open.
+ *
+ * @param managed the mandate of the managed institution
+ * @param supervising the mandate of its supervisor
+ * @param divided whether a division of labour names both on the matter
+ * @param wants the fields without which it is only possible
+ */
+public record LineMeeting(Mandate managed, Mandate supervising, boolean divided, Set<String> wants)
+        implements Derived {
+
+    /** Whether both lead. */
+    public @Nullable Boolean bothLead() {
+        return Held.led(managed).and(Held.led(supervising)).value();
+    }
+
+    /** Whether both are the same power: a specific act, and building, running and serving, are alike only to themselves. */
+    public boolean samePower() {
+        return Meetings.grade(managed, supervising) != Grade.FRAGMENTATION;
+    }
+
+    /** The two holders. */
+    @Override
+    public Collection<Institution> institutions() {
+        return List.of(managed.holder(), supervising.holder());
+    }
+
+    @Override
+    public Matter matter() {
+        return managed.matter();
+    }
+
+    @Override
+    public Collection<? extends Fact> evidence() {
+        return List.of(managed, supervising);
+    }
+
+    @Override
+    public Set<String> wants(String property) {
+        return property.equals("bothLead")
+                ? Held.led(managed).and(Held.led(supervising)).wants()
+                : Set.of();
+    }
+}

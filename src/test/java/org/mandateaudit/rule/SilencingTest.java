@@ -1,0 +1,122 @@
+package org.mandateaudit.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.mandateaudit.rule.Invented.PROVINCE;
+import static org.mandateaudit.rule.Invented.mandate;
+import static org.mandateaudit.rule.Invented.meeting;
+import static org.mandateaudit.rule.Invented.rule;
+import static org.mandateaudit.rule.Invented.told;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mandateaudit.finding.Grade;
+import org.mandateaudit.mandate.Mandate;
+
+/** Where rules say the same thing, one speaks. */
+class SilencingTest {
+
+    // The one that speaks comes later in the catalogue: the order does not matter.
+    private static final Rule LOSER = rule("loser", 0, "@one_per( \"matter\" )  @silenced_by( \"winner\" )");
+    private static final Rule WINNER = rule("winner", 1, "@silenced_by( \"first\" )");
+    private static final Rule FIRST = rule("first", 2, "");
+    private static final List<Rule> ALL = List.of(LOSER, WINNER, FIRST);
+    private static final Mandate A = mandate("a", "e-government");
+    private static final Mandate B = mandate("b", "e-government");
+    private static final Mandate C = mandate("c", "e-government");
+
+    @Test
+    void theSamePairIsToldOnce() {
+        assertEquals(
+                Set.of("winner: a+b e-government OVERLAP WARNING a+b"),
+                told(ALL, meeting(LOSER, A, B, Grade.OVERLAP), meeting(WINNER, A, B, Grade.OVERLAP)));
+    }
+
+    @Test
+    void itWorksOnPairsBeforeAFindingGathersThem() {
+        assertEquals(
+                Set.of(
+                        "winner: a+b e-government OVERLAP WARNING a+b",
+                        "loser: a+b+c e-government OVERLAP WARNING a+b+c"),
+                told(
+                        ALL,
+                        meeting(WINNER, A, B, Grade.OVERLAP),
+                        meeting(LOSER, A, B, Grade.OVERLAP),
+                        meeting(LOSER, A, C, Grade.OVERLAP),
+                        meeting(LOSER, B, C, Grade.OVERLAP)));
+        assertEquals(
+                Set.of(
+                        "winner: a+b e-government OVERLAP WARNING a+b",
+                        "loser: b+c e-government OVERLAP WARNING b+c"),
+                told(
+                        ALL,
+                        meeting(WINNER, A, B, Grade.OVERLAP),
+                        meeting(LOSER, A, B, Grade.OVERLAP),
+                        meeting(LOSER, B, C, Grade.OVERLAP)));
+    }
+
+    @Test
+    void mattersInOneLineAreEnough() {
+        Mandate a = mandate("a/whole", "informatization");
+        Mandate b = mandate("b/whole", "informatization");
+        assertEquals(
+                Set.of("winner: a+b informatization OVERLAP WARNING a/whole+b/whole"),
+                told(ALL, meeting(LOSER, A, B, Grade.OVERLAP), meeting(WINNER, a, b, Grade.OVERLAP)));
+    }
+
+    @Test
+    void anotherMatterOrAnotherPairIsNotTheSame() {
+        Mandate a = mandate("a/city", "smart-city");
+        Mandate b = mandate("b/city", "smart-city");
+        assertEquals(
+                2, told(ALL, meeting(LOSER, A, B, Grade.OVERLAP), meeting(WINNER, a, b, Grade.OVERLAP)).size());
+        assertEquals(
+                2, told(ALL, meeting(LOSER, A, B, Grade.OVERLAP), meeting(WINNER, A, C, Grade.OVERLAP)).size());
+    }
+
+    @Test
+    void whatIsMerelyPossibleSilencesNothing() {
+        assertEquals(
+                Set.of("loser: a+b e-government OVERLAP WARNING a+b"),
+                told(ALL, meeting(LOSER, A, B, Grade.OVERLAP), meeting(WINNER, A, B, Grade.OVERLAP, "a.role")));
+    }
+
+    @Test
+    void whatIsItselfSilentSilencesNothing() {
+        assertEquals(
+                Set.of("loser", "first"),
+                rulesOf(Silencing.among(
+                        List.of(
+                                meeting(LOSER, A, B, Grade.OVERLAP),
+                                meeting(WINNER, A, B, Grade.OVERLAP),
+                                meeting(FIRST, A, B, Grade.OVERLAP)),
+                        ALL)));
+    }
+
+    @Test
+    void ofOneMandateOnlyTheSameOneIsTheSame() {
+        Mandate other = mandate("a/2", "e-government");
+        assertEquals(Set.of("winner"), rulesOf(Silencing.among(List.of(about(LOSER, A), about(WINNER, A)), ALL)));
+        assertEquals(
+                Set.of("winner", "loser"),
+                rulesOf(Silencing.among(List.of(about(LOSER, A), about(WINNER, other)), ALL)));
+    }
+
+    private static Match about(Rule rule, Mandate mandate) {
+        return new Match(
+                rule,
+                rule.variants().get(0),
+                PROVINCE,
+                Map.of("$mandate", mandate),
+                Set.of(mandate.institution()),
+                Set.of(mandate.institution()),
+                mandate.matter(),
+                Set.of());
+    }
+
+    private static Set<String> rulesOf(List<Match> matches) {
+        return matches.stream().map(match -> match.rule().id()).collect(Collectors.toSet());
+    }
+}
