@@ -54,7 +54,9 @@ class SamplesTest {
     void every_rule_finds_something_in_the_challenges() {
         Set<String> silent = new TreeSet<>();
         AUDITOR.rules().stream().map(RuleDescription::id).forEach(silent::add);
-        audit("challenges").findings().forEach(finding -> silent.remove(finding.rule().id()));
+        audit("challenges")
+                .findings()
+                .forEach(finding -> silent.remove(finding.rule().id()));
 
         assertEquals(Set.of(), silent);
     }
@@ -83,7 +85,8 @@ class SamplesTest {
     @Test
     void samples_can_be_audited_together() {
         assertEquals(
-                all().mapToInt(file -> Mandates.read(file).world().institutions().size())
+                all().mapToInt(file ->
+                                Mandates.read(file).world().institutions().size())
                         .sum(),
                 Mandates.read(SAMPLES).world().institutions().size());
     }
@@ -101,7 +104,8 @@ class SamplesTest {
 
     private static Stream<Institution> bureausOfTheArticle() {
         return Mandates.read(path("article/provinces")).world().institutions().stream()
-                .filter(institution -> Objects.requireNonNull(institution.kinds()).contains(Kind.BIG_DATA));
+                .filter(institution ->
+                        Objects.requireNonNull(institution.kinds()).contains(Kind.BIG_DATA));
     }
 
     private static Report audit(String sample) {
