@@ -32,6 +32,7 @@ final class CheckCommand implements Command {
     private final Output output;
     private final Language language;
     private final Options options;
+    private CompletableFuture<Auditor> loading = new CompletableFuture<>();
 
     CheckCommand(Terminal terminal, Output output, Language language, Options options) {
         this.terminal = terminal;
@@ -76,6 +77,12 @@ final class CheckCommand implements Command {
                 ", ", Stream.of(ReportFormat.values()).map(ReportFormat::code).toList());
     }
 
+    /** The rules take longer to load than most input to read: the one goes on beside the other. */
+    @Override
+    public void prepare() {
+        loading = CompletableFuture.supplyAsync(CheckCommand::load);
+    }
+
     @Override
     public ExitStatus run(ParseResult parsed) {
         String threshold = Options.one(parsed, "--fail-on", "warning", THRESHOLDS);
@@ -85,8 +92,6 @@ final class CheckCommand implements Command {
         List<Target> targets = Target.of(parsed);
         targets.stream().flatMap(target -> target.file().stream()).forEach(output::probe);
 
-        // The rules take longer to load than most input to read: the one goes on beside the other.
-        CompletableFuture<Auditor> loading = CompletableFuture.supplyAsync(CheckCommand::load);
         List<Path> paths = paths(parsed.matchedPositionalValue(0, List.of()));
         Mandates mandates = Mandates.read(paths, new ReadOptions(asOf, terminal.in()));
         Auditor auditor = filtered(loaded(loading), parsed).asOf(asOf);
@@ -176,9 +181,9 @@ final class CheckCommand implements Command {
             return ExitStatus.INCOMPLETE;
         }
         Map<Severity, Integer> counts = report.counts();
-        int errors = counts.get(Severity.ERROR);
-        int warnings = counts.get(Severity.WARNING);
-        int notes = counts.get(Severity.NOTE);
+        int errors = counts.getOrDefault(Severity.ERROR, 0);
+        int warnings = counts.getOrDefault(Severity.WARNING, 0);
+        int notes = counts.getOrDefault(Severity.NOTE, 0);
         boolean reached = reached(counts, threshold);
         conclude(
                 "错误 " + errors + "、警告 " + warnings + "、提示 " + notes + (reached ? "，达到门槛 " : "，没有达到门槛 ") + "--fail-on "

@@ -9,6 +9,9 @@ interface Command {
     /** Its name, options and help. */
     CommandSpec spec();
 
+    /** Begins what takes long and does not depend on the options, while they are still being parsed. */
+    default void prepare() {}
+
     /** Carries it out. */
     ExitStatus run(ParseResult parsed);
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.mandateaudit.Version;
 import org.mandateaudit.finding.Language;
 import picocli.CommandLine;
@@ -34,7 +35,11 @@ final class Commands {
     }
 
     ExitStatus run(String[] args) {
-        CommandLine line = commandLine(args.length == 0 ? "" : args[0]);
+        String asked = args.length == 0 ? "" : args[0];
+        if (commands.containsKey(asked)) {
+            Objects.requireNonNull(commands.get(asked)).prepare();
+        }
+        CommandLine line = commandLine(asked);
         ParseResult parsed = line.parseArgs(args);
         ParseResult last = parsed;
         while (last.hasSubcommand()) {
@@ -51,7 +56,8 @@ final class Commands {
             terminal.err().print(usageText(line));
             throw new UsageException("缺少命令", "a command is missing");
         }
-        return commands.get(last.commandSpec().name()).run(last);
+        String name = last.commandSpec().name();
+        return Objects.requireNonNull(commands.get(name), name).run(last);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.mandateaudit.cli;
 
+import java.io.Console;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -25,7 +26,23 @@ record Terminal(
                 out,
                 new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
                 environment,
-                System.console() != null && !"dumb".equals(environment.get("TERM")));
+                atTerminal() && !"dumb".equals(environment.get("TERM")));
+    }
+
+    // From Java 22 on a console need not be a terminal: where it can say whether it is one, it is asked.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean atTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Console.isTerminal failed", e);
+        }
     }
 
     /** Whether colour is wanted where the user has not said: on a terminal, unless NO_COLOR is set. */

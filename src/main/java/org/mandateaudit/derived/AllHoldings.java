@@ -1,17 +1,21 @@
 package org.mandateaudit.derived;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Domain;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Power;
+import org.mandateaudit.mandate.Publication;
 import org.mandateaudit.mandate.Scope;
 
 /** Works out what each institution of one region holds altogether. */
@@ -19,17 +23,25 @@ final class AllHoldings {
 
     private static final List<Act> ACTS = Arrays.asList(Act.values());
     private static final Set<Act> ADMINISTRATIVE = acts(Act::isAdministrative);
+    private static final Set<Act> OUTWARD_BY_NATURE = EnumSet.of(
+            Act.LICENSE,
+            Act.PENALIZE,
+            Act.COERCIVE_MEASURE,
+            Act.COERCIVE_ENFORCEMENT,
+            Act.LEVY,
+            Act.REQUISITION,
+            Act.GRANT);
     private static final Set<Act> SPECIFIC = acts(Act::isSpecific);
-    private static final Set<Act> DUTIES = acts(act -> act.category() == Act.Category.ABSTRACT
-            || act.category() == Act.Category.MANAGEMENT);
+    private static final Set<Act> DUTIES =
+            acts(act -> act.category() == Act.Category.ABSTRACT || act.category() == Act.Category.MANAGEMENT);
 
     private AllHoldings() {}
 
-    static void among(RegionIndex region, Consumer<Derived> found) {
-        region.institutions().forEach(institution -> found.accept(of(region, institution)));
+    static void among(RegionIndex region, LocalDate day, Consumer<Derived> found) {
+        region.institutions().forEach(institution -> found.accept(of(region, day, institution)));
     }
 
-    private static Holdings of(RegionIndex region, Institution institution) {
+    private static Holdings of(RegionIndex region, LocalDate day, Institution institution) {
         List<Mandate> own = region.mandates().stream()
                 .filter(mandate -> mandate.institution().equals(institution))
                 .toList();
@@ -43,21 +55,43 @@ final class AllHoldings {
         Collection<Institution> body = region.membersOfBody(institution);
         return new Holdings(
                 institution,
-                held.stream().filter(Mandate::administrative).toList(),
+                held.stream().filter(AllHoldings::actsOnOthers).toList(),
                 held.stream().filter(Mandate::specific).toList(),
                 held.stream()
-                        .filter(mandate -> mandate.act().isSpecific() && !mandate.outward())
+                        .filter(mandate -> actsOnOthers(mandate) && !mandate.delegated() && surelyOutward(mandate))
+                        .toList(),
+                held.stream()
+                        .filter(mandate -> mandate.act().isSpecific() && !mandate.outward() && !mandate.delegated())
+                        .toList(),
+                held.stream()
+                        .filter(mandate -> mandate.domain() == Domain.INDUSTRY
+                                && mandate.scope() != Scope.OWN
+                                && !mandate.delegated())
                         .toList(),
                 inDomains.stream().filter(mandate -> Held.held(mandate).yes()).toList(),
-                has(ofBody, Mandate::administrative).providedThat(Held.covers(body, ADMINISTRATIVE)),
-                has(ofBody, Mandate::specific).providedThat(Held.covers(body, SPECIFIC)),
+                has(ofBody, Mandate::administrative).providedThat(Held.coversBody(region, institution, ADMINISTRATIVE)),
+                has(own, AllHoldings::actsOnOthers),
+                has(ofBody, Mandate::specific).providedThat(Held.coversBody(region, institution, SPECIFIC)),
                 in(inDomains, Domain.INDUSTRY).and(in(inDomains, Domain.GOVERNMENT)),
                 threePowers(inDomains, Domain.INDUSTRY).and(threePowers(inDomains, Domain.GOVERNMENT)),
-                Answer.any(EnumSet.allOf(Power.class), power -> lacks(ofBody, body, power)),
+                Answer.any(EnumSet.allOf(Power.class), power -> lacks(region, institution, power)),
+                issued(body, day, Institution::mandateProvision, "mandate_provision"),
+                issued(body, day, Institution::powerList, "power_list"),
                 EnumSet.allOf(Power.class).stream()
-                        .filter(power -> lacks(ofBody, body, power).yes())
+                        .filter(power -> lacks(region, institution, power).yes())
                         .toList(),
-                Held.covers(body, DUTIES));
+                Held.coversBody(region, institution, DUTIES));
+    }
+
+    /** Whether an act is upon somebody outside government: by its nature, or because it says so. */
+    private static boolean surelyOutward(Mandate mandate) {
+        return !mandate.act().isSpecific()
+                || OUTWARD_BY_NATURE.contains(mandate.act())
+                || Boolean.TRUE.equals(mandate.statedOutward());
+    }
+
+    private static boolean actsOnOthers(Mandate mandate) {
+        return mandate.administrative() && mandate.scope() != Scope.OWN;
     }
 
     private static Answer in(Collection<Mandate> mandates, Domain domain) {
@@ -70,10 +104,34 @@ final class AllHoldings {
                 power -> has(mandates, mandate -> mandate.domain() == domain && mandate.power() == power));
     }
 
-    private static Answer lacks(Collection<Mandate> mandates, Collection<Institution> body, Power power) {
-        Answer has = has(mandates, mandate -> mandate.power() == power)
-                .providedThat(Held.covers(body, acts(act -> act.power() == power)));
-        return has.yes() ? Answer.NO : has.no() ? Answer.YES : has;
+    private static Answer lacks(RegionIndex region, Institution institution, Power power) {
+        return has(region.heldBy(institution), mandate -> mandate.power() == power)
+                .providedThat(Held.coversBody(region, institution, acts(act -> act.power() == power)))
+                .not();
+    }
+
+    /**
+     * Whether a document of the body has been issued by the day. A second name that states none rests on that of its host.
+     * A day of issue that is still to come tells nothing: it may be that of a new edition.
+     */
+    private static Answer issued(
+            Collection<Institution> body,
+            LocalDate day,
+            Function<Institution, @Nullable Publication> document,
+            String field) {
+        return Answer.any(body, institution -> {
+            Publication publication = document.apply(institution);
+            if (publication == null) {
+                return institution.host() != null ? Answer.NO : Answer.unknown(institution.id() + "." + field);
+            }
+            if (publication.pending() && RegionIndex.strayName(institution)) {
+                return Answer.unknown(institution.id() + ".host");
+            }
+            return publication instanceof Publication.Issued issued
+                            && issued.on().isAfter(day)
+                    ? Answer.unknown(institution.id() + "." + field)
+                    : Answer.of(publication.issued());
+        });
     }
 
     private static Answer has(Collection<Mandate> mandates, Predicate<Mandate> which) {

@@ -43,6 +43,10 @@ record Answer(@Nullable Boolean value, Set<String> wants) {
         return no() && !complete.yes() ? new Answer(null, complete.wants) : this;
     }
 
+    Answer not() {
+        return yes() ? NO : no() ? YES : this;
+    }
+
     Answer and(Answer other) {
         if (no() || other.no()) {
             return NO;

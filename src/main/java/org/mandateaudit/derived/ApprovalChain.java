@@ -10,7 +10,7 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 
-/** Approval, supervision and enforcement on one matter of a region, where all three are held. */
+/** Approval, supervision and enforcement on one matter, each held for the whole of a region. */
 public final class ApprovalChain implements Derived {
 
     private final Matter matter;
@@ -55,7 +55,10 @@ public final class ApprovalChain implements Derived {
         return holders(penalties);
     }
 
-    /** Whether no institution holds two of the three; unknown unless the coverage of each holder suffices. */
+    /**
+     * Whether no institution, with those above and below it, holds two of the three; unknown unless the coverage of each
+     * holder suffices.
+     */
     public @Nullable Boolean tornApart() {
         return tornApart.value();
     }

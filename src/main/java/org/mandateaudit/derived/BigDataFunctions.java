@@ -1,10 +1,11 @@
 package org.mandateaudit.derived;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
@@ -12,6 +13,9 @@ import org.mandateaudit.mandate.Mandate;
 
 /** Gathers the specific acts of a region's institutions of the big data line. */
 final class BigDataFunctions {
+
+    private static final Set<Act> SPECIFIC =
+            Arrays.stream(Act.values()).filter(Act::isSpecific).collect(Collectors.toUnmodifiableSet());
 
     private BigDataFunctions() {}
 
@@ -28,24 +32,26 @@ final class BigDataFunctions {
 
     private static Answer heldByOrgan(RegionIndex region, List<Mandate> functions) {
         Set<Mandate> inLine = new LinkedHashSet<>();
-        Set<Act> acts = EnumSet.noneOf(Act.class);
-        for (Mandate function : functions) {
-            inLine.addAll(region.mandatesInLineWith(function.matter()));
-            acts.add(function.act());
-        }
-        Set<Institution> concerned = new LinkedHashSet<>();
-        inLine.forEach(mandate -> concerned.add(mandate.institution()));
+        functions.forEach(function -> inLine.addAll(region.mandatesInLineWith(function.matter())));
+        List<Institution> organs = inLine.stream()
+                .map(Mandate::institution)
+                .distinct()
+                .filter(institution -> !organ(institution).no())
+                .toList();
         return Answer.any(inLine, mandate -> mandate.specific() ? heldByOrgan(mandate) : Answer.NO)
-                .providedThat(RegionalMatters.complete(region).and(Held.covers(concerned, acts)));
+                .providedThat(RegionalMatters.complete(region).and(Held.covers(organs, SPECIFIC)));
     }
 
     private static Answer heldByOrgan(Mandate mandate) {
-        Institution holder = mandate.holder();
-        if (holder.nature() == null) {
-            return Answer.unknown(holder.id() + ".nature").and(Held.held(mandate));
+        return organ(mandate.holder()).and(Held.held(mandate));
+    }
+
+    private static Answer organ(Institution institution) {
+        if (institution.nature() == null) {
+            return Answer.unknown(institution.id() + ".nature");
         }
-        return switch (holder.nature()) {
-            case ADMINISTRATIVE, PARTY -> Held.held(mandate);
+        return switch (institution.nature()) {
+            case ADMINISTRATIVE, PARTY -> Answer.YES;
             case PUBLIC, MASS_ORGANISATION, STATUTORY_BODY, ENTERPRISE -> Answer.NO;
         };
     }

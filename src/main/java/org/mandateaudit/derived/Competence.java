@@ -9,8 +9,9 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 
 /**
- * What an institution, with all of its body, holds on a matter, on its parts and on what it is a part of. That it holds
- * something not is known only where its coverage suffices.
+ * What an institution, with all of its body, holds on a matter, on its parts and on what it is a part of. What those above
+ * and below it in its line of subordination hold counts too: it acts through them. That it holds something not is known
+ * only where its coverage suffices.
  */
 public final class Competence implements Derived {
 
@@ -49,17 +50,17 @@ public final class Competence implements Derived {
         return matter;
     }
 
-    /** Whether it licenses. */
+    /** Whether it licenses, or one in its line of subordination does. */
     public @Nullable Boolean licenses() {
         return licenses.value();
     }
 
-    /** Whether it penalizes. */
+    /** Whether it penalizes, or one in its line of subordination does. */
     public @Nullable Boolean penalizes() {
         return penalizes.value();
     }
 
-    /** Whether it holds any specific administrative act upon somebody outside government. */
+    /** Whether it, or one in its line of subordination, holds any specific act upon somebody outside government. */
     public @Nullable Boolean holdsSpecificAct() {
         return holdsSpecificAct.value();
     }

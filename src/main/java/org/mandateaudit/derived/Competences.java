@@ -37,23 +37,45 @@ final class Competences {
     }
 
     private static Competence of(RegionIndex region, Institution institution, Matter matter) {
-        Collection<Mandate> held = region.heldBy(institution);
-        Collection<Institution> body = region.membersOfBody(institution);
+        List<Mandate> inLine = ofItsLine(region, institution, matter);
         return new Competence(
                 institution,
                 matter,
-                Held.holds(held, Act.LICENSE, matter).providedThat(Held.covers(body, Set.of(Act.LICENSE))),
-                Held.holds(held, Act.PENALIZE, matter).providedThat(Held.covers(body, Set.of(Act.PENALIZE))),
-                Answer.any(SPECIFIC, act -> Held.holds(held, act, matter))
-                        .providedThat(Held.covers(body, SPECIFIC)),
+                holds(Set.of(Act.LICENSE), matter, region, institution)
+                        .or(through(inLine, institution, Set.of(Act.LICENSE), matter)),
+                holds(Set.of(Act.PENALIZE), matter, region, institution)
+                        .or(through(inLine, institution, Set.of(Act.PENALIZE), matter)),
+                holds(SPECIFIC, matter, region, institution).or(through(inLine, institution, SPECIFIC, matter)),
                 concentrated(region, institution, matter),
                 linkedToHolder(region, institution, matter));
     }
 
+    private static Answer holds(Set<Act> acts, Matter matter, RegionIndex region, Institution institution) {
+        Collection<Mandate> held = region.heldBy(institution);
+        return Answer.any(acts, act -> Held.holds(held, act, matter))
+                .providedThat(Held.coversBody(region, institution, acts));
+    }
+
+    /** The specific acts on the matter of those that are, or may be, above or below the institution. */
+    private static List<Mandate> ofItsLine(RegionIndex region, Institution institution, Matter matter) {
+        return region.mandatesInLineWith(matter).stream()
+                .filter(Mandate::specific)
+                .filter(mandate -> !mandate.holder().body().equals(institution.body()))
+                .filter(mandate ->
+                        !Line.surelyApart(institution, mandate.holder()).yes())
+                .toList();
+    }
+
+    /** Whether those above or below it hold one of the acts; stated, for their silence says nothing of it. */
+    private static Answer through(List<Mandate> inLine, Institution institution, Set<Act> acts, Matter matter) {
+        return Answer.any(inLine, mandate -> Answer.any(acts, act -> Held.holds(List.of(mandate), act, matter))
+                .and(Line.surelyApart(institution, mandate.holder()).not()));
+    }
+
     private static boolean concentrated(RegionIndex region, Institution institution, Matter matter) {
         return region.concentrations().stream()
-                .anyMatch(each -> each.takes(Act.LICENSE, institution, matter)
-                        || each.takes(Act.PENALIZE, institution, matter));
+                .anyMatch(each ->
+                        each.takes(Act.LICENSE, institution, matter) || each.takes(Act.PENALIZE, institution, matter));
     }
 
     private static boolean linkedToHolder(RegionIndex region, Institution institution, Matter matter) {

@@ -16,10 +16,12 @@ public final class Grounding implements Derived {
 
     private final Mandate mandate;
     private final Answer inOther;
+    private final boolean groundedElsewhere;
 
-    Grounding(Mandate mandate, Answer inOther) {
+    Grounding(Mandate mandate, Answer inOther, boolean groundedElsewhere) {
         this.mandate = mandate;
         this.inOther = inOther;
+        this.groundedElsewhere = groundedElsewhere;
     }
 
     /** The item of the power list, or the mandate of the provision. */
@@ -30,6 +32,11 @@ public final class Grounding implements Derived {
     /** Whether the other document has a mandate of the institution on a matter in line with this one's. */
     public @Nullable Boolean inOther() {
         return inOther.value();
+    }
+
+    /** Whether a statute or another document is stated to give the institution a mandate on a matter in line with it. */
+    public boolean groundedElsewhere() {
+        return groundedElsewhere;
     }
 
     @Override

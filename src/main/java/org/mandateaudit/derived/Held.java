@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Coverage;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
-import org.jspecify.annotations.Nullable;
 
 /** What mandates say, and what their silence says: nothing, unless the input is stated to cover it. */
 final class Held {
@@ -41,7 +41,9 @@ final class Held {
             if (mandate.act() == act) {
                 return held(mandate);
             }
-            return mandate.act() == Act.ADMINISTER && act.isSpecific() && !held(mandate).no()
+            return mandate.act() == Act.ADMINISTER
+                            && act.isSpecific()
+                            && !held(mandate).no()
                     ? Answer.unknown(mandate.id() + ".act")
                     : Answer.NO;
         });
@@ -50,6 +52,15 @@ final class Held {
     /** Whether what the input states of these institutions covers the acts, so that their absence means something. */
     static Answer covers(Collection<Institution> institutions, Collection<Act> acts) {
         return covers(institutions, coverage -> acts.stream().allMatch(act -> suffices(coverage, act)));
+    }
+
+    /**
+     * Whether what the input states of an institution's body covers the acts. A second name that does not say whose it is
+     * may be one of the body, with powers that are then missing here.
+     */
+    static Answer coversBody(RegionIndex region, Institution institution, Collection<Act> acts) {
+        return covers(region.membersOfBody(institution), acts)
+                .and(Answer.all(region.strayNames(), name -> Answer.unknown(name.id() + ".host")));
     }
 
     /** Whether what the input states of these institutions covers leading. */

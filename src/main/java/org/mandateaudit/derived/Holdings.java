@@ -19,13 +19,18 @@ public final class Holdings implements Derived {
     private final Institution institution;
     private final List<Mandate> administrativeActs;
     private final List<Mandate> specificActs;
+    private final List<Mandate> ownAdministrativeActs;
     private final List<Mandate> internalActs;
+    private final List<Mandate> industryMandates;
     private final List<Mandate> mandatesInDomains;
     private final Answer administrative;
+    private final Answer statedAdministrative;
     private final Answer outwardSpecific;
     private final Answer inBothDomains;
     private final Answer threePowersInBothDomains;
     private final Answer lacksPower;
+    private final Answer provisionIssued;
+    private final Answer powerListIssued;
     private final List<Power> missingPowers;
     private final Answer dutiesCovered;
 
@@ -33,25 +38,35 @@ public final class Holdings implements Derived {
             Institution institution,
             List<Mandate> administrativeActs,
             List<Mandate> specificActs,
+            List<Mandate> ownAdministrativeActs,
             List<Mandate> internalActs,
+            List<Mandate> industryMandates,
             List<Mandate> mandatesInDomains,
             Answer administrative,
+            Answer statedAdministrative,
             Answer outwardSpecific,
             Answer inBothDomains,
             Answer threePowersInBothDomains,
             Answer lacksPower,
+            Answer provisionIssued,
+            Answer powerListIssued,
             List<Power> missingPowers,
             Answer dutiesCovered) {
         this.institution = institution;
         this.administrativeActs = List.copyOf(administrativeActs);
         this.specificActs = List.copyOf(specificActs);
+        this.ownAdministrativeActs = List.copyOf(ownAdministrativeActs);
         this.internalActs = List.copyOf(internalActs);
+        this.industryMandates = List.copyOf(industryMandates);
         this.mandatesInDomains = List.copyOf(mandatesInDomains);
         this.administrative = administrative;
+        this.statedAdministrative = statedAdministrative;
         this.outwardSpecific = outwardSpecific;
         this.inBothDomains = inBothDomains;
         this.threePowersInBothDomains = threePowersInBothDomains;
         this.lacksPower = lacksPower;
+        this.provisionIssued = provisionIssued;
+        this.powerListIssued = powerListIssued;
         this.missingPowers = List.copyOf(missingPowers);
         this.dutiesCovered = dutiesCovered;
     }
@@ -61,7 +76,7 @@ public final class Holdings implements Derived {
         return institution;
     }
 
-    /** The administrative acts that it is stated to hold, abstract and specific. */
+    /** The administrative acts that it is stated to hold, abstract and specific; what it does for itself alone is none. */
     public List<Mandate> administrativeActs() {
         return administrativeActs;
     }
@@ -71,9 +86,19 @@ public final class Holdings implements Derived {
         return specificActs;
     }
 
+    /** Those of its administrative acts that are its own, not delegated to it, and not perhaps within government alone. */
+    public List<Mandate> ownAdministrativeActs() {
+        return ownAdministrativeActs;
+    }
+
     /** The acts it holds that would be specific administrative acts, were their stated objects not all inside government. */
     public List<Mandate> internalActs() {
         return internalActs;
+    }
+
+    /** The mandates in industry management that it is stated to hold. */
+    public List<Mandate> industryMandates() {
+        return industryMandates;
     }
 
     /** The mandates in industry management or government management that it is stated to hold, for more than itself. */
@@ -84,6 +109,11 @@ public final class Holdings implements Derived {
     /** Whether it holds an administrative act at all. */
     public @Nullable Boolean administrative() {
         return administrative.value();
+    }
+
+    /** Whether an administrative act is stated of it, in a role that holds it: its own, not another's of its body. */
+    public @Nullable Boolean statedAdministrative() {
+        return statedAdministrative.value();
     }
 
     /** Whether it holds a specific administrative act upon somebody outside government. */
@@ -104,6 +134,16 @@ public final class Holdings implements Derived {
     /** Whether one of the three powers, decision, execution and supervision, is missing altogether. */
     public @Nullable Boolean lacksPower() {
         return lacksPower.value();
+    }
+
+    /** Whether the provision on its functions, or that of its body, has been issued by the as-of date. */
+    public @Nullable Boolean provisionIssued() {
+        return provisionIssued.value();
+    }
+
+    /** Whether its power list, or that of its body, has been issued by the as-of date. */
+    public @Nullable Boolean powerListIssued() {
+        return powerListIssued.value();
     }
 
     /** Those of the three powers that are known to be missing. */
@@ -135,10 +175,13 @@ public final class Holdings implements Derived {
     public Set<String> wants(String property) {
         return switch (property) {
             case "administrative" -> administrative.wants();
+            case "statedAdministrative" -> statedAdministrative.wants();
             case "outwardSpecific" -> outwardSpecific.wants();
             case "inBothDomains" -> inBothDomains.wants();
             case "threePowersInBothDomains" -> threePowersInBothDomains.wants();
             case "lacksPower" -> lacksPower.wants();
+            case "provisionIssued" -> provisionIssued.wants();
+            case "powerListIssued" -> powerListIssued.wants();
             case "dutiesCovered" -> dutiesCovered.wants();
             default -> Set.of();
         };

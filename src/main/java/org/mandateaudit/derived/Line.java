@@ -2,9 +2,10 @@ package org.mandateaudit.derived;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
-import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Nature;
 
 /**
  * Lines of subordination. A managed institution and its supervisor, the names of one body, an organ and its own public
@@ -20,6 +21,20 @@ final class Line {
             return Answer.NO;
         }
         return open(one, other).and(open(other, one));
+    }
+
+    /**
+     * The same, for what is silent only where they do not: an institution that says nothing of its form may be managed by
+     * one that ranks above it.
+     */
+    static Answer surelyApart(Institution one, Institution other) {
+        Answer apart = apart(one, other);
+        return apart.no() ? apart : apart.and(unmanaged(one, other)).and(unmanaged(other, one));
+    }
+
+    private static Answer unmanaged(Institution one, Institution other) {
+        boolean unsaid = one.form() == null && one.supervisor() == null && one.host() == null;
+        return unsaid && mayOutrank(other, one) ? Answer.unknown(one.id() + ".form") : Answer.YES;
     }
 
     /** Whether one is the department that manages the other; unknown where that one does not say by whom it is managed. */
@@ -38,7 +53,9 @@ final class Line {
     private static Answer open(Institution one, Institution other) {
         Form form = one.form();
         if (form == null) {
-            return Answer.YES;
+            return mayBeOwnPublicInstitution(one, other)
+                    ? Answer.unknown(one.id() + ".form", one.id() + ".supervisor")
+                    : Answer.YES;
         }
         if (form.hasSupervisor() && one.supervisor() == null && mayOutrank(other, one)) {
             return Answer.unknown(one.id() + ".supervisor");
@@ -49,8 +66,17 @@ final class Line {
         return Answer.YES;
     }
 
-    private static boolean mayOutrank(Institution one, Institution other) {
-        return one.rank() == null || other.rank() == null || one.rank().above(other.rank());
+    /** A public institution that says neither what it is nor whose may be an organ's own. */
+    private static boolean mayBeOwnPublicInstitution(Institution one, Institution other) {
+        return one.nature() == Nature.PUBLIC
+                && one.supervisor() == null
+                && one.host() == null
+                && (other.nature() == Nature.ADMINISTRATIVE || other.nature() == Nature.PARTY)
+                && mayOutrank(other, one);
+    }
+
+    private static boolean mayOutrank(Institution upper, Institution lower) {
+        return upper.rank() == null || lower.rank() == null || upper.rank().above(lower.rank());
     }
 
     private static boolean above(Institution lower, Institution upper) {

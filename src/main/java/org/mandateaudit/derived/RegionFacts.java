@@ -76,7 +76,7 @@ public final class RegionFacts {
         Competences.among(index, facts::add);
         RegionalMatters.among(index, neighbours(region), facts::add);
         ApprovalChains.among(index, facts::add);
-        AllHoldings.among(index, facts::add);
+        AllHoldings.among(index, day, facts::add);
         Handovers.among(transfers, world.transfers(), day, this::index, facts::add);
         BigDataFunctions.among(index, facts::add);
         Groundings.among(index, facts::add);
@@ -85,9 +85,7 @@ public final class RegionFacts {
 
     private RegionIndex index(Region region) {
         RegionIndex index = indexes.get(region);
-        return index != null
-                ? index
-                : new RegionIndex(region, List.of(), List.of(), List.of(), List.of(), List.of());
+        return index != null ? index : new RegionIndex(region, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The level above and the level below. */
@@ -111,8 +109,8 @@ public final class RegionFacts {
 
     private static <T> Map<Region, List<T>> by(List<T> facts, Function<T, Region> region) {
         Map<Region, List<T>> grouped = new LinkedHashMap<>();
-        facts.forEach(fact ->
-                grouped.computeIfAbsent(region.apply(fact), each -> new ArrayList<>()).add(fact));
+        facts.forEach(fact -> grouped.computeIfAbsent(region.apply(fact), each -> new ArrayList<>())
+                .add(fact));
         return grouped;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mandateaudit.mandate.Concentration;
 import org.mandateaudit.mandate.Division;
+import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
@@ -28,6 +29,7 @@ final class RegionIndex {
     private final Map<Matter, List<Mandate>> atOrBelow = new LinkedHashMap<>();
     private final Map<Institution, List<Mandate>> heldByBody = new LinkedHashMap<>();
     private final Map<Institution, Set<Institution>> members = new LinkedHashMap<>();
+    private final List<Institution> strayNames;
 
     RegionIndex(
             Region region,
@@ -42,8 +44,10 @@ final class RegionIndex {
         this.divisions = divisions;
         this.mechanisms = mechanisms;
         this.concentrations = concentrations;
+        this.strayNames = institutions.stream().filter(RegionIndex::strayName).toList();
         for (Mandate mandate : mandates) {
-            exactly.computeIfAbsent(mandate.matter(), matter -> new ArrayList<>()).add(mandate);
+            exactly.computeIfAbsent(mandate.matter(), matter -> new ArrayList<>())
+                    .add(mandate);
             for (Matter matter = mandate.matter(); matter != null; matter = matter.broader()) {
                 atOrBelow.computeIfAbsent(matter, each -> new ArrayList<>()).add(mandate);
             }
@@ -125,5 +129,16 @@ final class RegionIndex {
     /** The institutions of the region that are one body with this one, itself included. */
     Collection<Institution> membersOfBody(Institution institution) {
         return members.getOrDefault(institution.body(), Set.of(institution));
+    }
+
+    /** The second names that do not say whose they are: any body of the region may be theirs. */
+    List<Institution> strayNames() {
+        return strayNames;
+    }
+
+    /** Whether an institution is by its form a second name, and does not say whose. */
+    static boolean strayName(Institution institution) {
+        Form form = institution.form();
+        return form != null && form.hasHost() && institution.host() == null;
     }
 }

@@ -63,12 +63,10 @@ public final class RegionalMatter implements Derived {
 
     /** Those of the mandates whose role is a joint one. */
     public List<Mandate> joint() {
-        return mandates.stream()
-                .filter(mandate -> mandate.role() == Role.JOINT)
-                .toList();
+        return mandates.stream().filter(mandate -> mandate.role() == Role.JOINT).toList();
     }
 
-    /** Whether somebody in the region inspects it, a part of it or what it is a part of. */
+    /** Whether somebody in the region, or stated at a neighbouring level, inspects it, a part of it or what it is a part of. */
     public @Nullable Boolean inspected() {
         return inspected.value();
     }
@@ -87,6 +85,8 @@ public final class RegionalMatter implements Derived {
     public boolean licensedBy(Institution institution) {
         return mandates.stream()
                 .anyMatch(mandate -> mandate.act() == Act.LICENSE
+                        && mandate.specific()
+                        && Held.held(mandate).yes()
                         && mandate.holder().body().equals(institution.body()));
     }
 

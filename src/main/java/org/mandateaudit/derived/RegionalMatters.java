@@ -37,7 +37,7 @@ final class RegionalMatters {
                     mandates,
                     led(region, matter),
                     ledFromAbove(region, neighbours, matter),
-                    nobodyUnless(region, matter, Set.of(Act.INSPECT)),
+                    inspected(region, neighbours, matter),
                     sanctioned(region, neighbours, matter),
                     mirrored(mandates)));
         }
@@ -52,8 +52,7 @@ final class RegionalMatters {
         return neighbours.stream()
                 .filter(neighbour -> neighbour.region().equals(region.region().parent()))
                 .flatMap(above -> above.mandatesAtOrAbove(matter).stream())
-                .anyMatch(mandate ->
-                        mandate.regionWide() && Held.led(mandate).yes());
+                .anyMatch(mandate -> mandate.regionWide() && Held.led(mandate).yes());
     }
 
     private static Answer nobodyUnless(RegionIndex region, Matter matter, Set<Act> acts) {
@@ -62,13 +61,26 @@ final class RegionalMatters {
                 .providedThat(complete(region).and(Held.covers(concerned(region, matter), acts)));
     }
 
+    private static Answer inspected(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+        Set<Act> inspection = Set.of(Act.INSPECT);
+        return stated(neighbours, matter, inspection) ? Answer.YES : nobodyUnless(region, matter, inspection);
+    }
+
     private static Answer sanctioned(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
-        boolean elsewhere = neighbours.stream()
-                .flatMap(neighbour -> neighbour.mandatesInLineWith(matter).stream())
-                .anyMatch(mandate -> SANCTIONS.contains(mandate.act()) && !Held.held(mandate).no());
         boolean concentrated = region.concentrations().stream()
                 .anyMatch(each -> each.covers(matter) && !Collections.disjoint(each.acts(), SANCTIONS));
-        return elsewhere || concentrated ? Answer.YES : nobodyUnless(region, matter, SANCTIONS);
+        return concentrated || stated(neighbours, matter, SANCTIONS)
+                ? Answer.YES
+                : nobodyUnless(region, matter, SANCTIONS);
+    }
+
+    /** Whether a neighbouring level states one of the acts outwardly: it silences by what is stated there. */
+    private static boolean stated(Collection<RegionIndex> neighbours, Matter matter, Set<Act> acts) {
+        return neighbours.stream()
+                .flatMap(neighbour -> neighbour.mandatesInLineWith(matter).stream())
+                .anyMatch(mandate -> acts.contains(mandate.act())
+                        && mandate.outward()
+                        && !Held.held(mandate).no());
     }
 
     /** Whether the input holds every institution of the region with a mandate on its matters. */
@@ -79,10 +91,13 @@ final class RegionalMatters {
                 : Answer.unknown(region.region().code() + ".complete");
     }
 
-    /** The institutions with a mandate meeting on the matter. */
+    /** The institutions with a mandate meeting on the matter, and those that gave up powers on it to another body. */
     private static Set<Institution> concerned(RegionIndex region, Matter matter) {
         Set<Institution> institutions = new LinkedHashSet<>();
         region.mandatesInLineWith(matter).forEach(mandate -> institutions.add(mandate.institution()));
+        region.concentrations().stream()
+                .filter(concentration -> matter.equals(concentration.matter()))
+                .forEach(concentration -> institutions.addAll(concentration.from()));
         return institutions;
     }
 
@@ -119,7 +134,8 @@ final class RegionalMatters {
     /** How many bodies these are, not counting one that stands below another of them. */
     private static long standingApart(Collection<Institution> institutions) {
         return institutions.stream()
-                .filter(each -> institutions.stream().noneMatch(other -> Line.manages(other, each).yes()))
+                .filter(each -> institutions.stream()
+                        .noneMatch(other -> Line.manages(other, each).yes()))
                 .map(Institution::body)
                 .distinct()
                 .count();

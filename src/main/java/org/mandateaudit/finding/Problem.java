@@ -31,18 +31,24 @@ public record Problem(Place place, Text message, @Nullable String line) {
     }
 
     private String excerpt() {
-        int[] points = line == null ? new int[0] : line.codePoints().toArray();
-        int column = Math.min(Math.max(place.column() - 1, 0), points.length);
-        int start = points.length <= WINDOW ? 0 : Math.max(0, Math.min(column - WINDOW / 2, points.length - WINDOW));
-        int end = Math.min(points.length, start + WINDOW);
-        StringBuilder shown = new StringBuilder(start > 0 ? CUT : "");
-        StringBuilder caret = new StringBuilder(start > 0 ? " " : "");
-        for (int i = start; i < end; i++) {
+        String text = line == null ? "" : line;
+        int before = Math.min(Math.max(place.column() - 1, 0), text.length());
+        // A line may be as long as its file: only what stands around the column is looked at.
+        int at = text.codePointCount(0, text.length()) <= before ? text.length() : text.offsetByCodePoints(0, before);
+        int first = at < WINDOW ? 0 : at - WINDOW / 2;
+        int[] points = text.substring(first, Math.min(text.length(), first + 2 * WINDOW)).codePoints().toArray();
+        int column = text.codePointCount(first, at);
+        int end = Math.min(points.length, WINDOW);
+        boolean cutBefore = first > 0;
+        boolean cutAfter = end < points.length || first + 2 * WINDOW < text.length();
+        StringBuilder shown = new StringBuilder(cutBefore ? CUT : "");
+        StringBuilder caret = new StringBuilder(cutBefore ? " " : "");
+        for (int i = 0; i < end; i++) {
             shown.appendCodePoint(Character.isISOControl(points[i]) && points[i] != '\t' ? '\uFFFD' : points[i]);
             if (i < column) {
                 caret.append(points[i] == '\t' ? "\t" : " ".repeat(Columns.of(points[i], Language.EN)));
             }
         }
-        return shown + (end < points.length ? CUT : "") + System.lineSeparator() + caret + "^";
+        return shown + (cutAfter ? CUT : "") + System.lineSeparator() + caret + "^";
     }
 }

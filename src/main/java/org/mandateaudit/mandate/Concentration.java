@@ -39,6 +39,13 @@ public record Concentration(
         from = Collections.unmodifiableSet(new LinkedHashSet<>(from));
     }
 
+    /** Null where it is about all matters, which is known. */
+    @From({})
+    @Override
+    public @Nullable Matter matter() {
+        return matter;
+    }
+
     /** Whether it is about the matter: all matters, or one in line with it. */
     public boolean covers(Matter other) {
         return matter == null || matter.inLineWith(other);

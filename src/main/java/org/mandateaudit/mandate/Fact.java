@@ -1,5 +1,8 @@
 package org.mandateaudit.mandate;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A thing that a mandate file states, and that a finding can cite as evidence.
  *
@@ -14,6 +17,11 @@ public sealed interface Fact extends About
 
     /** The days on which the fact is in force. */
     Span span();
+
+    /** The first day on which it is in force; null where the input states none. */
+    default @Nullable LocalDate since() {
+        return span().since();
+    }
 
     /** Where the fact stands in the input. */
     Places places();

@@ -181,6 +181,18 @@ public record Institution(
         return kinds == null || kinds.contains(Kind.ENFORCEMENT) ? null : false;
     }
 
+    /** Whether the provision on its functions is stated not to have been issued yet. */
+    @From("mandate_provision")
+    public @Nullable Boolean provisionPending() {
+        return mandateProvision == null ? null : mandateProvision.pending();
+    }
+
+    /** Whether its power list is stated not to have been issued yet. */
+    @From("power_list")
+    public @Nullable Boolean powerListPending() {
+        return powerList == null ? null : powerList.pending();
+    }
+
     /** Whether it is the office of a deliberative body (领导小组、议事协调机构), by form or by one of its names. */
     public boolean deliberativeOffice() {
         return form == Form.DELIBERATIVE_OFFICE
@@ -226,7 +238,6 @@ public record Institution(
     public String toString() {
         return id;
     }
-
 
     /** Builds a fact in code; what is not set stays unknown. */
     public static final class Builder {

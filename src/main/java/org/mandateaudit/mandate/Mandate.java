@@ -1,5 +1,6 @@
 package org.mandateaudit.mandate;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -56,6 +57,8 @@ public record Mandate(
         Span span,
         Places places)
         implements Fact {
+
+    private static final LocalDate REFORM_OF_2018 = LocalDate.of(2018, 3, 4);
 
     /** Checks that the required fields are there, and copies the objects. */
     public Mandate {
@@ -127,6 +130,12 @@ public record Mandate(
         return objects == null ? null : outward();
     }
 
+    /** Whether it states an object inside government: departments or lower governments. */
+    @From("objects")
+    public @Nullable Boolean statedInward() {
+        return objects == null ? null : objects.stream().anyMatch(Addressee::insideGovernment);
+    }
+
     /** Whether it is a specific administrative act: one whose stated objects all lie inside government is none. */
     public boolean specific() {
         return act.isSpecific() && outward();
@@ -157,12 +166,37 @@ public record Mandate(
         return LegalTitle.NONE;
     }
 
+    /** Whether the title by which it is exercised is a local regulation. */
+    @From("authorised_by.instrument")
+    public @Nullable Boolean underLocalRegulation() {
+        if (!(authorisedBy instanceof Authority.Citation citation)) {
+            return false;
+        }
+        return citation.instrument() == null ? null : citation.instrument() == Instrument.LOCAL_REGULATION;
+    }
+
+    /**
+     * Whether it was given after the day from which public institutions were to be given no administrative functions any
+     * more. A mandate that states no day of its own is no older than its institution.
+     */
+    @From({"since", "institution.since"})
+    public @Nullable Boolean givenAfter2018Reform() {
+        LocalDate since = since();
+        if (since != null) {
+            return since.isAfter(REFORM_OF_2018);
+        }
+        LocalDate institutionSince = institution.since();
+        return institutionSince != null && institutionSince.isAfter(REFORM_OF_2018) ? true : null;
+    }
+
     /**
      * Whether it is an inspection, penalty or coercion by a law-enforcement body: what such a body is there for.
      */
     @From("institution.law_enforcement")
     public @Nullable Boolean exemptAsEnforcement() {
-        return act == Act.INSPECT || act == Act.PENALIZE || act.isCoercion() ? institution.enforcementBody() : Boolean.FALSE;
+        return act == Act.INSPECT || act == Act.PENALIZE || act.isCoercion()
+                ? institution.enforcementBody()
+                : Boolean.FALSE;
     }
 
     /** Whether it is a power delegated by another. */
@@ -174,7 +208,6 @@ public record Mandate(
     public String toString() {
         return id;
     }
-
 
     /** Builds a fact in code; what is not set stays unknown. */
     public static final class Builder {

@@ -33,6 +33,13 @@ public record Mechanism(
         kinds = kinds == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
     }
 
+    /** Null where it is for all matters, which is known. */
+    @From({})
+    @Override
+    public @Nullable Matter matter() {
+        return matter;
+    }
+
     @From("kind")
     @Override
     public @Nullable Set<MechanismKind> kinds() {
@@ -42,9 +49,8 @@ public record Mechanism(
     /** Whether all of these take part, on the matter or one in line with it. */
     public boolean joins(Collection<Institution> parties, Matter on) {
         return (matter == null || matter.inLineWith(on))
-                && parties.stream()
-                        .allMatch(party ->
-                                institutions.stream().anyMatch(each -> each.body().equals(party.body())));
+                && parties.stream().allMatch(party -> institutions.stream()
+                        .anyMatch(each -> each.body().equals(party.body())));
     }
 
     /** Whether it is stated to provide for joint action (联合行动). */

@@ -40,7 +40,7 @@ final class ExampleShape {
     private static Shape withFacts(String name, String zh, String en, Field<?>... own) {
         List<Field<?>> fields = new ArrayList<>(List.of(own));
         FileShape.SHAPE.fields().stream()
-                .filter(field -> field != FileShape.MANDATE_FILE)
+                .filter(field -> !field.equals(FileShape.MANDATE_FILE))
                 .forEach(fields::add);
         return Shape.of(name, zh, en, fields.toArray(Field<?>[]::new));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
@@ -81,14 +80,14 @@ public final class Examples {
     }
 
     private static Example example(Stated file, Stated stated, World world) {
-        @Nullable LocalDate asOf = stated.get(FileShape.AS_OF, file.get(FileShape.AS_OF));
+        LocalDate asOf = stated.get(FileShape.AS_OF);
         List<Example.Expected> finds = stated.list(ExampleShape.FINDS).stream()
                 .map(found -> expected(found, world.matters()))
                 .toList();
         return new Example(
-                stated.get(ExampleShape.KIND),
-                new Text(stated.get(ExampleShape.ZH), stated.get(ExampleShape.EN)),
-                new Mandates(world, asOf, List.of()),
+                stated.required(ExampleShape.KIND),
+                new Text(stated.required(ExampleShape.ZH), stated.required(ExampleShape.EN)),
+                new Mandates(world, asOf == null ? file.get(FileShape.AS_OF) : asOf, List.of()),
                 finds,
                 new TreeSet<>(stated.list(ExampleShape.WANTS)),
                 stated.place());
@@ -99,6 +98,6 @@ public final class Examples {
         Set<String> institutions = new TreeSet<>(found.list(ExampleShape.FOUND_INSTITUTIONS));
         Matter named = matter == null ? null : matters.named(matter);
         return new Example.Expected(
-                institutions, named, found.get(ExampleShape.FOUND_SEVERITY), found.get(ExampleShape.FOUND_GRADE));
+                institutions, named, found.required(ExampleShape.FOUND_SEVERITY), found.get(ExampleShape.FOUND_GRADE));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,13 @@ final class Institutions {
         return outside.computeIfAbsent(id, key -> Institution.outside(key, region));
     }
 
+    /** What is stated under an id, which must be one of the input. */
+    private Stated stated(String id) {
+        return Objects.requireNonNull(byId.get(id), id);
+    }
+
     private List<String> above(String id) {
-        Stated institution = byId.get(id);
+        Stated institution = stated(id);
         return Stream.of(InstitutionShape.SUPERVISOR, InstitutionShape.HOST)
                 .flatMap(field -> Stream.ofNullable(institution.get(field)))
                 .distinct()
@@ -93,18 +99,18 @@ final class Institutions {
         for (int i = 0; i + 1 < circle.size(); i++) {
             fields.add(link(circle.get(i), circle.get(i + 1)).name());
         }
-        Place place = byId.get(circle.get(0)).place(link(circle.get(0), circle.get(1)));
+        Place place = stated(circle.get(0)).place(link(circle.get(0), circle.get(1)));
         problems.add(place, Complaint.cycle(String.join(", ", fields), circle));
     }
 
     private Field<String> link(String from, String to) {
-        return to.equals(byId.get(from).get(InstitutionShape.SUPERVISOR))
+        return to.equals(stated(from).get(InstitutionShape.SUPERVISOR))
                 ? InstitutionShape.SUPERVISOR
                 : InstitutionShape.HOST;
     }
 
     private void build(String id) {
-        Stated stated = byId.get(id);
+        Stated stated = stated(id);
         String name = stated.get(InstitutionShape.NAME);
         Region region = regions.of(stated, InstitutionShape.REGION);
         Set<Kind> kinds = stated.set(InstitutionShape.KIND);

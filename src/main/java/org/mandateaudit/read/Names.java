@@ -50,7 +50,8 @@ final class Names {
 
     /** The added name of a body and the institution that stands for this name are one and the same. */
     private static boolean clash(Bearer one, Bearer other) {
-        boolean ownNames = one.field() == InstitutionShape.NAME && other.field() == InstitutionShape.NAME;
+        boolean ownNames =
+                one.field().equals(InstitutionShape.NAME) && other.field().equals(InstitutionShape.NAME);
         boolean oneBody = one.institution().body().equals(other.institution().body());
         return (ownNames || !oneBody)
                 && one.institution().span().overlaps(other.institution().span());

@@ -30,7 +30,11 @@ record Order(List<String> names, List<List<String>> circles) {
             waitsFor.put(name, known.size());
         }
         List<String> ordered = new ArrayList<>();
-        names.stream().filter(name -> waitsFor.get(name) == 0).forEach(ordered::add);
+        waitsFor.forEach((name, count) -> {
+            if (count == 0) {
+                ordered.add(name);
+            }
+        });
         for (int i = 0; i < ordered.size(); i++) {
             for (String name : above.getOrDefault(ordered.get(i), List.of())) {
                 if (waitsFor.merge(name, -1, Integer::sum) == 0) {

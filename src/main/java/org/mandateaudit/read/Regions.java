@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Level;
@@ -27,11 +29,12 @@ final class Regions {
         regions.forEach(this::claim);
         Map<String, List<String>> parents = new HashMap<>();
         byCode.forEach((code, region) -> parents.put(code, parent(code, region)));
-        Order order = Order.of(byCode.keySet(), parents::get);
+        Function<String, List<String>> above = code -> parents.getOrDefault(code, List.of());
+        Order order = Order.of(byCode.keySet(), above);
         for (List<String> circle : order.circles()) {
-            problems.add(byCode.get(circle.get(0)).place(RegionShape.PARENT), Complaint.cycle("parent", circle));
+            problems.add(stated(circle.get(0)).place(RegionShape.PARENT), Complaint.cycle("parent", circle));
         }
-        order.names().forEach(code -> build(code, parents.get(code)));
+        order.names().forEach(code -> build(code, above.apply(code)));
     }
 
     /** The regions in the order in which they are stated. */
@@ -56,10 +59,18 @@ final class Regions {
     /** Files that are read together may each repeat the region they are about. */
     private void claim(Stated region) {
         String code = region.get(RegionShape.CODE);
-        Stated first = code == null ? null : byCode.putIfAbsent(code, region);
+        if (code == null) {
+            return;
+        }
+        Stated first = byCode.putIfAbsent(code, region);
         if (first != null && !first.values().equals(region.values())) {
             problems.add(region.place(RegionShape.CODE), Complaint.regionTwice(code, first.place(RegionShape.CODE)));
         }
+    }
+
+    /** What is stated under a code, which must be one of the input. */
+    private Stated stated(String code) {
+        return Objects.requireNonNull(byCode.get(code), code);
     }
 
     private List<String> parent(String code, Stated region) {
@@ -81,7 +92,7 @@ final class Regions {
     }
 
     private void build(String code, List<String> parent) {
-        Stated region = byCode.get(code);
+        Stated region = stated(code);
         String name = region.get(RegionShape.NAME);
         Level level = region.get(RegionShape.LEVEL);
         if (name != null && level != null) {

@@ -3,6 +3,7 @@ package org.mandateaudit.read;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Place;
@@ -29,6 +30,11 @@ record Stated(Place place, Map<String, Object> values, Map<String, Place> places
     <T> T get(Field<T> field, T otherwise) {
         T value = get(field);
         return value == null ? otherwise : value;
+    }
+
+    /** The value of a field that every such fact states; only of one in which nothing is missing or wrong. */
+    <T> T required(Field<T> field) {
+        return Objects.requireNonNull(get(field), field.name());
     }
 
     <T> List<T> list(Field<List<T>> field) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class Vocabulary {
         terms.forEach(term -> claim(term, taken));
         Order order = Order.of(byCode.keySet(), this::broader);
         for (List<String> circle : order.circles()) {
-            problems.add(byCode.get(circle.get(0)).place(MatterShape.BROADER), Complaint.cycle("broader", circle));
+            problems.add(stated(circle.get(0)).place(MatterShape.BROADER), Complaint.cycle("broader", circle));
         }
         order.names().forEach(this::add);
     }
@@ -95,13 +96,18 @@ final class Vocabulary {
         return true;
     }
 
+    /** What is stated under a code, which must be one of the input. */
+    private Stated stated(String code) {
+        return Objects.requireNonNull(byCode.get(code), code);
+    }
+
     private List<String> broader(String code) {
-        String broader = codeOf.get(byCode.get(code).get(MatterShape.BROADER, ""));
+        String broader = codeOf.get(stated(code).get(MatterShape.BROADER, ""));
         return broader == null ? List.of() : List.of(broader);
     }
 
     private void add(String code) {
-        Stated term = byCode.get(code);
+        Stated term = stated(code);
         Matter broader = find(term, MatterShape.BROADER);
         String zh = term.get(MatterShape.ZH);
         String en = term.get(MatterShape.EN);

@@ -23,6 +23,8 @@ public enum ReportFormat {
     /** SARIF 2.1.0, for editors and code scanning. */
     SARIF(ReportWriter.ofText((report, style) -> SarifReport.of(report, style.language())));
 
+    // The writers hold nothing; the interface cannot promise it without a library for the promise.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final ReportWriter writer;
 
     ReportFormat(ReportWriter writer) {

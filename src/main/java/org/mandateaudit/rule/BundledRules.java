@@ -21,7 +21,7 @@ final class BundledRules {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .forEach(line -> {
                     String[] names = line.trim().split("/");
-                    sources.add(new RuleSource(names[0], names[1], read(line.trim() + ".drl")));
+                    sources.add(new RuleSource(names[0], names[1], () -> read(line.trim() + ".drl")));
                 });
         return sources;
     }

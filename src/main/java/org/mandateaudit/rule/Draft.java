@@ -115,7 +115,7 @@ final class Draft {
     /** Each variant that matched says its sentence; variants that share one say it once, of all their matches. */
     private String text(Function<Rule.Variant, Text> which, Language language, String between) {
         return rule().variants().stream()
-                .filter(variant -> matches.stream().anyMatch(match -> match.variant().equals(variant)))
+                .filter(variant -> matches.stream().anyMatch(match -> match.variant().name().equals(variant.name())))
                 .map(variant -> which.apply(variant).in(language))
                 .distinct()
                 .map(template -> Template.fill(

@@ -111,10 +111,9 @@ final class DrlReader {
 
     private Constraint constraint(Stretch part) {
         Matcher bound = BOUND.matcher(drl.code()).region(part.from(), part.to());
-        Stretch expression = bound.lookingAt() ? new Stretch(bound.end(), part.to()) : part;
+        boolean named = bound.lookingAt();
+        Stretch expression = named ? new Stretch(bound.end(), part.to()) : part;
         return new Constraint(
-                expression,
-                drl.text().substring(expression.from(), expression.to()),
-                expression == part ? "" : bound.group(1));
+                expression, drl.text().substring(expression.from(), expression.to()), named ? bound.group(1) : "");
     }
 }

@@ -31,8 +31,8 @@ final class Gathering {
     static Gathering of(List<Match> matches) {
         Gathering gathering = new Gathering();
         List<Match> speaking = Silencing.among(matches);
-        Map<Rule, List<Match>> byRule = speaking.stream()
-                .collect(Collectors.groupingBy(Match::rule, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Match>> byRule = speaking.stream()
+                .collect(Collectors.groupingBy(match -> match.rule().id(), LinkedHashMap::new, Collectors.toList()));
         byRule.values().forEach(gathering::gather);
         return gathering;
     }
@@ -76,7 +76,7 @@ final class Gathering {
         Matter matter = match.matter();
         Matter told = draft.matter();
         return draft.institutions().containsAll(match.institutions())
-                && (matter == null || told == null ? matter == told : matter.inLineWith(told));
+                && (matter == null ? told == null : told != null && matter.inLineWith(told));
     }
 
     private void addPossible(Draft draft) {

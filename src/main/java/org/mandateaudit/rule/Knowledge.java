@@ -8,6 +8,9 @@ interface Knowledge {
     /** All rules, on one shared base. */
     KieBase all();
 
+    /** The digest of the sources that the rules were compiled from, in hexadecimal. */
+    String sha256();
+
     /** One rule with its variants, by itself. */
     KieBase only(String rule);
 }

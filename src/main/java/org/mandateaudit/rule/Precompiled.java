@@ -26,6 +26,9 @@ final class Precompiled implements Knowledge {
     /** The resource that names the classes of the models, a line each. */
     static final String INDEX = "META-INF/mandate-audit/models";
 
+    /** The resource that holds the digest of the sources. */
+    static final String DIGEST = "META-INF/mandate-audit/rules.sha256";
+
     private final ClassLoader classes;
     private @Nullable KieBase all;
 
@@ -48,7 +51,7 @@ final class Precompiled implements Knowledge {
 
     private KieBase base(Predicate<Rule> which) {
         List<Model> models = new ArrayList<>();
-        for (String name : names()) {
+        for (String name : lines(INDEX)) {
             try {
                 Model model = (Model) classes.loadClass(name).getDeclaredConstructor().newInstance();
                 models.add(new Part(model, which));
@@ -59,9 +62,14 @@ final class Precompiled implements Knowledge {
         return KieBaseBuilder.createKieBaseFromModel(models, new KieBaseOption[0]);
     }
 
-    private List<String> names() {
+    @Override
+    public String sha256() {
+        return lines(DIGEST).get(0);
+    }
+
+    private List<String> lines(String resource) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(classes.getResourceAsStream(INDEX), INDEX), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(classes.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
             return lines.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,7 +35,7 @@ record Property(String name, Method accessor) {
                     return Optional.of(new Property(name, method));
                 }
             } catch (NoSuchMethodException e) {
-                continue;
+                // Another candidate may be there.
             }
         }
         return Optional.empty();

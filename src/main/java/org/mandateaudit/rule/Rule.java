@@ -33,6 +33,17 @@ record Rule(
         return description.id();
     }
 
+    /** A rule is its name. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rule rule && rule.id().equals(id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
     /**
      * One block of the rule.
      *

@@ -80,6 +80,10 @@ public final class RuleBook {
 
     /** The digest of the rules' sources, in hexadecimal. */
     public String sha256() {
+        return knowledge.sha256();
+    }
+
+    static String digest(List<RuleSource> sources) {
         MessageDigest digest = sha256Digest();
         sources.forEach(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());

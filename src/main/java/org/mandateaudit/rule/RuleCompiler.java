@@ -34,7 +34,7 @@ public final class RuleCompiler {
         for (String line : Files.readAllLines(rules.resolve("catalogue.txt"))) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] names = line.trim().split("/");
-                sources.add(new RuleSource(names[0], names[1], Files.readString(rules.resolve(line.trim() + ".drl"))));
+                sources.add(source(names[0], names[1], rules.resolve(line.trim() + ".drl")));
             }
         }
         for (Map.Entry<String, byte[]> file : compile(sources).entrySet()) {
@@ -42,6 +42,11 @@ public final class RuleCompiler {
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
+    }
+
+    private static RuleSource source(String challenge, String id, Path file) throws IOException {
+        String text = Files.readString(file);
+        return new RuleSource(challenge, id, () -> text);
     }
 
     /**
@@ -73,6 +78,7 @@ public final class RuleCompiler {
                 classes.put(Precompiled.INDEX, models(module.getBytes(name)));
             }
         }
+        classes.put(Precompiled.DIGEST, RuleBook.digest(sources).getBytes(StandardCharsets.UTF_8));
         return classes;
     }
 

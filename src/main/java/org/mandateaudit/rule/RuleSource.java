@@ -1,22 +1,29 @@
 package org.mandateaudit.rule;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A rule's file.
  *
  * @param challenge the name of its folder
  * @param id its stem
- * @param text its DRL as written
+ * @param drl reads its DRL as written
  */
-record RuleSource(String challenge, String id, String text) {
+record RuleSource(String challenge, String id, Supplier<String> drl) {
 
     String path() {
         return challenge + "/" + id + ".drl";
     }
 
+    /** Its DRL as written. */
+    String text() {
+        return drl.get();
+    }
+
     /** The DRL that Drools compiles: each constraint on what may be unknown lets it through. Lines stay where they are. */
     String loosened() {
+        String text = text();
         DrlText drl = DrlText.of(text);
         Types types = new Types(drl);
         StringBuilder loosened = new StringBuilder(text);

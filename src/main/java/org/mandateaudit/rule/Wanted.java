@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.Derived;
 import org.mandateaudit.mandate.Fact;
 
-/** Names the fields, as {@code id.field}, that a match leaves unknown. */
+/**
+ * Names the fields, as {@code id.field}, that a match leaves unknown. What is unknown wants something: where every field
+ * is there, one of them does not say enough (a citation without its kind of instrument), and all are named.
+ */
 final class Wanted {
 
     private Wanted() {}
@@ -37,7 +40,12 @@ final class Wanted {
 
     private static Set<String> missing(Object owner, String way, Property property) {
         if (owner instanceof Derived derived) {
-            return derived.wants(property.name());
+            Set<String> wants = derived.wants(property.name());
+            if (wants.isEmpty()) {
+                throw new IllegalStateException(owner.getClass().getSimpleName() + " does not say what it wants to know "
+                        + property.name());
+            }
+            return wants;
         }
         Fact fact = (Fact) owner;
         List<String> fields = property.from().map(List::of).orElse(List.of(snake(property.name())));

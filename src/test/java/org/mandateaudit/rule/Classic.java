@@ -29,6 +29,11 @@ final class Classic implements Knowledge {
     }
 
     @Override
+    public String sha256() {
+        return RuleBook.digest(sources);
+    }
+
+    @Override
     public KieBase only(String rule) {
         return base(sources.stream().filter(source -> source.id().equals(rule)).toList());
     }

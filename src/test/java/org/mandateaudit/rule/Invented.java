@@ -27,8 +27,8 @@ final class Invented {
     private Invented() {}
 
     /** A rule about meetings, with such annotations. */
-    static Rule rule(String id, int place, String annotations) {
-        return RuleReader.read("invented", place, DrlText.of("""
+    static Rule rule(String id, String annotations) {
+        return RuleReader.read("invented", DrlText.of("""
                 package rules.invented
                 import org.mandateaudit.mandate.*
                 import org.mandateaudit.derived.*
@@ -75,9 +75,9 @@ final class Invented {
     }
 
     /** What a gathering told: institutions, matter, grade, severity, and the ids of the evidence. */
-    static Set<String> told(List<Rule> rules, Match... matches) {
+    static Set<String> told(Match... matches) {
         Set<String> told = new TreeSet<>();
-        for (Finding finding : Gathering.of(List.of(matches), rules).findings()) {
+        for (Finding finding : Gathering.of(List.of(matches)).findings()) {
             told.add(finding.rule().id() + ": " + ids(finding.institutions()) + " "
                     + finding.matter().code() + " " + finding.grade().name() + " "
                     + finding.severity().name() + " "

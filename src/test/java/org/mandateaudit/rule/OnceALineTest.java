@@ -15,8 +15,8 @@ import org.mandateaudit.mandate.Mandate;
 /** What one finding says, another of the same rule on a part of its matter does not say again. */
 class OnceALineTest {
 
-    private static final Rule PAIRS = rule("pairs", 0, "");
-    private static final Rule PER_MATTER = rule("per-matter", 0, "@one_per( \"matter\" )");
+    private static final Rule PAIRS = rule("pairs", "");
+    private static final Rule PER_MATTER = rule("per-matter", "@one_per( \"matter\" )");
     private static final Mandate WHOLE_A = mandate("a/whole", "informatization");
     private static final Mandate WHOLE_B = mandate("b/whole", "informatization");
     private static final Mandate PART_A = mandate("a/part", "e-government");
@@ -27,9 +27,7 @@ class OnceALineTest {
     void anEqualGradeOnTheBroaderMatterTellsBoth() {
         assertEquals(
                 Set.of("pairs: a+b informatization OVERLAP WARNING a/part+a/whole+b/part+b/whole"),
-                told(
-                        List.of(PAIRS),
-                        meeting(PAIRS, PART_A, PART_B, Grade.OVERLAP),
+                told(meeting(PAIRS, PART_A, PART_B, Grade.OVERLAP),
                         meeting(PAIRS, WHOLE_A, WHOLE_B, Grade.OVERLAP)));
     }
 
@@ -37,9 +35,7 @@ class OnceALineTest {
     void aStrongerGradeOnTheNarrowerMatterTellsBoth() {
         assertEquals(
                 Set.of("pairs: a+b e-government OVERLAP WARNING a/part+b/part+b/whole"),
-                told(
-                        List.of(PAIRS),
-                        meeting(PAIRS, PART_A, PART_B, Grade.OVERLAP),
+                told(meeting(PAIRS, PART_A, PART_B, Grade.OVERLAP),
                         meeting(PAIRS, PART_A, WHOLE_B, Grade.FRAGMENTATION)));
     }
 
@@ -49,9 +45,7 @@ class OnceALineTest {
                 Set.of(
                         "pairs: a+b informatization OVERLAP WARNING a/whole+b/whole",
                         "pairs: a+c e-government OVERLAP WARNING a/part+c/part"),
-                told(
-                        List.of(PAIRS),
-                        meeting(PAIRS, WHOLE_A, WHOLE_B, Grade.OVERLAP),
+                told(meeting(PAIRS, WHOLE_A, WHOLE_B, Grade.OVERLAP),
                         meeting(PAIRS, PART_A, PART_C, Grade.OVERLAP)));
     }
 
@@ -61,9 +55,7 @@ class OnceALineTest {
                 Set.of(
                         "per-matter: a+b informatization OVERLAP WARNING a/whole+b/whole",
                         "per-matter: a+b+c e-government OVERLAP WARNING a/part+b/part+c/part"),
-                told(
-                        List.of(PER_MATTER),
-                        meeting(PER_MATTER, WHOLE_A, WHOLE_B, Grade.OVERLAP),
+                told(meeting(PER_MATTER, WHOLE_A, WHOLE_B, Grade.OVERLAP),
                         meeting(PER_MATTER, PART_A, PART_B, Grade.OVERLAP),
                         meeting(PER_MATTER, PART_B, PART_C, Grade.OVERLAP)));
     }
@@ -76,9 +68,7 @@ class OnceALineTest {
                 Set.of(
                         "pairs: a+b e-government OVERLAP WARNING a/part+b/part",
                         "pairs: a+b government-websites OVERLAP WARNING a/web+b/web"),
-                told(
-                        List.of(PAIRS),
-                        meeting(PAIRS, PART_A, PART_B, Grade.OVERLAP),
+                told(meeting(PAIRS, PART_A, PART_B, Grade.OVERLAP),
                         meeting(PAIRS, a, b, Grade.OVERLAP)));
     }
 }

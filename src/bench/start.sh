@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# How long the packaged program takes for the two article samples, beside a bare "java Hello" in the same run.
+# Usage: src/bench/start.sh [RUNS]   (after mvn -q -DskipTests package; prints milliseconds of wall time)
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+runs=${1:-15}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+cat > "$work/Hello.java" <<'JAVA'
+public class Hello {
+    public static void main(String[] args) {
+        System.out.println("hello");
+    }
+}
+JAVA
+javac -d "$work" "$work/Hello.java"
+
+hello() { java -cp "$work" Hello; }
+check() { java -jar target/mandate-audit.jar check samples/article --fail-on never; }
+
+once() {
+  local from to
+  from=$(date +%s%N)
+  "$1" > /dev/null 2>&1
+  to=$(date +%s%N)
+  echo $(((to - from) / 1000))
+}
+
+hello > /dev/null
+check > /dev/null 2>&1
+for ((i = 0; i < runs; i++)); do # one after the other, so that both meet the same machine
+  once hello >> "$work/hello"
+  once check >> "$work/check"
+done
+
+summary() {
+  sort -n "$work/$1" | awk -v name="$2" '
+    { value[NR] = $1 }
+    END { printf "%-34s median %6.0f ms   least %6.0f ms   most %6.0f ms\n", name, value[int((NR + 1) / 2)] / 1000, value[1] / 1000, value[NR] / 1000 }'
+}
+median() { sort -n "$work/$1" | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'; }
+
+java -version 2>&1 | head -n 1
+echo "$(nproc) cores, $runs runs each"
+summary hello "java Hello"
+summary check "check samples/article"
+awk -v check="$(median check)" -v hello="$(median hello)" 'BEGIN { printf "ratio of medians %.1f\n", check / hello }'
