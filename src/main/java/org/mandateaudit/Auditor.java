@@ -144,8 +144,9 @@ public final class Auditor {
      * @return the report; where a rule failed it says so, and tells what the others found
      */
     public Report audit(Mandates mandates) {
-        LocalDate day =
-                options.asOf != null ? options.asOf : mandates.asOf() != null ? mandates.asOf() : LocalDate.now(ZoneId.systemDefault());
+        LocalDate day = options.asOf != null
+                ? options.asOf
+                : mandates.asOf() != null ? mandates.asOf() : LocalDate.now(ZoneId.systemDefault());
         RegionFacts facts = new RegionFacts(mandates.world(), day);
         Audit audit = Audit.run(book, facts, day, options.threads, options.firings, options.progress);
         World world = facts.world();

@@ -26,8 +26,9 @@ public final class Launcher {
         File archive = new File(new File(jar).getParentFile(), archive());
         if (jar.endsWith(".jar") && archive.canRead() && startedPlainly()) {
             try {
-                Process program =
-                        new ProcessBuilder(command(archive, jar, args)).inheritIO().start();
+                Process program = new ProcessBuilder(command(archive, jar, args))
+                        .inheritIO()
+                        .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
                 Runtime.getRuntime().halt(program.waitFor());
             } catch (IOException e) {

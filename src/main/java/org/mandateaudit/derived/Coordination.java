@@ -89,7 +89,9 @@ public final class Coordination implements Derived {
         if (behind != null) {
             return Answer.of(behind.comprehensiveDepartment(), behind.id() + ".kind");
         }
-        return mayBe ? Answer.unknown(coordinator.id() + (coordinator.form() == null ? ".form" : "." + field)) : Answer.NO;
+        return mayBe
+                ? Answer.unknown(coordinator.id() + (coordinator.form() == null ? ".form" : "." + field))
+                : Answer.NO;
     }
 
     /** Whether the other is of higher rank. */
@@ -153,7 +155,9 @@ public final class Coordination implements Derived {
     }
 
     private Set<String> wantsOfBoth(String field, @Nullable Object ofCoordinator, @Nullable Object ofOther) {
-        Answer coordinatorStates = ofCoordinator != null ? Answer.YES : Answer.unknown(coordinator().id() + "." + field);
+        Answer coordinatorStates = ofCoordinator != null
+                ? Answer.YES
+                : Answer.unknown(coordinator().id() + "." + field);
         Answer otherStates = ofOther != null ? Answer.YES : Answer.unknown(other().id() + "." + field);
         return coordinatorStates.and(otherStates).wants();
     }

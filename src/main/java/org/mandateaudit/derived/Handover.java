@@ -21,8 +21,7 @@ public final class Handover implements Derived {
     private final boolean reversed;
     private final List<Mandate> kept;
 
-    Handover(
-            Transfer transfer, Answer due, Answer stillLed, Answer takenUp, boolean reversed, List<Mandate> kept) {
+    Handover(Transfer transfer, Answer due, Answer stillLed, Answer takenUp, boolean reversed, List<Mandate> kept) {
         this.transfer = transfer;
         this.due = due;
         this.stillLed = stillLed;

@@ -29,10 +29,12 @@ final class Handovers {
             if (transfer.from().body().equals(transfer.to().body())) {
                 continue;
             }
-            List<Mandate> old = held(receivers, transfer.from(), mandate -> mandate.regionWide()
-                    && mandate.matter().equals(transfer.matter()));
-            List<Mandate> taken = held(
-                    receivers, transfer.to(), mandate -> mandate.matter().inLineWith(transfer.matter()));
+            List<Mandate> old = held(
+                    receivers,
+                    transfer.from(),
+                    mandate -> mandate.regionWide() && mandate.matter().equals(transfer.matter()));
+            List<Mandate> taken =
+                    held(receivers, transfer.to(), mandate -> mandate.matter().inLineWith(transfer.matter()));
             Answer takenUp = Answer.any(taken, Held::held)
                     .providedThat(Held.coversLeading(
                             receivers.of(transfer.to().region()).membersOfBody(transfer.to())));

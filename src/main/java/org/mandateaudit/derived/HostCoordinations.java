@@ -17,7 +17,8 @@ final class HostCoordinations {
     static void among(RegionIndex region, RegionLookup regions, Consumer<Derived> found) {
         for (Mandate mandate : region.mandates()) {
             Institution institution = mandate.institution();
-            boolean mayHaveHost = institution.form() == null || institution.form().hasHost();
+            boolean mayHaveHost =
+                    institution.form() == null || institution.form().hasHost();
             if (mandate.act() == Act.COORDINATE && mayHaveHost) {
                 found.accept(new HostCoordination(mandate, heldByHost(regions, mandate)));
             }
@@ -41,7 +42,9 @@ final class HostCoordinations {
     }
 
     private static Answer sameAs(Mandate mandate, Mandate ofHost) {
-        return ofHost.act() == Act.COORDINATE && ofHost.regionWide() && mandate.matter().within(ofHost.matter())
+        return ofHost.act() == Act.COORDINATE
+                        && ofHost.regionWide()
+                        && mandate.matter().within(ofHost.matter())
                 ? Held.led(ofHost)
                 : Answer.NO;
     }

@@ -19,8 +19,7 @@ import org.mandateaudit.mandate.Matter;
  * @param divided whether a division of labour names both on the matter
  * @param wants the fields without which it is only possible
  */
-public record LineMeeting(Mandate managed, Mandate supervising, boolean divided, Set<String> wants)
-        implements Derived {
+public record LineMeeting(Mandate managed, Mandate supervising, boolean divided, Set<String> wants) implements Derived {
 
     /** Whether both lead. */
     public @Nullable Boolean bothLead() {

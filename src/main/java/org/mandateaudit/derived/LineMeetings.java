@@ -13,7 +13,8 @@ final class LineMeetings {
     static void among(RegionIndex region, Consumer<Derived> found) {
         for (Mandate managed : region.mandates()) {
             Institution lower = managed.holder();
-            if (lower.supervisor() == null && (lower.form() == null || !lower.form().hasSupervisor())) {
+            if (lower.supervisor() == null
+                    && (lower.form() == null || !lower.form().hasSupervisor())) {
                 continue;
             }
             for (Mandate supervising : region.mandatesExactlyOn(managed.matter())) {

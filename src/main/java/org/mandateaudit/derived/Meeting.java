@@ -26,8 +26,7 @@ import org.mandateaudit.mandate.Nature;
  * @param settled whether a division of labour settles who does what
  * @param wants the fields without which it is only possible that they meet
  */
-public record Meeting(
-        Mandate one, Mandate other, Matter matter, Grade grade, boolean settled, Set<String> wants)
+public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, boolean settled, Set<String> wants)
         implements Derived {
 
     /** Whether both lead. */
@@ -61,7 +60,8 @@ public record Meeting(
             return null;
         }
         return one.objects().stream()
-                .anyMatch(object -> !object.insideGovernment() && other.objects().contains(object));
+                .anyMatch(
+                        object -> !object.insideGovernment() && other.objects().contains(object));
     }
 
     /** Whether both inspect. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Grade;
 import org.mandateaudit.mandate.Division;
 import org.mandateaudit.mandate.Institution;
@@ -12,7 +13,6 @@ import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.Scope;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the meetings among the mandates of one region. */
 final class Meetings {
@@ -34,8 +34,7 @@ final class Meetings {
     }
 
     /** The broader of the two is the other, or both are on one matter. */
-    private static void between(
-            Mandate one, Mandate other, Collection<Division> divisions, Consumer<Derived> found) {
+    private static void between(Mandate one, Mandate other, Collection<Division> divisions, Consumer<Derived> found) {
         Institution holder = one.holder();
         Institution otherHolder = other.holder();
         if (holder.equals(otherHolder)) {

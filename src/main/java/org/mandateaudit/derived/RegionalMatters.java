@@ -52,7 +52,7 @@ final class RegionalMatters {
         return neighbours.stream()
                 .filter(neighbour -> neighbour.region().equals(region.region().parent()))
                 .flatMap(above -> above.mandatesAtOrAbove(matter).stream())
-                .anyMatch(mandate -> mandate.regionWide() && Held.led(mandate).yes());
+                .anyMatch(mandate -> mandate.regionWide() && !Held.led(mandate).no());
     }
 
     private static Answer nobodyUnless(RegionIndex region, Matter matter, Set<Act> acts) {

@@ -69,8 +69,8 @@ final class ThreeUnities {
             return;
         }
         Matter matter = three.get(0).matter();
-        boolean settled = pairs.stream().anyMatch(pair -> region.divisions().stream()
-                .anyMatch(division -> division.settles(matter, pair)));
+        boolean settled = pairs.stream()
+                .anyMatch(pair -> region.divisions().stream().anyMatch(division -> division.settles(matter, pair)));
         found.accept(new Unities(
                 three.get(0),
                 three.get(1),

@@ -36,7 +36,9 @@ public record Problem(Place place, Text message, @Nullable String line) {
         // A line may be as long as its file: only what stands around the column is looked at.
         int at = text.codePointCount(0, text.length()) <= before ? text.length() : text.offsetByCodePoints(0, before);
         int first = at < WINDOW ? 0 : at - WINDOW / 2;
-        int[] points = text.substring(first, Math.min(text.length(), first + 2 * WINDOW)).codePoints().toArray();
+        int[] points = text.substring(first, Math.min(text.length(), first + 2 * WINDOW))
+                .codePoints()
+                .toArray();
         int column = text.codePointCount(first, at);
         int end = Math.min(points.length, WINDOW);
         boolean cutBefore = first > 0;

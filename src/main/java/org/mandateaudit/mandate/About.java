@@ -10,5 +10,6 @@ public interface About {
     Collection<Institution> institutions();
 
     /** The matter it is about; null where it is about none, or about all. */
-    @Nullable Matter matter();
+    @Nullable
+    Matter matter();
 }

@@ -44,8 +44,8 @@ public record Division(
 
     /** Whether it names all of these, each by itself or by another name of its body. */
     public boolean names(Collection<Institution> parties) {
-        return parties.stream()
-                .allMatch(party -> institutions.stream().anyMatch(named -> named.body().equals(party.body())));
+        return parties.stream().allMatch(party -> institutions.stream()
+                .anyMatch(named -> named.body().equals(party.body())));
     }
 
     @Override

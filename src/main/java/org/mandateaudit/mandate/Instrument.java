@@ -36,11 +36,8 @@ public enum Instrument implements Term {
     /** Whether it is "a law or regulation" (法律、法规): a decision of the State Council is neither. */
     public boolean isLegislation() {
         return switch (this) {
-            case LAW,
-                    ADMINISTRATIVE_REGULATION,
-                    LOCAL_REGULATION,
-                    AUTONOMOUS_REGULATION,
-                    SPECIAL_ZONE_REGULATION -> true;
+            case LAW, ADMINISTRATIVE_REGULATION, LOCAL_REGULATION, AUTONOMOUS_REGULATION, SPECIAL_ZONE_REGULATION ->
+                true;
             case STATE_COUNCIL_DECISION,
                     DEPARTMENTAL_RULE,
                     PROVINCIAL_RULE,

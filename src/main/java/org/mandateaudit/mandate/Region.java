@@ -47,8 +47,7 @@ public record Region(
 
     /** This region, stated to be complete: the input holds every institution with a mandate on the matters it names. */
     public Region asComplete() {
-        return new Region(
-                code, name, level, administrativeRank, parent, true, reform, informatization, span, places);
+        return new Region(code, name, level, administrativeRank, parent, true, reform, informatization, span, places);
     }
 
     @Override

@@ -62,7 +62,8 @@ public record World(
                 regions.stream().filter(inForce).toList(),
                 institutions.stream().filter(inForce).toList(),
                 mandates.stream()
-                        .filter(inForce.and(mandate -> ((Mandate) mandate).institution().span().contains(day)))
+                        .filter(inForce.and(mandate ->
+                                ((Mandate) mandate).institution().span().contains(day)))
                         .toList(),
                 divisions.stream().filter(inForce).toList(),
                 transfers.stream().filter(inForce).toList(),

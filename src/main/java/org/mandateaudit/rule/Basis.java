@@ -41,6 +41,8 @@ final class Basis {
         Matcher article = ARTICLE.matcher(at);
         return new Criterion(
                 SOURCES.getOrDefault(source, new Text(source, source)),
-                article.matches() ? new Text("第" + ChineseNumber.of(Integer.parseInt(at)) + "条", "Article " + at) : new Text(at, at));
+                article.matches()
+                        ? new Text("第" + ChineseNumber.of(Integer.parseInt(at)) + "条", "Article " + at)
+                        : new Text(at, at));
     }
 }

@@ -28,8 +28,7 @@ final class BundledRules {
 
     /** A file of the folder of rules. */
     static String read(String path) {
-        try (InputStream in =
-                Objects.requireNonNull(BundledRules.class.getResourceAsStream("/rules/" + path), path)) {
+        try (InputStream in = Objects.requireNonNull(BundledRules.class.getResourceAsStream("/rules/" + path), path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

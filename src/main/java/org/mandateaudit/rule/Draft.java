@@ -24,7 +24,8 @@ import org.mandateaudit.mandate.Region;
 final class Draft {
 
     private final List<Match> matches = new ArrayList<>();
-    private final Set<Institution> institutions = new TreeSet<>(Comparator.comparing(Institution::id, CodePoints.ORDER));
+    private final Set<Institution> institutions =
+            new TreeSet<>(Comparator.comparing(Institution::id, CodePoints.ORDER));
     private final Set<Fact> evidence = new LinkedHashSet<>();
 
     void add(Match match) {
@@ -41,7 +42,8 @@ final class Draft {
         return matches.get(0).region();
     }
 
-    @Nullable Matter matter() {
+    @Nullable
+    Matter matter() {
         return matches.get(0).matter();
     }
 
@@ -50,10 +52,14 @@ final class Draft {
     }
 
     Severity severity() {
-        return matches.stream().map(Match::severity).min(Comparator.naturalOrder()).orElseThrow();
+        return matches.stream()
+                .map(Match::severity)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
-    @Nullable Grade grade() {
+    @Nullable
+    Grade grade() {
         Grade grade = null;
         for (Match match : matches) {
             grade = Grade.closer(grade, match.grade());
@@ -75,9 +81,7 @@ final class Draft {
         if (closer != 0) {
             return closer < 0;
         }
-        return matter.equals(others)
-                ? other.institutions.size() > institutions.size()
-                : matter.within(others);
+        return matter.equals(others) ? other.institutions.size() > institutions.size() : matter.within(others);
     }
 
     /** The fields that would decide its matches. */
@@ -115,14 +119,16 @@ final class Draft {
     /** Each variant that matched says its sentence; variants that share one say it once, of all their matches. */
     private String text(Function<Rule.Variant, Text> which, Language language, String between) {
         return rule().variants().stream()
-                .filter(variant -> matches.stream().anyMatch(match -> match.variant().name().equals(variant.name())))
+                .filter(variant -> matches.stream()
+                        .anyMatch(match -> match.variant().name().equals(variant.name())))
                 .map(variant -> which.apply(variant).in(language))
                 .distinct()
                 .map(template -> Template.fill(
                         template,
                         matches.stream()
-                                .filter(match ->
-                                        which.apply(match.variant()).in(language).equals(template))
+                                .filter(match -> which.apply(match.variant())
+                                        .in(language)
+                                        .equals(template))
                                 .toList(),
                         language))
                 .collect(Collectors.joining(between));

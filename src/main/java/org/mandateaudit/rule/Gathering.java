@@ -47,7 +47,8 @@ final class Gathering {
 
     private void gather(List<Match> ofOneRule) {
         int atLeast = ofOneRule.get(0).rule().atLeast();
-        Collection<Draft> drafts = drafts(ofOneRule.stream().filter(Match::certain).toList(), Gathering::identity);
+        Collection<Draft> drafts =
+                drafts(ofOneRule.stream().filter(Match::certain).toList(), Gathering::identity);
         drafts.removeIf(draft -> bodies(draft.institutions()) < atLeast);
         List<Draft> told = new ArrayList<>(drafts);
         for (Draft draft : drafts) {

@@ -116,7 +116,8 @@ record Match(
     }
 
     /** How closely mandates meet in it; null where it is no meeting. */
-    @Nullable Grade grade() {
+    @Nullable
+    Grade grade() {
         for (Object bound : bindings.values()) {
             if (bound instanceof Meeting meeting) {
                 return meeting.grade();

@@ -53,7 +53,8 @@ final class Precompiled implements Knowledge {
         List<Model> models = new ArrayList<>();
         for (String name : lines(INDEX)) {
             try {
-                Model model = (Model) classes.loadClass(name).getDeclaredConstructor().newInstance();
+                Model model =
+                        (Model) classes.loadClass(name).getDeclaredConstructor().newInstance();
                 models.add(new Part(model, which));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("the compiled rules are damaged: " + name, e);

@@ -61,7 +61,8 @@ record Property(String name, Method accessor) {
         return Optional.ofNullable(accessor.getAnnotation(From.class)).map(From::value);
     }
 
-    @Nullable Object value(Object owner) {
+    @Nullable
+    Object value(Object owner) {
         try {
             return accessor.invoke(owner);
         } catch (IllegalAccessException e) {

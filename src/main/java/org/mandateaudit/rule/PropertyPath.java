@@ -28,7 +28,8 @@ record PropertyPath(String root, List<Property> steps) {
     }
 
     /** The value, from the fact that the root stands for; null where a step on the way has none. */
-    @Nullable Object value(Object fact) {
+    @Nullable
+    Object value(Object fact) {
         Object value = fact;
         for (Property step : steps) {
             if (value == null) {

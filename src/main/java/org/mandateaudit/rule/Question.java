@@ -10,8 +10,7 @@ import java.util.List;
  * @param asked the ways to properties that may be unknown, shorter ones first
  * @param needed the ways to properties that may be none, without which the constraint does not hold
  */
-record Question(
-        String binding, RuleBlock.Constraint constraint, List<PropertyPath> asked, List<PropertyPath> needed) {
+record Question(String binding, RuleBlock.Constraint constraint, List<PropertyPath> asked, List<PropertyPath> needed) {
 
     /**
      * The constraint in the form that Drools compiles: what is unknown is let through, and told from what holds when a
@@ -25,6 +24,9 @@ record Question(
         needed.forEach(path -> loosened.append(path.expression()).append(" != null && "));
         loosened.append("( ");
         asked.forEach(path -> loosened.append(path.expression()).append(" == null || "));
-        return loosened.append("( ").append(constraint.expression()).append(" ) ) )").toString();
+        return loosened.append("( ")
+                .append(constraint.expression())
+                .append(" ) ) )")
+                .toString();
     }
 }

@@ -56,7 +56,11 @@ final class Questions {
             if (path == null || (matcher.start() > 0 && code.charAt(matcher.start() - 1) == '.')) {
                 continue;
             }
-            boolean asksForItsEnd = !call && !COMPARED_TO_NULL.matcher(code).region(matcher.end(), code.length()).lookingAt();
+            boolean asksForItsEnd = !call
+                    && !COMPARED_TO_NULL
+                            .matcher(code)
+                            .region(matcher.end(), code.length())
+                            .lookingAt();
             for (int length = 1; length <= path.steps().size(); length++) {
                 Property step = path.steps().get(length - 1);
                 boolean end = length == path.steps().size();

@@ -17,9 +17,11 @@ enum Reform {
     private static final LocalDate PLANNED = LocalDate.of(2023, 3, 16);
 
     /** Whether the rule applies in the region on the day; null where the day of its reform is not stated and matters. */
-    @Nullable Boolean applies(Region region, LocalDate day) {
-        Boolean reformed =
-                region.reform() != null ? Boolean.valueOf(!day.isBefore(region.reform())) : day.isBefore(PLANNED) ? false : null;
+    @Nullable
+    Boolean applies(Region region, LocalDate day) {
+        Boolean reformed = region.reform() != null
+                ? Boolean.valueOf(!day.isBefore(region.reform()))
+                : day.isBefore(PLANNED) ? false : null;
         return switch (this) {
             case ANY -> true;
             case BEFORE -> reformed == null ? null : !reformed;

@@ -67,10 +67,7 @@ final class RegionAudit {
             } catch (RuntimeException e) {
                 matches.subList(sofar, matches.size()).clear();
                 failures.add(new Failure(
-                        rule,
-                        region.code(),
-                        new Text("规则执行出错：" + reason(e), "the rule threw: " + reason(e)),
-                        e));
+                        rule, region.code(), new Text("规则执行出错：" + reason(e), "the rule threw: " + reason(e)), e));
             }
         }
     }
@@ -102,7 +99,9 @@ final class RegionAudit {
             failures.add(new Failure(
                     id,
                     region.code(),
-                    new Text("规则触发超过 " + limit + " 次，已停止", "the rule fired more than " + limit + " times and was stopped"),
+                    new Text(
+                            "规则触发超过 " + limit + " 次，已停止",
+                            "the rule fired more than " + limit + " times and was stopped"),
                     null));
         }
         return times <= limit;

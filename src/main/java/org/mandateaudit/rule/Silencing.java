@@ -47,7 +47,9 @@ final class Silencing {
     }
 
     static boolean saysTheSame(Match winner, Match loser) {
-        if (winner.matter() != null && loser.matter() != null && !winner.matter().inLineWith(loser.matter())) {
+        if (winner.matter() != null
+                && loser.matter() != null
+                && !winner.matter().inLineWith(loser.matter())) {
             return false;
         }
         if (!winner.institutions().containsAll(loser.subject())) {

@@ -31,10 +31,11 @@ final class Template {
         Matcher placeholder = PLACEHOLDER.matcher(template);
         StringBuilder filled = new StringBuilder();
         while (placeholder.find()) {
-            boolean quoted = !placeholder.group(1).isEmpty() && !placeholder.group(3).isEmpty();
+            boolean quoted =
+                    !placeholder.group(1).isEmpty() && !placeholder.group(3).isEmpty();
             String comma = language == Language.ZH ? "、" : ", ";
-            String values = String.join(
-                    quoted ? "”" + comma + "“" : comma, values(placeholder.group(2), matches, language));
+            String values =
+                    String.join(quoted ? "”" + comma + "“" : comma, values(placeholder.group(2), matches, language));
             placeholder.appendReplacement(
                     filled, Matcher.quoteReplacement(placeholder.group(1) + values + placeholder.group(3)));
         }

@@ -42,8 +42,8 @@ final class Wanted {
         if (owner instanceof Derived derived) {
             Set<String> wants = derived.wants(property.name());
             if (wants.isEmpty()) {
-                throw new IllegalStateException(owner.getClass().getSimpleName() + " does not say what it wants to know "
-                        + property.name());
+                throw new IllegalStateException(
+                        owner.getClass().getSimpleName() + " does not say what it wants to know " + property.name());
             }
             return wants;
         }
@@ -85,8 +85,7 @@ final class Wanted {
         }
         StringBuilder name = new StringBuilder();
         for (String word : field.split("_")) {
-            name.append(
-                    name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return name.toString();
     }

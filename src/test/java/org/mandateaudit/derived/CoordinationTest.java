@@ -52,20 +52,25 @@ class CoordinationTest {
     void aPartOfTheMatterIsCoordinatedWithIt() {
         assertEquals(
                 1,
-                found(coordinates, mandate("part", department, "e-government", Act.BUILD, Role.SOLE).build())
+                found(
+                                coordinates,
+                                mandate("part", department, "e-government", Act.BUILD, Role.SOLE)
+                                        .build())
                         .size());
     }
 
     @Test
     void whatTheMatterIsAPartOfIsNot() {
-        Mandate narrow = mandate("co", bureau, "e-government", Act.COORDINATE, Role.LEAD).build();
+        Mandate narrow =
+                mandate("co", bureau, "e-government", Act.COORDINATE, Role.LEAD).build();
         assertEquals(List.of(), found(narrow, part(department, Role.SOLE)));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"JOINT", "ASSIST"})
     void whoDoesNotLeadDoesNotCoordinate(Role role) {
-        Mandate weak = mandate("co", bureau, "informatization", Act.COORDINATE, role).build();
+        Mandate weak =
+                mandate("co", bureau, "informatization", Act.COORDINATE, role).build();
         assertEquals(List.of(), found(weak, part(department, Role.SOLE)));
     }
 
@@ -131,7 +136,8 @@ class CoordinationTest {
     @Test
     void precedenceIsComparedWithinOneList() {
         Institution later = institution("bureau").form(Form.DIRECT).sequence(9).build();
-        Institution earlier = institution("department").form(Form.CONSTITUENT).sequence(2).build();
+        Institution earlier =
+                institution("department").form(Form.CONSTITUENT).sequence(2).build();
         Institution ofParty =
                 institution("party").nature(Nature.PARTY).sequence(1).build();
         assertEquals(true, only(coordinates(later), part(earlier, Role.SOLE)).laterInSequence());
@@ -158,9 +164,10 @@ class CoordinationTest {
     @Test
     void theOfficeOfADeliberativeBodyIsSupportedByIt() {
         assertEquals(true, supported(bureau(Form.DELIBERATIVE_OFFICE)).supported());
-        assertEquals(true, supported(bureau(Form.DIRECT).names(List.of("甲省大数据发展领导小组办公室"))).supported());
-        Institution.Builder byName =
-                Institution.of("bureau", "甲省网络安全和信息化委员会办公室", Facts.PROVINCE, Kind.CYBERSPACE);
+        assertEquals(
+                true,
+                supported(bureau(Form.DIRECT).names(List.of("甲省大数据发展领导小组办公室"))).supported());
+        Institution.Builder byName = Institution.of("bureau", "甲省网络安全和信息化委员会办公室", Facts.PROVINCE, Kind.CYBERSPACE);
         assertEquals(true, supported(byName).supported());
     }
 
@@ -185,14 +192,26 @@ class CoordinationTest {
 
     @Test
     void aDivisionEntitlesTheOneItHasLeadTowardsThoseItNames() {
-        assertEquals(true, divided("informatization", bureau, Set.of(bureau, department)).entitled());
-        assertEquals(false, divided("informatization", department, Set.of(bureau, department)).entitled());
-        assertEquals(false, divided("informatization", null, Set.of(bureau, department)).entitled());
+        assertEquals(
+                true,
+                divided("informatization", bureau, Set.of(bureau, department)).entitled());
         assertEquals(
                 false,
-                divided("informatization", bureau, Set.of(bureau, institution("third").build()))
+                divided("informatization", department, Set.of(bureau, department))
                         .entitled());
-        assertEquals(false, divided("e-government", bureau, Set.of(bureau, department)).entitled());
+        assertEquals(
+                false,
+                divided("informatization", null, Set.of(bureau, department)).entitled());
+        assertEquals(
+                false,
+                divided(
+                                "informatization",
+                                bureau,
+                                Set.of(bureau, institution("third").build()))
+                        .entitled());
+        assertEquals(
+                false,
+                divided("e-government", bureau, Set.of(bureau, department)).entitled());
     }
 
     @Test
@@ -217,11 +236,13 @@ class CoordinationTest {
     }
 
     private static Mandate coordinates(Institution institution) {
-        return mandate("co", institution, "informatization", Act.COORDINATE, Role.LEAD).build();
+        return mandate("co", institution, "informatization", Act.COORDINATE, Role.LEAD)
+                .build();
     }
 
     private static Mandate part(Institution institution, Role role) {
-        return mandate("part", institution, "informatization", Act.PROMOTE, role).build();
+        return mandate("part", institution, "informatization", Act.PROMOTE, role)
+                .build();
     }
 
     private Coordination ranked(Rank coordinator, Rank other) {
@@ -250,13 +271,14 @@ class CoordinationTest {
     private Coordination divided(String matter, Institution lead, Set<Institution> among) {
         Division division = new Division(
                 "division", matter(matter), among, lead, "甲省委编办", Source.UNSTATED, Span.ALWAYS, Places.NONE);
-        World world = Facts.world(
-                List.of(bureau, department), List.of(coordinates, part(department, Role.SOLE)), division);
+        World world =
+                Facts.world(List.of(bureau, department), List.of(coordinates, part(department, Role.SOLE)), division);
         return Facts.derived(Coordination.class, world).get(0);
     }
 
     private Boolean mutual(String matter, Role role) {
-        Mandate theirs = mandate("theirs", department, matter, Act.COORDINATE, role).build();
+        Mandate theirs =
+                mandate("theirs", department, matter, Act.COORDINATE, role).build();
         return found(coordinates, part(department, Role.SOLE), theirs).stream()
                 .filter(each -> each.coordinator().equals(bureau))
                 .findFirst()

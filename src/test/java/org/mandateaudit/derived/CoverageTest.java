@@ -53,7 +53,8 @@ class CoverageTest {
     void fullAndDutiesOnlySufficeForLeading(Coverage coverage) {
         boolean suffices = coverage == Coverage.FULL || coverage == Coverage.DUTIES_ONLY;
         assertEquals(
-                suffices ? Answer.YES : Answer.unknown("bureau.coverage"), Held.coversLeading(List.of(covered(coverage))));
+                suffices ? Answer.YES : Answer.unknown("bureau.coverage"),
+                Held.coversLeading(List.of(covered(coverage))));
     }
 
     @Test

@@ -41,8 +41,7 @@ class GradeTest {
     @EnumSource(Act.class)
     void unstatedObjectsAreCommonOnlyToActsWithoutAddressee(Act act) {
         Set<Act> withoutAddressee = Set.of(Act.DRAFT, Act.ISSUE, Act.PLAN, Act.COORDINATE);
-        assertEquals(
-                withoutAddressee.contains(act) ? Grade.DUPLICATION : Grade.OVERLAP, grade(act, null, act, null));
+        assertEquals(withoutAddressee.contains(act) ? Grade.DUPLICATION : Grade.OVERLAP, grade(act, null, act, null));
         assertEquals(Grade.OVERLAP, grade(act, Set.of(Addressee.ENTERPRISE), act, null), "stated on one side alone");
     }
 
@@ -69,7 +68,9 @@ class GradeTest {
         assertEquals(
                 Grade.OVERLAP,
                 Meetings.grade(
-                        mandate(BUREAU, Act.MANAGE, "data-security").power(Power.SUPERVISION).build(),
+                        mandate(BUREAU, Act.MANAGE, "data-security")
+                                .power(Power.SUPERVISION)
+                                .build(),
                         mandate(OFFICE, Act.EVALUATE, "data-security").build()));
     }
 

@@ -26,8 +26,8 @@ class HoldingTest {
             institution("bureau").coverage(Coverage.FULL).build();
     private final Mandate plans =
             mandate("plans", bureau, "digital-economy", Act.PLAN, Role.SOLE).build();
-    private final Mandate promotes =
-            mandate("promotes", bureau, "digital-economy", Act.PROMOTE, Role.SOLE).build();
+    private final Mandate promotes = mandate("promotes", bureau, "digital-economy", Act.PROMOTE, Role.SOLE)
+            .build();
     private final Mandate serves =
             mandate("serves", bureau, "e-government", Act.SERVE, Role.SOLE).build();
 
@@ -77,18 +77,20 @@ class HoldingTest {
                 .host(bureau)
                 .coverage(Coverage.FULL)
                 .build();
-        Mandate inspects = mandate("inspects", plate, "digital-economy", Act.INSPECT, Role.SOLE).build();
+        Mandate inspects = mandate("inspects", plate, "digital-economy", Act.INSPECT, Role.SOLE)
+                .build();
         assertEquals(true, holdings(plans, promotes).lacksPower());
         assertEquals(List.of(Power.SUPERVISION), holdings(plans, promotes).missingPowers());
-        List<Holdings> all = Facts.derived(
-                Holdings.class, Facts.world(List.of(bureau, plate), List.of(plans, promotes, inspects)));
+        List<Holdings> all =
+                Facts.derived(Holdings.class, Facts.world(List.of(bureau, plate), List.of(plans, promotes, inspects)));
         assertEquals(false, of(bureau, all).lacksPower());
         assertEquals(List.of(), of(bureau, all).missingPowers());
     }
 
     @Test
     void forAbsenceTheCoverageOfTheWholeBodyCounts() {
-        Institution plate = institution("plate").form(Form.NAMEPLATE).host(bureau).build();
+        Institution plate =
+                institution("plate").form(Form.NAMEPLATE).host(bureau).build();
         List<Holdings> all =
                 Facts.derived(Holdings.class, Facts.world(List.of(bureau, plate), List.of(plans, promotes)));
         assertNull(of(bureau, all).lacksPower());
@@ -99,7 +101,8 @@ class HoldingTest {
 
     @Test
     void anUnstatedRoleMayHoldWhatIsMissing() {
-        Mandate open = mandate("open", bureau, "digital-economy", Act.EVALUATE, null).build();
+        Mandate open =
+                mandate("open", bureau, "digital-economy", Act.EVALUATE, null).build();
         assertNull(holdings(plans, promotes, open).lacksPower());
         assertEquals(Set.of("open.role"), holdings(plans, promotes, open).wants("lacksPower"));
     }
@@ -108,8 +111,11 @@ class HoldingTest {
     void bothDomainsAreThoseOfItsOwnMandatesForOthers() {
         assertEquals(true, holdings(promotes, serves).inBothDomains());
         assertEquals(List.of(promotes, serves), holdings(promotes, serves).mandatesInDomains());
-        assertEquals(false, holdings(promotes, egovernment(Role.ASSIST, Scope.REGION)).inBothDomains());
-        assertEquals(false, holdings(promotes, egovernment(Role.SOLE, Scope.OWN)).inBothDomains());
+        assertEquals(
+                false,
+                holdings(promotes, egovernment(Role.ASSIST, Scope.REGION)).inBothDomains());
+        assertEquals(
+                false, holdings(promotes, egovernment(Role.SOLE, Scope.OWN)).inBothDomains());
         assertNull(holdings(promotes, egovernment(null, Scope.REGION)).inBothDomains());
     }
 
@@ -128,11 +134,23 @@ class HoldingTest {
 
     @Test
     void aHostHoldsWhatItCoordinatesOnTheMatterOrAboveIt() {
-        assertEquals(true, hosted("data-sharing", Act.COORDINATE, Role.LEAD, Coverage.FULL).heldByHost());
-        assertEquals(true, hosted("information-resources", Act.COORDINATE, Role.SOLE, null).heldByHost());
-        assertEquals(false, hosted("data-opening", Act.COORDINATE, Role.LEAD, Coverage.DUTIES_ONLY).heldByHost());
-        assertEquals(false, hosted("data-sharing", Act.MANAGE, Role.LEAD, Coverage.FULL).heldByHost());
-        assertEquals(false, hosted("data-sharing", Act.COORDINATE, Role.ASSIST, Coverage.FULL).heldByHost());
+        assertEquals(
+                true,
+                hosted("data-sharing", Act.COORDINATE, Role.LEAD, Coverage.FULL).heldByHost());
+        assertEquals(
+                true,
+                hosted("information-resources", Act.COORDINATE, Role.SOLE, null).heldByHost());
+        assertEquals(
+                false,
+                hosted("data-opening", Act.COORDINATE, Role.LEAD, Coverage.DUTIES_ONLY)
+                        .heldByHost());
+        assertEquals(
+                false,
+                hosted("data-sharing", Act.MANAGE, Role.LEAD, Coverage.FULL).heldByHost());
+        assertEquals(
+                false,
+                hosted("data-sharing", Act.COORDINATE, Role.ASSIST, Coverage.FULL)
+                        .heldByHost());
     }
 
     @Test
@@ -151,7 +169,8 @@ class HoldingTest {
                 List.of(host, plate),
                 List.of(
                         mandate("host-mandate", host, matter, act, role).build(),
-                        mandate("co", plate, "data-sharing", Act.COORDINATE, Role.LEAD).build()));
+                        mandate("co", plate, "data-sharing", Act.COORDINATE, Role.LEAD)
+                                .build()));
         return Facts.derived(HostCoordination.class, world).stream()
                 .filter(each -> each.mandate().institution().equals(plate))
                 .findFirst()
@@ -163,7 +182,9 @@ class HoldingTest {
     }
 
     private Mandate egovernment(Role role, Scope scope) {
-        return mandate("m", bureau, "e-government", Act.PROMOTE, role).scope(scope).build();
+        return mandate("m", bureau, "e-government", Act.PROMOTE, role)
+                .scope(scope)
+                .build();
     }
 
     private Holdings holdings(Mandate... mandates) {

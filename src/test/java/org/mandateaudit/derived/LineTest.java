@@ -55,16 +55,20 @@ class LineTest {
 
     @Test
     void namesOfOneBodyAreNotApart() {
-        Institution one = institution("one").form(Form.NAMEPLATE).host(department).build();
-        Institution other =
-                institution("other").form(Form.ONE_BODY_TWO_NAMES).host(department).build();
+        Institution one =
+                institution("one").form(Form.NAMEPLATE).host(department).build();
+        Institution other = institution("other")
+                .form(Form.ONE_BODY_TWO_NAMES)
+                .host(department)
+                .build();
         assertNotApart(one, other);
         assertNotApart(one, department);
     }
 
     @Test
     void aManagedInstitutionIsNotApartFromItsSupervisorsNameplate() {
-        Institution plate = institution("plate").form(Form.NAMEPLATE).host(department).build();
+        Institution plate =
+                institution("plate").form(Form.NAMEPLATE).host(department).build();
         Institution managed =
                 institution("managed").form(Form.MANAGED).supervisor(department).build();
         assertNotApart(managed, plate);

@@ -71,7 +71,10 @@ class MeetingTest {
     void aLeadBesideThoseWhoJoinOrAssistIsDesigned(Role one, Role other, boolean meet) {
         assertEquals(
                 meet,
-                !meetings(bureaus().role(one), mandate(OFFICE, Act.COORDINATE, "informatization").role(other))
+                !meetings(
+                                bureaus().role(one),
+                                mandate(OFFICE, Act.COORDINATE, "informatization")
+                                        .role(other))
                         .isEmpty());
     }
 
@@ -84,7 +87,9 @@ class MeetingTest {
 
     @Test
     void anUnknownRoleBesideOneWhoAssistsDoesNotMeet() {
-        assertTrue(meetings(bureaus().role(null), mandate(OFFICE, Act.COORDINATE, "informatization").role(Role.ASSIST))
+        assertTrue(meetings(
+                        bureaus().role(null),
+                        mandate(OFFICE, Act.COORDINATE, "informatization").role(Role.ASSIST))
                 .isEmpty());
     }
 
@@ -125,12 +130,15 @@ class MeetingTest {
     private static List<Meeting> sectors(String one, String other) {
         return meetings(
                 bureaus().scope(Scope.SECTOR).sector(one),
-                mandate(OFFICE, Act.COORDINATE, "informatization").scope(Scope.SECTOR).sector(other));
+                mandate(OFFICE, Act.COORDINATE, "informatization")
+                        .scope(Scope.SECTOR)
+                        .sector(other));
     }
 
     @Test
     void anInstitutionDoesNotMeetItself() {
-        assertTrue(meetings(bureaus(), mandate(BUREAU, Act.PLAN, "informatization")).isEmpty());
+        assertTrue(meetings(bureaus(), mandate(BUREAU, Act.PLAN, "informatization"))
+                .isEmpty());
     }
 
     @Test
@@ -139,7 +147,8 @@ class MeetingTest {
                 .form(Form.NAMEPLATE)
                 .host(OFFICE)
                 .build();
-        assertTrue(meetings(mandate(nameplate, Act.COORDINATE, "informatization"), OFFICES).isEmpty());
+        assertTrue(meetings(mandate(nameplate, Act.COORDINATE, "informatization"), OFFICES)
+                .isEmpty());
     }
 
     @Test
@@ -147,21 +156,27 @@ class MeetingTest {
         Institution managed = managedBy(OFFICE).build();
         Mandate.Builder mandate = mandate(managed, Act.COORDINATE, "informatization");
         assertTrue(meetings(mandate, OFFICES).isEmpty());
-        assertEquals(2, meetings(mandate, mandate(FINANCE, Act.COORDINATE, "informatization")).size());
+        assertEquals(
+                2,
+                meetings(mandate, mandate(FINANCE, Act.COORDINATE, "informatization"))
+                        .size());
     }
 
     @Test
     void anUnstatedSupervisorMayBeTheOtherUnlessThatOneIsNoHigher() {
         Institution managed = managedBy(null).rank(Rank.DEPUTY_DEPARTMENT).build();
         Mandate.Builder mandate = mandate(managed, Act.COORDINATE, "informatization");
-        assertEquals(Set.of("managed.supervisor"), meetings(mandate, OFFICES).get(0).wants());
+        assertEquals(
+                Set.of("managed.supervisor"), meetings(mandate, OFFICES).get(0).wants());
         Institution lower = Institution.of("lower", "甲省某办", PROVINCE, Kind.OTHER)
                 .form(Form.DIRECT)
                 .rank(Rank.FULL_DIVISION)
                 .build();
         assertEquals(
                 Set.of(),
-                meetings(mandate, mandate(lower, Act.COORDINATE, "informatization")).get(0).wants());
+                meetings(mandate, mandate(lower, Act.COORDINATE, "informatization"))
+                        .get(0)
+                        .wants());
     }
 
     private static Institution.Builder managedBy(Institution supervisor) {
@@ -172,7 +187,8 @@ class MeetingTest {
 
     @Test
     void aDelegatedPowerIsItsDelegators() {
-        Mandate.Builder delegated = mandate(FINANCE, Act.COORDINATE, "informatization").delegatedBy(BUREAU);
+        Mandate.Builder delegated =
+                mandate(FINANCE, Act.COORDINATE, "informatization").delegatedBy(BUREAU);
         assertEquals(
                 Set.of(BUREAU, OFFICE),
                 Set.copyOf(meetings(delegated, OFFICES).get(0).institutions()));
@@ -198,7 +214,8 @@ class MeetingTest {
     }
 
     private static Mandate.Builder of(Nature nature, String id) {
-        Institution institution = Institution.of(id, id, PROVINCE, Kind.OTHER).nature(nature).build();
+        Institution institution =
+                Institution.of(id, id, PROVINCE, Kind.OTHER).nature(nature).build();
         return mandate(institution, Act.COORDINATE, "informatization");
     }
 

@@ -40,7 +40,8 @@ final class Sample {
     /** A mandate in the lead; what it is about tells it from the others of its institution. */
     static Mandate.Builder mandate(Institution institution, Act act, String matter) {
         String id = institution.id() + "/" + act + "/" + matter;
-        return Mandate.of(id, institution, act.zh() + matter, matter(matter), act).role(Role.LEAD);
+        return Mandate.of(id, institution, act.zh() + matter, matter(matter), act)
+                .role(Role.LEAD);
     }
 
     static Division division(String matter, Institution lead, String issuer, Institution... institutions) {

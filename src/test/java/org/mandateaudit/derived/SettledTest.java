@@ -32,11 +32,7 @@ class SettledTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "informatization, true",
-        "e-government, true",
-        "government-websites, false",
-        "digital-government, false"
+    @CsvSource({"informatization, true", "e-government, true", "government-websites, false", "digital-government, false"
     })
     void theDivisionIsOnTheNarrowerMatterOrAboveIt(String matter, boolean expected) {
         assertEquals(expected, settled(division(matter, BUREAU, null, BUREAU, OFFICE)));

@@ -42,8 +42,7 @@ class IdentityTest {
     void allMandatesThatMeetThereAreItsEvidenceAndTheClosestGradeIsIts() {
         assertEquals(
                 Set.of("pairs: a+b smart-city DUPLICATION ERROR a+a/2+b"),
-                told(meeting(PAIRS, A, B, Grade.FRAGMENTATION),
-                        meeting(PAIRS, A_TOO, B, Grade.DUPLICATION)));
+                told(meeting(PAIRS, A, B, Grade.FRAGMENTATION), meeting(PAIRS, A_TOO, B, Grade.DUPLICATION)));
     }
 
     @Test
@@ -60,7 +59,8 @@ class IdentityTest {
                         "pairs: a+b smart-city OVERLAP WARNING a+b",
                         "pairs: a+c smart-city OVERLAP WARNING a+c",
                         "pairs: a+b digital-economy OVERLAP WARNING a/3+b/3"),
-                told(meeting(PAIRS, A, B, Grade.OVERLAP),
+                told(
+                        meeting(PAIRS, A, B, Grade.OVERLAP),
                         meeting(PAIRS, A, C, Grade.OVERLAP),
                         meeting(PAIRS, A_ELSEWHERE, B_ELSEWHERE, Grade.OVERLAP)));
     }
@@ -71,7 +71,8 @@ class IdentityTest {
                 Set.of(
                         "per-matter: a+b+c smart-city OVERLAP WARNING a+b+c",
                         "per-matter: a+b digital-economy OVERLAP WARNING a/3+b/3"),
-                told(meeting(PER_MATTER, A, B, Grade.OVERLAP),
+                told(
+                        meeting(PER_MATTER, A, B, Grade.OVERLAP),
                         meeting(PER_MATTER, B, C, Grade.OVERLAP),
                         meeting(PER_MATTER, A_ELSEWHERE, B_ELSEWHERE, Grade.OVERLAP)));
     }
@@ -81,17 +82,26 @@ class IdentityTest {
         Match ab = meeting(THREE, A, B, Grade.OVERLAP);
         assertEquals(Set.of(), told(ab));
         assertEquals(
-                Set.of("three: a+b+c smart-city OVERLAP WARNING a+b+c"),
-                told(ab, meeting(THREE, B, C, Grade.OVERLAP)));
+                Set.of("three: a+b+c smart-city OVERLAP WARNING a+b+c"), told(ab, meeting(THREE, B, C, Grade.OVERLAP)));
     }
 
     @Test
     void anotherNameOfOneOfThemOrOneManagedByItDoesNotCount() {
         Institution b = institution("b");
         Mandate nameplate = mandate(
-                Institution.of("d", "d", PROVINCE, Kind.OTHER).form(Form.NAMEPLATE).host(b).build(), "d", "smart-city");
+                Institution.of("d", "d", PROVINCE, Kind.OTHER)
+                        .form(Form.NAMEPLATE)
+                        .host(b)
+                        .build(),
+                "d",
+                "smart-city");
         Mandate managed = mandate(
-                Institution.of("e", "e", PROVINCE, Kind.OTHER).form(Form.MANAGED).supervisor(b).build(), "e", "smart-city");
+                Institution.of("e", "e", PROVINCE, Kind.OTHER)
+                        .form(Form.MANAGED)
+                        .supervisor(b)
+                        .build(),
+                "e",
+                "smart-city");
         Match ab = meeting(THREE, A, B, Grade.OVERLAP);
         assertEquals(Set.of(), told(ab, meeting(THREE, A, nameplate, Grade.OVERLAP)));
         assertEquals(Set.of(), told(ab, meeting(THREE, A, managed, Grade.OVERLAP)));
@@ -108,8 +118,7 @@ class IdentityTest {
     void whatCouldNotMakeThreeIsNotToldAsPossible() {
         Match ab = meeting(THREE, A, B, Grade.OVERLAP);
         assertEquals(List.of(), wants(THREE, meeting(THREE, A, B, Grade.OVERLAP, "a.role")));
-        assertEquals(
-                List.of(List.of("c.role")), wants(THREE, ab, meeting(THREE, B, C, Grade.OVERLAP, "c.role")));
+        assertEquals(List.of(List.of("c.role")), wants(THREE, ab, meeting(THREE, B, C, Grade.OVERLAP, "c.role")));
     }
 
     private static List<List<String>> wants(Rule rule, Match... matches) {

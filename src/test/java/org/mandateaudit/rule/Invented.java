@@ -1,7 +1,5 @@
 package org.mandateaudit.rule;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +26,10 @@ final class Invented {
 
     /** A rule about meetings, with such annotations. */
     static Rule rule(String id, String annotations) {
-        return RuleReader.read("invented", DrlText.of("""
+        return RuleReader.read(
+                "invented",
+                DrlText.of(
+                        """
                 package rules.invented
                 import org.mandateaudit.mandate.*
                 import org.mandateaudit.derived.*
@@ -44,7 +45,8 @@ final class Invented {
                 then
                     findings.add( drools );
                 end
-                """.formatted(id, annotations)));
+                """
+                                .formatted(id, annotations)));
     }
 
     static Institution institution(String id) {

@@ -6,7 +6,6 @@ import static org.mandateaudit.rule.Invented.meeting;
 import static org.mandateaudit.rule.Invented.rule;
 import static org.mandateaudit.rule.Invented.told;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mandateaudit.finding.Grade;
@@ -27,15 +26,15 @@ class OnceALineTest {
     void anEqualGradeOnTheBroaderMatterTellsBoth() {
         assertEquals(
                 Set.of("pairs: a+b informatization OVERLAP WARNING a/part+a/whole+b/part+b/whole"),
-                told(meeting(PAIRS, PART_A, PART_B, Grade.OVERLAP),
-                        meeting(PAIRS, WHOLE_A, WHOLE_B, Grade.OVERLAP)));
+                told(meeting(PAIRS, PART_A, PART_B, Grade.OVERLAP), meeting(PAIRS, WHOLE_A, WHOLE_B, Grade.OVERLAP)));
     }
 
     @Test
     void aStrongerGradeOnTheNarrowerMatterTellsBoth() {
         assertEquals(
                 Set.of("pairs: a+b e-government OVERLAP WARNING a/part+b/part+b/whole"),
-                told(meeting(PAIRS, PART_A, PART_B, Grade.OVERLAP),
+                told(
+                        meeting(PAIRS, PART_A, PART_B, Grade.OVERLAP),
                         meeting(PAIRS, PART_A, WHOLE_B, Grade.FRAGMENTATION)));
     }
 
@@ -45,8 +44,7 @@ class OnceALineTest {
                 Set.of(
                         "pairs: a+b informatization OVERLAP WARNING a/whole+b/whole",
                         "pairs: a+c e-government OVERLAP WARNING a/part+c/part"),
-                told(meeting(PAIRS, WHOLE_A, WHOLE_B, Grade.OVERLAP),
-                        meeting(PAIRS, PART_A, PART_C, Grade.OVERLAP)));
+                told(meeting(PAIRS, WHOLE_A, WHOLE_B, Grade.OVERLAP), meeting(PAIRS, PART_A, PART_C, Grade.OVERLAP)));
     }
 
     @Test
@@ -55,7 +53,8 @@ class OnceALineTest {
                 Set.of(
                         "per-matter: a+b informatization OVERLAP WARNING a/whole+b/whole",
                         "per-matter: a+b+c e-government OVERLAP WARNING a/part+b/part+c/part"),
-                told(meeting(PER_MATTER, WHOLE_A, WHOLE_B, Grade.OVERLAP),
+                told(
+                        meeting(PER_MATTER, WHOLE_A, WHOLE_B, Grade.OVERLAP),
                         meeting(PER_MATTER, PART_A, PART_B, Grade.OVERLAP),
                         meeting(PER_MATTER, PART_B, PART_C, Grade.OVERLAP)));
     }
@@ -68,7 +67,6 @@ class OnceALineTest {
                 Set.of(
                         "pairs: a+b e-government OVERLAP WARNING a/part+b/part",
                         "pairs: a+b government-websites OVERLAP WARNING a/web+b/web"),
-                told(meeting(PAIRS, PART_A, PART_B, Grade.OVERLAP),
-                        meeting(PAIRS, a, b, Grade.OVERLAP)));
+                told(meeting(PAIRS, PART_A, PART_B, Grade.OVERLAP), meeting(PAIRS, a, b, Grade.OVERLAP)));
     }
 }

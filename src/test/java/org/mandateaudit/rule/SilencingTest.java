@@ -39,15 +39,15 @@ class SilencingTest {
                 Set.of(
                         "winner: a+b e-government OVERLAP WARNING a+b",
                         "loser: a+b+c e-government OVERLAP WARNING a+b+c"),
-                told(meeting(WINNER, A, B, Grade.OVERLAP),
+                told(
+                        meeting(WINNER, A, B, Grade.OVERLAP),
                         meeting(LOSER, A, B, Grade.OVERLAP),
                         meeting(LOSER, A, C, Grade.OVERLAP),
                         meeting(LOSER, B, C, Grade.OVERLAP)));
         assertEquals(
-                Set.of(
-                        "winner: a+b e-government OVERLAP WARNING a+b",
-                        "loser: b+c e-government OVERLAP WARNING b+c"),
-                told(meeting(WINNER, A, B, Grade.OVERLAP),
+                Set.of("winner: a+b e-government OVERLAP WARNING a+b", "loser: b+c e-government OVERLAP WARNING b+c"),
+                told(
+                        meeting(WINNER, A, B, Grade.OVERLAP),
                         meeting(LOSER, A, B, Grade.OVERLAP),
                         meeting(LOSER, B, C, Grade.OVERLAP)));
     }
@@ -66,9 +66,13 @@ class SilencingTest {
         Mandate a = mandate("a/city", "smart-city");
         Mandate b = mandate("b/city", "smart-city");
         assertEquals(
-                2, told(meeting(LOSER, A, B, Grade.OVERLAP), meeting(WINNER, a, b, Grade.OVERLAP)).size());
+                2,
+                told(meeting(LOSER, A, B, Grade.OVERLAP), meeting(WINNER, a, b, Grade.OVERLAP))
+                        .size());
         assertEquals(
-                2, told(meeting(LOSER, A, B, Grade.OVERLAP), meeting(WINNER, A, C, Grade.OVERLAP)).size());
+                2,
+                told(meeting(LOSER, A, B, Grade.OVERLAP), meeting(WINNER, A, C, Grade.OVERLAP))
+                        .size());
     }
 
     @Test
@@ -82,11 +86,10 @@ class SilencingTest {
     void whatIsItselfSilentSilencesNothing() {
         assertEquals(
                 Set.of("loser", "first"),
-                rulesOf(Silencing.among(
-                        List.of(
-                                meeting(LOSER, A, B, Grade.OVERLAP),
-                                meeting(WINNER, A, B, Grade.OVERLAP),
-                                meeting(FIRST, A, B, Grade.OVERLAP)))));
+                rulesOf(Silencing.among(List.of(
+                        meeting(LOSER, A, B, Grade.OVERLAP),
+                        meeting(WINNER, A, B, Grade.OVERLAP),
+                        meeting(FIRST, A, B, Grade.OVERLAP)))));
     }
 
     @Test
@@ -94,8 +97,7 @@ class SilencingTest {
         Mandate other = mandate("a/2", "e-government");
         assertEquals(Set.of("winner"), rulesOf(Silencing.among(List.of(about(LOSER, A), about(WINNER, A)))));
         assertEquals(
-                Set.of("winner", "loser"),
-                rulesOf(Silencing.among(List.of(about(LOSER, A), about(WINNER, other)))));
+                Set.of("winner", "loser"), rulesOf(Silencing.among(List.of(about(LOSER, A), about(WINNER, other)))));
     }
 
     private static Match about(Rule rule, Mandate mandate) {

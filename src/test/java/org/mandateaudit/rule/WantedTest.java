@@ -18,9 +18,9 @@ import org.mandateaudit.mandate.Region;
 /** An unknown property always names a field that would decide it: a match that wants nothing is an accusation. */
 class WantedTest {
 
-    private static final Institution CENTRE =
-            Institution.of("centre", "甲省信息中心", Region.of("990000", "甲省", Level.PROVINCE), Kind.BIG_DATA)
-                    .build();
+    private static final Institution CENTRE = Institution.of(
+                    "centre", "甲省信息中心", Region.of("990000", "甲省", Level.PROVINCE), Kind.BIG_DATA)
+            .build();
 
     @Test
     void aCitationWithoutItsInstrumentWantsTheInstrument() {
