@@ -21,6 +21,7 @@ import org.mandateaudit.finding.Text;
  */
 record Gap(Set<String> own, Map<String, Set<String>> ofMandates, Set<String> rules) {
 
+    private static final Set<String> GROUPS = Set.of("authorised_by", "set_by", "source");
     private static final Text FIELD_OF = new Text("%2$s的 %1$s", "%1$s of %2$s");
     private static final Text MANDATES = new Text("项职责", "mandate");
 
@@ -29,7 +30,7 @@ record Gap(Set<String> own, Map<String, Set<String>> ofMandates, Set<String> rul
         Map<Subject, Gap> gaps = new LinkedHashMap<>();
         for (NotAssessable entry : entries) {
             for (String want : entry.wants()) {
-                int dot = want.lastIndexOf('.');
+                int dot = field(want);
                 String id = want.substring(0, Math.max(dot, 0));
                 Subject subject = Subject.of(entry, id, language);
                 gaps.computeIfAbsent(
@@ -38,6 +39,13 @@ record Gap(Set<String> own, Map<String, Set<String>> ofMandates, Set<String> rul
             }
         }
         return gaps;
+    }
+
+    /** Where the field begins: an id may hold dots, and so do the fields within a field. */
+    private static int field(String want) {
+        int last = want.lastIndexOf('.');
+        int before = want.lastIndexOf('.', last - 1);
+        return before >= 0 && GROUPS.contains(want.substring(before + 1, Math.max(last, before + 1))) ? before : last;
     }
 
     private void add(Subject subject, String id, String field, String rule) {

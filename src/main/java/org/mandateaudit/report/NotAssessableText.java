@@ -15,7 +15,7 @@ final class NotAssessableText {
     private static final Text ENTRIES = new Text("项", "check");
     private static final Text MEANING = new Text(
             "：所需信息未载明，既不是问题，也不表示合格。", ". What they ask for is not stated; this is neither a finding nor a pass.");
-    private static final Text STATES_NO = new Text("缺 ", " states no ");
+    private static final Text STATES_NO = new Text("：缺 ", ": not stated: ");
     private static final Text AFFECTS = new Text("：影响 ", ": affects ");
     private static final Text RULES = new Text("条规则", "rule");
     private static final Text BRACKETS = new Text("（%s）", " (%s)");
