@@ -15,15 +15,16 @@ record DrlText(String text, String code) {
         char[] code = text.toCharArray();
         int at = 0;
         while (at < code.length) {
+            char c = code[at];
             int end = at + 1;
-            if (text.startsWith("//", at)) {
-                end = endOf(text, "\n", at + 2);
+            if (c == '/' && end < code.length && code[end] == '/') {
+                end = endOf(text, "\n", end);
                 blank(code, at, end);
-            } else if (text.startsWith("/*", at)) {
-                int close = text.indexOf("*/", at + 2);
+            } else if (c == '/' && end < code.length && code[end] == '*') {
+                int close = text.indexOf("*/", end + 1);
                 end = close < 0 ? code.length : close + 2;
                 blank(code, at, end);
-            } else if (code[at] == '"' || code[at] == '\'') {
+            } else if (c == '"' || c == '\'') {
                 end = endOfString(text, at);
                 blank(code, at + 1, end - 1);
             }
@@ -111,22 +112,17 @@ record DrlText(String text, String code) {
     }
 
     private static int endOfString(String text, int open) {
-        for (int at = open + 1; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '\\') {
-                at++;
-            } else if (c == text.charAt(open) || c == '\n') {
-                return at + 1;
-            }
+        int line = endOf(text, "\n", open);
+        int close = text.indexOf(text.charAt(open), open + 1);
+        while (close > 0 && close < line && text.charAt(close - 1) == '\\') {
+            close = text.indexOf(text.charAt(open), close + 1);
         }
-        return text.length();
+        return close < 0 || close > line ? Math.min(line + 1, text.length()) : close + 1;
     }
 
     private static void blank(char[] code, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (code[at] != '\n') {
-                code[at] = ' ';
-            }
+            code[at] = code[at] == '\n' ? '\n' : ' ';
         }
     }
 }

@@ -2,6 +2,7 @@ package org.mandateaudit.rule;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import org.mandateaudit.mandate.From;
  *
  * @param name the name
  * @param accessor the method behind it
+ * @param nullable whether it may have no value, be it unknown or known to be none
+ * @param from the fields of the mandate file that it follows from; null where it is a field itself
  */
-record Property(String name, Method accessor) {
+record Property(String name, Method accessor, boolean nullable, @Nullable List<String> from) {
 
     private static final Map<Class<?>, Map<String, Optional<Property>>> KNOWN = new ConcurrentHashMap<>();
 
@@ -32,7 +35,7 @@ record Property(String name, Method accessor) {
             try {
                 Method method = type.getMethod(candidate);
                 if (method.getReturnType() != void.class) {
-                    return Optional.of(new Property(name, method));
+                    return Optional.of(of(name, method));
                 }
             } catch (NoSuchMethodException e) {
                 // Another candidate may be there.
@@ -46,19 +49,17 @@ record Property(String name, Method accessor) {
         return accessor.getReturnType();
     }
 
+    /** Annotations are read once: it takes long. */
+    private static Property of(String name, Method accessor) {
+        boolean nullable = !accessor.getReturnType().isPrimitive()
+                && accessor.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+        From from = nullable ? accessor.getAnnotation(From.class) : null;
+        return new Property(name, accessor, nullable, from == null ? null : List.of(from.value()));
+    }
+
     /** Whether it has no value where the input leaves something unstated. */
     boolean optional() {
-        return nullable() && from().map(fields -> fields.length > 0).orElse(true);
-    }
-
-    /** Whether it may have no value, be it unknown or known to be none. */
-    boolean nullable() {
-        return accessor.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
-    }
-
-    /** The fields of the mandate file that it follows from; empty where it is a field itself. */
-    Optional<String[]> from() {
-        return Optional.ofNullable(accessor.getAnnotation(From.class)).map(From::value);
+        return nullable && (from == null || !from.isEmpty());
     }
 
     @Nullable

@@ -48,7 +48,7 @@ final class Wanted {
             return wants;
         }
         Fact fact = (Fact) owner;
-        List<String> fields = property.from().map(List::of).orElse(List.of(snake(property.name())));
+        List<String> fields = property.from() == null ? List.of(snake(property.name())) : property.from();
         Set<String> missing = new TreeSet<>();
         for (String field : fields) {
             missing(fact, way, field).ifPresent(missing::add);
