@@ -25,7 +25,7 @@ final class Commands {
     Commands(Terminal terminal, Language language) {
         this.terminal = terminal;
         this.language = language;
-        this.output = new Output(terminal, language);
+        this.output = new Output(terminal);
         Options options = new Options(language);
         commands.put("check", new CheckCommand(terminal, output, language, options));
         commands.put("explain", new ExplainCommand(output, language, options));

@@ -8,17 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.mandateaudit.finding.Language;
 
 /** Where results go: standard output, or files that are written whole or not at all. */
 final class Output {
 
     private final Terminal terminal;
-    private final Language language;
 
-    Output(Terminal terminal, Language language) {
+    Output(Terminal terminal) {
         this.terminal = terminal;
-        this.language = language;
     }
 
     void print(String text) {
@@ -101,9 +98,5 @@ final class Output {
         return new UsageException(
                 "无法写入 " + file + "：" + zh + "（" + e.getClass().getSimpleName() + "）",
                 "cannot write " + file + ": " + en + " (" + e.getClass().getSimpleName() + ")");
-    }
-
-    Language language() {
-        return language;
     }
 }
