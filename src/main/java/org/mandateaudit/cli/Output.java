@@ -43,7 +43,9 @@ final class Output {
     /** Makes sure, before any work is done, that the file can be written. */
     void probe(Path file) {
         try {
-            Files.delete(Files.createTempFile(folder(file), ".mandate-audit", ".probe"));
+            if (!isDevice(file)) {
+                Files.delete(Files.createTempFile(folder(file), ".mandate-audit", ".probe"));
+            }
             if (Files.isDirectory(file) || (Files.exists(file) && !Files.isWritable(file))) {
                 throw new AccessDeniedException(file.toString());
             }
@@ -55,14 +57,27 @@ final class Output {
     void write(Path file, byte[] bytes) {
         Path whole = null;
         try {
+            if (isDevice(file)) {
+                Files.write(file, bytes);
+                return;
+            }
             whole = Files.createTempFile(folder(file), ".mandate-audit", ".part");
             Files.write(whole, bytes);
             makeReadable(whole);
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(whole, behindLinks(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             discard(whole);
             throw cannotWrite(file, e);
         }
+    }
+
+    /** A pipe or a device, {@code /dev/null} for one, is written to; put a file in its place and it is gone. */
+    private static boolean isDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    private static Path behindLinks(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file;
     }
 
     /** A temporary file is private to its owner; a report is like any other file that a program writes. */
@@ -86,13 +101,14 @@ final class Output {
         }
     }
 
-    private static Path folder(Path file) {
-        Path parent = file.toAbsolutePath().getParent();
+    private static Path folder(Path file) throws IOException {
+        Path parent = behindLinks(file).toAbsolutePath().getParent();
         return parent == null ? file.toAbsolutePath() : parent;
     }
 
     private UsageException cannotWrite(Path file, IOException e) {
-        boolean missing = !Files.isDirectory(folder(file));
+        Path parent = file.toAbsolutePath().getParent();
+        boolean missing = parent != null && !Files.isDirectory(parent);
         String zh = missing ? "文件夹不存在" : "没有写入权限，或者磁盘有误";
         String en = missing ? "the folder does not exist" : "no permission, or the disk failed";
         return new UsageException(

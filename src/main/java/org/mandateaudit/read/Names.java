@@ -11,8 +11,6 @@ import org.mandateaudit.mandate.Place;
 /** Whether one name is borne by two institutions of a region at one time. */
 final class Names {
 
-    private record Name(String region, String name) {}
-
     private record Bearer(Institution institution, Field<?> field) {
 
         Place place() {
@@ -24,15 +22,16 @@ final class Names {
     private Names() {}
 
     static void check(List<Institution> institutions, Problems problems) {
-        Map<Name, List<Bearer>> bearers = new HashMap<>();
+        Map<String, Map<String, List<Bearer>>> bearers = new HashMap<>();
         for (Institution institution : institutions) {
             Map<String, Field<?>> names = new LinkedHashMap<>();
             names.put(institution.name(), InstitutionShape.NAME);
             institution.names().forEach(name -> names.putIfAbsent(name, InstitutionShape.NAMES));
             names.forEach((name, field) -> {
                 Bearer bearer = new Bearer(institution, field);
-                List<Bearer> others =
-                        bearers.computeIfAbsent(new Name(institution.region().code(), name), key -> new ArrayList<>(1));
+                List<Bearer> others = bearers.computeIfAbsent(
+                                institution.region().code(), key -> new HashMap<>())
+                        .computeIfAbsent(name, key -> new ArrayList<>(1));
                 others.stream()
                         .filter(other -> clash(bearer, other))
                         .findFirst()

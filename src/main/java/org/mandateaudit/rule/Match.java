@@ -76,12 +76,10 @@ record Match(
                 wants.addAll(derived.wants());
             }
         }
-        for (Question question : variant.questions()) {
-            for (PropertyPath path : question.asked()) {
-                Object root = bindings.get(path.root().isEmpty() ? question.binding() : path.root());
-                if (root != null) {
-                    wants.addAll(Wanted.by(path, root));
-                }
+        for (PropertyPath path : variant.asked()) {
+            Object root = bindings.get(path.root());
+            if (root != null) {
+                wants.addAll(Wanted.by(path, root));
             }
         }
         return wants;

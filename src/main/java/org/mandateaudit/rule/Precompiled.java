@@ -1,8 +1,7 @@
 package org.mandateaudit.rule;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
 import org.drools.model.Query;
-import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +26,9 @@ final class Precompiled implements Knowledge {
 
     /** The resource that holds the digest of the sources. */
     static final String DIGEST = "META-INF/mandate-audit/rules.sha256";
+
+    /** Where what the rules say of themselves stands, a resource each. */
+    static final String RULES = "META-INF/mandate-audit/rules/";
 
     private final ClassLoader classes;
     private @Nullable KieBase all;
@@ -49,7 +50,7 @@ final class Precompiled implements Knowledge {
         return base(each -> each.getName().equals(rule) || each.getName().startsWith(rule + ":"));
     }
 
-    private KieBase base(Predicate<Rule> which) {
+    private KieBase base(Predicate<org.drools.model.Rule> which) {
         List<Model> models = new ArrayList<>();
         for (String name : lines(INDEX)) {
             try {
@@ -64,21 +65,35 @@ final class Precompiled implements Knowledge {
     }
 
     @Override
+    public Rule rule(String id) {
+        try (InputStream rule = open(RULES + id)) {
+            return CompiledRule.read(rule);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the compiled rules are damaged: " + id, e);
+        }
+    }
+
+    @Override
     public String sha256() {
         return lines(DIGEST).get(0);
     }
 
     private List<String> lines(String resource) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(classes.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
-            return lines.lines().toList();
+        try (InputStream lines = open(resource)) {
+            return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private InputStream open(String resource) {
+        return Objects.requireNonNull(classes.getResourceAsStream(resource), resource);
+    }
+
     /** Some of the rules of a model. */
-    private record Part(Model whole, Predicate<Rule> which) implements Model {
+    private record Part(Model whole, Predicate<org.drools.model.Rule> which) implements Model {
 
         @Override
         public String getName() {
@@ -98,7 +113,7 @@ final class Precompiled implements Knowledge {
         }
 
         @Override
-        public List<Rule> getRules() {
+        public List<org.drools.model.Rule> getRules() {
             return whole.getRules().stream().filter(which).toList();
         }
 

@@ -40,6 +40,11 @@ record PropertyPath(String root, List<Property> steps) {
         return value;
     }
 
+    /** The same way, said from outside the pattern that the binding stands at. */
+    PropertyPath from(String binding) {
+        return root.isEmpty() ? new PropertyPath(binding, steps) : this;
+    }
+
     PropertyPath upTo(int length) {
         return new PropertyPath(root, steps.subList(0, length));
     }

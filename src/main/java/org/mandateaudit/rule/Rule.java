@@ -17,7 +17,6 @@ import org.mandateaudit.finding.Text;
  * @param atLeast how many institutions a finding must name
  * @param silencedBy the rules that speak in its stead
  * @param variants its blocks, the first one named like the rule
- * @param source the DRL as written
  */
 record Rule(
         RuleDescription description,
@@ -25,8 +24,7 @@ record Rule(
         String onePer,
         int atLeast,
         List<String> silencedBy,
-        List<Variant> variants,
-        String source) {
+        List<Variant> variants) {
 
     /** The rule's name. */
     String id() {
@@ -56,7 +54,7 @@ record Rule(
      * @param from the first as-of date it applies to; null for any
      * @param until the first as-of date it no longer applies to; null for any
      * @param reform whether it applies before or from the region's reform, or whenever
-     * @param questions the constraints of its patterns
+     * @param asked the ways, from its bound facts, to the properties that it asks for and that may be unknown
      * @param bindings the names of the bound facts, with the dollar sign
      */
     record Variant(
@@ -69,7 +67,7 @@ record Rule(
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             Reform reform,
-            List<Question> questions,
+            List<PropertyPath> asked,
             List<String> bindings) {
 
         /** Whether the as-of date lies between its dates. */

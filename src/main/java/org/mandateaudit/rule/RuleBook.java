@@ -103,10 +103,7 @@ public final class RuleBook {
     }
 
     Rule rule(String id) {
-        return read.computeIfAbsent(id, each -> {
-            RuleSource source = sources.get(place(each));
-            return RuleReader.read(source.challenge(), DrlText.of(source.text()));
-        });
+        return read.computeIfAbsent(id, knowledge::rule);
     }
 
     /** The rule that a block of DRL belongs to, by the name that Drools knows the block by. */

@@ -52,7 +52,7 @@ public final class RuleCompiler {
     /**
      * Compiles rules.
      *
-     * @return the class files and the index of models, by path
+     * @return the class files, the index of models, and what the rules say of themselves, by path
      * @throws IllegalArgumentException where Drools refuses a rule
      */
     static Map<String, byte[]> compile(List<RuleSource> sources) {
@@ -77,6 +77,9 @@ public final class RuleCompiler {
             } else if (name.endsWith("drools-model")) {
                 classes.put(Precompiled.INDEX, models(module.getBytes(name)));
             }
+        }
+        for (RuleSource source : sources) {
+            classes.put(Precompiled.RULES + source.id(), CompiledRule.of(source.rule()));
         }
         classes.put(Precompiled.DIGEST, RuleBook.digest(sources).getBytes(StandardCharsets.UTF_8));
         return classes;

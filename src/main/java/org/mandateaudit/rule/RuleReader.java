@@ -51,8 +51,7 @@ final class RuleReader {
                 base.value("one_per", ""),
                 Integer.parseInt(base.value("at_least", "1")),
                 list(base.value("silenced_by", "")),
-                variants,
-                drl.text());
+                variants);
     }
 
     private RuleDescription description(String id, Annotations annotations) {
@@ -83,7 +82,10 @@ final class RuleReader {
                 date(from),
                 date(until),
                 from.equals("reform") ? Reform.AFTER : until.equals("reform") ? Reform.BEFORE : Reform.ANY,
-                Questions.of(block, types),
+                Questions.of(block, types).stream()
+                        .flatMap(question -> question.asked().stream().map(path -> path.from(question.binding())))
+                        .distinct()
+                        .toList(),
                 block.patterns().stream()
                         .map(RuleBlock.Pattern::binding)
                         .filter(binding -> !binding.isEmpty())

@@ -21,6 +21,11 @@ record RuleSource(String challenge, String id, Supplier<String> drl) {
         return drl.get();
     }
 
+    /** What it says of itself. */
+    Rule rule() {
+        return RuleReader.read(challenge, DrlText.of(text()));
+    }
+
     /** The DRL that Drools compiles: each constraint on what may be unknown lets it through. Lines stay where they are. */
     String loosened() {
         String text = text();

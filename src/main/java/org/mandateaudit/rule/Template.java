@@ -65,11 +65,11 @@ final class Template {
         if (from == names.length) {
             return List.of(value);
         }
-        Property property = Property.of(value.getClass(), names[from]);
+        Accessor property = Accessor.of(value.getClass(), names[from]);
         if (property == null) {
             throw new IllegalArgumentException(value.getClass().getSimpleName() + " has no " + names[from]);
         }
-        if (value instanceof Institution institution && property.name().equals("name")) {
+        if (value instanceof Institution institution && names[from].equals("name")) {
             return List.of(institution);
         }
         return follow(property.value(value), names, from + 1);

@@ -33,7 +33,8 @@ final class Types {
                 .findFirst();
     }
 
-    private static Optional<Class<?>> load(String name) {
+    /** The type of that full name. */
+    static Optional<Class<?>> load(String name) {
         return LOADED.computeIfAbsent(name, each -> {
             try {
                 return Optional.of(Class.forName(each, false, Types.class.getClassLoader()));

@@ -71,7 +71,7 @@ final class Wanted {
     }
 
     private static @Nullable Object value(Fact fact, String field) {
-        Property property = Property.of(fact.getClass(), camel(field));
+        Accessor property = Accessor.of(fact.getClass(), camel(field));
         return property == null ? null : property.value(fact);
     }
 

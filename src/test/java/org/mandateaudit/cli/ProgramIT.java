@@ -171,6 +171,23 @@ class ProgramIT {
     }
 
     @Test
+    void aLinkIsFollowedAndADeviceStaysOne() throws Exception {
+        Path report = folder.resolve("report.json");
+        Files.writeString(report, "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), report);
+        Path device = Files.createSymbolicLink(folder.resolve("device.json"), Path.of("/dev/null"));
+
+        assertEquals(
+                1,
+                Program.inChinese()
+                        .run("check", file(ERROR), "-f", "json=" + link, "-f", "sarif=" + device)
+                        .status());
+
+        assertTrue(Files.isSymbolicLink(link) && Files.readString(report).startsWith("{"));
+        assertTrue(Files.isSymbolicLink(device) && !Files.isRegularFile(device));
+    }
+
+    @Test
     void aFileThatCannotBeWrittenIs2AndNothingIsLeftBehind() throws Exception {
         Path missing = folder.resolve("no/such/folder/report.json");
         Program.Result result = Program.inChinese().run("check", file(ERROR), "-f", "json", "-o", missing.toString());

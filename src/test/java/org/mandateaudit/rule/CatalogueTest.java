@@ -3,6 +3,7 @@ package org.mandateaudit.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -230,9 +231,9 @@ class CatalogueTest {
                     Class<?> type = bindings.get("$" + names[0]);
                     assertTrue(type != null, () -> variant.name() + " does not bind " + placeholder);
                     for (String name : List.of(names).subList(1, names.length)) {
-                        Property property = Property.of(Objects.requireNonNull(type), name);
+                        Accessor property = Accessor.of(Objects.requireNonNull(type), name);
                         assertTrue(property != null, () -> variant.name() + " cannot follow " + placeholder);
-                        type = element(Objects.requireNonNull(property).accessor());
+                        type = element(Objects.requireNonNull(property).method());
                     }
                 }
             }
@@ -314,14 +315,16 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("rules")
     void whatMayBeUnknownIsNeitherNegatedNorOneOfAlternatives(RuleSource source) {
-        for (Rule.Variant variant : rule(source).variants()) {
-            for (Question question : variant.questions()) {
+        DrlText drl = DrlText.of(source.text());
+        Types types = new Types(drl);
+        for (RuleBlock block : DrlReader.read(drl)) {
+            for (Question question : Questions.of(block, types)) {
                 if (question.asked().isEmpty()) {
                     continue;
                 }
                 String expression = question.constraint().expression();
                 String code = DrlText.of(expression).code();
-                assertTrue(!NEGATION.matcher(code).find(), () -> variant.name() + " negates: " + expression);
+                assertTrue(!NEGATION.matcher(code).find(), () -> block.name() + " negates: " + expression);
                 if (code.contains("||")) {
                     List<String> ways = question.asked().stream()
                             .map(PropertyPath::expression)
@@ -329,10 +332,24 @@ class CatalogueTest {
                     long ends = ways.stream()
                             .filter(way -> ways.stream().noneMatch(other -> other.startsWith(way + ".")))
                             .count();
-                    assertTrue(ends <= 1, () -> variant.name() + " asks for several unknowns at once: " + expression);
+                    assertTrue(ends <= 1, () -> block.name() + " asks for several unknowns at once: " + expression);
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theCompiledFormSaysWhatTheDrlSays(RuleSource source) throws IOException {
+        Rule read = rule(source);
+        Rule compiled = CompiledRule.read(new ByteArrayInputStream(CompiledRule.of(read)));
+        // A rule is its name: what it consists of is compared part by part.
+        assertEquals(read.description(), compiled.description());
+        assertEquals(read.onlyOnDemand(), compiled.onlyOnDemand());
+        assertEquals(read.onePer(), compiled.onePer());
+        assertEquals(read.atLeast(), compiled.atLeast());
+        assertEquals(read.silencedBy(), compiled.silencedBy());
+        assertEquals(read.variants(), compiled.variants());
     }
 
     @ParameterizedTest
@@ -447,9 +464,9 @@ class CatalogueTest {
                 if (!constraint.binding().isEmpty()) {
                     @Nullable Class<?> end = type;
                     for (String name : constraint.expression().split("\\.")) {
-                        Property property = Property.of(Objects.requireNonNull(end), name.trim());
+                        Accessor property = Accessor.of(Objects.requireNonNull(end), name.trim());
                         assertTrue(property != null, () -> block.name() + " binds " + constraint.expression());
-                        end = element(Objects.requireNonNull(property).accessor());
+                        end = element(Objects.requireNonNull(property).method());
                     }
                     bindings.put(constraint.binding(), Objects.requireNonNull(end));
                 }

@@ -38,6 +38,15 @@ final class Classic implements Knowledge {
         return base(sources.stream().filter(source -> source.id().equals(rule)).toList());
     }
 
+    @Override
+    public Rule rule(String id) {
+        return sources.stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .rule();
+    }
+
     private static KieBase base(List<RuleSource> sources) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         for (RuleSource source : sources) {
