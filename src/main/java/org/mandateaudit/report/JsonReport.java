@@ -14,12 +14,12 @@ import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
-import org.mandateaudit.finding.Waiver;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.Term;
+import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.read.Input;
 
 /** The JSON report. Other programs rely on its keys and their order. */

@@ -11,9 +11,9 @@ import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.Text;
-import org.mandateaudit.finding.Waiver;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Place;
+import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.read.Input;
 
 /** The results of SARIF: a failure for a finding; what could not be assessed is none. */

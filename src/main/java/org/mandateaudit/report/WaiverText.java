@@ -2,7 +2,7 @@ package org.mandateaudit.report;
 
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
-import org.mandateaudit.finding.Waiver;
+import org.mandateaudit.mandate.Waiver;
 
 /** A waiver in a sentence: why, who decided, on what basis, until when. */
 final class WaiverText {
