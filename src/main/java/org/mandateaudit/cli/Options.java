@@ -38,15 +38,23 @@ final class Options {
                 .build();
     }
 
+    /** Names, parted by commas where there are several. */
     OptionSpec values(String label, String zh, String en, String... names) {
+        return many(label, zh, en, names).splitRegex(",").build();
+    }
+
+    /** Paths, which may hold commas. */
+    OptionSpec paths(String label, String zh, String en, String... names) {
+        return many(label, zh, en, names).build();
+    }
+
+    private OptionSpec.Builder many(String label, String zh, String en, String... names) {
         return OptionSpec.builder(names)
                 .arity("1")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .splitRegex(",")
                 .paramLabel(label)
-                .description(new Text(zh, en).in(language))
-                .build();
+                .description(new Text(zh, en).in(language));
     }
 
     PositionalParamSpec positional(String arity, String label, String zh, String en) {
