@@ -3,7 +3,6 @@ package org.mandateaudit.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
@@ -116,9 +115,5 @@ final class Options {
             throw new UsageException(
                     name + " 要求日期，如 2019-06-30；不接受 " + value, name + " takes a date such as 2019-06-30, not " + value);
         }
-    }
-
-    static List<String> names(Stream<String> names) {
-        return names.distinct().toList();
     }
 }

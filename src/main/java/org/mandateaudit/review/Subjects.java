@@ -1,6 +1,7 @@
 package org.mandateaudit.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
@@ -24,6 +26,8 @@ final class Subjects {
 
     /** What a waiver describes: all that identifies a finding, but for its region. */
     private record Described(String rule, Set<String> institutions, @Nullable String matter) {}
+
+    private static final int NEAR = 3;
 
     private final World world;
     private final Map<String, Finding> byId = new HashMap<>();
@@ -75,21 +79,27 @@ final class Subjects {
                 && (subject.matter() == null || code(subject.matter()).equals(told.matter));
     }
 
-    /** The ids of other findings of its rule on some of its institutions: what it perhaps should have described. */
-    List<String> near(Waiver.Subject subject) {
+    /** Other findings of its rule on some of its institutions: what it perhaps should have described. */
+    List<Finding> near(Waiver.Subject subject) {
+        Comparator<Finding> byShared = Comparator.comparing(finding -> -shared(subject, finding));
         return byId.values().stream()
-                .filter(finding -> finding.rule().id().equals(subject.rule()))
-                .filter(finding -> finding.institutions().stream()
-                        .anyMatch(each -> subject.institutions().contains(each.id())))
-                .map(Finding::id)
-                .sorted()
-                .limit(3)
+                .filter(finding -> finding.rule().id().equals(subject.rule()) && shared(subject, finding) > 0)
+                .sorted(byShared.thenComparing(Finding::id))
+                .limit(NEAR)
                 .toList();
     }
 
-    /** The ids of all findings. */
-    Set<String> ids() {
-        return byId.keySet();
+    private static long shared(Waiver.Subject subject, Finding finding) {
+        return finding.institutions().stream()
+                .filter(each -> subject.institutions().contains(each.id()))
+                .count();
+    }
+
+    /** The finding of the id that is nearest to an id; null where none is near. */
+    @Nullable
+    Finding near(String id) {
+        String near = Nearest.to(id, byId.keySet().stream().sorted().toList());
+        return near == null ? null : byId.get(near);
     }
 
     /** Its institutions, sorted; those that the input does not have are known by their ids alone. */

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
-import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.rule.Audit;
@@ -132,10 +132,10 @@ public final class Waiving {
                 waiver,
                 Severity.WARNING,
                 new Text(
-                        "豁免所指的发现是%s，所写的却是 %s；两者不一致，因此没有豁免。"
-                                .formatted(identity(finding).zh(), stated(waiver)),
-                        "The waiver names %s, but states %s; the two do not agree, so it waives nothing."
-                                .formatted(identity(finding).en(), stated(waiver))));
+                        "豁免所指的发现是%s，即 %s，所写的却是 %s；两者不一致，因此没有豁免。"
+                                .formatted(name(finding).zh(), identity(finding), stated(waiver)),
+                        "The waiver names %s, that is %s, but states %s; the two do not agree, so it waives nothing."
+                                .formatted(name(finding).en(), identity(finding), stated(waiver))));
     }
 
     private void several(Waiver waiver, List<Finding> found) {
@@ -188,18 +188,16 @@ public final class Waiving {
             zh.append("；输入中没有机构 ").append(String.join("、", strangers));
             en.append("; the input has no institution ").append(String.join(", ", strangers));
         }
-        List<String> near = subject.finding() == null ? subjects.near(subject) : nearest(subject.finding());
+        List<Finding> near = subject.finding() == null
+                ? subjects.near(subject)
+                : Stream.ofNullable(subjects.near(subject.finding())).toList();
         if (!near.isEmpty()) {
-            zh.append("；相近的发现：").append(String.join("、", near));
-            en.append("; findings near to it: ").append(String.join(", ", near));
+            List<String> told =
+                    near.stream().map(each -> each.id() + " " + identity(each)).toList();
+            zh.append("；相近的发现：").append(String.join("；", told));
+            en.append("; near to it: ").append(String.join("; ", told));
         }
         return new Text(zh.append("。").toString(), en.append(".").toString());
-    }
-
-    private List<String> nearest(String finding) {
-        @Nullable
-        String near = Nearest.to(finding, subjects.ids().stream().sorted().toList());
-        return near == null ? List.of() : List.of(near);
     }
 
     private static Text coversWhatIsUndecided(Waiver.Subject subject, NotAssessable undecided) {
@@ -215,12 +213,11 @@ public final class Waiving {
                 "“" + finding.rule().title().en() + "” (" + finding.id() + ")");
     }
 
-    private static Text identity(Finding finding) {
-        List<String> institutions =
-                finding.institutions().stream().map(each -> each.id()).toList();
-        String identity = finding.rule().id() + " " + institutions
+    /** A finding as a waiver would describe it. */
+    private static String identity(Finding finding) {
+        return finding.rule().id() + " "
+                + finding.institutions().stream().map(Institution::id).toList()
                 + (finding.matter() == null ? "" : " " + finding.matter().code());
-        return new Text(name(finding).zh() + "，即 " + identity, name(finding).en() + ", that is " + identity);
     }
 
     private static String stated(Waiver waiver) {
