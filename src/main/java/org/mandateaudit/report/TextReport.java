@@ -22,6 +22,8 @@ final class TextReport {
     private static final Text INSTITUTIONS = new Text("个机构", "institution");
     private static final Text MANDATES = new Text("项职责", "mandate");
     private static final Text RULES = new Text("条规则", "rule");
+    private static final Text WAIVERS = new Text("豁免 ", "waivers ");
+    private static final Text BASELINE = new Text("基线 ", "baseline ");
     private static final Text INCOMPLETE = new Text(
             "本次审计不完整：下列规则运行失败，其结论未知。",
             "The audit is incomplete: these rules failed, and what they would have found is unknown.");
@@ -112,6 +114,11 @@ final class TextReport {
                 count(scope.institutions(), INSTITUTIONS),
                 count(scope.mandates(), MANDATES)));
         audited.add(count(report.rules().size(), RULES));
+        report.waivers().forEach(file -> audited.add(page.say(WAIVERS) + Visible.text(file.path())));
+        if (report.comparison() != null) {
+            audited.add(page.say(BASELINE)
+                    + Visible.text(report.comparison().baseline().input().path()));
+        }
         page.paragraph(0, page.prose().add(Ink.DIM, String.join(" · ", audited)));
     }
 
