@@ -2,6 +2,7 @@ package org.mandateaudit;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,16 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionFacts;
+import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.mandate.World;
+import org.mandateaudit.read.Baseline;
+import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.Mandates;
+import org.mandateaudit.read.Waivers;
+import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.WaiverRules;
+import org.mandateaudit.review.Waiving;
 import org.mandateaudit.rule.Audit;
 import org.mandateaudit.rule.RuleBook;
 
@@ -30,6 +38,7 @@ public final class Auditor {
 
     private final RuleBook book;
     private final Options options;
+    private final Decisions decisions;
 
     private record Options(
             @Nullable LocalDate asOf,
@@ -39,9 +48,12 @@ public final class Auditor {
             long firings,
             IntConsumer progress) {}
 
-    private Auditor(RuleBook book, Options options) {
+    private record Decisions(Waivers waivers, @Nullable Baseline baseline) {}
+
+    private Auditor(RuleBook book, Options options, Decisions decisions) {
         this.book = book;
         this.options = options;
+        this.decisions = decisions;
     }
 
     /** An auditor that applies the rules that the tool ships, on all cores. */
@@ -53,14 +65,16 @@ public final class Auditor {
     public static Auditor with(RuleBook book) {
         return new Auditor(
                 book,
-                new Options(null, Set.of(), Set.of(), Runtime.getRuntime().availableProcessors(), FIRINGS, done -> {}));
+                new Options(null, Set.of(), Set.of(), Runtime.getRuntime().availableProcessors(), FIRINGS, done -> {}),
+                new Decisions(Waivers.NONE, null));
     }
 
     /** This auditor, looking at a day of its own rather than at the one that the input says it describes. */
     public Auditor asOf(@Nullable LocalDate day) {
         return new Auditor(
                 book,
-                new Options(day, options.only, options.except, options.threads, options.firings, options.progress));
+                new Options(day, options.only, options.except, options.threads, options.firings, options.progress),
+                decisions);
     }
 
     /**
@@ -79,7 +93,8 @@ public final class Auditor {
                         options.except,
                         options.threads,
                         options.firings,
-                        options.progress));
+                        options.progress),
+                decisions);
     }
 
     /**
@@ -98,28 +113,47 @@ public final class Auditor {
                         Set.copyOf(names),
                         options.threads,
                         options.firings,
-                        options.progress));
+                        options.progress),
+                decisions);
     }
 
     /** This auditor, auditing that many regions at a time. The result does not depend on it. */
     public Auditor threads(int threads) {
         return new Auditor(
                 book,
-                new Options(options.asOf, options.only, options.except, threads, options.firings, options.progress));
+                new Options(options.asOf, options.only, options.except, threads, options.firings, options.progress),
+                decisions);
     }
 
     /** This auditor, stopping a rule that fires more often than this in one region; a million unless set. */
     public Auditor firings(long limit) {
         return new Auditor(
                 book,
-                new Options(options.asOf, options.only, options.except, options.threads, limit, options.progress));
+                new Options(options.asOf, options.only, options.except, options.threads, limit, options.progress),
+                decisions);
     }
 
     /** This auditor, telling how many regions are done. */
     public Auditor progress(IntConsumer listener) {
         return new Auditor(
                 book,
-                new Options(options.asOf, options.only, options.except, options.threads, options.firings, listener));
+                new Options(options.asOf, options.only, options.except, options.threads, options.firings, listener),
+                decisions);
+    }
+
+    /**
+     * This auditor, heeding waivers: what they cover stays in the report, marked, and does not count. A waiver that has
+     * expired, covers nothing, or reaches beyond its finding becomes a finding of the group {@code waivers}.
+     *
+     * @throws InputException where a waiver names a rule that there is not
+     */
+    public Auditor waivers(Waivers waivers) {
+        return new Auditor(book, options, new Decisions(waivers.naming(book.ids()), decisions.baseline));
+    }
+
+    /** This auditor, telling how each finding stands to an earlier report; only what is new or graver then counts. */
+    public Auditor baseline(@Nullable Baseline baseline) {
+        return new Auditor(book, options, new Decisions(decisions.waivers, baseline));
     }
 
     /** Loads the rules now rather than with the first audit. */
@@ -127,9 +161,18 @@ public final class Auditor {
         book.warmUp();
     }
 
-    /** The names that {@link #only} and {@link #except} take: the rules and the challenges, as catalogued. */
+    /**
+     * The names that {@link #only} and {@link #except} take: the challenges and the rules, as catalogued, and then those
+     * about waivers.
+     */
     public List<String> names() {
-        return Stream.concat(book.challenges().stream(), book.ids().stream()).toList();
+        return Stream.of(
+                        book.challenges().stream(),
+                        book.ids().stream(),
+                        Stream.of(WaiverRules.GROUP),
+                        WaiverRules.all().stream().map(RuleDescription::id))
+                .flatMap(names -> names)
+                .toList();
     }
 
     /** What the rules say of themselves, in the order of the catalogue. */
@@ -150,6 +193,8 @@ public final class Auditor {
         RegionFacts facts = new RegionFacts(mandates.world(), day);
         Audit audit = Audit.run(book, facts, day, options.threads, options.firings, options.progress);
         World world = facts.world();
+        List<Finding> findings = Waiving.apply(decisions.waivers.all(), audit, world, day);
+        Comparison comparison = compare(findings, audit, world);
         return new Report(
                 day,
                 mandates.inputs(),
@@ -159,26 +204,41 @@ public final class Auditor {
                         world.mandates().size()),
                 book.descriptions(),
                 book.sha256(),
-                audit.findings().stream()
-                        .filter(finding -> asked(finding.rule()))
-                        .toList(),
+                (comparison == null ? findings : comparison.mark(findings))
+                        .stream().filter(finding -> asked(finding.rule())).toList(),
                 audit.notAssessable().stream()
                         .filter(possible -> asked(possible.rule()))
                         .toList(),
-                audit.failures());
+                audit.failures(),
+                decisions.waivers.inputs(),
+                comparison);
+    }
+
+    private @Nullable Comparison compare(List<Finding> findings, Audit audit, World world) {
+        if (decisions.baseline == null) {
+            return null;
+        }
+        List<RuleDescription> rules = new ArrayList<>(book.descriptions());
+        if (!decisions.waivers.all().isEmpty()) {
+            rules.addAll(WaiverRules.all());
+        }
+        return Comparison.of(decisions.baseline, findings, audit, world, rules, this::asked);
     }
 
     private boolean asked(RuleDescription rule) {
         boolean only = options.only.isEmpty()
-                ? !book.onlyOnDemand(rule.id())
-                : options.only.contains(rule.id())
-                        || (options.only.contains(rule.challenge()) && !book.onlyOnDemand(rule.id()));
+                ? !onlyOnDemand(rule)
+                : options.only.contains(rule.id()) || (options.only.contains(rule.challenge()) && !onlyOnDemand(rule));
         return only && !options.except.contains(rule.id()) && !options.except.contains(rule.challenge());
+    }
+
+    private boolean onlyOnDemand(RuleDescription rule) {
+        return !rule.challenge().equals(WaiverRules.GROUP) && book.onlyOnDemand(rule.id());
     }
 
     private void check(Collection<String> names) {
         for (String name : names) {
-            if (!book.ids().contains(name) && !book.challenges().contains(name)) {
+            if (!names().contains(name)) {
                 throw new IllegalArgumentException(name);
             }
         }

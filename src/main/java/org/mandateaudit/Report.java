@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.read.Input;
+import org.mandateaudit.review.Comparison;
 
 /**
  * The result of an audit, from which every format is written.
@@ -22,6 +25,8 @@ import org.mandateaudit.read.Input;
  * @param findings by region, rule as catalogued, matter (null first), institutions
  * @param notAssessable what could not be decided, in the same order
  * @param failures the rules that failed; where there is one, the audit is incomplete
+ * @param waivers the waivers files that were read, by path
+ * @param comparison how the findings stand to an earlier report; null where there is none to compare with
  */
 public record Report(
         LocalDate asOf,
@@ -31,14 +36,30 @@ public record Report(
         String rulesSha256,
         List<Finding> findings,
         List<NotAssessable> notAssessable,
-        List<Failure> failures) {
+        List<Failure> failures,
+        List<Input> waivers,
+        @Nullable Comparison comparison) {
 
     /** Copies the lists. */
     public Report {
+        waivers = List.copyOf(waivers);
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
         notAssessable = List.copyOf(notAssessable);
         failures = List.copyOf(failures);
+    }
+
+    /** A report without waivers files and without an earlier report. */
+    public Report(
+            LocalDate asOf,
+            List<Input> inputs,
+            Scope scope,
+            List<RuleDescription> rules,
+            String rulesSha256,
+            List<Finding> findings,
+            List<NotAssessable> notAssessable,
+            List<Failure> failures) {
+        this(asOf, inputs, scope, rules, rulesSha256, findings, notAssessable, failures, List.of(), null);
     }
 
     /**
@@ -57,13 +78,23 @@ public record Report(
 
     /** The number of findings of each severity that are not waived. */
     public Map<Severity, Integer> counts() {
+        return counts(finding -> finding.waiver() == null);
+    }
+
+    /**
+     * The number of findings of each severity that a threshold heeds: neither waived nor, where there is a baseline,
+     * accounted for by it.
+     */
+    public Map<Severity, Integer> counting() {
+        return counts(Finding::counts);
+    }
+
+    private Map<Severity, Integer> counts(Predicate<Finding> which) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
             counts.put(severity, 0);
         }
-        findings.stream()
-                .filter(finding -> finding.waiver() == null)
-                .forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        findings.stream().filter(which).forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
         return counts;
     }
 

@@ -5,17 +5,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
-import org.mandateaudit.finding.Severity;
+import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.ReadOptions;
+import org.mandateaudit.read.Waivers;
 import org.mandateaudit.report.ReportFormat;
 import org.mandateaudit.report.Style;
 import org.mandateaudit.report.Verbosity;
@@ -62,6 +63,17 @@ final class CheckCommand implements Command {
                 "达到哪一级发现时退出状态为 1：error、warning（默认）、note、never",
                 "exit with 1 on findings of this severity or graver: error, warning (default), note, never",
                 "--fail-on"));
+        spec.addOption(options.paths(
+                "FILE",
+                "豁免文件：所豁免的发现留在报告里，但不计入门槛；可重复",
+                "waivers: the findings that they cover stay in the report and do not count; repeatable",
+                "--waivers"));
+        spec.addOption(options.value(
+                "REPORT.json",
+                "先前的 JSON 报告：标明新增、未变和已消除的发现，只有新增和加重的计入门槛",
+                "an earlier JSON report: findings are marked new, unchanged or resolved, and new and graver ones alone"
+                        + " count",
+                "--baseline"));
         spec.addOption(options.value(
                 "DATE",
                 "基准日期，优先于文件所写；都没有则为今天",
@@ -94,13 +106,16 @@ final class CheckCommand implements Command {
 
         List<Path> paths = paths(parsed.matchedPositionalValue(0, List.of()));
         Mandates mandates = Mandates.read(paths, new ReadOptions(asOf, terminal.in()));
-        Auditor auditor = filtered(loaded(loading), parsed).asOf(asOf);
+        Waivers waivers = waivers(parsed);
+        Baseline baseline = baseline(parsed);
+        Auditor auditor =
+                filtered(loaded(loading), parsed).asOf(asOf).waivers(waivers).baseline(baseline);
         Report report = audit(auditor, mandates);
         Style style = Style.of(language)
                 .withColor(color.equals("always") || (color.equals("auto") && terminal.wantsColor()))
                 .withVerbosity(verbosity(parsed));
         write(report, targets, style);
-        return conclude(report, threshold, parsed.hasMatchedOption("--debug"));
+        return new Verdict(terminal, language, report).on(threshold, parsed.hasMatchedOption("--debug"));
     }
 
     private Report audit(Auditor auditor, Mandates mandates) {
@@ -149,6 +164,18 @@ final class CheckCommand implements Command {
         return auditor.only(only).except(except);
     }
 
+    private static Waivers waivers(ParseResult parsed) {
+        List<String> files = Options.list(parsed, "--waivers");
+        return files.isEmpty() ? Waivers.NONE : Waivers.read(paths(files));
+    }
+
+    private static @Nullable Baseline baseline(ParseResult parsed) {
+        return parsed.hasMatchedOption("--baseline")
+                ? Baseline.read(paths(List.of(parsed.matchedOptionValue("--baseline", "")))
+                        .get(0))
+                : null;
+    }
+
     private static Verbosity verbosity(ParseResult parsed) {
         if (parsed.hasMatchedOption("--quiet")) {
             return Verbosity.QUIET;
@@ -164,53 +191,6 @@ final class CheckCommand implements Command {
                 output.print(target.format().bytes(report, style));
             }
         }
-    }
-
-    private ExitStatus conclude(Report report, String threshold, boolean debug) {
-        if (!report.complete()) {
-            String rules = String.join(
-                    language == Language.ZH ? "、" : ", ",
-                    Options.names(report.failures().stream().map(failure -> failure.rule())));
-            if (debug) {
-                report.failures().stream()
-                        .map(failure -> failure.cause())
-                        .filter(cause -> cause != null)
-                        .forEach(cause -> cause.printStackTrace(terminal.err()));
-            }
-            conclude("审计不完整，规则未能执行：" + rules, "the audit is incomplete; these rules failed: " + rules);
-            return ExitStatus.INCOMPLETE;
-        }
-        Map<Severity, Integer> counts = report.counts();
-        int errors = counts.getOrDefault(Severity.ERROR, 0);
-        int warnings = counts.getOrDefault(Severity.WARNING, 0);
-        int notes = counts.getOrDefault(Severity.NOTE, 0);
-        boolean reached = reached(counts, threshold);
-        conclude(
-                "错误 " + errors + "、警告 " + warnings + "、提示 " + notes + (reached ? "，达到门槛 " : "，没有达到门槛 ") + "--fail-on "
-                        + threshold,
-                "%d %s, %d %s, %d %s; %s the threshold --fail-on %s"
-                        .formatted(
-                                errors,
-                                errors == 1 ? "error" : "errors",
-                                warnings,
-                                warnings == 1 ? "warning" : "warnings",
-                                notes,
-                                notes == 1 ? "note" : "notes",
-                                reached ? "at or over" : "below",
-                                threshold));
-        return reached ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
-    }
-
-    private static boolean reached(Map<Severity, Integer> counts, String threshold) {
-        if (threshold.equals("never")) {
-            return false;
-        }
-        Severity least = Severity.valueOf(threshold.toUpperCase(Locale.ROOT));
-        return counts.entrySet().stream().anyMatch(count -> count.getKey().atLeast(least) && count.getValue() > 0);
-    }
-
-    private void conclude(String zh, String en) {
-        terminal.err().println("mandate-audit: " + say(zh, en));
     }
 
     private String say(String zh, String en) {

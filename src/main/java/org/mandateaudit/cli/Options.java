@@ -3,7 +3,6 @@ package org.mandateaudit.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
@@ -38,15 +37,23 @@ final class Options {
                 .build();
     }
 
+    /** Names, parted by commas where there are several. */
     OptionSpec values(String label, String zh, String en, String... names) {
+        return many(label, zh, en, names).splitRegex(",").build();
+    }
+
+    /** Paths, which may hold commas. */
+    OptionSpec paths(String label, String zh, String en, String... names) {
+        return many(label, zh, en, names).build();
+    }
+
+    private OptionSpec.Builder many(String label, String zh, String en, String... names) {
         return OptionSpec.builder(names)
                 .arity("1")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .splitRegex(",")
                 .paramLabel(label)
-                .description(new Text(zh, en).in(language))
-                .build();
+                .description(new Text(zh, en).in(language));
     }
 
     PositionalParamSpec positional(String arity, String label, String zh, String en) {
@@ -108,9 +115,5 @@ final class Options {
             throw new UsageException(
                     name + " 要求日期，如 2019-06-30；不接受 " + value, name + " takes a date such as 2019-06-30, not " + value);
         }
-    }
-
-    static List<String> names(Stream<String> names) {
-        return names.distinct().toList();
     }
 }

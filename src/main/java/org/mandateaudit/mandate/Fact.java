@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing that a mandate file states, and that a finding can cite as evidence.
+ * A thing that the input states, and that a finding can cite as evidence.
  *
  * <p>A record component marked nullable is a field that the input may leave unstated. Null there means unknown, never
  * "no".
  */
 public sealed interface Fact extends About
-        permits Region, Institution, Mandate, Division, Transfer, Concentration, Mechanism, Purchase {
+        permits Region, Institution, Mandate, Division, Transfer, Concentration, Mechanism, Purchase, Waiver {
 
     /** What identifies the fact in the input; the code of a region. */
     String id();

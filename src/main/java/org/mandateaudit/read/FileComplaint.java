@@ -107,6 +107,22 @@ final class FileComplaint {
                 "no such path; accepted: a mandate file (.yaml, .yml, .json), a folder, or - for standard input");
     }
 
+    static Text notFound(Text what) {
+        return new Text("路径不存在；可用：" + what.zh(), "no such path; accepted: " + what.en());
+    }
+
+    static Text folder(Text what) {
+        return new Text("是文件夹；可用：" + what.zh(), "is a folder; accepted: " + what.en());
+    }
+
+    static Text empty(Text what) {
+        return new Text("文件是空的；可用：" + what.zh(), "the file is empty; accepted: " + what.en());
+    }
+
+    static Text isNo(Text what) {
+        return new Text("内容不符；可用：" + what.zh(), "holds something else; accepted: " + what.en());
+    }
+
     static Text nothingNamed() {
         return new Text(
                 "没有指定任何路径；可用：职责文件、文件夹，或 -（标准输入）",

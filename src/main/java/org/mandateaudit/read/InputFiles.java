@@ -40,6 +40,22 @@ final class InputFiles {
         this.problems = problems;
     }
 
+    /**
+     * The bytes of one file, which is no mandate file.
+     *
+     * @param what what is accepted there
+     * @throws Refusal where it is not there, is a folder, or cannot be read
+     */
+    static byte[] bytesOf(Path path, Text what) {
+        if (!Files.exists(path) || Files.isDirectory(path)) {
+            throw new Refusal(Problem.ofPath(
+                    name(path), Files.exists(path) ? FileComplaint.folder(what) : FileComplaint.notFound(what)));
+        }
+        InputFiles one = new InputFiles(new Problems());
+        one.files.put(name(path), path);
+        return one.bytes(name(path));
+    }
+
     /** Adds the file, or every mandate file in the folder and in those below it. */
     void add(Path path) {
         try {
@@ -141,7 +157,8 @@ final class InputFiles {
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    private static String name(Path path) {
+    /** The name of a file, as the user named it. */
+    static String name(Path path) {
         return path.toString().replace(File.separatorChar, '/');
     }
 

@@ -106,7 +106,7 @@ final class MandateReader {
         return first == null ? null : first.get(FileShape.AS_OF);
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

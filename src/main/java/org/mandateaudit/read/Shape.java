@@ -15,11 +15,21 @@ import org.mandateaudit.mandate.Place;
  * @param name the name under which the JSON Schema defines it
  * @param title what it is, in both languages
  * @param fields its fields, in the order in which they are told
+ * @param open whether other fields may stand beside these and are passed over, as in a report, which may grow; there a
+ *     null says that a field is not stated
  */
-record Shape(String name, Text title, List<Field<?>> fields) {
+record Shape(String name, Text title, List<Field<?>> fields, boolean open) {
+
+    Shape(String name, Text title, List<Field<?>> fields) {
+        this(name, title, fields, false);
+    }
 
     static Shape of(String name, String zh, String en, Field<?>... fields) {
         return new Shape(name, new Text(zh, en), List.of(fields));
+    }
+
+    static Shape open(String name, String zh, String en, Field<?>... fields) {
+        return new Shape(name, new Text(zh, en), List.of(fields), true);
     }
 
     List<String> names() {
@@ -33,6 +43,9 @@ record Shape(String name, Text title, List<Field<?>> fields) {
         Map<String, Place> seen = new HashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
+            if (open && (field(key) == null || isNothing(entry.value()))) {
+                continue;
+            }
             Place first = seen.putIfAbsent(key, entry.key().place());
             Field<?> field = field(key);
             if (field == null) {
@@ -56,6 +69,10 @@ record Shape(String name, Text title, List<Field<?>> fields) {
             problems.add(mapping.place(), Complaint.noFields(this));
         }
         return new Stated(mapping.place(), values, Map.copyOf(places));
+    }
+
+    private static boolean isNothing(Node value) {
+        return value instanceof Node.Scalar scalar && scalar.isNothing();
     }
 
     private @Nullable Field<?> field(String name) {

@@ -27,6 +27,7 @@ final class Words {
     private static final Pattern ID = Pattern.compile("^[^" + BLANK + "]+$");
     private static final Pattern CODE = Pattern.compile("^([0-9]{6}|x-[^" + BLANK + "]+)$");
     private static final Pattern SLUG = Pattern.compile("^[a-z0-9]+(-[a-z0-9]+)*$");
+    private static final Pattern FINDING = Pattern.compile("^[0-9a-f]{16}$");
     private static final Pattern DAY = Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
     private static final Pattern COUNT = Pattern.compile("^[1-9][0-9]{0,8}$");
 
@@ -52,6 +53,15 @@ final class Words {
                 new Text("编号（不含空白）", "an id without white space"),
                 List.of(),
                 Definitions.object("type", STRING_OR_NUMBER, "pattern", ID.pattern()));
+    }
+
+    /** The id of a finding. */
+    static Word<String> findingId() {
+        return new Word<>(
+                scalar -> FINDING.matcher(scalar.text()).matches() ? scalar.text() : null,
+                new Text("报告中方括号里的编号，16 位十六进制数字", "the id in brackets of a report, 16 hexadecimal digits"),
+                List.of(),
+                Definitions.object("type", "string", "pattern", FINDING.pattern()));
     }
 
     /** The code of a region; six digits may stand without quotes. */

@@ -57,7 +57,8 @@ final class YamlTree {
      * space, and leaves every column where it is.
      */
     private static String withoutTabs(String text) {
-        if (!text.stripLeading().startsWith("{") || text.indexOf('\t') < 0) {
+        String start = text.stripLeading();
+        if (!(start.startsWith("{") || start.startsWith("[")) || text.indexOf('\t') < 0) {
             return text;
         }
         char[] chars = text.toCharArray();
@@ -80,16 +81,25 @@ final class YamlTree {
      * @throws Refusal where the file is not YAML, or holds what is not taken from it
      */
     static @Nullable Node of(Script script) {
-        return new YamlTree(script).document();
+        return new YamlTree(script).document(false);
     }
 
-    private @Nullable Node document() {
+    /**
+     * The tree of a file that may be a list; null for a file that holds nothing.
+     *
+     * @throws Refusal where the file is not YAML, or holds what is not taken from it
+     */
+    static @Nullable Node ofAny(Script script) {
+        return new YamlTree(script).document(true);
+    }
+
+    private @Nullable Node document(boolean mayBeList) {
         next();
         if (next().getEventId() == Event.ID.StreamEnd) {
             return null;
         }
         Event first = next();
-        if (first.getEventId() == Event.ID.SequenceStart) {
+        if (first.getEventId() == Event.ID.SequenceStart && !mayBeList) {
             throw refusal(first, FileComplaint.notMandateFile());
         }
         Node root = node(first, 0);

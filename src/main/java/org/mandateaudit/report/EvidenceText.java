@@ -17,6 +17,7 @@ import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.Purchase;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Transfer;
+import org.mandateaudit.mandate.Waiver;
 
 /** The evidence of a finding for people: each fact under its file, with line and column, and the clause quoted. */
 final class EvidenceText {
@@ -30,7 +31,8 @@ final class EvidenceText {
             Transfer.class, new Text("职责划转", "transfer"),
             Concentration.class, new Text("相对集中", "concentration of powers"),
             Mechanism.class, new Text("公务协作机制", "co-operation mechanism"),
-            Purchase.class, new Text("政府购买服务", "purchase of services"));
+            Purchase.class, new Text("政府购买服务", "purchase of services"),
+            Waiver.class, new Text("豁免", "waiver"));
 
     private static final Text EVIDENCE = new Text("证据", "Evidence");
     private static final Text IN_NO_FILE = new Text("（不在文件中）", "(in no file)");

@@ -54,6 +54,8 @@ final class FindingText {
         row(FORCE, force(finding));
         if (finding.waiver() != null) {
             row(WAIVER, page.prose().quote(WaiverText.of(finding.waiver(), page.language())));
+        } else if (finding.expired() != null) {
+            row(WAIVER, page.prose().quote(WaiverText.ofExpired(finding.expired(), page.language())));
         }
         new EvidenceText(page).write(finding.evidence());
     }
@@ -92,7 +94,7 @@ final class FindingText {
                 .add(ink, page.say(Text.of(finding.severity())))
                 .add(Ink.DIM, "[")
                 .quote(Ink.DIM, finding.id())
-                .add(Ink.DIM, "]");
+                .add(Ink.DIM, finding.change() == null ? "]" : PAUSE + page.say(Text.of(finding.change())) + "]");
     }
 
     private Prose about(Finding finding) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
 import org.mandateaudit.Version;
 import org.mandateaudit.finding.Criterion;
+import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
@@ -14,13 +15,15 @@ import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
-import org.mandateaudit.finding.Waiver;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.Term;
+import org.mandateaudit.mandate.Waiver;
+import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.Input;
+import org.mandateaudit.review.Comparison;
 
 /** The JSON report. Other programs rely on its keys and their order. */
 final class JsonReport {
@@ -41,9 +44,24 @@ final class JsonReport {
         json.put("tool", tool(report));
         json.put("as_of", report.asOf().toString());
         json.put("inputs", report.inputs().stream().map(JsonReport::input).toList());
+        if (!report.waivers().isEmpty()) {
+            json.put("waivers", report.waivers().stream().map(JsonReport::input).toList());
+        }
+        Comparison comparison = report.comparison();
+        if (comparison != null) {
+            json.put("baseline", baseline(comparison.baseline()));
+        }
         json.put("scope", scope(report.scope()));
         json.put("summary", summary(report));
         json.put("findings", report.findings().stream().map(this::finding).toList());
+        if (comparison != null) {
+            json.put(
+                    "resolved",
+                    comparison.resolved().stream().map(JsonReport::earlier).toList());
+            json.put(
+                    "undecided",
+                    comparison.undecided().stream().map(JsonReport::earlier).toList());
+        }
         json.put(
                 "not_assessable",
                 report.notAssessable().stream().map(JsonReport::notAssessable).toList());
@@ -115,6 +133,32 @@ final class JsonReport {
                 "evidence",
                 finding.evidence().stream().map(JsonReport::evidence).toList());
         json.put("waiver", finding.waiver() == null ? null : waiver(finding.waiver()));
+        if (finding.expired() != null) {
+            json.put("expired_waiver", waiver(finding.expired()));
+        }
+        if (finding.change() != null) {
+            json.put("baseline", finding.change().code());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> baseline(Baseline baseline) {
+        Map<String, Object> json = input(baseline.input());
+        json.put("as_of", baseline.asOf().toString());
+        json.put("rules_sha256", baseline.rulesSha256());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> earlier(Earlier earlier) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", earlier.id());
+        json.put("rule", earlier.rule());
+        json.put("severity", earlier.severity().code());
+        json.put("region", earlier.region());
+        json.put("institutions", earlier.institutions());
+        json.put("matter", earlier.matter());
+        json.put("title", earlier.title());
+        json.put("condition", earlier.condition());
         return json;
     }
 

@@ -13,6 +13,8 @@ import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.read.Input;
+import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.WaiverRules;
 
 /** The report in SARIF 2.1.0: one run; its tool with the rules, the inputs, and a result for each thing told. */
 final class SarifReport {
@@ -24,18 +26,27 @@ final class SarifReport {
 
     private final Report report;
     private final Language language;
+    private final List<RuleDescription> rules;
     private final Map<String, Integer> ruleIndex = new HashMap<>();
     private final Map<String, Integer> artifactIndex = new HashMap<>();
 
     private SarifReport(Report report, Language language) {
         this.report = report;
         this.language = language;
-        for (RuleDescription rule : report.rules()) {
+        this.rules = Stream.concat(
+                        report.rules().stream(), report.waivers().isEmpty() ? Stream.of() : WaiverRules.all().stream())
+                .toList();
+        for (RuleDescription rule : rules) {
             ruleIndex.put(rule.id(), ruleIndex.size());
         }
-        for (Input input : report.inputs()) {
-            artifactIndex.put(input.path(), artifactIndex.size());
+        for (Input input : inputs(report)) {
+            artifactIndex.putIfAbsent(input.path(), artifactIndex.size());
         }
+    }
+
+    private static List<Input> inputs(Report report) {
+        return Stream.concat(report.inputs().stream(), report.waivers().stream())
+                .toList();
     }
 
     static String of(Report report, Language language) {
@@ -61,12 +72,22 @@ final class SarifReport {
         json.put(
                 "originalUriBaseIds",
                 Map.of(ArtifactUri.ROOT, Map.of("description", SarifText.message(ROOT.in(language)))));
-        json.put("artifacts", report.inputs().stream().map(this::artifact).toList());
+        json.put(
+                "artifacts",
+                Stream.concat(
+                                report.inputs().stream().map(input -> artifact(input, "analysisTarget")),
+                                report.waivers().stream().map(input -> artifact(input, "userSpecifiedConfiguration")))
+                        .toList());
+        Comparison comparison = report.comparison();
         json.put(
                 "results",
-                Stream.concat(
+                Stream.of(
                                 report.findings().stream().map(results::of),
+                                comparison == null
+                                        ? Stream.<Map<String, Object>>of()
+                                        : comparison.resolved().stream().map(results::of),
                                 report.notAssessable().stream().map(results::of))
+                        .flatMap(each -> each)
                         .toList());
         return json;
     }
@@ -79,9 +100,7 @@ final class SarifReport {
         json.put("language", TAG.in(language));
         json.put(
                 "rules",
-                report.rules().stream()
-                        .map(rule -> SarifRule.of(rule, language))
-                        .toList());
+                rules.stream().map(rule -> SarifRule.of(rule, language)).toList());
         return json;
     }
 
@@ -111,10 +130,10 @@ final class SarifReport {
         return json;
     }
 
-    private Map<String, Object> artifact(Input input) {
+    private Map<String, Object> artifact(Input input, String role) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("location", ArtifactUri.location(input.path()));
-        json.put("roles", List.of("analysisTarget"));
+        json.put("roles", List.of(role));
         json.put("hashes", Map.of("sha-256", input.sha256()));
         return json;
     }

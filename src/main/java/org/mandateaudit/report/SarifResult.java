@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Change;
+import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.Text;
-import org.mandateaudit.finding.Waiver;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Place;
+import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.read.Input;
 
 /** The results of SARIF: a failure for a finding; what could not be assessed is none. */
@@ -21,6 +23,8 @@ final class SarifResult {
 
     private static final Text WANTS = new Text("未能判定，需要载明：%s", "Not assessable; what it wants is not stated: %s");
     private static final Text RECOMMENDATION = new Text("建议：", " Recommendation: ");
+
+    private static final Text EXPIRED = new Text("豁免：", " Waiver: ");
 
     private final Language language;
     private final Map<String, Integer> ruleIndex;
@@ -43,7 +47,8 @@ final class SarifResult {
                 "message",
                 SarifText.message(finding.condition().in(language)
                         + RECOMMENDATION.in(language)
-                        + finding.recommendation().in(language)));
+                        + finding.recommendation().in(language)
+                        + expired(finding)));
         json.put(
                 "locations",
                 locations(finding.evidence().stream().map(Evidence::fact).toList()));
@@ -52,7 +57,37 @@ final class SarifResult {
         }
         json.put("partialFingerprints", Map.of("mandateAuditFindingId/v1", finding.id()));
         json.put("suppressions", finding.waiver() == null ? List.of() : List.of(suppression(finding.waiver())));
+        if (finding.change() != null) {
+            json.put("baselineState", state(finding.change()));
+        }
         return json;
+    }
+
+    /** What the baseline told, and is no longer found. */
+    Map<String, Object> of(Earlier earlier) {
+        Map<String, Object> json = rule(earlier.rule());
+        json.put("kind", "fail");
+        json.put("level", earlier.severity().code());
+        json.put("message", SarifText.message(earlier.condition()));
+        json.put("locations", locations(List.of()));
+        json.put("partialFingerprints", Map.of("mandateAuditFindingId/v1", earlier.id()));
+        json.put("suppressions", List.of());
+        json.put("baselineState", "absent");
+        return json;
+    }
+
+    private static String state(Change change) {
+        return switch (change) {
+            case NEW -> "new";
+            case GRAVER, MILDER -> "updated";
+            case UNCHANGED -> "unchanged";
+        };
+    }
+
+    private String expired(Finding finding) {
+        return finding.expired() == null
+                ? ""
+                : EXPIRED.in(language) + WaiverText.ofExpired(finding.expired(), language);
     }
 
     Map<String, Object> of(NotAssessable entry) {

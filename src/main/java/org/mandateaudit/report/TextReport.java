@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.mandateaudit.Report;
+import org.mandateaudit.finding.Change;
+import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.review.Comparison;
 
 /** The report for people: findings by severity, waived ones last; what could not be assessed; a summary. */
 final class TextReport {
@@ -19,6 +22,8 @@ final class TextReport {
     private static final Text INSTITUTIONS = new Text("个机构", "institution");
     private static final Text MANDATES = new Text("项职责", "mandate");
     private static final Text RULES = new Text("条规则", "rule");
+    private static final Text WAIVERS = new Text("豁免 ", "waivers ");
+    private static final Text BASELINE = new Text("基线 ", "baseline ");
     private static final Text INCOMPLETE = new Text(
             "本次审计不完整：下列规则运行失败，其结论未知。",
             "The audit is incomplete: these rules failed, and what they would have found is unknown.");
@@ -26,6 +31,19 @@ final class TextReport {
     private static final Text FINDINGS = new Text("个问题", "finding");
     private static final Text FOUND = new Text("共发现 ", "Found ");
     private static final Text WAIVED = new Text("已豁免", "waived");
+    private static final Text WAIVED_HEAD = new Text("已豁免 ", "Waived: ");
+    private static final Text WAIVED_MEANING = new Text(
+            "：仍在，但有决定接受它，不计入门槛。", ". They are still there; a decision accepts them, and no threshold heeds them.");
+    private static final Text RESOLVED = new Text("已消除 ", "Resolved: ");
+    private static final Text RESOLVED_WORD = new Text("已消除", "resolved");
+    private static final Text RESOLVED_MEANING =
+            new Text("：基线中有，本次没有。", ". The baseline told them; they are no longer found.");
+    private static final Text UNDECIDED = new Text("去向不明 ", "Undecided: ");
+    private static final Text UNDECIDED_WORD = new Text("去向不明", "undecided");
+    private static final Text UNDECIDED_MEANING = new Text(
+            "：基线中有，本次没有，但本次未能判定，或者没有运用其规则、没有审计其行政区，不能说已消除。",
+            ". The baseline told them; now they could not be assessed, or their rule or region was not audited, which does not mean that they are resolved.");
+    private static final Text COMPARED = new Text("；与基线相比，", "; against the baseline: ");
     private static final Text NOT_ASSESSABLE = new Text("未能判定", "not assessable");
     private static final Text FAILED = new Text("条规则运行失败", "failed rule");
     private static final Text COLON = new Text("：", ": ");
@@ -54,9 +72,19 @@ final class TextReport {
             findings.forEach(text::line);
         } else {
             header();
+            boolean amongWaived = false;
             for (Finding finding : findings) {
                 page.blank();
+                if (finding.waiver() != null && !amongWaived) {
+                    heading(page.say(WAIVED_HEAD) + count(report.waived(), FINDINGS), WAIVED_MEANING);
+                    page.blank();
+                    amongWaived = true;
+                }
                 text.block(finding);
+            }
+            if (report.comparison() != null) {
+                earlier(RESOLVED, RESOLVED_MEANING, report.comparison().resolved());
+                earlier(UNDECIDED, UNDECIDED_MEANING, report.comparison().undecided());
             }
             if (!report.notAssessable().isEmpty()) {
                 page.blank();
@@ -86,7 +114,45 @@ final class TextReport {
                 count(scope.institutions(), INSTITUTIONS),
                 count(scope.mandates(), MANDATES)));
         audited.add(count(report.rules().size(), RULES));
+        report.waivers().forEach(file -> audited.add(page.say(WAIVERS) + Visible.text(file.path())));
+        if (report.comparison() != null) {
+            audited.add(page.say(BASELINE)
+                    + Visible.text(report.comparison().baseline().input().path()));
+        }
         page.paragraph(0, page.prose().add(Ink.DIM, String.join(" · ", audited)));
+    }
+
+    private void heading(String head, Text meaning) {
+        page.paragraph(0, page.prose().add(Ink.BOLD, head).add(page.say(meaning)));
+    }
+
+    /** What the baseline told and this report does not. */
+    private void earlier(Text head, Text meaning, List<Earlier> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        page.blank();
+        heading(page.say(head) + count(findings.size(), FINDINGS), meaning);
+        for (Earlier finding : findings) {
+            List<String> about = new ArrayList<>();
+            about.add(finding.region());
+            about.addAll(finding.institutions());
+            if (finding.matter() != null) {
+                about.add(finding.matter());
+            }
+            page.paragraph(
+                    2,
+                    page.prose()
+                            .add(page.say(Text.of(finding.severity())))
+                            .add(Ink.DIM, "[")
+                            .quote(Ink.DIM, finding.id())
+                            .add(Ink.DIM, "]")
+                            .add(" ")
+                            .quote(finding.title() + " · " + String.join(" · ", about))
+                            .add(Ink.DIM, " (")
+                            .quote(Ink.DIM, finding.rule())
+                            .add(Ink.DIM, ")"));
+        }
     }
 
     private void failures() {
@@ -124,6 +190,7 @@ final class TextReport {
             }
             tally(summary, separator, WAIVED, report.waived());
         }
+        compared(summary);
         tally(
                 summary,
                 page.say(AND_THEN),
@@ -136,6 +203,25 @@ final class TextReport {
         page.paragraph(0, summary.add(page.say(STOP)));
     }
 
+    private void compared(Prose summary) {
+        Comparison comparison = report.comparison();
+        if (comparison == null) {
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        for (Change change : Change.values()) {
+            long number = report.findings().stream()
+                    .filter(finding -> finding.change() == change)
+                    .count();
+            parts.add(tallied(Text.of(change), (int) number));
+        }
+        parts.add(tallied(RESOLVED_WORD, comparison.resolved().size()));
+        if (!comparison.undecided().isEmpty()) {
+            parts.add(tallied(UNDECIDED_WORD, comparison.undecided().size()));
+        }
+        summary.add(page.say(COMPARED) + String.join(page.say(COMMA), parts));
+    }
+
     private String severity(Severity severity, int number) {
         return switch (page.language()) {
             case ZH -> severity.zh() + " " + number;
@@ -145,13 +231,15 @@ final class TextReport {
 
     private void tally(Prose summary, String separator, Text word, int number) {
         if (number > 0) {
-            summary.add(separator)
-                    .add(
-                            switch (page.language()) {
-                                case ZH -> word.zh() + " " + number;
-                                case EN -> number + " " + word.en();
-                            });
+            summary.add(separator).add(tallied(word, number));
         }
+    }
+
+    private String tallied(Text word, int number) {
+        return switch (page.language()) {
+            case ZH -> word.zh() + " " + number;
+            case EN -> number + " " + word.en();
+        };
     }
 
     private String count(int number, Text things) {

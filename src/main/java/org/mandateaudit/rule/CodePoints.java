@@ -3,9 +3,10 @@ package org.mandateaudit.rule;
 import java.util.Comparator;
 
 /** The order of strings by code point, which differs from Java's own beyond the basic plane. */
-final class CodePoints {
+public final class CodePoints {
 
-    static final Comparator<String> ORDER = CodePoints::compare;
+    /** By code point. */
+    public static final Comparator<String> ORDER = CodePoints::compare;
 
     private CodePoints() {}
 

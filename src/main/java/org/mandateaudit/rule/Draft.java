@@ -108,8 +108,7 @@ final class Draft {
                 text(Rule.Variant::condition),
                 text(Rule.Variant::effect),
                 text(Rule.Variant::recommendation),
-                evidence.stream().map(Evidence::new).sorted().toList(),
-                null);
+                evidence.stream().map(Evidence::new).sorted().toList());
     }
 
     private Text text(Function<Rule.Variant, Text> which) {

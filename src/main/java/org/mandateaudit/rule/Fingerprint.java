@@ -14,11 +14,12 @@ import org.mandateaudit.mandate.Region;
  * What identifies a finding through edits elsewhere: the first 16 hexadecimal digits of the SHA-256 of the JSON array
  * {@code [rule, region, institutions, matter]} in UTF-8 without spaces.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(String rule, Region region, List<Institution> institutions, @Nullable Matter matter) {
+    /** The id of the finding of a rule on institutions, sorted by id, and a matter; null where it is on none. */
+    public static String of(String rule, Region region, List<Institution> institutions, @Nullable Matter matter) {
         List<Object> identity = new ArrayList<>();
         identity.add(rule);
         identity.add(region.code());

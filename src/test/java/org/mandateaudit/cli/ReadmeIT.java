@@ -29,6 +29,7 @@ class ReadmeIT {
         Files.createSymbolicLink(folder.resolve("samples"), ROOT.resolve("samples"));
         Files.createSymbolicLink(folder.resolve("target"), ROOT.resolve("target"));
         Files.writeString(folder.resolve("jia.yaml"), blocks("yaml").get(0));
+        Files.writeString(folder.resolve("waivers.yaml"), blocks("yaml").get(1));
         int run = 0;
         for (String line : commands()) {
             Program.Result result = Program.inChinese().shell("cd " + folder + " && " + line);
@@ -61,6 +62,16 @@ class ReadmeIT {
 
         assertEquals(1, result.status(), result.err());
         assertTrue(result.out().contains("public-institution-with-administrative-power"), result.out());
+    }
+
+    @Test
+    void theWaiversCoverWhatTheySay() throws Exception {
+        Path file =
+                Files.writeString(folder.resolve("waivers.yaml"), blocks("yaml").get(1));
+        Program.Result result = Program.inChinese().run("check", "samples/challenges", "--waivers", file.toString());
+
+        assertTrue(result.lastLineOfErr().contains("已豁免 2"), result.err());
+        assertFalse(result.out().contains("waiver-"), result.out());
     }
 
     @Test

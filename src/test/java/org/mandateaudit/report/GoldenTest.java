@@ -32,6 +32,9 @@ class GoldenTest {
                     Arguments.of("full.%s.quiet.txt", ReportFormat.TEXT, full, style.withVerbosity(Verbosity.QUIET)),
                     Arguments.of(
                             "full.%s.verbose.txt", ReportFormat.TEXT, full, style.withVerbosity(Verbosity.VERBOSE)),
+                    Arguments.of("reviewed.%s.txt", ReportFormat.TEXT, Samples.reviewed(), style),
+                    Arguments.of("reviewed.%s.json", ReportFormat.JSON, Samples.reviewed(), style),
+                    Arguments.of("reviewed.%s.sarif", ReportFormat.SARIF, Samples.reviewed(), style),
                     Arguments.of("clean.%s.txt", ReportFormat.TEXT, Samples.clean(), style),
                     Arguments.of("full.%s.json", ReportFormat.JSON, full, style),
                     Arguments.of("full.%s.sarif", ReportFormat.SARIF, full, style));

@@ -59,6 +59,43 @@ class JsonReportTest {
     }
 
     @Test
+    void keys_are_added_only_where_there_are_waivers_or_a_baseline() {
+        Map<String, Object> json = read(Samples.reviewed(), Language.ZH);
+        assertKeys(
+                json,
+                "report",
+                "tool",
+                "as_of",
+                "inputs",
+                "waivers",
+                "baseline",
+                "scope",
+                "summary",
+                "findings",
+                "resolved",
+                "undecided",
+                "not_assessable",
+                "failures");
+        assertKeys(map(json.get("baseline")), "path", "sha256", "as_of", "rules_sha256");
+        assertKeys(
+                first(json, "resolved"),
+                "id",
+                "rule",
+                "severity",
+                "region",
+                "institutions",
+                "matter",
+                "title",
+                "condition");
+        List<?> findings = (List<?>) json.get("findings");
+        assertEquals("graver", map(findings.get(0)).get("baseline"));
+        assertEquals(
+                "2019-06-30", map(map(findings.get(2)).get("expired_waiver")).get("until"));
+        assertNull(map(findings.get(2)).get("waiver"));
+        assertFalse(map(findings.get(0)).containsKey("expired_waiver"));
+    }
+
+    @Test
     void values_read_back_are_those_of_the_report() {
         Report report = Samples.full();
         Map<String, Object> json = read(report, Language.EN);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
+import org.mandateaudit.finding.Change;
 import org.mandateaudit.finding.Criterion;
+import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
@@ -15,7 +17,6 @@ import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
-import org.mandateaudit.finding.Waiver;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
@@ -28,7 +29,11 @@ import org.mandateaudit.mandate.Places;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.Source;
+import org.mandateaudit.mandate.Waiver;
+import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.Input;
+import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.WaiverRules;
 
 /** Reports built in code: a made-up province and city with something of everything. */
 final class Samples {
@@ -114,18 +119,80 @@ final class Samples {
             List<Evidence> evidence,
             @Nullable Waiver waiver) {
         return new Finding(
-                id,
-                rule,
-                severity,
-                grade,
-                region,
-                institutions,
-                matter,
-                condition,
-                rule.effect(),
-                rule.recommendation(),
-                evidence,
-                waiver);
+                        id,
+                        rule,
+                        severity,
+                        grade,
+                        region,
+                        institutions,
+                        matter,
+                        condition,
+                        rule.effect(),
+                        rule.recommendation(),
+                        evidence)
+                .with(waiver, null);
+    }
+
+    private static Waiver waiver(String finding, String reason, LocalDate until, Places places) {
+        return new Waiver(Waiver.Subject.of(finding), reason, "省委编办", "黔编办〔2019〕5号", until, places);
+    }
+
+    /** The full one with a waiver that expired, a finding about it, and an earlier report to compare with. */
+    static Report reviewed() {
+        Report full = full();
+        Waiver past = waiver("2123456789abcdef", "试点期间", LocalDate.of(2019, 6, 30), at("豁免.yaml", 7, 3));
+        RuleDescription expired = WaiverRules.all().get(0);
+        Finding aboutIt = new Finding(
+                "4123456789abcdef",
+                expired,
+                Severity.WARNING,
+                null,
+                Region.of("x-waiver-2123456789abcdef", "豁免.yaml", Level.CENTRAL),
+                List.of(BUREAU),
+                null,
+                new Text("对“未明确职能定位”的豁免已失效。", "The waiver for “No positioning declared” has expired."),
+                expired.effect(),
+                expired.recommendation(),
+                List.of(new Evidence(past)));
+        List<Finding> findings = List.of(
+                full.findings().get(0).with(Change.GRAVER),
+                full.findings().get(1).with(Change.MILDER),
+                full.findings().get(2).with(null, past).with(Change.UNCHANGED),
+                full.findings().get(3).with(Change.UNCHANGED),
+                aboutIt.with(Change.NEW));
+        Baseline baseline = new Baseline(
+                new Input("先前.json", "3".repeat(64)), LocalDate.of(2018, 12, 31), full.rulesSha256(), List.of());
+        Earlier resolved = new Earlier(
+                "5123456789abcdef",
+                LICENCE.id(),
+                Severity.ERROR,
+                "520000",
+                List.of("gz-big-data"),
+                "informatization",
+                "行政许可委托给非行政机关",
+                "贵州省大数据发展管理局受托实施许可。",
+                false);
+        Earlier undecided = new Earlier(
+                "6123456789abcdef",
+                "a-rule-of-old",
+                Severity.NOTE,
+                "520200",
+                List.of("lps-big-data", "lps-cac"),
+                null,
+                "旧规则",
+                "旧规则的发现。",
+                true);
+        return new Report(
+                full.asOf(),
+                full.inputs(),
+                full.scope(),
+                full.rules(),
+                full.rulesSha256(),
+                findings,
+                full.notAssessable(),
+                full.failures(),
+                List.of(new Input("豁免.yaml", "4".repeat(64))),
+                new Comparison(baseline, List.of(resolved), List.of(undecided)));
     }
 
     /** Two regions; all severities; grades; a waiver; what could not be assessed; a rule that failed. */
@@ -165,7 +232,7 @@ final class Samples {
                                 null,
                                 new Text("两家都管信息安全。", "Both manage information security."),
                                 List.of(new Evidence(second)),
-                                new Waiver("过渡期内维持现状", "省委编办", "黔编办〔2019〕5号", LocalDate.of(2020, 1, 1))),
+                                waiver("1123456789abcdef", "过渡期内维持现状", LocalDate.of(2020, 1, 1), Places.NONE)),
                         finding(
                                 "2123456789abcdef",
                                 UNDECLARED,
@@ -254,7 +321,7 @@ final class Samples {
                         null,
                         both,
                         List.of(new Evidence(institution), new Evidence(mandate)),
-                        new Waiver(text, text, text, LocalDate.of(2030, 1, 1)))),
+                        new Waiver(Waiver.Subject.of(text), text, text, text, LocalDate.of(2030, 1, 1), Places.NONE))),
                 List.of(new NotAssessable(
                         rule, institution.region(), List.of(institution), null, List.of(text + ".coverage"))));
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -34,16 +35,18 @@ class SarifMultitoolTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_validator_finds_no_error(Language language) throws Exception {
-        assertEquals(List.of(), errors(sarif(language)));
+        assertEquals(List.of(), errors(sarif(Samples.full(), language)));
+        assertEquals(List.of(), errors(sarif(Samples.reviewed(), language)));
     }
 
     @Test
     void the_validator_would_find_an_error() throws Exception {
-        assertNotEquals(List.of(), errors(sarif(Language.ZH).replace("\"locations\"", "\"locationz\"")));
+        assertNotEquals(
+                List.of(), errors(sarif(Samples.full(), Language.ZH).replace("\"locations\"", "\"locationz\"")));
     }
 
-    private static String sarif(Language language) {
-        return new String(ReportFormat.SARIF.bytes(Samples.full(), Style.of(language)), StandardCharsets.UTF_8);
+    private static String sarif(Report report, Language language) {
+        return new String(ReportFormat.SARIF.bytes(report, Style.of(language)), StandardCharsets.UTF_8);
     }
 
     private List<Object> errors(String sarif) throws IOException, InterruptedException {

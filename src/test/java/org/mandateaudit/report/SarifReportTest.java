@@ -23,7 +23,12 @@ import org.mandateaudit.finding.Language;
 class SarifReportTest {
 
     static Stream<Report> reports() {
-        return Stream.of(Samples.full(), Samples.clean(), Samples.saying(HostileTextTest.HOSTILE), Samples.saying("-"));
+        return Stream.of(
+                Samples.full(),
+                Samples.reviewed(),
+                Samples.clean(),
+                Samples.saying(HostileTextTest.HOSTILE),
+                Samples.saying("-"));
     }
 
     @ParameterizedTest
@@ -53,6 +58,24 @@ class SarifReportTest {
         assertEquals(report.notAssessable().size(), count(sarif, "\"kind\": \"notApplicable\""));
         assertEquals(report.waived(), count(sarif, "\"kind\": \"external\""));
         report.findings().forEach(finding -> assertEquals(1, count(sarif, finding.id())));
+    }
+
+    @Test
+    void each_result_says_how_it_stands_to_the_baseline_and_what_is_gone_is_absent() {
+        String sarif = SarifReport.of(Samples.reviewed(), Language.ZH);
+        assertEquals(1, count(sarif, "\"baselineState\": \"new\""));
+        assertEquals(2, count(sarif, "\"baselineState\": \"updated\""));
+        assertEquals(2, count(sarif, "\"baselineState\": \"unchanged\""));
+        assertEquals(1, count(sarif, "\"baselineState\": \"absent\""));
+        assertEquals(0, count(SarifReport.of(Samples.full(), Language.ZH), "baselineState"));
+    }
+
+    @Test
+    void an_expired_waiver_suppresses_nothing_and_its_rule_is_described() {
+        String sarif = SarifReport.of(Samples.reviewed(), Language.ZH);
+        assertEquals(1, count(sarif, "\"kind\": \"external\""));
+        assertEquals(1, count(sarif, "\"id\": \"waiver-expired\""));
+        assertEquals(0, count(SarifReport.of(Samples.full(), Language.ZH), "waiver-expired"));
     }
 
     @Test

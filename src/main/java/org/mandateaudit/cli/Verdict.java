@@ -1,0 +1,94 @@
+package org.mandateaudit.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.mandateaudit.Report;
+import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Severity;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.review.Comparison;
+
+/** The exit status that a report deserves, and the last lines on standard error, which say why. */
+final class Verdict {
+
+    private final Terminal terminal;
+    private final Language language;
+    private final Report report;
+
+    Verdict(Terminal terminal, Language language, Report report) {
+        this.terminal = terminal;
+        this.language = language;
+        this.report = report;
+    }
+
+    /**
+     * The exit status.
+     *
+     * @param threshold the least severity that counts, or {@code never}
+     * @param debug whether to show what is behind the failure of a rule
+     */
+    ExitStatus on(String threshold, boolean debug) {
+        noteOtherRules();
+        if (!report.complete()) {
+            incomplete(debug);
+            return ExitStatus.INCOMPLETE;
+        }
+        Map<Severity, Integer> counts = report.counting();
+        boolean reached = !threshold.equals("never")
+                && counts.entrySet().stream()
+                        .anyMatch(count -> count.getValue() > 0
+                                && count.getKey().atLeast(Severity.valueOf(threshold.toUpperCase(Locale.ROOT))));
+        say(
+                (report.comparison() == null ? "" : "新增或加重的")
+                        + counts.entrySet().stream()
+                                .map(count -> count.getKey().zh() + " " + count.getValue())
+                                .collect(Collectors.joining("、"))
+                        + set("，已豁免 %d", report.waived())
+                        + (reached ? "，达到门槛 " : "，没有达到门槛 ")
+                        + "--fail-on " + threshold,
+                (report.comparison() == null ? "" : "new or graver: ")
+                        + counts.entrySet().stream()
+                                .map(count -> count.getValue() + " "
+                                        + count.getKey().en() + (count.getValue() == 1 ? "" : "s"))
+                                .collect(Collectors.joining(", "))
+                        + set(", %d waived", report.waived())
+                        + (reached ? "; at or over" : "; below")
+                        + " the threshold --fail-on " + threshold);
+        return reached ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private static String set(String form, int number) {
+        return number == 0 ? "" : String.format(form, number);
+    }
+
+    private void incomplete(boolean debug) {
+        if (debug) {
+            report.failures().stream()
+                    .map(Failure::cause)
+                    .filter(Objects::nonNull)
+                    .forEach(cause -> cause.printStackTrace(terminal.err()));
+        }
+        String rules = report.failures().stream()
+                .map(Failure::rule)
+                .distinct()
+                .collect(Collectors.joining(new Text("、", ", ").in(language)));
+        say("审计不完整，规则未能执行：" + rules, "the audit is incomplete; these rules failed: " + rules);
+    }
+
+    /** Without it, a finding that an added rule brings would seem to come from the mandates. */
+    private void noteOtherRules() {
+        Comparison comparison = report.comparison();
+        if (comparison != null && !comparison.baseline().rulesSha256().equals(report.rulesSha256())) {
+            say(
+                    "注意：基线所用的规则与本次不同；新增、加重和已消除可能是规则变化所致",
+                    "note: the baseline was made with other rules; what is new, graver or resolved may come from them");
+        }
+    }
+
+    private void say(String zh, String en) {
+        terminal.err().println("mandate-audit: " + new Text(zh, en).in(language));
+    }
+}

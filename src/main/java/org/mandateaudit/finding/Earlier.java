@@ -1,0 +1,34 @@
+package org.mandateaudit.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding as an earlier report told it, in the words and the language of that report.
+ *
+ * @param id its id
+ * @param rule the name of its rule
+ * @param severity how grave it was
+ * @param region the code of its region
+ * @param institutions the ids of those it was about
+ * @param matter the code of its matter; null where it was about none
+ * @param title the name of the defect
+ * @param condition what was
+ * @param waived whether it was waived
+ */
+public record Earlier(
+        String id,
+        String rule,
+        Severity severity,
+        String region,
+        List<String> institutions,
+        @Nullable String matter,
+        String title,
+        String condition,
+        boolean waived) {
+
+    /** Copies the list. */
+    public Earlier {
+        institutions = List.copyOf(institutions);
+    }
+}

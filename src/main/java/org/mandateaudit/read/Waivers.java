@@ -1,0 +1,163 @@
+package org.mandateaudit.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mandateaudit.mandate.Place;
+import org.mandateaudit.mandate.Waiver;
+
+/**
+ * The waivers to apply: findings that someone has decided to accept, for a time.
+ *
+ * <pre>{@code
+ * Report report = auditor.waivers(Waivers.read(Path.of("waivers.yaml"))).audit(mandates);
+ * }</pre>
+ */
+public final class Waivers {
+
+    /** No waivers. */
+    public static final Waivers NONE = new Waivers(List.of(), List.of(), List.of());
+
+    private final List<Waiver> waivers;
+    private final List<Input> inputs;
+    private final List<Script> scripts;
+
+    private Waivers(List<Waiver> waivers, List<Input> inputs, List<Script> scripts) {
+        this.waivers = List.copyOf(waivers);
+        this.inputs = List.copyOf(inputs);
+        this.scripts = List.copyOf(scripts);
+    }
+
+    /** Waivers that were built in code. */
+    public static Waivers of(Collection<Waiver> waivers) {
+        return new Waivers(List.copyOf(waivers), List.of(), List.of());
+    }
+
+    /**
+     * Reads waivers files, YAML or JSON: each a list of waivers. In what order they are named makes no difference.
+     *
+     * @throws InputException where anything is wrong with them; it tells all that is
+     */
+    public static Waivers read(Path... paths) {
+        return read(List.of(paths));
+    }
+
+    /**
+     * Reads waivers files, YAML or JSON: each a list of waivers. In what order they are named makes no difference.
+     *
+     * @throws InputException where anything is wrong with them; it tells all that is
+     */
+    public static Waivers read(Collection<Path> paths) {
+        Problems problems = new Problems();
+        List<SideFile> files = paths.stream()
+                .distinct()
+                .flatMap(path -> SideFile.read(path, WaiverComplaint.FILE, problems).stream())
+                .sorted(Comparator.comparing(file -> file.input().path()))
+                .toList();
+        List<Stated> stated = new ArrayList<>();
+        files.forEach(file -> read(file, stated, problems));
+        List<Waiver> waivers = new ArrayList<>();
+        Map<Waiver.Subject, Place> first = new HashMap<>();
+        for (Stated each : stated) {
+            subject(each, first, problems);
+        }
+        throwIfAny(problems);
+        stated.forEach(each -> waivers.add(waiver(each)));
+        return new Waivers(
+                waivers,
+                files.stream().map(SideFile::input).toList(),
+                files.stream().map(SideFile::script).toList());
+    }
+
+    private static void read(SideFile file, List<Stated> stated, Problems problems) {
+        if (!(file.root() instanceof Node.Sequence list)) {
+            problems.refused(file.script().problem(file.root().place(), FileComplaint.isNo(WaiverComplaint.FILE)));
+            return;
+        }
+        for (Node item : list.items()) {
+            if (item instanceof Node.Mapping mapping) {
+                stated.add(WaiverShape.SHAPE.read(mapping, problems));
+            } else {
+                problems.add(item.place(), FileComplaint.isNo(WaiverComplaint.FILE));
+            }
+        }
+    }
+
+    /** Checks that it says what it covers, once in all files. */
+    private static void subject(Stated stated, Map<Waiver.Subject, Place> first, Problems problems) {
+        boolean named = stated.tells(WaiverShape.FINDING);
+        if (!named && !(stated.tells(WaiverShape.RULE) && stated.tells(WaiverShape.INSTITUTIONS))) {
+            problems.add(stated.place(), WaiverComplaint.coversNothing());
+        } else if (stated.has(WaiverShape.FINDING)
+                || (!named && stated.has(WaiverShape.RULE) && stated.has(WaiverShape.INSTITUTIONS))) {
+            Waiver.Subject subject = subject(stated);
+            String finding = subject.finding();
+            Place before = first.putIfAbsent(finding == null ? subject : Waiver.Subject.of(finding), stated.place());
+            if (before != null) {
+                problems.add(stated.place(), WaiverComplaint.twice(subject.toString(), before));
+            }
+        }
+    }
+
+    private static Waiver.Subject subject(Stated stated) {
+        return new Waiver.Subject(
+                stated.get(WaiverShape.FINDING),
+                stated.get(WaiverShape.RULE),
+                new LinkedHashSet<>(stated.list(WaiverShape.INSTITUTIONS)),
+                stated.get(WaiverShape.MATTER));
+    }
+
+    private static Waiver waiver(Stated stated) {
+        return new Waiver(
+                subject(stated),
+                stated.required(WaiverShape.REASON),
+                stated.required(WaiverShape.APPROVER),
+                stated.required(WaiverShape.BASIS),
+                stated.required(WaiverShape.UNTIL),
+                stated.allPlaces());
+    }
+
+    /**
+     * Checks that every rule that a waiver names is one of these.
+     *
+     * @param rules the names of the rules
+     * @return these waivers
+     * @throws InputException where one is not; it tells all that are not
+     */
+    public Waivers naming(Collection<String> rules) {
+        Problems problems = new Problems();
+        scripts.forEach(problems::in);
+        Set<String> known = Set.copyOf(rules);
+        for (Waiver waiver : waivers) {
+            String rule = waiver.subject().rule();
+            if (rule != null && !known.contains(rule)) {
+                Place place = waiver.places().of(WaiverShape.RULE.name());
+                problems.add(place == null ? new Place("-", 0, 0) : place, WaiverComplaint.unknownRule(rule, rules));
+            }
+        }
+        throwIfAny(problems);
+        return this;
+    }
+
+    private static void throwIfAny(Problems problems) {
+        if (!problems.isEmpty()) {
+            throw new InputException(problems.sorted());
+        }
+    }
+
+    /** The waivers, by file and place. */
+    public List<Waiver> all() {
+        return waivers;
+    }
+
+    /** The files that they were read from, by path; empty for waivers built in code. */
+    public List<Input> inputs() {
+        return inputs;
+    }
+}

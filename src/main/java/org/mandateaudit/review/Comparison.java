@@ -1,0 +1,103 @@
+package org.mandateaudit.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.mandateaudit.finding.Change;
+import org.mandateaudit.finding.Earlier;
+import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.World;
+import org.mandateaudit.read.Baseline;
+import org.mandateaudit.rule.Audit;
+import org.mandateaudit.rule.Fingerprint;
+
+/**
+ * How findings stand to an earlier report.
+ *
+ * @param baseline the earlier report
+ * @param resolved what it found and is no longer found, where the rule and the region were audited again; in its order
+ * @param undecided what it found, and of which nothing can be said now: it could not be assessed, its rule was not
+ *     applied or failed, or its region is not in the input; in its order
+ */
+public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier> undecided) {
+
+    /** Copies the lists. */
+    public Comparison {
+        resolved = List.copyOf(resolved);
+        undecided = List.copyOf(undecided);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param findings all findings, before anything is filtered out
+     * @param rules the rules that were applied
+     * @param asked whether what a rule found is asked for; of others nothing is told
+     */
+    public static Comparison of(
+            Baseline baseline,
+            List<Finding> findings,
+            Audit audit,
+            World world,
+            List<RuleDescription> rules,
+            Predicate<RuleDescription> asked) {
+        Set<String> there = findings.stream().map(Finding::id).collect(Collectors.toSet());
+        Set<String> open = new HashSet<>();
+        audit.notAssessable()
+                .forEach(each ->
+                        open.add(Fingerprint.of(each.rule().id(), each.region(), each.institutions(), each.matter())));
+        Set<String> applied = rules.stream().map(RuleDescription::id).collect(Collectors.toSet());
+        audit.failures().stream().map(Failure::rule).forEach(applied::remove);
+        Set<String> regions = world.regions().stream().map(Region::code).collect(Collectors.toSet());
+        Set<String> aboutWaivers =
+                WaiverRules.all().stream().map(RuleDescription::id).collect(Collectors.toSet());
+        List<Earlier> resolved = new ArrayList<>();
+        List<Earlier> undecided = new ArrayList<>();
+        for (Earlier earlier : baseline.findings()) {
+            if (there.contains(earlier.id()) || notAskedFor(earlier, rules, asked)) {
+                continue;
+            }
+            boolean looked = applied.contains(earlier.rule())
+                    && !open.contains(earlier.id())
+                    && (aboutWaivers.contains(earlier.rule()) || regions.contains(earlier.region()));
+            (looked ? resolved : undecided).add(earlier);
+        }
+        return new Comparison(baseline, resolved, undecided);
+    }
+
+    private static boolean notAskedFor(Earlier earlier, List<RuleDescription> rules, Predicate<RuleDescription> asked) {
+        return rules.stream().anyMatch(rule -> rule.id().equals(earlier.rule()) && !asked.test(rule));
+    }
+
+    /** The findings, each with how it stands to the baseline. */
+    public List<Finding> mark(List<Finding> findings) {
+        Map<String, Earlier> before = new HashMap<>();
+        baseline.findings().forEach(each -> before.put(each.id(), each));
+        return findings.stream()
+                .map(finding -> finding.with(change(finding, before.get(finding.id()))))
+                .toList();
+    }
+
+    private static Change change(Finding now, @org.jspecify.annotations.Nullable Earlier before) {
+        if (before == null) {
+            return Change.NEW;
+        }
+        int order = Integer.compare(
+                weight(now.severity().ordinal(), now.waiver() != null),
+                weight(before.severity().ordinal(), before.waived()));
+        return order == 0 ? Change.UNCHANGED : order < 0 ? Change.GRAVER : Change.MILDER;
+    }
+
+    /** Graver comes first; what is waived weighs least, however grave it is. */
+    private static int weight(int severity, boolean waived) {
+        return waived ? Integer.MAX_VALUE : severity;
+    }
+}

@@ -1,0 +1,150 @@
+package org.mandateaudit.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Nearest;
+import org.mandateaudit.finding.NotAssessable;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Kind;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.Waiver;
+import org.mandateaudit.mandate.World;
+import org.mandateaudit.rule.Audit;
+import org.mandateaudit.rule.CodePoints;
+import org.mandateaudit.rule.Fingerprint;
+
+/** What waivers are about, looked up in what an audit found. */
+final class Subjects {
+
+    /** What a waiver describes: all that identifies a finding, but for its region. */
+    private record Described(String rule, Set<String> institutions, @Nullable String matter) {}
+
+    private static final int NEAR = 3;
+
+    private final World world;
+    private final Map<String, Finding> byId = new HashMap<>();
+    private final Map<Described, List<Finding>> byDescription = new HashMap<>();
+    private final Map<String, NotAssessable> undecidedById = new HashMap<>();
+    private final Map<Described, NotAssessable> undecidedByDescription = new HashMap<>();
+    private final Map<String, Institution> institutions = new HashMap<>();
+
+    Subjects(World world, Audit audit) {
+        this.world = world;
+        for (Finding finding : audit.findings()) {
+            byId.put(finding.id(), finding);
+            byDescription
+                    .computeIfAbsent(
+                            described(finding.rule().id(), finding.institutions(), finding.matter()),
+                            key -> new ArrayList<>(1))
+                    .add(finding);
+        }
+        for (NotAssessable each : audit.notAssessable()) {
+            String rule = each.rule().id();
+            undecidedById.put(Fingerprint.of(rule, each.region(), each.institutions(), each.matter()), each);
+            undecidedByDescription.put(described(rule, each.institutions(), each.matter()), each);
+        }
+        world.institutions().forEach(each -> institutions.put(each.id(), each));
+    }
+
+    /** The findings that it names or describes; one that it names need not be as it describes it. */
+    List<Finding> found(Waiver.Subject subject) {
+        if (subject.finding() == null) {
+            return byDescription.getOrDefault(described(subject), List.of());
+        }
+        Finding named = byId.get(subject.finding());
+        return named == null ? List.of() : List.of(named);
+    }
+
+    /** What could not be assessed, where that is what it names or describes. */
+    @Nullable
+    NotAssessable undecided(Waiver.Subject subject) {
+        return subject.finding() == null
+                ? undecidedByDescription.get(described(subject))
+                : undecidedById.get(subject.finding());
+    }
+
+    /** Whether all that it states is so of the finding. */
+    boolean agrees(Waiver.Subject subject, Finding finding) {
+        Described told = described(finding.rule().id(), finding.institutions(), finding.matter());
+        return (subject.rule() == null || subject.rule().equals(told.rule))
+                && (subject.institutions().isEmpty() || subject.institutions().equals(told.institutions))
+                && (subject.matter() == null || code(subject.matter()).equals(told.matter));
+    }
+
+    /** Other findings of its rule on some of its institutions: what it perhaps should have described. */
+    List<Finding> near(Waiver.Subject subject) {
+        Comparator<Finding> byShared = Comparator.comparing(finding -> -shared(subject, finding));
+        return byId.values().stream()
+                .filter(finding -> finding.rule().id().equals(subject.rule()) && shared(subject, finding) > 0)
+                .sorted(byShared.thenComparing(Finding::id))
+                .limit(NEAR)
+                .toList();
+    }
+
+    private static long shared(Waiver.Subject subject, Finding finding) {
+        return finding.institutions().stream()
+                .filter(each -> subject.institutions().contains(each.id()))
+                .count();
+    }
+
+    /** The finding of the id that is nearest to an id; null where none is near. */
+    @Nullable
+    Finding near(String id) {
+        String near = Nearest.to(id, byId.keySet().stream().sorted().toList());
+        return near == null ? null : byId.get(near);
+    }
+
+    /** Its institutions, sorted; those that the input does not have are known by their ids alone. */
+    List<Institution> institutions(Waiver.Subject subject, Region region) {
+        return subject.institutions().stream()
+                .sorted(CodePoints.ORDER)
+                .map(id -> institutions.getOrDefault(
+                        id, Institution.of(id, id, region, Kind.OTHER).build()))
+                .toList();
+    }
+
+    /** Those of its institutions that the input does not have. */
+    List<String> strangers(Waiver.Subject subject) {
+        return subject.institutions().stream()
+                .filter(id -> !institutions.containsKey(id))
+                .sorted(CodePoints.ORDER)
+                .toList();
+    }
+
+    /** Its matter; one that the vocabulary does not have is known by its name alone. */
+    @Nullable
+    Matter matter(Waiver.Subject subject) {
+        String named = subject.matter();
+        if (named == null) {
+            return null;
+        }
+        Matter matter = world.matters().find(named);
+        return matter == null ? new Matter(named, named, named, List.of(), null, null) : matter;
+    }
+
+    private Described described(Waiver.Subject subject) {
+        return new Described(
+                String.valueOf(subject.rule()),
+                subject.institutions(),
+                subject.matter() == null ? null : code(subject.matter()));
+    }
+
+    private static Described described(String rule, List<Institution> institutions, @Nullable Matter matter) {
+        Set<String> ids = new HashSet<>();
+        institutions.forEach(each -> ids.add(each.id()));
+        return new Described(rule, ids, matter == null ? null : matter.code());
+    }
+
+    private String code(String matter) {
+        Matter known = world.matters().find(matter);
+        return known == null ? matter : known.code();
+    }
+}
