@@ -6,7 +6,20 @@ import org.mandateaudit.mandate.About;
 import org.mandateaudit.mandate.Fact;
 
 /** Something that follows from stated facts, and that a rule can match like a fact. */
-public interface Derived extends About {
+public sealed interface Derived extends About
+        permits ApprovalChain,
+                BigDataPowers,
+                Competence,
+                Coordination,
+                Grounding,
+                Handover,
+                Holdings,
+                HostCoordination,
+                IndustryPolicy,
+                LineMeeting,
+                Meeting,
+                RegionalMatter,
+                Unities {
 
     /** The stated facts it follows from. */
     Collection<? extends Fact> evidence();

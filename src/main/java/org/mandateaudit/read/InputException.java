@@ -22,7 +22,12 @@ public final class InputException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    InputException(List<Problem> problems) {
+    /**
+     * Tells what is wrong.
+     *
+     * @param problems all of it, in the order it is told
+     */
+    public InputException(List<Problem> problems) {
         super(format(problems, Language.EN));
         this.problems = List.copyOf(problems);
     }

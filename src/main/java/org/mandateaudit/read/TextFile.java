@@ -1,0 +1,37 @@
+package org.mandateaudit.read;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.mandateaudit.finding.Problem;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Place;
+
+/**
+ * The text of a file that is no mandate file, read with the same care: UTF-8 and of bounded size.
+ *
+ * @param name the path as the user named it
+ * @param text the text, without a byte order mark
+ */
+public record TextFile(String name, String text) {
+
+    /**
+     * Reads a file.
+     *
+     * @param accepted what is accepted there, for the message where it is something else
+     * @throws InputException where it cannot be read, is too large, or is not UTF-8
+     */
+    public static TextFile read(Path file, Text accepted) {
+        try {
+            String name = InputFiles.name(file);
+            return new TextFile(
+                    name, Utf8.decode(name, InputFiles.bytesOf(file, accepted)).text());
+        } catch (Refusal e) {
+            throw new InputException(List.of(e.problem()));
+        }
+    }
+
+    /** Something that is wrong at a line and a column, counted from 1 in code points, with the text of the line. */
+    public Problem problem(int line, int column, Text message) {
+        return new Script(name, text).problem(new Place(name, line, column), message);
+    }
+}

@@ -1,0 +1,131 @@
+package org.mandateaudit.rule;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps compiled rules between runs: a file each, named by what it was compiled from. A file begins with the digest of
+ * the rest, so that a damaged one is noticed and made anew, and is put in its place as a whole, so that two runs at once
+ * do not disturb each other. Where nothing can be kept, rules are compiled each time.
+ */
+final class RuleCache {
+
+    private static final int DIGEST = 32;
+
+    private final @Nullable Path folder;
+
+    private RuleCache(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    /** A cache in that folder, which need not exist. */
+    static RuleCache in(Path folder) {
+        return new RuleCache(folder);
+    }
+
+    /**
+     * The cache of the user: {@code mandate-audit} under {@code XDG_CACHE_HOME}, {@code LOCALAPPDATA} (Windows), or
+     * {@code ~/.cache}.
+     */
+    static RuleCache ofUser(Map<String, String> environment) {
+        String home = System.getProperty("user.home", "");
+        String given = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
+        Path base = given.isBlank() ? (home.isBlank() ? null : Path.of(home, ".cache")) : Path.of(given);
+        return new RuleCache(base == null ? null : base.resolve("mandate-audit"));
+    }
+
+    /** The key of rules: what they are compiled from, and what compiles them. */
+    static String key(String... parts) {
+        var digest = RuleBook.sha256Digest();
+        for (String part : parts) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** What was kept under a key; empty where nothing was, or what is there is damaged. */
+    Optional<Map<String, byte[]>> get(String key) {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file(folder, key));
+            byte[] content = bytes.length < DIGEST ? new byte[0] : Arrays.copyOfRange(bytes, DIGEST, bytes.length);
+            byte[] digest = RuleBook.sha256Digest().digest(content);
+            return Arrays.equals(digest, Arrays.copyOf(bytes, DIGEST)) ? Optional.of(unpack(content)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    void put(String key, Map<String, byte[]> files) {
+        if (folder == null) {
+            return;
+        }
+        Path part = null;
+        try {
+            byte[] content = pack(files);
+            Files.createDirectories(folder);
+            part = Files.createTempFile(folder, key, ".part");
+            try (var out = Files.newOutputStream(part)) {
+                out.write(RuleBook.sha256Digest().digest(content));
+                out.write(content);
+            }
+            Files.move(part, file(folder, key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            discard(part);
+        }
+    }
+
+    private static void discard(@Nullable Path part) {
+        try {
+            if (part != null) {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            // It is a file in a cache folder: whoever clears the folder clears it.
+        }
+    }
+
+    private static Path file(Path folder, String key) {
+        return folder.resolve(key + ".rules");
+    }
+
+    private static byte[] pack(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Map<String, byte[]> unpack(byte[] content) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,32 @@
+package org.mandateaudit.rule;
+
+import java.nio.file.Path;
+import org.mandateaudit.finding.Problem;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.read.TextFile;
+
+/**
+ * A rule's file in a folder of rules.
+ *
+ * @param path where it is
+ * @param challenge the name of its folder
+ * @param id its stem
+ * @param file its text
+ * @param drl its text, taken apart
+ */
+record RuleFile(Path path, String challenge, String id, TextFile file, DrlText drl) {
+
+    /** Something that is wrong at an offset of the text. */
+    Problem problem(int offset, Text message) {
+        return file.problem(drl.line(offset), drl.column(offset), message);
+    }
+
+    /** Where its examples stand. */
+    Path examples() {
+        return path.resolveSibling(id + ".yaml");
+    }
+
+    RuleSource source() {
+        return new RuleSource(challenge, id, drl::text);
+    }
+}

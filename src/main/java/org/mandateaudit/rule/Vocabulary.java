@@ -1,0 +1,67 @@
+package org.mandateaudit.rule;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.derived.Derived;
+import org.mandateaudit.mandate.Fact;
+
+/** What a rule can name: the facts, stated and derived, their properties, and the values of those. */
+final class Vocabulary {
+
+    private static final Map<String, Class<?>> FACTS = new LinkedHashMap<>();
+
+    static {
+        Stream.of(Fact.class, Derived.class)
+                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+                .forEach(type -> FACTS.put(type.getSimpleName(), type));
+    }
+
+    private Vocabulary() {}
+
+    /** The names of the facts. */
+    static Set<String> facts() {
+        return FACTS.keySet();
+    }
+
+    /** The names of the kinds of values, as {@code Act}. */
+    static Set<String> kinds() {
+        return FACTS.values().stream()
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .map(Method::getReturnType)
+                .filter(Class::isEnum)
+                .map(Class::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The properties of a type. */
+    static Set<String> properties(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
+                .map(Method::getName)
+                .filter(name -> !Set.of("hashCode", "toString", "getClass", "wait", "notify", "notifyAll")
+                        .contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The questions that take something in brackets, as {@code within}. */
+    static Set<String> methods(Class<?> type) {
+        return Arrays.stream(type.getMethods()).map(Method::getName).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The names of an enum's constants; null where the type is no enum. */
+    static @Nullable List<String> constants(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList()
+                : null;
+    }
+}
