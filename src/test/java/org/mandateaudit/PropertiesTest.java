@@ -66,6 +66,7 @@ class PropertiesTest {
             "mirrored-split",
             "unfinished-transfer",
             "direct-without-administrative-function",
+            "nameplate-function-outside-host",
             "direct-bureau-without-comprehensive-duties");
 
     @Test
