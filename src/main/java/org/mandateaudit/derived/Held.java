@@ -59,8 +59,12 @@ final class Held {
      * may be one of the body, with powers that are then missing here.
      */
     static Answer coversBody(RegionIndex region, Institution institution, Collection<Act> acts) {
-        return covers(region.membersOfBody(institution), acts)
-                .and(Answer.all(region.strayNames(), name -> Answer.unknown(name.id() + ".host")));
+        return covers(region.membersOfBody(institution), acts).and(strayNames(region));
+    }
+
+    /** Unknown where a second name does not say whose it is: it may be one of any body. */
+    static Answer strayNames(RegionIndex region) {
+        return Answer.all(region.strayNames(), name -> Answer.unknown(name.id() + ".host"));
     }
 
     /** Whether what the input states of these institutions covers leading. */

@@ -16,23 +16,36 @@ final class HostCoordinations {
 
     static void among(RegionIndex region, RegionLookup regions, Consumer<Derived> found) {
         for (Mandate mandate : region.mandates()) {
-            Institution institution = mandate.institution();
-            boolean mayHaveHost =
-                    institution.form() == null || institution.form().hasHost();
-            if (mandate.act() == Act.COORDINATE && mayHaveHost) {
+            if (mandate.act() == Act.COORDINATE && mayHaveHost(mandate.institution())) {
                 found.accept(new HostCoordination(mandate, heldByHost(regions, mandate)));
             }
         }
     }
 
-    private static Answer heldByHost(RegionLookup regions, Mandate mandate) {
-        Institution institution = mandate.institution();
+    /** Whether an institution is a further name of a body, or does not say that it is none. */
+    static boolean mayHaveHost(Institution institution) {
+        return institution.form() == null || institution.form().hasHost();
+    }
+
+    /** The institution's host, the host of that, and so on. */
+    static Set<Institution> hosts(Institution institution) {
         Set<Institution> hosts = new LinkedHashSet<>();
         for (Institution host = institution.host(); host != null; host = host.host()) {
             hosts.add(host);
         }
+        return hosts;
+    }
+
+    /** What is open about an institution that states no host. */
+    static Answer unhosted(Institution institution) {
+        return Answer.unknown(institution.id() + (institution.form() == null ? ".form" : ".host"));
+    }
+
+    private static Answer heldByHost(RegionLookup regions, Mandate mandate) {
+        Institution institution = mandate.institution();
+        Set<Institution> hosts = hosts(institution);
         if (hosts.isEmpty()) {
-            return Answer.unknown(institution.id() + (institution.form() == null ? ".form" : ".host"));
+            return unhosted(institution);
         }
         List<Mandate> ofHosts = new ArrayList<>();
         hosts.forEach(host -> regions.of(host.region()).heldBy(host).stream()

@@ -73,6 +73,7 @@ public final class RegionFacts {
         ThreeUnities.among(index, facts::add);
         Coordinations.among(index, facts::add);
         HostCoordinations.among(index, this::index, facts::add);
+        NameplateFunctions.among(index, this::index, facts::add);
         Competences.among(index, facts::add);
         RegionalMatters.among(index, neighbours(region), facts::add);
         ApprovalChains.among(index, facts::add);

@@ -76,6 +76,9 @@ public record Institution(
         Places places)
         implements Fact {
 
+    private static final Set<Kind> WITHOUT_CENTRAL_DEPARTMENT =
+            EnumSet.of(Kind.BIG_DATA, Kind.GOVERNMENT_SERVICES, Kind.APPROVAL);
+
     /** Checks that the required fields are there, and copies the collections. */
     public Institution {
         Objects.requireNonNull(id, "id");
@@ -169,6 +172,12 @@ public record Institution(
         return kinds == null ? null : kinds.contains(Kind.DEVELOPMENT_REFORM) || kinds.contains(Kind.GENERAL_OFFICE);
     }
 
+    /** Whether all its lines of work are such as no constituent department at the centre is for. */
+    @From("kind")
+    public @Nullable Boolean withoutCentralDepartment() {
+        return kinds == null ? null : WITHOUT_CENTRAL_DEPARTMENT.containsAll(kinds);
+    }
+
     /**
      * Whether it is an administrative law-enforcement body. Where this is not stated, an institution whose stated kinds
      * do not include enforcement is taken for none.
@@ -179,6 +188,12 @@ public record Institution(
             return lawEnforcement;
         }
         return kinds == null || kinds.contains(Kind.ENFORCEMENT) ? null : false;
+    }
+
+    /** In whose name it writes to its peers; a rule would read the component's own name as that of a getter, {@code is…}. */
+    @From("issues_documents")
+    public @Nullable DocumentIssue documentIssue() {
+        return issuesDocuments;
     }
 
     /** Whether the provision on its functions is stated not to have been issued yet. */

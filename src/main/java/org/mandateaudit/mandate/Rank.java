@@ -33,4 +33,9 @@ public enum Rank implements Term {
     public boolean above(Rank other) {
         return ordinal() < other.ordinal();
     }
+
+    /** Whether this rank is the next below the other. */
+    public boolean halfLevelBelow(Rank other) {
+        return ordinal() == other.ordinal() + 1;
+    }
 }
