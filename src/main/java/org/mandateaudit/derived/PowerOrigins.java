@@ -52,7 +52,10 @@ final class PowerOrigins {
                     && apart(first, middle)
                     && apart(middle, passedOn.institution())
                     && apart(first, passedOn.institution())) {
-                found.accept(new Subdelegation(received, passedOn, ownPower));
+                Answer others = Answer.all(
+                        List.of(first, middle, passedOn.institution()),
+                        each -> RegionIndex.strayName(each) ? Answer.unknown(each.id() + ".host") : Answer.YES);
+                found.accept(new Subdelegation(received, passedOn, ownPower, others.wants()));
             }
         }
     }

@@ -14,11 +14,13 @@ public final class Subdelegation implements Derived {
     private final Mandate received;
     private final Mandate passedOn;
     private final Answer ownPower;
+    private final Set<String> wants;
 
-    Subdelegation(Mandate received, Mandate passedOn, Answer ownPower) {
+    Subdelegation(Mandate received, Mandate passedOn, Answer ownPower, Set<String> wants) {
         this.received = received;
         this.passedOn = passedOn;
         this.ownPower = ownPower;
+        this.wants = Set.copyOf(wants);
     }
 
     /** The mandate of the one in the middle, delegated to it. */
@@ -49,6 +51,12 @@ public final class Subdelegation implements Derived {
     @Override
     public Collection<Mandate> evidence() {
         return List.of(received, passedOn);
+    }
+
+    /** A second name that does not say whose it is may be another name of one of the others. */
+    @Override
+    public Set<String> wants() {
+        return wants;
     }
 
     @Override
