@@ -35,6 +35,7 @@ class PropertiesTest {
             Map.entry("objects", "only stated objects inside government make an act internal"),
             Map.entry("authorised_by", "rules tell where no title is stated"),
             Map.entry("delegated_by", "a power is its holder's own unless stated"),
+            Map.entry("under_name", "a power is exercised under its holder's own name unless stated"),
             Map.entry("positioning", "rules ask for a positioning that is not declared"),
             Map.entry("lead", "a division settles where it states a lead or an issuer"),
             Map.entry("issuer", "a division settles where it states a lead or an issuer"),
@@ -67,7 +68,9 @@ class PropertiesTest {
             "unfinished-transfer",
             "direct-without-administrative-function",
             "nameplate-function-outside-host",
-            "direct-bureau-without-comprehensive-duties");
+            "direct-bureau-without-comprehensive-duties",
+            "deliberative-office-alone",
+            "power-delegated-on");
 
     @Test
     void reorderedFactsGiveTheSameFindings() {

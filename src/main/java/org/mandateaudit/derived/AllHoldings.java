@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Domain;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Nature;
 import org.mandateaudit.mandate.Power;
 import org.mandateaudit.mandate.Publication;
 import org.mandateaudit.mandate.Scope;
@@ -80,7 +82,8 @@ final class AllHoldings {
                 EnumSet.allOf(Power.class).stream()
                         .filter(power -> lacks(region, institution, power).yes())
                         .toList(),
-                Held.coversBody(region, institution, DUTIES));
+                Held.coversBody(region, institution, DUTIES),
+                mixed(region, institution));
     }
 
     /** Whether an act is upon somebody outside government: by its nature, or because it says so. */
@@ -132,6 +135,28 @@ final class AllHoldings {
                     ? Answer.unknown(institution.id() + "." + field)
                     : Answer.of(publication.issued());
         });
+    }
+
+    /** A second name that does not say whose it is may be one of the body. */
+    private static Answer mixed(RegionIndex region, Institution institution) {
+        if (institution.nature() == null) {
+            return Answer.unknown(institution.id() + ".nature");
+        }
+        if (institution.nature() == Nature.PARTY && !institution.names().isEmpty()) {
+            return Answer.YES;
+        }
+        Set<Institution> body = new LinkedHashSet<>(region.membersOfBody(institution));
+        body.add(institution.body());
+        return Answer.any(
+                        body,
+                        name -> name.nature() == null
+                                ? Answer.unknown(name.id() + ".nature")
+                                : Answer.of(name.nature() != institution.nature()))
+                .or(Answer.any(
+                        region.strayNames(),
+                        name -> name.nature() == institution.nature() && !name.equals(institution)
+                                ? Answer.NO
+                                : Answer.unknown(name.id() + ".host")));
     }
 
     private static Answer has(Collection<Mandate> mandates, Predicate<Mandate> which) {

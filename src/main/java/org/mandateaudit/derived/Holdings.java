@@ -33,6 +33,7 @@ public final class Holdings implements Derived {
     private final Answer powerListIssued;
     private final List<Power> missingPowers;
     private final Answer dutiesCovered;
+    private final Answer mixedBody;
 
     Holdings(
             Institution institution,
@@ -51,7 +52,8 @@ public final class Holdings implements Derived {
             Answer provisionIssued,
             Answer powerListIssued,
             List<Power> missingPowers,
-            Answer dutiesCovered) {
+            Answer dutiesCovered,
+            Answer mixedBody) {
         this.institution = institution;
         this.administrativeActs = List.copyOf(administrativeActs);
         this.specificActs = List.copyOf(specificActs);
@@ -69,6 +71,7 @@ public final class Holdings implements Derived {
         this.powerListIssued = powerListIssued;
         this.missingPowers = List.copyOf(missingPowers);
         this.dutiesCovered = dutiesCovered;
+        this.mixedBody = mixedBody;
     }
 
     /** Whose holdings they are. */
@@ -156,6 +159,14 @@ public final class Holdings implements Derived {
         return dutiesCovered.value();
     }
 
+    /**
+     * Whether its body bears names of different nature, so that it cannot be told as which of them it acts. The further
+     * name of a party organ may be that of an administrative one.
+     */
+    public @Nullable Boolean mixedBody() {
+        return mixedBody.value();
+    }
+
     @Override
     public Collection<Institution> institutions() {
         return List.of(institution);
@@ -183,6 +194,7 @@ public final class Holdings implements Derived {
             case "provisionIssued" -> provisionIssued.wants();
             case "powerListIssued" -> powerListIssued.wants();
             case "dutiesCovered" -> dutiesCovered.wants();
+            case "mixedBody" -> mixedBody.wants();
             default -> Set.of();
         };
     }

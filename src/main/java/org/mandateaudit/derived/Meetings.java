@@ -37,7 +37,7 @@ final class Meetings {
     private static void between(Mandate one, Mandate other, Collection<Division> divisions, Consumer<Derived> found) {
         Institution holder = one.holder();
         Institution otherHolder = other.holder();
-        if (holder.equals(otherHolder)) {
+        if (holder.equals(otherHolder) || passesOn(one, other) || passesOn(other, one)) {
             return;
         }
         Answer meets = scopesIntersect(one, other).and(Line.apart(holder, otherHolder));
@@ -51,6 +51,11 @@ final class Meetings {
         Set<String> wants = meets.wants();
         found.accept(new Meeting(one, other, other.matter(), grade, settled, wants));
         found.accept(new Meeting(other, one, other.matter(), grade, settled, wants));
+    }
+
+    /** Whether the holder of one delegates the other: what is passed on is one power, not two. */
+    private static boolean passesOn(Mandate one, Mandate other) {
+        return one.institution().equals(other.delegatedBy());
     }
 
     /** Both may lead or both may be joint; to lead beside one who assists or is joint is designed co-operation. */

@@ -81,6 +81,7 @@ public final class RegionFacts {
         Handovers.among(transfers, world.transfers(), day, this::index, facts::add);
         BigDataFunctions.among(index, facts::add);
         Groundings.among(index, facts::add);
+        PowerOrigins.among(index, day, this::index, facts::add);
         return facts;
     }
 

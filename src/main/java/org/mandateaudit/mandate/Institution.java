@@ -202,6 +202,17 @@ public record Institution(
         return mandateProvision == null ? null : mandateProvision.pending();
     }
 
+    /** Whether the provision on its functions is stated to be issued and not published. */
+    @From("mandate_provision")
+    public @Nullable Boolean provisionWithheld() {
+        return mandateProvision == null ? null : mandateProvision instanceof Publication.Withheld;
+    }
+
+    /** Whether it has, or by what is said of its form may have, a department that it answers to. */
+    public boolean mayHaveSupervisor() {
+        return supervisor != null || form == null || form.hasSupervisor();
+    }
+
     /** Whether its power list is stated not to have been issued yet. */
     @From("power_list")
     public @Nullable Boolean powerListPending() {

@@ -33,6 +33,11 @@ public enum Instrument implements Term {
         return en;
     }
 
+    /** Whether it ranks below every law and regulation; a decision of the State Council, which is none, does not. */
+    public boolean isBelowLegislation() {
+        return !isLegislation() && this != STATE_COUNCIL_DECISION;
+    }
+
     /** Whether it is "a law or regulation" (法律、法规): a decision of the State Council is neither. */
     public boolean isLegislation() {
         return switch (this) {

@@ -96,6 +96,12 @@ public record Mandate(
         return delegatedBy;
     }
 
+    @From("in_writing")
+    @Override
+    public @Nullable Boolean delegatedInWriting() {
+        return delegatedInWriting;
+    }
+
     /** Whether its holder holds the act, alone, in the lead or jointly; to assist is not to hold. */
     @From("role")
     public @Nullable Boolean held() {
@@ -173,6 +179,60 @@ public record Mandate(
             return false;
         }
         return citation.instrument() == null ? null : citation.instrument() == Instrument.LOCAL_REGULATION;
+    }
+
+    /**
+     * Whether it is exercised on a rule, a normative document, a provision on functions or a party document: on what is
+     * certainly below a law or regulation. A decision of the State Council is not.
+     */
+    @From("authorised_by.instrument")
+    public @Nullable Boolean authorisedBelowLegislation() {
+        if (authorisedBy instanceof Authority.None) {
+            return false;
+        }
+        Instrument instrument = authorisingInstrument();
+        return instrument == null ? null : instrument.isBelowLegislation();
+    }
+
+    /** The kind of instrument by which it is exercised; unknown where it is not stated. */
+    @From("authorised_by.instrument")
+    public @Nullable Instrument authorisingInstrument() {
+        return instrument(authorisedBy);
+    }
+
+    /** The kind of instrument that created the power; unknown where it is not stated. */
+    @From("set_by.instrument")
+    public @Nullable Instrument settingInstrument() {
+        return instrument(setBy);
+    }
+
+    /**
+     * Whether what created the power is not in question: only the title by which it is exercised is stated, or the source
+     * says that nothing created it.
+     */
+    public boolean settingPassedOver() {
+        return setBy instanceof Authority.None || (setBy == null && authorisedBy != null);
+    }
+
+    private static @Nullable Instrument instrument(@Nullable Authority authority) {
+        return authority instanceof Authority.Citation citation ? citation.instrument() : null;
+    }
+
+    /** Whether a law or an administrative regulation entitles its holder: what may provide otherwise than a statute. */
+    @From("authorised_by.instrument")
+    public @Nullable Boolean underNationalLegislation() {
+        if (!(authorisedBy instanceof Authority.Citation)) {
+            return false;
+        }
+        Instrument instrument = authorisingInstrument();
+        return instrument == null
+                ? null
+                : instrument == Instrument.LAW || instrument == Instrument.ADMINISTRATIVE_REGULATION;
+    }
+
+    /** Whether no added name is stated under which it is exercised. */
+    public boolean inOwnName() {
+        return underName == null;
     }
 
     /**

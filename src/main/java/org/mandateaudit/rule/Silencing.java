@@ -11,8 +11,8 @@ import org.mandateaudit.mandate.Fact;
 
 /**
  * Where rules say the same thing, one speaks. A rule names those that speak in its stead; one of its matches is dropped
- * where one of theirs is about the same institutions on a meeting matter, and, where each is about a single mandate, about
- * the same one. What is merely possible silences nothing.
+ * where one of theirs is about the same institutions on a meeting matter, and, where it is about a single mandate, about
+ * that one. What is merely possible silences nothing.
  */
 final class Silencing {
 
@@ -57,8 +57,8 @@ final class Silencing {
         }
         List<Fact> one = winner.mandates();
         List<Fact> other = loser.mandates();
-        boolean aboutSingleMandates = one.size() == 1 && other.size() == 1;
-        return !aboutSingleMandates || one.equals(other);
+        boolean aboutASingleMandate = !one.isEmpty() && other.size() == 1;
+        return !aboutASingleMandate || one.containsAll(other);
     }
 
     private static List<Rule> winnersFirst(List<Match> matches) {

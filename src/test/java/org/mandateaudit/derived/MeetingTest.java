@@ -236,4 +236,12 @@ class MeetingTest {
                 expected == null ? Set.of("office/INSPECT/data-security.standard") : Set.of(),
                 meeting.wants("sameStandard"));
     }
+
+    @Test
+    void whatIsDelegatedOnIsOnePowerAndMeetsNothing() {
+        assertTrue(meetings(
+                        bureaus().delegatedBy(OFFICE),
+                        mandate(FINANCE, Act.COORDINATE, "informatization").delegatedBy(BUREAU))
+                .isEmpty());
+    }
 }

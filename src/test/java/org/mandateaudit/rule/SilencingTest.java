@@ -100,6 +100,14 @@ class SilencingTest {
                 Set.of("winner", "loser"), rulesOf(Silencing.among(List.of(about(LOSER, A), about(WINNER, other)))));
     }
 
+    @Test
+    void aMandateIsToldByWhatTellsSeveralOnlyWhereItIsOneOfThem() {
+        Mandate other = mandate("a/2", "e-government");
+        Match winner = meeting(WINNER, A, B, Grade.OVERLAP);
+        assertEquals(Set.of("winner"), rulesOf(Silencing.among(List.of(about(LOSER, A), winner))));
+        assertEquals(Set.of("winner", "loser"), rulesOf(Silencing.among(List.of(about(LOSER, other), winner))));
+    }
+
     private static Match about(Rule rule, Mandate mandate) {
         return new Match(
                 rule,

@@ -1,0 +1,66 @@
+package org.mandateaudit.derived;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Instrument;
+import org.mandateaudit.mandate.Mandate;
+
+/** Looks at where the licences and penalties of one region come from. */
+final class PowerOrigins {
+
+    private static final Set<Act> NOT_TO_BE_PASSED_ON = Set.of(Act.LICENSE, Act.PENALIZE);
+
+    private PowerOrigins() {}
+
+    /**
+     * Finds them.
+     *
+     * @param delegators looks up the mandates of the region that a delegator lies in, since it may be another
+     */
+    static void among(RegionIndex region, LocalDate day, RegionLookup delegators, Consumer<Derived> found) {
+        for (Mandate mandate : region.mandates()) {
+            if (mandate.act() == Act.LICENSE && mandate.settingInstrument() == Instrument.PROVINCIAL_RULE) {
+                found.accept(new TemporaryLicence(mandate, day));
+            }
+            Institution middle = mandate.delegatedBy();
+            if (middle != null && NOT_TO_BE_PASSED_ON.contains(mandate.act())) {
+                passedOn(delegators.of(middle.region()), middle, mandate, found);
+            }
+        }
+    }
+
+    private static void passedOn(RegionIndex region, Institution middle, Mandate passedOn, Consumer<Derived> found) {
+        List<Mandate> ofMiddle = region.mandates().stream()
+                .filter(mandate -> mandate.institution().body().equals(middle.body()))
+                .toList();
+        Answer ownPower = Held.holds(
+                        ofMiddle.stream()
+                                .filter(mandate -> !mandate.delegated())
+                                .toList(),
+                        passedOn.act(),
+                        passedOn.matter())
+                .providedThat(Held.coversBody(region, middle, Set.of(passedOn.act())));
+        for (Mandate received : ofMiddle) {
+            Institution first = received.delegatedBy();
+            if (first != null
+                    && received.act() == passedOn.act()
+                    && passedOn.matter().within(received.matter())
+                    && apart(first, middle)
+                    && apart(middle, passedOn.institution())
+                    && apart(first, passedOn.institution())) {
+                Answer others = Answer.all(
+                        List.of(first, middle, passedOn.institution()),
+                        each -> RegionIndex.strayName(each) ? Answer.unknown(each.id() + ".host") : Answer.YES);
+                found.accept(new Subdelegation(received, passedOn, ownPower, others.wants()));
+            }
+        }
+    }
+
+    private static boolean apart(Institution one, Institution other) {
+        return !one.body().equals(other.body());
+    }
+}
