@@ -33,6 +33,7 @@ public final class Holdings implements Derived {
     private final Answer powerListIssued;
     private final List<Power> missingPowers;
     private final Answer dutiesCovered;
+    private final Answer guidesGovernment;
 
     Holdings(
             Institution institution,
@@ -51,7 +52,8 @@ public final class Holdings implements Derived {
             Answer provisionIssued,
             Answer powerListIssued,
             List<Power> missingPowers,
-            Answer dutiesCovered) {
+            Answer dutiesCovered,
+            Answer guidesGovernment) {
         this.institution = institution;
         this.administrativeActs = List.copyOf(administrativeActs);
         this.specificActs = List.copyOf(specificActs);
@@ -69,6 +71,7 @@ public final class Holdings implements Derived {
         this.powerListIssued = powerListIssued;
         this.missingPowers = List.copyOf(missingPowers);
         this.dutiesCovered = dutiesCovered;
+        this.guidesGovernment = guidesGovernment;
     }
 
     /** Whose holdings they are. */
@@ -156,6 +159,11 @@ public final class Holdings implements Derived {
         return dutiesCovered.value();
     }
 
+    /** Whether it guides, evaluates or inspects departments or lower governments. */
+    public @Nullable Boolean guidesGovernment() {
+        return guidesGovernment.value();
+    }
+
     @Override
     public Collection<Institution> institutions() {
         return List.of(institution);
@@ -183,6 +191,7 @@ public final class Holdings implements Derived {
             case "provisionIssued" -> provisionIssued.wants();
             case "powerListIssued" -> powerListIssued.wants();
             case "dutiesCovered" -> dutiesCovered.wants();
+            case "guidesGovernment" -> guidesGovernment.wants();
             default -> Set.of();
         };
     }

@@ -157,6 +157,12 @@ public record Institution(
         return is(Kind.INDUSTRY_IT);
     }
 
+    /** Whether it is a public security organ (公安). */
+    @From("kind")
+    public @Nullable Boolean publicSecurity() {
+        return is(Kind.PUBLIC_SECURITY);
+    }
+
     /** Whether it is an approval body (行政审批局). */
     @From("kind")
     public @Nullable Boolean approvalBody() {
