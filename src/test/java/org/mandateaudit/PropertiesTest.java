@@ -40,6 +40,7 @@ class PropertiesTest {
             Map.entry("issuer", "a division settles where it states a lead or an issuer"),
             Map.entry("sector", "a sector makes the scope one"),
             Map.entry("leadership", "local where it is not stated"),
+            Map.entry("administrative_rank", "that of the level where it is not stated"),
             Map.entry("completed", "a year since the date where it is not stated"));
 
     /** Lists in which a field whose absence says something stands, where elsewhere it does not. */

@@ -136,7 +136,7 @@ final class AllHoldings {
             if (publication == null) {
                 return institution.host() != null ? Answer.NO : Answer.unknown(institution.id() + "." + field);
             }
-            if (publication.pending() && RegionIndex.strayName(institution)) {
+            if (publication.pending() && institution.strayName()) {
                 return Answer.unknown(institution.id() + ".host");
             }
             return publication instanceof Publication.Issued issued

@@ -229,6 +229,11 @@ public record Institution(
         return root;
     }
 
+    /** Whether it is by its form a second name, and does not say whose. */
+    public boolean strayName() {
+        return form != null && form.hasHost() && host == null;
+    }
+
     /** An institution is its id. */
     @Override
     public boolean equals(@Nullable Object other) {
