@@ -62,7 +62,11 @@ class PropertiesTest {
             "mirrored-split",
             "unfinished-transfer",
             "direct-without-administrative-function",
-            "direct-bureau-without-comprehensive-duties");
+            "direct-bureau-without-comprehensive-duties",
+            "bureau-coordinating-province-wide",
+            "cyberspace-office-overstepping",
+            "department-building-own-systems",
+            "bureau-without-guidance-powers");
 
     @Test
     void reorderedFactsGiveTheSameFindings() {
