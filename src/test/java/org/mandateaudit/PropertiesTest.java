@@ -41,6 +41,7 @@ class PropertiesTest {
             Map.entry("issuer", "a division settles where it states a lead or an issuer"),
             Map.entry("sector", "a sector makes the scope one"),
             Map.entry("leadership", "local where it is not stated"),
+            Map.entry("administrative_rank", "that of the level where it is not stated"),
             Map.entry("completed", "a year since the date where it is not stated"));
 
     /** Lists in which a field whose absence says something stands, where elsewhere it does not. */
@@ -70,7 +71,11 @@ class PropertiesTest {
             "nameplate-function-outside-host",
             "direct-bureau-without-comprehensive-duties",
             "deliberative-office-alone",
-            "power-delegated-on");
+            "power-delegated-on",
+            "bureau-coordinating-province-wide",
+            "cyberspace-office-overstepping",
+            "department-building-own-systems",
+            "bureau-without-guidance-powers");
 
     @Test
     void reorderedFactsGiveTheSameFindings() {

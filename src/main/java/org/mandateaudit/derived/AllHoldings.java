@@ -33,6 +33,7 @@ final class AllHoldings {
             Act.LEVY,
             Act.REQUISITION,
             Act.GRANT);
+    private static final Set<Act> GUIDANCE = EnumSet.of(Act.GUIDE, Act.EVALUATE, Act.INSPECT);
     private static final Set<Act> SPECIFIC = acts(Act::isSpecific);
     private static final Set<Act> DUTIES =
             acts(act -> act.category() == Act.Category.ABSTRACT || act.category() == Act.Category.MANAGEMENT);
@@ -83,7 +84,18 @@ final class AllHoldings {
                         .filter(power -> lacks(region, institution, power).yes())
                         .toList(),
                 Held.coversBody(region, institution, DUTIES),
-                mixed(region, institution));
+                mixed(region, institution),
+                Answer.any(ofBody, AllHoldings::guidesGovernment)
+                        .providedThat(Held.coversBody(region, institution, GUIDANCE)));
+    }
+
+    /** A function that is not stated more closely leaves an inspection open. */
+    private static Answer guidesGovernment(Mandate mandate) {
+        Answer upon = Held.held(mandate).and(Answer.of(mandate.statedInward(), mandate.id() + ".objects"));
+        if (GUIDANCE.contains(mandate.act())) {
+            return upon;
+        }
+        return mandate.act() == Act.ADMINISTER && !upon.no() ? Answer.unknown(mandate.id() + ".act") : Answer.NO;
     }
 
     /** Whether an act is upon somebody outside government: by its nature, or because it says so. */
@@ -127,7 +139,7 @@ final class AllHoldings {
             if (publication == null) {
                 return institution.host() != null ? Answer.NO : Answer.unknown(institution.id() + "." + field);
             }
-            if (publication.pending() && RegionIndex.strayName(institution)) {
+            if (publication.pending() && institution.strayName()) {
                 return Answer.unknown(institution.id() + ".host");
             }
             return publication instanceof Publication.Issued issued

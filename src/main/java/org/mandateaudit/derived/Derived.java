@@ -11,6 +11,7 @@ public sealed interface Derived extends About
                 BigDataPowers,
                 Competence,
                 Coordination,
+                CyberspaceAndBureau,
                 Grounding,
                 Handover,
                 Holdings,
@@ -18,7 +19,10 @@ public sealed interface Derived extends About
                 IndustryPolicy,
                 LineMeeting,
                 Meeting,
+                NameplateFunction,
                 RegionalMatter,
+                Subdelegation,
+                TemporaryLicence,
                 Unities {
 
     /** The stated facts it follows from. */

@@ -34,6 +34,7 @@ public final class Holdings implements Derived {
     private final List<Power> missingPowers;
     private final Answer dutiesCovered;
     private final Answer mixedBody;
+    private final Answer guidesGovernment;
 
     Holdings(
             Institution institution,
@@ -53,7 +54,8 @@ public final class Holdings implements Derived {
             Answer powerListIssued,
             List<Power> missingPowers,
             Answer dutiesCovered,
-            Answer mixedBody) {
+            Answer mixedBody,
+            Answer guidesGovernment) {
         this.institution = institution;
         this.administrativeActs = List.copyOf(administrativeActs);
         this.specificActs = List.copyOf(specificActs);
@@ -72,6 +74,7 @@ public final class Holdings implements Derived {
         this.missingPowers = List.copyOf(missingPowers);
         this.dutiesCovered = dutiesCovered;
         this.mixedBody = mixedBody;
+        this.guidesGovernment = guidesGovernment;
     }
 
     /** Whose holdings they are. */
@@ -167,6 +170,11 @@ public final class Holdings implements Derived {
         return mixedBody.value();
     }
 
+    /** Whether it guides, evaluates or inspects departments or lower governments. */
+    public @Nullable Boolean guidesGovernment() {
+        return guidesGovernment.value();
+    }
+
     @Override
     public Collection<Institution> institutions() {
         return List.of(institution);
@@ -195,6 +203,7 @@ public final class Holdings implements Derived {
             case "powerListIssued" -> powerListIssued.wants();
             case "dutiesCovered" -> dutiesCovered.wants();
             case "mixedBody" -> mixedBody.wants();
+            case "guidesGovernment" -> guidesGovernment.wants();
             default -> Set.of();
         };
     }

@@ -44,6 +44,11 @@ public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, bo
         return one.act() == other.act();
     }
 
+    /** Whether both are the same power: a specific act, and building, running and serving, are alike only to themselves. */
+    public boolean samePower() {
+        return grade != Grade.FRAGMENTATION;
+    }
+
     /** Whether both are about the very same matter. */
     public boolean sameMatter() {
         return one.matter().equals(other.matter());

@@ -80,6 +80,7 @@ public final class RegionFacts {
         AllHoldings.among(index, day, facts::add);
         Handovers.among(transfers, world.transfers(), day, this::index, facts::add);
         BigDataFunctions.among(index, facts::add);
+        CyberspaceOffices.among(index, facts::add);
         Groundings.among(index, facts::add);
         PowerOrigins.among(index, day, this::index, facts::add);
         return facts;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.mandateaudit.mandate.Concentration;
 import org.mandateaudit.mandate.Division;
-import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
@@ -44,7 +43,7 @@ final class RegionIndex {
         this.divisions = divisions;
         this.mechanisms = mechanisms;
         this.concentrations = concentrations;
-        this.strayNames = institutions.stream().filter(RegionIndex::strayName).toList();
+        this.strayNames = institutions.stream().filter(Institution::strayName).toList();
         for (Mandate mandate : mandates) {
             exactly.computeIfAbsent(mandate.matter(), matter -> new ArrayList<>())
                     .add(mandate);
@@ -134,11 +133,5 @@ final class RegionIndex {
     /** The second names that do not say whose they are: any body of the region may be theirs. */
     List<Institution> strayNames() {
         return strayNames;
-    }
-
-    /** Whether an institution is by its form a second name, and does not say whose. */
-    static boolean strayName(Institution institution) {
-        Form form = institution.form();
-        return form != null && form.hasHost() && institution.host() == null;
     }
 }

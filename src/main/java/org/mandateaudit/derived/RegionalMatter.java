@@ -23,6 +23,7 @@ public final class RegionalMatter implements Derived {
     private final Answer inspected;
     private final Answer sanctioned;
     private final Answer mirrored;
+    private final Answer providedFromAbove;
 
     RegionalMatter(
             Matter matter,
@@ -31,7 +32,8 @@ public final class RegionalMatter implements Derived {
             boolean ledFromAbove,
             Answer inspected,
             Answer sanctioned,
-            Answer mirrored) {
+            Answer mirrored,
+            Answer providedFromAbove) {
         this.matter = matter;
         this.mandates = List.copyOf(mandates);
         this.led = led;
@@ -39,6 +41,7 @@ public final class RegionalMatter implements Derived {
         this.inspected = inspected;
         this.sanctioned = sanctioned;
         this.mirrored = mirrored;
+        this.providedFromAbove = providedFromAbove;
     }
 
     @Override
@@ -81,6 +84,11 @@ public final class RegionalMatter implements Derived {
         return mirrored.value();
     }
 
+    /** Whether the level above leads the building or running of it, or of a matter above it, for the governments below. */
+    public @Nullable Boolean providedFromAbove() {
+        return providedFromAbove.value();
+    }
+
     /** Whether an institution is stated to license on it. */
     public boolean licensedBy(Institution institution) {
         return mandates.stream()
@@ -108,6 +116,7 @@ public final class RegionalMatter implements Derived {
             case "inspected" -> inspected.wants();
             case "sanctioned" -> sanctioned.wants();
             case "mirrored" -> mirrored.wants();
+            case "providedFromAbove" -> providedFromAbove.wants();
             default -> Set.of();
         };
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Addressee;
 import org.mandateaudit.mandate.Concentration;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
@@ -39,7 +41,8 @@ final class RegionalMatters {
                     ledFromAbove(region, neighbours, matter),
                     inspected(region, neighbours, matter),
                     sanctioned(region, neighbours, matter),
-                    mirrored(mandates)));
+                    mirrored(mandates),
+                    providedFromAbove(region, neighbours, matter)));
         }
     }
 
@@ -49,10 +52,27 @@ final class RegionalMatters {
     }
 
     private static boolean ledFromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+        return fromAbove(region, neighbours, matter)
+                .anyMatch(mandate -> !Held.led(mandate).no());
+    }
+
+    private static Answer providedFromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+        List<Mandate> provisions = fromAbove(region, neighbours, matter)
+                .filter(mandate -> mandate.act() == Act.BUILD || mandate.act() == Act.OPERATE)
+                .toList();
+        return Answer.any(provisions, mandate -> Held.led(mandate)
+                .and(
+                        mandate.objects() == null
+                                ? Answer.unknown(mandate.id() + ".objects")
+                                : Answer.of(mandate.objects().contains(Addressee.LOWER_GOVERNMENT))));
+    }
+
+    /** What the level above has on the matter, or a matter above it, for all that lies below. */
+    private static Stream<Mandate> fromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
         return neighbours.stream()
                 .filter(neighbour -> neighbour.region().equals(region.region().parent()))
                 .flatMap(above -> above.mandatesAtOrAbove(matter).stream())
-                .anyMatch(mandate -> mandate.regionWide() && !Held.led(mandate).no());
+                .filter(Mandate::regionWide);
     }
 
     private static Answer nobodyUnless(RegionIndex region, Matter matter, Set<Act> acts) {

@@ -160,6 +160,12 @@ public record Institution(
         return is(Kind.INDUSTRY_IT);
     }
 
+    /** Whether it is a public security organ (公安). */
+    @From("kind")
+    public @Nullable Boolean publicSecurity() {
+        return is(Kind.PUBLIC_SECURITY);
+    }
+
     /** Whether it is an approval body (行政审批局). */
     @From("kind")
     public @Nullable Boolean approvalBody() {
@@ -247,6 +253,11 @@ public record Institution(
             root = root.host;
         }
         return root;
+    }
+
+    /** Whether it is by its form a second name, and does not say whose. */
+    public boolean strayName() {
+        return form != null && form.hasHost() && host == null;
     }
 
     /** An institution is its id. */

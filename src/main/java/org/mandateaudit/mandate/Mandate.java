@@ -172,6 +172,11 @@ public record Mandate(
         return LegalTitle.NONE;
     }
 
+    /** Whether something is cited as the title by which it is exercised, whatever its force. */
+    public boolean titleCited() {
+        return authorisedBy instanceof Authority.Citation;
+    }
+
     /** Whether the title by which it is exercised is a local regulation. */
     @From("authorised_by.instrument")
     public @Nullable Boolean underLocalRegulation() {

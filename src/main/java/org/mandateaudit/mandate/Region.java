@@ -75,6 +75,19 @@ public record Region(
         return level == Level.PROVINCE;
     }
 
+    /** Whether it ranks as a prefecture or a county: by its administrative rank where one is stated, else by its level. */
+    public boolean belowProvince() {
+        return countyRanked()
+                || (administrativeRank == null
+                        ? level == Level.PREFECTURE
+                        : administrativeRank == AdministrativeRank.PREFECTURE);
+    }
+
+    /** Whether it ranks as a county: by its administrative rank where one is stated, else by its level. */
+    public boolean countyRanked() {
+        return administrativeRank == null ? level == Level.COUNTY : administrativeRank == AdministrativeRank.COUNTY;
+    }
+
     /** A region is its code. */
     @Override
     public boolean equals(@Nullable Object other) {
