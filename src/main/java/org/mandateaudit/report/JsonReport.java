@@ -64,7 +64,7 @@ final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> input(Input input) {
+    static Map<String, Object> input(Input input) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("path", input.path());
         json.put("sha256", input.sha256());
@@ -165,15 +165,15 @@ final class JsonReport {
         return json;
     }
 
-    private static List<String> ids(List<Institution> institutions) {
+    static List<String> ids(List<Institution> institutions) {
         return institutions.stream().map(Institution::id).toList();
     }
 
-    private static @Nullable String code(@Nullable Term term) {
+    static @Nullable String code(@Nullable Term term) {
         return term == null ? null : term.code();
     }
 
-    private static @Nullable String code(@Nullable Matter matter) {
+    static @Nullable String code(@Nullable Matter matter) {
         return matter == null ? null : matter.code();
     }
 }
