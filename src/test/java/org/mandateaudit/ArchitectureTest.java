@@ -35,7 +35,7 @@ class ArchitectureTest {
             entry("read", "mandate", "finding", "json"),
             entry("rule", "mandate", "finding", "derived", "read", "json"),
             entry("profile", "mandate", "derived", "read"),
-            entry("compare", "", "mandate", "finding", "read"),
+            entry("compare", "", "mandate", "finding", "derived", "read"),
             entry("report", "", "mandate", "finding", "derived", "read", "profile", "compare", "json"),
             entry("", "mandate", "finding", "derived", "read", "rule"),
             entry("cli", "", "mandate", "finding", "derived", "read", "rule", "profile", "compare", "report", "json"));

@@ -35,6 +35,11 @@ final class JsonReport {
         return Json.write(new JsonReport(language).report(report)) + "\n";
     }
 
+    /** A finding as it stands in the report. */
+    static Map<String, @Nullable Object> finding(Finding finding, Language language) {
+        return new JsonReport(language).finding(finding);
+    }
+
     private Map<String, Object> report(Report report) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("report", 1);
@@ -79,7 +84,7 @@ final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> summary(Report report) {
+    static Map<String, Object> summary(Report report) {
         Map<String, Object> json = new LinkedHashMap<>();
         Map<Severity, Integer> counts = report.counts();
         for (Severity severity : Severity.values()) {
