@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.mandate.Rank;
 import org.mandateaudit.read.Mandates;
+import org.mandateaudit.read.ReadOptions;
 import org.mandateaudit.report.ReportFormat;
 import org.mandateaudit.report.Style;
 
@@ -81,14 +83,20 @@ class SamplesTest {
                         bureau.form() == Form.MANAGED ? Rank.DEPUTY_DEPARTMENT : null, bureau.rank(), bureau.id()));
     }
 
-    /** So that one call can take them all: no id and no region is stated twice. */
+    /** So that one call can take them all: no id and no region is stated twice. A reform has two states of one world. */
     @Test
     void samples_can_be_audited_together() {
+        List<Path> samples =
+                all().filter(file -> !file.endsWith("reform/after.yaml")).toList();
         assertEquals(
-                all().mapToInt(file ->
+                samples.stream()
+                        .mapToInt(file ->
                                 Mandates.read(file).world().institutions().size())
                         .sum(),
-                Mandates.read(SAMPLES).world().institutions().size());
+                Mandates.read(samples, new ReadOptions(LocalDate.of(2019, 6, 30), null))
+                        .world()
+                        .institutions()
+                        .size());
     }
 
     @ParameterizedTest

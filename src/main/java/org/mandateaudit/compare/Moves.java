@@ -134,9 +134,9 @@ final class Moves {
             Institution now = matching.after(matching.id(old));
             Integer place = (now == null ? old : now).sequence();
             for (Institution each : to) {
-                boolean known = place != null && each.sequence() != null;
-                if (ofParty(old) == ofParty(each) && (!known || each.sequence() > place)) {
-                    later.add(new Move.Later(old, each, known));
+                Integer next = each.sequence();
+                if (ofParty(old) == ofParty(each) && (place == null || next == null || next > place)) {
+                    later.add(new Move.Later(old, each, place != null && next != null));
                 }
             }
         }
