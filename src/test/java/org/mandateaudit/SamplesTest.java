@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,14 +89,20 @@ class SamplesTest {
                         bureau.form() == Form.MANAGED ? Rank.DEPUTY_DEPARTMENT : null, bureau.rank(), bureau.id()));
     }
 
-    /** So that one call can take them all: no id and no region is stated twice. */
+    /** So that one call can take them all: no id and no region is stated twice. A reform has two states of one world. */
     @Test
     void samples_can_be_audited_together() {
+        List<Path> samples =
+                all().filter(file -> !file.endsWith("reform/after.yaml")).toList();
         assertEquals(
-                all().mapToInt(file ->
+                samples.stream()
+                        .mapToInt(file ->
                                 Mandates.read(file).world().institutions().size())
                         .sum(),
-                Mandates.read(SAMPLES).world().institutions().size());
+                Mandates.read(samples, new ReadOptions(LocalDate.of(2019, 6, 30), null))
+                        .world()
+                        .institutions()
+                        .size());
     }
 
     @ParameterizedTest

@@ -26,8 +26,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code check PATH…}: audits mandate files. */
 final class CheckCommand implements Command {
 
-    private static final List<String> THRESHOLDS = List.of("error", "warning", "note", "never");
-    private static final List<String> COLORS = List.of("auto", "always", "never");
+    static final List<String> THRESHOLDS = List.of("error", "warning", "note", "never");
+    static final List<String> COLORS = List.of("auto", "always", "never");
 
     private final Terminal terminal;
     private final Output output;
@@ -125,13 +125,13 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static Auditor load() {
+    static Auditor load() {
         Auditor auditor = Auditor.withBundledRules();
         auditor.warmUp();
         return auditor;
     }
 
-    private static Auditor loaded(CompletableFuture<Auditor> loading) {
+    static Auditor loaded(CompletableFuture<Auditor> loading) {
         try {
             return loading.join();
         } catch (CompletionException e) {
@@ -139,7 +139,7 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static List<Path> paths(List<String> names) {
+    static List<Path> paths(List<String> names) {
         List<Path> paths = new ArrayList<>();
         for (String name : names) {
             try {
@@ -151,7 +151,7 @@ final class CheckCommand implements Command {
         return paths;
     }
 
-    private static Auditor filtered(Auditor auditor, ParseResult parsed) {
+    static Auditor filtered(Auditor auditor, ParseResult parsed) {
         List<String> only = Options.list(parsed, "--only");
         List<String> except = Options.list(parsed, "--except");
         List<String> names = auditor.names();

@@ -28,6 +28,8 @@ final class Commands {
         this.output = new Output(terminal);
         Options options = new Options(language);
         commands.put("check", new CheckCommand(terminal, output, language, options));
+        commands.put("profile", new ProfileCommand(terminal, output, language, options));
+        commands.put("compare", new CompareCommand(terminal, output, language, options));
         commands.put("explain", new ExplainCommand(output, language, options));
         commands.put("rules", new RulesCommand(output, language, options));
         commands.put("schema", new SchemaCommand(output, language, options));

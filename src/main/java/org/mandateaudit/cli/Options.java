@@ -1,8 +1,11 @@
 package org.mandateaudit.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
@@ -114,6 +117,19 @@ final class Options {
         } catch (DateTimeException e) {
             throw new UsageException(
                     name + " 要求日期，如 2019-06-30；不接受 " + value, name + " takes a date such as 2019-06-30, not " + value);
+        }
+    }
+
+    /** The file that an option names; empty where it is not given. */
+    static Optional<Path> file(ParseResult parsed, String name) {
+        if (!parsed.hasMatchedOption(name)) {
+            return Optional.empty();
+        }
+        String value = parsed.matchedOptionValue(name, "");
+        try {
+            return Optional.of(Path.of(value));
+        } catch (InvalidPathException e) {
+            throw new UsageException(name + "：不是有效的路径：" + value, name + ": no valid path: " + value);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** Where results go: standard output, or files that are written whole or not at all. */
 final class Output {
@@ -52,6 +53,11 @@ final class Output {
         } catch (IOException e) {
             throw cannotWrite(file, e);
         }
+    }
+
+    /** Puts a result into the file, or to standard output where none is named. */
+    void deliver(Optional<Path> file, byte[] bytes) {
+        file.ifPresentOrElse(path -> write(path, bytes), () -> print(bytes));
     }
 
     void write(Path file, byte[] bytes) {

@@ -37,10 +37,7 @@ final class Verdict {
             return ExitStatus.INCOMPLETE;
         }
         Map<Severity, Integer> counts = report.counting();
-        boolean reached = !threshold.equals("never")
-                && counts.entrySet().stream()
-                        .anyMatch(count -> count.getValue() > 0
-                                && count.getKey().atLeast(Severity.valueOf(threshold.toUpperCase(Locale.ROOT))));
+        boolean reached = reached(counts, threshold);
         say(
                 (report.comparison() == null ? "" : "新增或加重的")
                         + counts.entrySet().stream()
@@ -58,6 +55,14 @@ final class Verdict {
                         + (reached ? "; at or over" : "; below")
                         + " the threshold --fail-on " + threshold);
         return reached ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    /** Whether there is something at the threshold or over it. */
+    static boolean reached(Map<Severity, Integer> counts, String threshold) {
+        return !threshold.equals("never")
+                && counts.entrySet().stream()
+                        .anyMatch(count -> count.getValue() > 0
+                                && count.getKey().atLeast(Severity.valueOf(threshold.toUpperCase(Locale.ROOT))));
     }
 
     private static String set(String form, int number) {

@@ -8,21 +8,26 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Yes, no, or unknown.
+ * Yes, no, or unknown: what is not stated is unknown, never "no".
  *
  * @param value the answer; null where it is unknown
  * @param wants where it is unknown, the fields that would decide it
  */
-record Answer(@Nullable Boolean value, Set<String> wants) {
+public record Answer(@Nullable Boolean value, Set<String> wants) {
 
-    static final Answer YES = new Answer(true, Set.of());
-    static final Answer NO = new Answer(false, Set.of());
+    /** Yes. */
+    public static final Answer YES = new Answer(true, Set.of());
 
-    static Answer of(boolean value) {
+    /** No. */
+    public static final Answer NO = new Answer(false, Set.of());
+
+    /** Yes or no. */
+    public static Answer of(boolean value) {
         return value ? YES : NO;
     }
 
-    static Answer unknown(String... wants) {
+    /** Unknown, for want of these fields, each as {@code id.field}. */
+    public static Answer unknown(String... wants) {
         return new Answer(null, new TreeSet<>(List.of(wants)));
     }
 
@@ -31,11 +36,13 @@ record Answer(@Nullable Boolean value, Set<String> wants) {
         return value == null ? unknown(field) : of(value);
     }
 
-    boolean yes() {
+    /** Whether it is known to be so. */
+    public boolean yes() {
         return Boolean.TRUE.equals(value);
     }
 
-    boolean no() {
+    /** Whether it is known not to be so. */
+    public boolean no() {
         return Boolean.FALSE.equals(value);
     }
 
@@ -48,7 +55,8 @@ record Answer(@Nullable Boolean value, Set<String> wants) {
         return yes() ? NO : no() ? YES : this;
     }
 
-    Answer and(Answer other) {
+    /** Whether both are so. */
+    public Answer and(Answer other) {
         if (no() || other.no()) {
             return NO;
         }
@@ -62,7 +70,8 @@ record Answer(@Nullable Boolean value, Set<String> wants) {
         return no() ? other : other.no() ? this : new Answer(null, union(wants, other.wants));
     }
 
-    static <T> Answer any(Collection<T> all, Function<T, Answer> question) {
+    /** Whether the answer is yes for one of them at least. */
+    public static <T> Answer any(Collection<T> all, Function<T, Answer> question) {
         Answer answer = NO;
         for (T each : all) {
             answer = answer.or(question.apply(each));
@@ -73,7 +82,8 @@ record Answer(@Nullable Boolean value, Set<String> wants) {
         return answer;
     }
 
-    static <T> Answer all(Collection<T> all, Function<T, Answer> question) {
+    /** Whether the answer is yes for each of them. */
+    public static <T> Answer all(Collection<T> all, Function<T, Answer> question) {
         Answer answer = YES;
         for (T each : all) {
             answer = answer.and(question.apply(each));

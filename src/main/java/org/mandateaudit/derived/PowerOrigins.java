@@ -54,7 +54,7 @@ final class PowerOrigins {
                     && apart(first, passedOn.institution())) {
                 Answer others = Answer.all(
                         List.of(first, middle, passedOn.institution()),
-                        each -> RegionIndex.strayName(each) ? Answer.unknown(each.id() + ".host") : Answer.YES);
+                        each -> each.strayName() ? Answer.unknown(each.id() + ".host") : Answer.YES);
                 found.accept(new Subdelegation(received, passedOn, ownPower, others.wants()));
             }
         }

@@ -86,6 +86,11 @@ public final class RegionFacts {
         return facts;
     }
 
+    /** What the body of an institution holds, to be asked. */
+    public BodyHoldings heldBy(Institution institution) {
+        return new BodyHoldings(index(institution.region()), institution);
+    }
+
     private RegionIndex index(Region region) {
         RegionIndex index = indexes.get(region);
         return index != null ? index : new RegionIndex(region, List.of(), List.of(), List.of(), List.of(), List.of());

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Criterion;
 import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
@@ -67,14 +68,19 @@ final class FindingText {
         if (place != null) {
             line.quote(Ink.DIM, place.toString()).add(" ");
         }
-        page.line(severity(line, finding)
+        page.line(brief(line, finding));
+    }
+
+    /** What it is and what it is about. */
+    Prose brief(Prose prose, Finding finding) {
+        return severity(prose, finding)
                 .add(" ")
                 .quote(page.say(finding.rule().title()))
                 .add(page.say(COLON))
-                .quote(String.join(PAUSE, subjects(finding)))
+                .quote(String.join(PAUSE, subjects(finding, page.language())))
                 .add(Ink.DIM, " (")
                 .quote(Ink.DIM, finding.rule().id())
-                .add(Ink.DIM, ")"));
+                .add(Ink.DIM, ")");
     }
 
     private static @Nullable Place place(Finding finding) {
@@ -98,17 +104,18 @@ final class FindingText {
     }
 
     private Prose about(Finding finding) {
-        return page.prose().quote(String.join(PAUSE, subjects(finding)));
+        return page.prose().quote(String.join(PAUSE, subjects(finding, page.language())));
     }
 
-    private List<String> subjects(Finding finding) {
+    /** Region, institutions and matter. */
+    static List<String> subjects(Finding finding, Language language) {
         List<String> subjects = new ArrayList<>();
         subjects.add(finding.region().name());
         if (!finding.institutions().isEmpty()) {
-            subjects.add(Names.ofAll(finding.institutions(), page.language()));
+            subjects.add(Names.ofAll(finding.institutions(), language));
         }
         if (finding.matter() != null) {
-            subjects.add(Names.of(finding.matter(), page.language()));
+            subjects.add(Names.of(finding.matter(), language));
         }
         return subjects;
     }

@@ -38,6 +38,11 @@ final class JsonReport {
         return Json.write(new JsonReport(language).report(report)) + "\n";
     }
 
+    /** A finding as it stands in the report. */
+    static Map<String, @Nullable Object> finding(Finding finding, Language language) {
+        return new JsonReport(language).finding(finding);
+    }
+
     private Map<String, Object> report(Report report) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("report", 1);
@@ -82,7 +87,7 @@ final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> input(Input input) {
+    static Map<String, Object> input(Input input) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("path", input.path());
         json.put("sha256", input.sha256());
@@ -97,7 +102,7 @@ final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> summary(Report report) {
+    static Map<String, Object> summary(Report report) {
         Map<String, Object> json = new LinkedHashMap<>();
         Map<Severity, Integer> counts = report.counts();
         for (Severity severity : Severity.values()) {
@@ -209,15 +214,15 @@ final class JsonReport {
         return json;
     }
 
-    private static List<String> ids(List<Institution> institutions) {
+    static List<String> ids(List<Institution> institutions) {
         return institutions.stream().map(Institution::id).toList();
     }
 
-    private static @Nullable String code(@Nullable Term term) {
+    static @Nullable String code(@Nullable Term term) {
         return term == null ? null : term.code();
     }
 
-    private static @Nullable String code(@Nullable Matter matter) {
+    static @Nullable String code(@Nullable Matter matter) {
         return matter == null ? null : matter.code();
     }
 }

@@ -22,6 +22,15 @@ final class Page {
         return style.verbosity();
     }
 
+    /** The columns of a line. */
+    int width() {
+        return style.width();
+    }
+
+    boolean color() {
+        return style.color();
+    }
+
     Prose prose() {
         return new Prose(style.language());
     }
@@ -33,6 +42,11 @@ final class Page {
 
     void blank() {
         out.append('\n');
+    }
+
+    /** A line as it is, trailing spaces apart. */
+    void raw(String line) {
+        out.append(line.stripTrailing()).append('\n');
     }
 
     /** A line that is not wrapped. */

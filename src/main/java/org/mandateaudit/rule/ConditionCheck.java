@@ -26,7 +26,18 @@ final class ConditionCheck {
             Pattern.compile("(?<![\\w$.])\\$?[A-Za-z_]\\w*(?:\\s*\\.\\s*[A-Za-z_]\\w*)*(\\s*\\()?");
     private static final Pattern NEGATION = Pattern.compile("!|\\bnot\\b");
     private static final Set<String> WORDS = Set.of(
-            "in", "not", "contains", "excludes", "memberOf", "matches", "str", "null", "true", "false", "instanceof", "from");
+            "in",
+            "not",
+            "contains",
+            "excludes",
+            "memberOf",
+            "matches",
+            "str",
+            "null",
+            "true",
+            "false",
+            "instanceof",
+            "from");
 
     private final RuleFile file;
     private final Types types;
@@ -191,7 +202,9 @@ final class ConditionCheck {
                     RuleComplaint.unboundPlaceholder(
                             placeholder,
                             names[0],
-                            bindings.keySet().stream().map(name -> name.replace("$", "")).toList()));
+                            bindings.keySet().stream()
+                                    .map(name -> name.replace("$", ""))
+                                    .toList()));
             return;
         }
         for (int next = 1; next < names.length; next++) {
@@ -199,8 +212,7 @@ final class ConditionCheck {
             if (property == null) {
                 complain(
                         at,
-                        RuleComplaint.unknownProperty(
-                                type.getSimpleName(), names[next], Vocabulary.properties(type)));
+                        RuleComplaint.unknownProperty(type.getSimpleName(), names[next], Vocabulary.properties(type)));
                 return;
             }
             type = element(property.method());
@@ -210,7 +222,8 @@ final class ConditionCheck {
     /** The type of what a property holds; of several, that of each. */
     private static Class<?> element(Method accessor) {
         Class<?> type = accessor.getReturnType();
-        if (Collection.class.isAssignableFrom(type) && accessor.getGenericReturnType() instanceof ParameterizedType many) {
+        if (Collection.class.isAssignableFrom(type)
+                && accessor.getGenericReturnType() instanceof ParameterizedType many) {
             java.lang.reflect.Type each = many.getActualTypeArguments()[0];
             each = each instanceof WildcardType any ? any.getUpperBounds()[0] : each;
             return each instanceof Class<?> known ? known : type;

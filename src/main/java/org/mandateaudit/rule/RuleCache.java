@@ -68,7 +68,9 @@ final class RuleCache {
             byte[] bytes = Files.readAllBytes(file(folder, key));
             byte[] content = bytes.length < DIGEST ? new byte[0] : Arrays.copyOfRange(bytes, DIGEST, bytes.length);
             byte[] digest = RuleBook.sha256Digest().digest(content);
-            return Arrays.equals(digest, Arrays.copyOf(bytes, DIGEST)) ? Optional.of(unpack(content)) : Optional.empty();
+            return Arrays.equals(digest, Arrays.copyOf(bytes, DIGEST))
+                    ? Optional.of(unpack(content))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

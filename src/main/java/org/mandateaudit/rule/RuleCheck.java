@@ -120,7 +120,9 @@ final class RuleCheck {
             if (!block.name().startsWith(file.id() + ": ")) {
                 complain(block.at(), RuleComplaint.variantName(block.name(), file.id()));
             } else if (!names.add(block.name())) {
-                complain(block.at(), RuleComplaint.nameTwice(block.name(), file.file().name()));
+                complain(
+                        block.at(),
+                        RuleComplaint.nameTwice(block.name(), file.file().name()));
             }
         }
     }

@@ -42,7 +42,8 @@ final class RuleComplaint {
 
     static Text missing(String annotation, Text accepted) {
         return new Text(
-                "缺少 @" + annotation + "；可用：" + accepted.zh(), "@" + annotation + " is missing; accepted: " + accepted.en());
+                "缺少 @" + annotation + "；可用：" + accepted.zh(),
+                "@" + annotation + " is missing; accepted: " + accepted.en());
     }
 
     static Text empty(String annotation) {
@@ -50,8 +51,7 @@ final class RuleComplaint {
     }
 
     static Text otherLanguage(String annotation) {
-        return new Text(
-                "只写了一种语言；请补充 @" + annotation, "said in one language only; add @" + annotation);
+        return new Text("只写了一种语言；请补充 @" + annotation, "said in one language only; add @" + annotation);
     }
 
     static Text unknownAnnotation(String name, Collection<String> known) {
@@ -64,7 +64,8 @@ final class RuleComplaint {
 
     static Text ofTheWholeRule(String name) {
         return new Text(
-                "@" + name + " 属于整条规则；请写在第一个规则块", "@" + name + " is said of the whole rule; write it at its first block");
+                "@" + name + " 属于整条规则；请写在第一个规则块",
+                "@" + name + " is said of the whole rule; write it at its first block");
     }
 
     static Text value(String annotation, String value, Collection<String> accepted) {
@@ -96,7 +97,8 @@ final class RuleComplaint {
     static Text brace(String text) {
         return new Text(
                 "花括号不成占位符：" + text + "；可用：{mandate.text} 之类，由绑定名和属性组成",
-                "a brace that is no placeholder: " + text + "; accepted: a binding and properties, as in {mandate.text}");
+                "a brace that is no placeholder: " + text
+                        + "; accepted: a binding and properties, as in {mandate.text}");
     }
 
     static Text noPlaceholder(String annotation) {
@@ -122,7 +124,8 @@ final class RuleComplaint {
     static Text notImported(String type) {
         return new Text(
                 type + " 没有导入；请写 import org.mandateaudit.mandate.* 和 import org.mandateaudit.derived.*",
-                type + " is not imported; write import org.mandateaudit.mandate.* and import org.mandateaudit.derived.*");
+                type
+                        + " is not imported; write import org.mandateaudit.mandate.* and import org.mandateaudit.derived.*");
     }
 
     static Text unknownProperty(String type, String name, Collection<String> known) {

@@ -17,8 +17,8 @@ import org.mandateaudit.read.TextFile;
 /** A folder of rules: {@code CHALLENGE/RULE.drl}, with the examples in {@code CHALLENGE/RULE.yaml}. */
 final class RuleFolder {
 
-    private static final Text LAYOUT =
-            new Text("可用：DIR/规则组/规则.drl，旁边是例子 规则.yaml", "accepted: DIR/CHALLENGE/RULE.drl, its examples beside it in RULE.yaml");
+    private static final Text LAYOUT = new Text(
+            "可用：DIR/规则组/规则.drl，旁边是例子 规则.yaml", "accepted: DIR/CHALLENGE/RULE.drl, its examples beside it in RULE.yaml");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final List<Problem> problems;

@@ -328,6 +328,87 @@ class ProgramIT {
     }
 
     @Test
+    void aProfileIs0AndSaysWhatItLeftOut() throws Exception {
+        Program.Result result = Program.inChinese().run("profile", file(ERROR));
+        assertEquals(0, result.status(), result.err());
+        assertTrue(result.out().contains("甲省信息中心"), result.out());
+
+        Program.Result none = Program.inChinese().run("profile", file(ERROR), "--kind", "finance");
+        assertEquals(0, none.status(), none.err());
+        assertTrue(none.out().contains("没有这些类别的机构"), none.out());
+        assertTrue(none.lastLineOfErr().contains("另有 1 个"), none.err());
+    }
+
+    @Test
+    void aProfileRefusesWhatItDoesNotKnow() throws Exception {
+        String world = file(ERROR);
+        Program.Result kind = Program.inChinese().run("profile", world, "--kind", "big-dat");
+        assertEquals(2, kind.status());
+        assertTrue(kind.err().contains("big-data"), kind.err());
+        assertEquals(
+                2,
+                Program.inChinese()
+                        .run("profile", world, "--all", "--kind", "finance")
+                        .status());
+        assertEquals(2, Program.inChinese().run("profile", world, "-f", "sarif").status());
+        assertEquals(
+                2,
+                Program.inChinese()
+                        .run("profile", folder.resolve("no.yaml").toString())
+                        .status());
+        assertEquals(2, Program.inChinese().run("profile").status());
+    }
+
+    @Test
+    void aComparisonFailsOnNewFindingsOnly() throws Exception {
+        String clean = Files.writeString(folder.resolve("clean.yaml"), CLEAN).toString();
+        String error = Files.writeString(folder.resolve("error.yaml"), ERROR).toString();
+
+        Program.Result worse = Program.inChinese().run("compare", clean, error);
+        assertEquals(1, worse.status(), worse.err());
+        assertTrue(worse.lastLineOfErr().contains("新增 1"), worse.err());
+        assertEquals(0, Program.inChinese().run("compare", error, clean).status());
+        assertEquals(0, Program.inChinese().run("compare", error, error).status());
+        assertEquals(
+                0,
+                Program.inChinese()
+                        .run("compare", clean, error, "--fail-on", "never")
+                        .status());
+        assertEquals(
+                0,
+                Program.inChinese()
+                        .run("compare", clean, error, "--only", "division-of-labour")
+                        .status());
+    }
+
+    @Test
+    void aComparisonRefusesWrongUsageAndInputAndWritesNothing() throws Exception {
+        String world = file(ERROR);
+        Path memo = folder.resolve("memo.md");
+        Program.Result wrong = Program.inChinese()
+                .run("compare", world, folder.resolve("no.yaml").toString(), "-f", "markdown", "-o", memo.toString());
+        assertEquals(2, wrong.status());
+        assertTrue(wrong.err().contains("no.yaml"), wrong.err());
+        assertFalse(Files.exists(memo));
+        assertEquals(2, Program.inChinese().run("compare", world).status());
+        assertEquals(2, Program.inChinese().run("compare", world, world, world).status());
+        assertEquals(2, Program.inChinese().run("compare", "-", "-").status());
+        assertEquals(
+                2,
+                Program.inChinese()
+                        .run("compare", world, world, "--only", "no-such")
+                        .status());
+    }
+
+    @Test
+    void aComparisonReadsOneSideFromStandardInput() throws Exception {
+        Program.Result result = Program.inChinese().reading(CLEAN).run("compare", file(ERROR), "-", "-f", "json");
+
+        assertEquals(0, result.status(), result.err());
+        assertTrue(result.out().contains("\"resolved\": 1"), result.out());
+    }
+
+    @Test
     void helpVersionRulesSchemaExplainAndCompletionWork() throws Exception {
         assertTrue(Program.inChinese().run("--help").out().contains("check"));
         assertTrue(Program.inChinese().run("check", "--help").out().contains("--fail-on"));

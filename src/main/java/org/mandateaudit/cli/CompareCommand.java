@@ -1,0 +1,136 @@
+package org.mandateaudit.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.mandateaudit.Auditor;
+import org.mandateaudit.compare.Comparison;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Severity;
+import org.mandateaudit.read.Mandates;
+import org.mandateaudit.read.ReadOptions;
+import org.mandateaudit.report.ComparisonFormat;
+import org.mandateaudit.report.Style;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code compare BEFORE AFTER}: what a reorganisation resolves, leaves, and brings. */
+final class CompareCommand implements Command {
+
+    private static final List<String> FORMATS =
+            Stream.of(ComparisonFormat.values()).map(ComparisonFormat::code).toList();
+
+    private final Terminal terminal;
+    private final Output output;
+    private final Language language;
+    private final Options options;
+    private CompletableFuture<Auditor> loading = new CompletableFuture<>();
+
+    CompareCommand(Terminal terminal, Output output, Language language, Options options) {
+        this.terminal = terminal;
+        this.output = output;
+        this.language = language;
+        this.options = options;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(say(
+                        "比较变动前后：解决了什么、留下什么、带来什么，事项和机构如何变动。退出状态只看新增的发现。",
+                        "Compares two states: what a change resolves, leaves and brings, and what moves between"
+                                + " institutions. The exit status counts new findings only."));
+        spec.addPositional(options.positional(
+                "2",
+                "BEFORE AFTER",
+                "变动前、变动后的职责文件或者文件夹；其中一个可以是 -，即标准输入",
+                "mandate files or folders before and after; one of them may be -, standard input"));
+        spec.addOption(options.value(
+                "FORMAT",
+                "格式：" + String.join(", ", FORMATS),
+                "format: " + String.join(", ", FORMATS),
+                "-f",
+                "--format"));
+        spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
+        spec.addOption(options.values(
+                "RULE|CHALLENGE", "只报告这些规则或者规则组", "report these rules or groups of rules only", "--only"));
+        spec.addOption(options.values("RULE|CHALLENGE", "不报告这些规则或者规则组", "leave these out", "--except"));
+        spec.addOption(options.value(
+                "SEVERITY",
+                "新增的发现达到哪一级时退出状态为 1：error、warning（默认）、note、never",
+                "exit with 1 on new findings of this severity or graver: error, warning (default), note, never",
+                "--fail-on"));
+        spec.addOption(options.value(
+                "DATE",
+                "两边共同的基准日期；不写则各按文件所写，都没有则为今天",
+                "the day to audit, of both; each file's own where it is not given, today where that is not stated",
+                "--as-of"));
+        return spec;
+    }
+
+    /** The rules take longer to load than most input to read: the one goes on beside the other. */
+    @Override
+    public void prepare() {
+        loading = CompletableFuture.supplyAsync(CheckCommand::load);
+    }
+
+    @Override
+    public ExitStatus run(ParseResult parsed) {
+        ComparisonFormat format = ComparisonFormat.valueOf(
+                Options.one(parsed, "--format", "text", FORMATS).toUpperCase(Locale.ROOT));
+        String threshold = Options.one(parsed, "--fail-on", "warning", CheckCommand.THRESHOLDS);
+        String color = Options.one(parsed, "--color", "auto", CheckCommand.COLORS);
+        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
+        LocalDate asOf = Options.date(parsed, "--as-of");
+        Optional<Path> file = Options.file(parsed, "--output");
+        file.ifPresent(output::probe);
+
+        List<Path> paths = CheckCommand.paths(parsed.matchedPositionalValue(0, List.of()));
+        if (paths.stream().allMatch(path -> path.toString().equals("-"))) {
+            throw new UsageException("标准输入只能读一次：- 只能写一次", "standard input can be read only once: write - only once");
+        }
+        ReadOptions reading = new ReadOptions(asOf, terminal.in());
+        Mandates before = Mandates.read(List.of(paths.get(0)), reading);
+        Mandates after = Mandates.read(List.of(paths.get(1)), reading);
+        Auditor auditor =
+                CheckCommand.filtered(CheckCommand.loaded(loading), parsed).asOf(asOf);
+        Comparison comparison = Comparison.of(auditor, before, after);
+        boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());
+        output.deliver(file, format.bytes(comparison, Style.of(language).withColor(colored && file.isEmpty())));
+        return conclude(comparison, threshold);
+    }
+
+    private ExitStatus conclude(Comparison comparison, String threshold) {
+        if (!comparison.complete()) {
+            conclude("有规则未能执行，比较不完整", "rules failed; the comparison is incomplete");
+            return ExitStatus.INCOMPLETE;
+        }
+        Map<Severity, Integer> added = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            added.put(severity, comparison.added(severity));
+        }
+        boolean reached = Verdict.reached(added, threshold);
+        int resolved = comparison.findings().resolved().size();
+        int brought = comparison.findings().added().size();
+        conclude(
+                "解决 " + resolved + "，新增 " + brought + (reached ? "，达到门槛 " : "，没有达到门槛 ") + "--fail-on " + threshold,
+                "%d resolved, %d new; %s the threshold --fail-on %s"
+                        .formatted(resolved, brought, reached ? "at or over" : "below", threshold));
+        return reached ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private void conclude(String zh, String en) {
+        terminal.err().println("mandate-audit: " + say(zh, en));
+    }
+
+    private String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

@@ -1,0 +1,118 @@
+package org.mandateaudit.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.mandate.Kind;
+import org.mandateaudit.profile.Profile;
+import org.mandateaudit.read.Mandates;
+import org.mandateaudit.read.ReadOptions;
+import org.mandateaudit.report.ProfileFormat;
+import org.mandateaudit.report.Style;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code profile PATH…}: compares institutions. No rule is loaded. */
+final class ProfileCommand implements Command {
+
+    private static final List<String> FORMATS =
+            Stream.of(ProfileFormat.values()).map(ProfileFormat::code).toList();
+    private static final List<String> KINDS =
+            Stream.of(Kind.values()).map(Kind::code).toList();
+
+    private final Terminal terminal;
+    private final Output output;
+    private final Language language;
+    private final Options options;
+
+    ProfileCommand(Terminal terminal, Output output, Language language, Options options) {
+        this.terminal = terminal;
+        this.output = output;
+        this.language = language;
+        this.options = options;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(
+                        say(
+                                "比较各机构：地位、独立性、统筹协调、三类权力、领域、四全、对口上级和来源。默认只比较大数据机构。",
+                                "Compares institutions: standing, independence, co-ordination, the three powers, domains, the four"
+                                        + " fulls, higher departments and origin. Those of kind big-data unless asked for others."));
+        spec.addPositional(options.positional(
+                "1..*", "PATH", "职责文件或者文件夹；- 表示标准输入", "mandate files or folders; - is standard input"));
+        spec.addOption(options.values(
+                "KIND",
+                "比较这些类别的机构，写代码或者中文词；默认 big-data",
+                "compare institutions of these kinds; big-data unless given",
+                "--kind"));
+        spec.addOption(options.flag("比较全部机构", "compare all institutions", "--all"));
+        spec.addOption(options.value(
+                "FORMAT",
+                "格式：" + String.join(", ", FORMATS),
+                "format: " + String.join(", ", FORMATS),
+                "-f",
+                "--format"));
+        spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
+        spec.addOption(options.value(
+                "DATE",
+                "基准日期，优先于文件所写；都没有则为今天",
+                "the day to look at; wins over the files, today where neither says",
+                "--as-of"));
+        return spec;
+    }
+
+    @Override
+    public ExitStatus run(ParseResult parsed) {
+        ProfileFormat format = ProfileFormat.valueOf(
+                Options.one(parsed, "--format", "text", FORMATS).toUpperCase(Locale.ROOT));
+        String color = Options.one(parsed, "--color", "auto", CheckCommand.COLORS);
+        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
+        Set<Kind> kinds = kinds(parsed);
+        Optional<Path> file = Options.file(parsed, "--output");
+        file.ifPresent(output::probe);
+
+        List<Path> paths = CheckCommand.paths(parsed.matchedPositionalValue(0, List.of()));
+        Mandates mandates = Mandates.read(paths, new ReadOptions(Options.date(parsed, "--as-of"), terminal.in()));
+        Profile profile = Profile.of(mandates, kinds);
+        boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());
+        output.deliver(file, format.bytes(profile, Style.of(language).withColor(colored && file.isEmpty())));
+        int compared = profile.institutions().size();
+        terminal.err()
+                .println("mandate-audit: "
+                        + say(
+                                "比较了 " + compared + " 个机构，另有 " + profile.leftOut() + " 个不属于所选类别",
+                                "compared " + compared + (compared == 1 ? " institution; " : " institutions; ")
+                                        + profile.leftOut() + " left out as of other kinds"));
+        return ExitStatus.CLEAN;
+    }
+
+    private static Set<Kind> kinds(ParseResult parsed) {
+        List<String> asked = Options.list(parsed, "--kind");
+        if (parsed.hasMatchedOption("--all")) {
+            if (!asked.isEmpty()) {
+                throw new UsageException("--all 和 --kind 只能用一个", "--all and --kind exclude each other");
+            }
+            return EnumSet.allOf(Kind.class);
+        }
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (String name : asked) {
+            kinds.add(Stream.of(Kind.values())
+                    .filter(kind -> kind.code().equals(name) || kind.zh().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> Options.notOneOf("--kind", name, KINDS)));
+        }
+        return kinds.isEmpty() ? EnumSet.of(Kind.BIG_DATA) : kinds;
+    }
+
+    private String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

@@ -1,0 +1,138 @@
+package org.mandateaudit.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.Report;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.NotAssessable;
+import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Region;
+
+/**
+ * What became of the findings. Two findings are the same where rule, region, institutions and matter are, as in their
+ * ids; an institution that bears another id now counts as the same.
+ *
+ * @param resolved found before, and neither found nor open after
+ * @param undecided found before, and after it cannot be decided any more, for want of a field: not resolved
+ * @param remaining found in both
+ * @param added found after, and not before
+ * @param notCompared found before in a region that the other state does not have: not resolved
+ * @param appeared what could be decided before, or did not arise, and cannot be decided after
+ * @param disappeared what could not be decided before, and after is decided or does not arise
+ */
+public record FindingChanges(
+        List<Finding> resolved,
+        List<Finding> undecided,
+        List<Remaining> remaining,
+        List<Added> added,
+        List<Finding> notCompared,
+        List<NotAssessable> appeared,
+        List<NotAssessable> disappeared) {
+
+    /** Copies the lists. */
+    public FindingChanges {
+        resolved = List.copyOf(resolved);
+        undecided = List.copyOf(undecided);
+        remaining = List.copyOf(remaining);
+        added = List.copyOf(added);
+        notCompared = List.copyOf(notCompared);
+        appeared = List.copyOf(appeared);
+        disappeared = List.copyOf(disappeared);
+    }
+
+    /**
+     * A finding of both states.
+     *
+     * @param before as it was
+     * @param after as it is; its severity may be another
+     */
+    public record Remaining(Finding before, Finding after) {
+
+        /** Whether it is graver or lighter than before. */
+        public boolean severityChanged() {
+            return before.severity() != after.severity();
+        }
+    }
+
+    /**
+     * A new finding.
+     *
+     * @param finding the finding
+     * @param openBefore whether it could not be decided before, so that the defect may be older than the change
+     */
+    public record Added(Finding finding, boolean openBefore) {}
+
+    private record Key(String rule, String region, List<String> institutions, @Nullable String matter) {
+
+        static Key of(
+                RuleDescription rule,
+                Region region,
+                List<Institution> institutions,
+                @Nullable Matter matter,
+                Function<Institution, String> id) {
+            return new Key(
+                    rule.id(),
+                    region.code(),
+                    institutions.stream().map(id).sorted().toList(),
+                    matter == null ? null : matter.code());
+        }
+
+        static Key of(Finding finding, Function<Institution, String> id) {
+            return of(finding.rule(), finding.region(), finding.institutions(), finding.matter(), id);
+        }
+
+        static Key of(NotAssessable open, Function<Institution, String> id) {
+            return of(open.rule(), open.region(), open.institutions(), open.matter(), id);
+        }
+    }
+
+    static FindingChanges between(Report before, Report after, Matching matching, Set<Region> regions) {
+        Map<Key, Finding> now = new LinkedHashMap<>();
+        after.findings().forEach(finding -> now.put(Key.of(finding, Institution::id), finding));
+        Map<Key, NotAssessable> openBefore = new LinkedHashMap<>();
+        before.notAssessable().forEach(open -> openBefore.put(Key.of(open, matching::id), open));
+        Map<Key, NotAssessable> openAfter = new LinkedHashMap<>();
+        after.notAssessable().forEach(open -> openAfter.put(Key.of(open, Institution::id), open));
+
+        List<Finding> resolved = new ArrayList<>();
+        List<Finding> undecided = new ArrayList<>();
+        List<Remaining> remaining = new ArrayList<>();
+        List<Finding> notCompared = new ArrayList<>();
+        for (Finding finding : before.findings()) {
+            Key key = Key.of(finding, matching::id);
+            Finding same = now.remove(key);
+            if (same != null) {
+                remaining.add(new Remaining(finding, same));
+            } else if (!regions.contains(finding.region())) {
+                notCompared.add(finding);
+            } else {
+                (openAfter.containsKey(key) ? undecided : resolved).add(finding);
+            }
+        }
+        List<Added> added = now.entrySet().stream()
+                .map(entry -> new Added(entry.getValue(), openBefore.containsKey(entry.getKey())))
+                .toList();
+        return new FindingChanges(
+                resolved,
+                undecided,
+                remaining,
+                added,
+                notCompared,
+                without(openAfter, openBefore),
+                without(openBefore, openAfter));
+    }
+
+    private static List<NotAssessable> without(Map<Key, NotAssessable> these, Map<Key, NotAssessable> those) {
+        return these.entrySet().stream()
+                .filter(entry -> !those.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.mandateaudit.compare;
+
+import org.mandateaudit.derived.Answer;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Term;
+
+/** How an institution has to do with a matter, closest first. */
+public enum Hold implements Term {
+    /** It leads with the act {@code coordinate}. */
+    COORDINATION("统筹协调", "co-ordination"),
+    /** It is solely responsible or leads. */
+    LEAD("牵头", "lead"),
+    /** It holds a mandate: alone, in the lead or jointly. */
+    SHARE("承担", "share");
+
+    private final String zh;
+    private final String en;
+
+    Hold(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String wordings() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    Answer of(Mandate mandate) {
+        Boolean value =
+                switch (this) {
+                    case COORDINATION -> mandate.coordinates();
+                    case LEAD -> mandate.leads();
+                    case SHARE -> mandate.held();
+                };
+        return value == null ? Answer.unknown(mandate.id() + ".role") : Answer.of(value);
+    }
+}

@@ -1,0 +1,73 @@
+package org.mandateaudit.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Region;
+
+/** Finds what became of the institutions of the regions that both states have. */
+final class InstitutionChanges {
+
+    private InstitutionChanges() {}
+
+    static List<InstitutionChange> between(
+            Matching matching, List<Institution> after, List<Move> moves, Set<Region> regions) {
+        List<InstitutionChange> changes = new ArrayList<>();
+        matching.unmatchedAfter().forEach(each -> changes.add(new InstitutionChange.Opened(each)));
+        for (Institution closed : matching.unmatchedBefore()) {
+            changes.add(new InstitutionChange.Closed(closed, successors(closed, matching, after, moves)));
+        }
+        for (Pair pair : matching.pairs()) {
+            List<InstitutionChange.FieldChange> fields = Stream.of(InstitutionField.values())
+                    .filter(field -> !field.same(pair, matching))
+                    .map(field ->
+                            new InstitutionChange.FieldChange(field, field.of(pair.before()), field.of(pair.after())))
+                    .toList();
+            if (!fields.isEmpty()) {
+                changes.add(new InstitutionChange.Changed(pair.before(), pair.after(), fields));
+            }
+        }
+        return changes.stream()
+                .filter(change -> regions.contains(change.institution().region()))
+                .sorted(Comparator.comparing((InstitutionChange change) ->
+                                change.institution().region().code())
+                        .thenComparing(InstitutionChanges::kind)
+                        .thenComparing(change -> change.institution().id()))
+                .toList();
+    }
+
+    private static int kind(InstitutionChange change) {
+        return change instanceof InstitutionChange.Opened ? 0 : change instanceof InstitutionChange.Closed ? 1 : 2;
+    }
+
+    private static List<InstitutionChange.Successor> successors(
+            Institution closed, Matching matching, List<Institution> after, List<Move> moves) {
+        List<InstitutionChange.Successor> successors = new ArrayList<>();
+        for (Institution each : after) {
+            if (!each.region().equals(closed.region())) {
+                continue;
+            }
+            boolean formedFrom =
+                    closed.id().equals(each.predecessor()) || closed.name().equals(each.predecessor());
+            boolean bearsName = each.names().contains(closed.name())
+                    && matching.pairs().stream()
+                            .noneMatch(pair -> pair.after().equals(each)
+                                    && pair.before().names().contains(closed.name()));
+            List<Matter> matters = moves.stream()
+                    .filter(move -> move.from().contains(closed) && move.to().contains(each))
+                    .map(Move::matter)
+                    .distinct()
+                    .toList();
+            if (formedFrom || bearsName || !matters.isEmpty()) {
+                successors.add(new InstitutionChange.Successor(each, formedFrom, bearsName, matters));
+            }
+        }
+        successors.sort(
+                Comparator.comparing(successor -> successor.institution().id()));
+        return successors;
+    }
+}

@@ -1,0 +1,247 @@
+package org.mandateaudit.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.Report;
+import org.mandateaudit.compare.Comparison;
+import org.mandateaudit.compare.FindingChanges;
+import org.mandateaudit.compare.InstitutionChange;
+import org.mandateaudit.compare.InstitutionField;
+import org.mandateaudit.compare.Move;
+import org.mandateaudit.compare.Pair;
+import org.mandateaudit.compare.Value;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Severity;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.Transfer;
+
+/** What a comparison says in sentences, in text and in Markdown alike. */
+final class ComparisonWords {
+
+    private static final Text UNSTATED = new Text("未写明", "not stated");
+    private static final Text COLON = new Text("：", ": ");
+    private static final Text SEMICOLON = new Text("；", "; ");
+
+    private final Language language;
+
+    ComparisonWords(Language language) {
+        this.language = language;
+    }
+
+    String say(String zh, String en) {
+        return new Text(zh, en).in(language);
+    }
+
+    String say(Text text) {
+        return text.in(language);
+    }
+
+    String colon() {
+        return say(COLON);
+    }
+
+    String names(List<Institution> institutions) {
+        return Names.ofAll(institutions, language);
+    }
+
+    private String name(Institution institution) {
+        return Names.of(institution, language);
+    }
+
+    /** What was audited: the files and the day. */
+    String state(Report report) {
+        String files = Names.list(
+                report.inputs().stream()
+                        .map(input -> Visible.text(input.path()))
+                        .toList(),
+                language);
+        return (files.isEmpty() ? "" : files + say("", " ")) + say("（", "(") + report.asOf() + say("）", ")");
+    }
+
+    String caution() {
+        return say(
+                "比较的是两份材料所写的：没有写的是未知，不是没有。",
+                "Compared is what the two states say: what is not stated is unknown, never \"no\".");
+    }
+
+    /** Whatever keeps the comparison from being whole. */
+    List<String> reservations(Comparison comparison) {
+        List<String> said = new ArrayList<>();
+        regions(said, "变动后没有的行政区，没有比较", "Regions that are not there after, not compared", comparison.onlyBefore());
+        regions(
+                said,
+                "变动前没有的行政区，发现都算新增",
+                "Regions that were not there before, all findings new",
+                comparison.onlyAfter());
+        for (Pair pair : comparison.matchedByName()) {
+            said.add(say("按名称认作同一机构：", "Known by its name as one institution: ") + name(pair.after()) + say("（", " (")
+                    + pair.before().id() + " → " + pair.after().id() + say("）", ")"));
+        }
+        failures(said, say("变动前", "before"), comparison.before());
+        failures(said, say("变动后", "after"), comparison.after());
+        return said;
+    }
+
+    private void regions(List<String> said, String zh, String en, List<Region> regions) {
+        if (!regions.isEmpty()) {
+            said.add(say(zh, en)
+                    + colon()
+                    + Names.list(regions.stream().map(Region::name).toList(), language));
+        }
+    }
+
+    private void failures(List<String> said, String when, Report report) {
+        report.failures().stream()
+                .map(failure -> say("规则运行失败，结论未知", "A rule failed; what it would have found is unknown")
+                        + say("（", " (") + when + say("）", ")") + colon() + failure.rule() + " · " + failure.region())
+                .forEach(said::add);
+    }
+
+    String severity(Severity severity) {
+        return say(Text.of(severity));
+    }
+
+    String title(Finding finding) {
+        return say(finding.rule().title());
+    }
+
+    String about(Finding finding) {
+        return String.join(" · ", FindingText.subjects(finding, language));
+    }
+
+    /** How a remaining finding has changed; empty where it has not. */
+    String change(FindingChanges.Remaining remaining) {
+        return remaining.severityChanged()
+                ? severity(remaining.before().severity()) + " → "
+                        + severity(remaining.after().severity())
+                : "";
+    }
+
+    String openBefore(FindingChanges.Added added) {
+        return added.openBefore() ? say("变动前未能判定，可能早已存在", "not assessable before, perhaps older than the change") : "";
+    }
+
+    String gaps(FindingChanges findings) {
+        return say("未能判定：新出现 %d，不再出现 %d。", "Not assessable: %d appeared, %d disappeared.")
+                .formatted(findings.appeared().size(), findings.disappeared().size());
+    }
+
+    String counts(Comparison comparison) {
+        FindingChanges findings = comparison.findings();
+        List<String> counts = new ArrayList<>();
+        counts.add(say("解决 ", "resolved ") + findings.resolved().size());
+        counts.add(say("仍在 ", "remaining ") + findings.remaining().size());
+        counts.add(say("新增 ", "new ") + findings.added().size());
+        counts.add(say("无法再判定 ", "undecided now ") + findings.undecided().size());
+        if (!findings.notCompared().isEmpty()) {
+            counts.add(say("未比较 ", "not compared ") + findings.notCompared().size());
+        }
+        return String.join(say("，", ", "), counts);
+    }
+
+    String place(Move move) {
+        return move.region().name() + " · " + Names.of(move.matter(), language);
+    }
+
+    String hold(Move move) {
+        return say(Text.of(move.hold()));
+    }
+
+    /** Who has the matter no longer, and who has it now. */
+    String parties(List<Institution> institutions) {
+        return institutions.isEmpty() ? "—" : names(institutions);
+    }
+
+    /** What else is to be said of a move: who kept the matter, what orders it, what to look out for. */
+    List<String> notes(Move move) {
+        List<String> notes = new ArrayList<>();
+        if (!move.kept().isEmpty()) {
+            notes.add(say("仍有：", "still: ") + names(move.kept()));
+        } else if (move.to().isEmpty()) {
+            notes.add(say("变动后未见载明由谁承担这一责任", "after, nobody is stated to have it"));
+        }
+        move.transfers().forEach(transfer -> notes.add(say("依据划转：", "by the transfer ") + transfer(transfer)));
+        for (Move.Later later : move.later()) {
+            notes.add((later.known()
+                                    ? say(
+                                            "注意：统筹协调从综合部门%s转到排序靠后的%s，协调同级部门会更难",
+                                            "note: co-ordination"
+                                                    + " moves from the comprehensive department %s to %s, later in sequence, which"
+                                                    + " will find it harder to co-ordinate its peers")
+                                    : say(
+                                            "注意：统筹协调离开综合部门%s，转到%s；排序没有写明，是否靠后未知",
+                                            "note: co-ordination"
+                                                    + " leaves the comprehensive department %s for %s; their sequence is not"
+                                                    + " stated, so whether it comes later is unknown"))
+                            .formatted(name(later.from()), name(later.to()))
+                    + say("（张克 二(三)⒉）", " (Zhang Ke, 二(三)⒉)"));
+        }
+        return notes;
+    }
+
+    private String transfer(Transfer transfer) {
+        return transfer.id() + say("（", " (") + transfer.text() + say("）", ")");
+    }
+
+    /** What became of an institution, in a word. */
+    String kind(InstitutionChange change) {
+        if (change instanceof InstitutionChange.Opened) {
+            return say("新设", "opened");
+        }
+        if (change instanceof InstitutionChange.Closed closed) {
+            return closed.successors().isEmpty()
+                    ? say("撤销或者不再载明", "closed or not stated any more")
+                    : say("并入或者改组", "merged or re-formed");
+        }
+        boolean renamed = ((InstitutionChange.Changed) change)
+                .fields().stream().anyMatch(field -> field.field() == InstitutionField.NAME);
+        return renamed ? say("更名", "renamed") : say("变更", "changed");
+    }
+
+    String name(InstitutionChange change) {
+        return name(change.institution());
+    }
+
+    String detail(InstitutionChange change) {
+        if (change instanceof InstitutionChange.Opened opened) {
+            String predecessor = opened.institution().predecessor();
+            return predecessor == null ? "" : say("前身：", "formed from: ") + predecessor;
+        }
+        if (change instanceof InstitutionChange.Closed closed) {
+            return closed.successors().stream().map(this::successor).collect(Collectors.joining(say(SEMICOLON)));
+        }
+        return ((InstitutionChange.Changed) change)
+                .fields().stream()
+                        .map(field -> say(Text.of(field.field())) + colon() + value(field.before()) + " → "
+                                + value(field.after()))
+                        .collect(Collectors.joining(say(SEMICOLON)));
+    }
+
+    private String value(@Nullable Value value) {
+        return say(value == null ? UNSTATED : value.text());
+    }
+
+    private String successor(InstitutionChange.Successor successor) {
+        List<String> traces = new ArrayList<>();
+        if (successor.formedFrom()) {
+            traces.add(say("以它为前身", "formed from it"));
+        }
+        if (successor.bearsName()) {
+            traces.add(say("加挂它的名称", "bears its name"));
+        }
+        if (!successor.matters().isEmpty()) {
+            traces.add(say("接手", "takes up ")
+                    + Names.list(
+                            successor.matters().stream()
+                                    .map(matter -> Names.of(matter, language))
+                                    .toList(),
+                            language));
+        }
+        return name(successor.institution()) + say("（", " (") + Names.list(traces, language) + say("）", ")");
+    }
+}

@@ -1,0 +1,320 @@
+package org.mandateaudit.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mandateaudit.Auditor;
+import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Form;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Kind;
+import org.mandateaudit.mandate.Level;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Matters;
+import org.mandateaudit.mandate.Nature;
+import org.mandateaudit.mandate.Places;
+import org.mandateaudit.mandate.Rank;
+import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.Role;
+import org.mandateaudit.mandate.Source;
+import org.mandateaudit.mandate.Span;
+import org.mandateaudit.mandate.Transfer;
+import org.mandateaudit.mandate.World;
+import org.mandateaudit.read.Mandates;
+
+class ComparisonTest {
+
+    private static final Auditor AUDITOR = Auditor.withBundledRules();
+    private static final Region PROVINCE = Region.of("990000", "甲省", Level.PROVINCE);
+    private static final Institution OFFICE =
+            institution("office", "甲省人民政府办公厅", Kind.GENERAL_OFFICE).sequence(1).build();
+    private static final Institution BUREAU =
+            institution("bureau", "甲省大数据局", Kind.BIG_DATA).sequence(40).build();
+
+    private static Institution.Builder institution(String id, String name, Kind kind) {
+        return Institution.of(id, name, PROVINCE, kind);
+    }
+
+    private static Matter matter(String code) {
+        return Matters.shipped().named(code);
+    }
+
+    private static Mandate mandate(Institution institution, String matter, Act act, Role role) {
+        return Mandate.of(institution.id() + "/" + matter + "/" + act, institution, matter, matter(matter), act)
+                .role(role)
+                .build();
+    }
+
+    private static World world(List<Institution> institutions, Mandate... mandates) {
+        return World.of(List.of(PROVINCE), institutions, List.of(mandates));
+    }
+
+    private static Comparison compare(World before, World after) {
+        return Comparison.of(AUDITOR, Mandates.of(before), Mandates.of(after));
+    }
+
+    private static InstitutionChange.Changed changed(Comparison comparison) {
+        return (InstitutionChange.Changed) comparison.institutions().get(0);
+    }
+
+    @Test
+    void nothingChangesBetweenAWorldAndItself() {
+        World world = world(List.of(OFFICE, BUREAU), mandate(BUREAU, "e-government", Act.COORDINATE, Role.LEAD));
+        Comparison comparison = compare(world, world);
+
+        assertEquals(List.of(), comparison.moves());
+        assertEquals(List.of(), comparison.institutions());
+        assertEquals(List.of(), comparison.findings().added());
+        assertEquals(List.of(), comparison.findings().resolved());
+        assertEquals(List.of(), comparison.findings().appeared());
+    }
+
+    @Test
+    void coordinationThatLeavesAComprehensiveDepartmentForALaterOneIsPointedOut() {
+        Move move = compare(
+                        world(
+                                List.of(OFFICE, BUREAU),
+                                mandate(OFFICE, "digital-government", Act.COORDINATE, Role.LEAD)),
+                        world(
+                                List.of(OFFICE, BUREAU),
+                                mandate(BUREAU, "digital-government", Act.COORDINATE, Role.LEAD)))
+                .moves()
+                .get(0);
+
+        assertEquals(Hold.COORDINATION, move.hold());
+        assertEquals(List.of(OFFICE), move.from());
+        assertEquals(List.of(BUREAU), move.to());
+        assertEquals(List.of(new Move.Later(OFFICE, BUREAU, true)), move.later());
+    }
+
+    @Test
+    void withoutASequenceItIsOpenWhetherTheCoordinatorComesLater() {
+        Institution unplaced = institution("bureau", "甲省大数据局", Kind.BIG_DATA).build();
+        Move move = compare(
+                        world(
+                                List.of(OFFICE, unplaced),
+                                mandate(OFFICE, "digital-government", Act.COORDINATE, Role.LEAD)),
+                        world(
+                                List.of(OFFICE, unplaced),
+                                mandate(unplaced, "digital-government", Act.COORDINATE, Role.LEAD)))
+                .moves()
+                .get(0);
+
+        assertEquals(List.of(new Move.Later(OFFICE, unplaced, false)), move.later());
+    }
+
+    @Test
+    void coordinationThatGoesToAnEarlierOneIsNotPointedOut() {
+        Institution first =
+                institution("bureau", "甲省大数据局", Kind.BIG_DATA).sequence(1).build();
+        Institution second = institution("office", "甲省人民政府办公厅", Kind.GENERAL_OFFICE)
+                .sequence(2)
+                .build();
+        Move move = compare(
+                        world(List.of(first, second), mandate(second, "digital-government", Act.COORDINATE, Role.LEAD)),
+                        world(List.of(first, second), mandate(first, "digital-government", Act.COORDINATE, Role.LEAD)))
+                .moves()
+                .get(0);
+
+        assertEquals(List.of(), move.later());
+    }
+
+    @Test
+    void aStatedTransferIsNamedAsTheSourceOfItsMove() {
+        Transfer transfer = new Transfer(
+                "t", matter("e-government"), OFFICE, BUREAU, null, null, Source.UNSTATED, Span.ALWAYS, Places.NONE);
+        World after = world(List.of(OFFICE, BUREAU), mandate(BUREAU, "e-government", Act.MANAGE, Role.SOLE));
+        Comparison comparison = compare(
+                world(List.of(OFFICE, BUREAU), mandate(OFFICE, "e-government", Act.MANAGE, Role.SOLE)),
+                new World(
+                        after.matters(),
+                        after.regions(),
+                        after.institutions(),
+                        after.mandates(),
+                        List.of(),
+                        List.of(transfer),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+
+        assertEquals(1, comparison.moves().size());
+        assertEquals(List.of(transfer), comparison.moves().get(0).transfers());
+    }
+
+    @Test
+    void anUnstatedRoleMovesNothing() {
+        Mandate open =
+                Mandate.of("m", BUREAU, "m", matter("e-government"), Act.MANAGE).build();
+
+        assertEquals(
+                List.of(),
+                compare(
+                                world(List.of(BUREAU), mandate(BUREAU, "e-government", Act.MANAGE, Role.SOLE)),
+                                world(List.of(BUREAU), open))
+                        .moves());
+    }
+
+    @Test
+    void anInstitutionUnderANewIdIsKnownByItsNameAndItsFindingsRemain() {
+        Institution centre = institution("centre", "甲省信息中心", Kind.BIG_DATA)
+                .nature(Nature.PUBLIC)
+                .form(Form.MANAGED_PUBLIC)
+                .build();
+        Institution same = institution("new-id", "甲省信息中心", Kind.BIG_DATA)
+                .nature(Nature.PUBLIC)
+                .form(Form.MANAGED_PUBLIC)
+                .build();
+        Comparison comparison = compare(
+                world(List.of(centre), mandate(centre, "data-trading", Act.LICENSE, Role.SOLE)),
+                world(List.of(same), mandate(same, "data-trading", Act.LICENSE, Role.SOLE)));
+
+        assertEquals(List.of(new Pair(centre, same)), comparison.matchedByName());
+        assertEquals(List.of(), comparison.findings().added());
+        assertEquals(List.of(), comparison.findings().resolved());
+        assertTrue(!comparison.findings().remaining().isEmpty());
+        assertEquals(List.of(), comparison.moves());
+    }
+
+    @Test
+    void aFindingThatCannotBeDecidedAnyMoreIsNotResolved() {
+        Institution centre = institution("centre", "甲省信息中心", Kind.BIG_DATA)
+                .nature(Nature.PUBLIC)
+                .form(Form.MANAGED_PUBLIC)
+                .build();
+        Institution unstated = institution("centre", "甲省信息中心", Kind.BIG_DATA)
+                .form(Form.MANAGED_PUBLIC)
+                .build();
+        FindingChanges findings = compare(
+                        world(List.of(centre), mandate(centre, "data-trading", Act.LICENSE, Role.SOLE)),
+                        world(List.of(unstated), mandate(unstated, "data-trading", Act.LICENSE, Role.SOLE)))
+                .findings();
+
+        assertTrue(findings.undecided().stream()
+                .anyMatch(finding -> finding.rule().id().equals("public-institution-with-administrative-power")));
+        assertTrue(findings.resolved().stream()
+                .noneMatch(finding -> finding.rule().id().equals("public-institution-with-administrative-power")));
+    }
+
+    @Test
+    void aClosedInstitutionIsTracedByPredecessorNameAndMatters() {
+        Institution heir = institution("heir", "甲省数据局", Kind.BIG_DATA)
+                .predecessor("bureau")
+                .names(List.of("甲省大数据局"))
+                .build();
+        List<InstitutionChange> changes = compare(
+                        world(List.of(BUREAU), mandate(BUREAU, "e-government", Act.MANAGE, Role.SOLE)),
+                        world(List.of(heir), mandate(heir, "e-government", Act.MANAGE, Role.SOLE)))
+                .institutions();
+
+        assertEquals(
+                List.of(
+                        new InstitutionChange.Opened(heir),
+                        new InstitutionChange.Closed(
+                                BUREAU,
+                                List.of(new InstitutionChange.Successor(
+                                        heir, true, true, List.of(matter("e-government")))))),
+                changes);
+    }
+
+    @Test
+    void aClosedInstitutionWithoutATraceHasNoSuccessor() {
+        assertEquals(
+                List.of(new InstitutionChange.Closed(BUREAU, List.of())),
+                compare(world(List.of(OFFICE, BUREAU)), world(List.of(OFFICE))).institutions());
+    }
+
+    @Test
+    void fieldsThatDifferAreToldAndAnUnstatedOneIsNull() {
+        Institution raised = institution("bureau", "甲省数据局", Kind.BIG_DATA)
+                .sequence(40)
+                .rank(Rank.FULL_DEPARTMENT)
+                .build();
+        InstitutionChange.Changed changed = changed(compare(world(List.of(BUREAU)), world(List.of(raised))));
+
+        assertEquals(
+                List.of(InstitutionField.NAME, InstitutionField.RANK),
+                changed.fields().stream()
+                        .map(InstitutionChange.FieldChange::field)
+                        .toList());
+        assertEquals(
+                new InstitutionChange.FieldChange(InstitutionField.RANK, null, Value.of(Rank.FULL_DEPARTMENT)),
+                changed.fields().get(1));
+    }
+
+    @Test
+    void aRegionThatOneStateLacksIsNotCompared() {
+        Institution centre = institution("centre", "甲省信息中心", Kind.BIG_DATA)
+                .nature(Nature.PUBLIC)
+                .build();
+        Comparison comparison = compare(
+                world(List.of(centre), mandate(centre, "data-trading", Act.LICENSE, Role.SOLE)),
+                World.of(List.of(Region.of("980000", "乙省", Level.PROVINCE)), List.of(), List.of()));
+
+        assertEquals(List.of(), comparison.findings().resolved());
+        assertTrue(!comparison.findings().notCompared().isEmpty());
+        assertEquals(List.of(), comparison.institutions());
+        assertEquals(List.of(PROVINCE), comparison.onlyBefore());
+    }
+
+    /** Turning a comparison round swaps what is resolved and what is new, and from and to. */
+    @Test
+    void aComparisonTurnedRoundIsItsMirrorInAnyOrder() {
+        Random random = new Random(20190630);
+        for (int i = 0; i < 20; i++) {
+            World one = invented(random);
+            World other = invented(random);
+            Comparison forth = compare(one, other);
+            Comparison back = compare(shuffled(other, random), shuffled(one, random));
+
+            assertEquals(
+                    forth.moves().stream()
+                            .map(move -> ids(move.to()) + ids(move.from()))
+                            .toList(),
+                    back.moves().stream()
+                            .map(move -> ids(move.from()) + ids(move.to()))
+                            .toList());
+            assertEquals(
+                    forth.findings().resolved().size()
+                            + forth.findings().undecided().size(),
+                    back.findings().added().size());
+            assertEquals(
+                    forth.findings().remaining().size(),
+                    back.findings().remaining().size());
+            assertEquals(
+                    forth.findings().appeared().size(),
+                    back.findings().disappeared().size());
+        }
+    }
+
+    private static String ids(List<Institution> institutions) {
+        return institutions.stream().map(Institution::id).toList().toString();
+    }
+
+    private static World invented(Random random) {
+        List<Mandate> mandates = Stream.of(OFFICE, BUREAU)
+                .flatMap(institution -> Stream.of("e-government", "data-sharing", "software-it-services")
+                        .filter(matter -> random.nextBoolean())
+                        .map(matter -> mandate(
+                                institution,
+                                matter,
+                                random.nextBoolean() ? Act.COORDINATE : Act.MANAGE,
+                                Role.values()[random.nextInt(Role.values().length)])))
+                .toList();
+        return World.of(List.of(PROVINCE), List.of(OFFICE, BUREAU), mandates);
+    }
+
+    private static World shuffled(World world, Random random) {
+        List<Mandate> mandates = new ArrayList<>(world.mandates());
+        Collections.shuffle(mandates, random);
+        List<Institution> institutions = new ArrayList<>(world.institutions());
+        Collections.shuffle(institutions, random);
+        return World.of(world.regions(), institutions, mandates);
+    }
+}
