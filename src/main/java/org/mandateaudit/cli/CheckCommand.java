@@ -26,7 +26,7 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
 
     private static final List<String> THRESHOLDS = List.of("error", "warning", "note", "never");
-    private static final List<String> COLORS = List.of("auto", "always", "never");
+    static final List<String> COLORS = List.of("auto", "always", "never");
 
     private final Terminal terminal;
     private final Output output;
@@ -110,13 +110,13 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static Auditor load() {
+    static Auditor load() {
         Auditor auditor = Auditor.withBundledRules();
         auditor.warmUp();
         return auditor;
     }
 
-    private static Auditor loaded(CompletableFuture<Auditor> loading) {
+    static Auditor loaded(CompletableFuture<Auditor> loading) {
         try {
             return loading.join();
         } catch (CompletionException e) {
@@ -124,7 +124,7 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static List<Path> paths(List<String> names) {
+    static List<Path> paths(List<String> names) {
         List<Path> paths = new ArrayList<>();
         for (String name : names) {
             try {

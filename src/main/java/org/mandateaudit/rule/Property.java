@@ -57,6 +57,16 @@ record Property(String name, Method accessor, boolean nullable, @Nullable List<S
         return new Property(name, accessor, nullable, from == null ? null : List.of(from.value()));
     }
 
+    /** Whether it is true or not, and no value. */
+    boolean isFlag() {
+        return type() == boolean.class || type() == Boolean.class;
+    }
+
+    /** Its name as a mandate file spells it: {@code law_enforcement}. */
+    String field() {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
     /** Whether it has no value where the input leaves something unstated. */
     boolean optional() {
         return nullable && (from == null || !from.isEmpty());

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A way from a bound fact to a value: {@code $mandate.institution.rank}.
  *
  * @param root the binding it starts from; empty for the fact of the pattern it stands in
+ * @param start the type of what it starts from
  * @param steps the properties, in order
  */
-record PropertyPath(String root, List<Property> steps) {
+record PropertyPath(String root, Class<?> start, List<Property> steps) {
 
     /** Reads the names behind a root of that type; what is no property there ends the path. */
     static PropertyPath read(String root, Class<?> type, List<String> names) {
@@ -24,7 +25,7 @@ record PropertyPath(String root, List<Property> steps) {
             steps.add(property);
             owner = property.type();
         }
-        return new PropertyPath(root, steps);
+        return new PropertyPath(root, type, steps);
     }
 
     /** The value, from the fact that the root stands for; null where a step on the way has none. */
@@ -40,8 +41,18 @@ record PropertyPath(String root, List<Property> steps) {
         return value;
     }
 
+    /** The last property; there is one. */
+    Property last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** The type that the last property belongs to. */
+    Class<?> owner() {
+        return steps.size() == 1 ? start : steps.get(steps.size() - 2).type();
+    }
+
     PropertyPath upTo(int length) {
-        return new PropertyPath(root, steps.subList(0, length));
+        return new PropertyPath(root, start, steps.subList(0, length));
     }
 
     /** The path as an expression of DRL. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mandateaudit.mandate.Fact;
@@ -31,6 +32,15 @@ final class Silencing {
             byRule.getOrDefault(rule.id(), List.of()).forEach(silencing::hear);
         }
         return silencing.left;
+    }
+
+    /** The match, of those that are left, that speaks in the stead of this one. */
+    static Optional<Match> winner(Match loser, List<Match> left) {
+        return left.stream()
+                .filter(match -> match.certain()
+                        && loser.rule().silencedBy().contains(match.rule().id()))
+                .filter(match -> saysTheSame(match, loser))
+                .findFirst();
     }
 
     private void hear(Match match) {
