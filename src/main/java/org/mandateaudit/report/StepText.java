@@ -47,7 +47,7 @@ final class StepText {
                         lead(Verdict.UNKNOWN),
                         page.prose().quote(page.say(POSSIBLE) + Names.list(step.wants(), page.language())));
             }
-            step.conditions().forEach(this::condition);
+            step.conditions().forEach(condition -> condition(condition, step));
         }
     }
 
@@ -66,7 +66,10 @@ final class StepText {
     private void fact(Evidence fact) {
         Place place = fact.place();
         if (shown.add(fact)) {
-            new EvidenceText(page).fact(fact, 4, place == null ? "" : Visible.text(place.toString()));
+            if (place != null) {
+                page.line(page.prose().add("    ").quote(Ink.DIM, place.toString()));
+            }
+            new EvidenceText(page).fact(fact, place == null ? 4 : 6, "");
         } else {
             String id =
                     Objects.requireNonNull(EvidenceText.KINDS.get(fact.fact().getClass()))
@@ -77,7 +80,7 @@ final class StepText {
         }
     }
 
-    private void condition(Condition condition) {
+    private void condition(Condition condition, Step step) {
         Prose body = page.prose().quote(page.say(condition.words()));
         for (Value value : condition.values()) {
             String text = page.say(value.text());
@@ -86,7 +89,7 @@ final class StepText {
                 body.add(Ink.DIM, " — ").quote(Ink.DIM, text);
             }
             if (place != null) {
-                body.quote(Ink.DIM, " (" + place.line() + ":" + place.column() + ")");
+                body.add(Ink.DIM, " (").quote(Ink.DIM, near(place, step)).add(Ink.DIM, ")");
             }
         }
         if (!condition.wants().isEmpty()) {
@@ -95,6 +98,14 @@ final class StepText {
             body.add(Ink.DIM, " — " + page.say(BY_COVERAGE));
         }
         page.paragraph(lead(condition.verdict()), body);
+    }
+
+    /** A place; in the file of the facts above it, by line and column alone. */
+    private static String near(Place place, Step step) {
+        boolean same = step.facts().stream()
+                .map(Evidence::place)
+                .allMatch(each -> each != null && each.file().equals(place.file()));
+        return same ? place.line() + ":" + place.column() : place.toString();
     }
 
     private Prose lead(Verdict verdict) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mandateaudit.mandate.Fact;
@@ -34,13 +33,13 @@ final class Silencing {
         return silencing.left;
     }
 
-    /** The match, of those that are left, that speaks in the stead of this one. */
-    static Optional<Match> winner(Match loser, List<Match> left) {
+    /** The matches, of those that are left, that speak in the stead of this one. */
+    static List<Match> winners(Match loser, List<Match> left) {
         return left.stream()
                 .filter(match -> match.certain()
                         && loser.rule().silencedBy().contains(match.rule().id()))
                 .filter(match -> saysTheSame(match, loser))
-                .findFirst();
+                .toList();
     }
 
     private void hear(Match match) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.Derived;
@@ -128,27 +129,28 @@ final class WhyNot {
                         reform);
                 return new Answer(new Account(variant.name(), late, List.of(), 0, 0), 0);
             }
-            for (Match match : ofVariant(certain)) {
-                Optional<Draft> told = gathering.told().stream()
-                        .filter(draft -> draft.reasons().contains(match))
-                        .findFirst();
-                if (told.isPresent()) {
-                    Draft draft = told.get();
-                    return whole(
-                            new Outcome.Found(draft.finish()),
-                            ofVariant(certain).stream()
-                                    .filter(each -> draft.reasons().contains(each))
-                                    .toList());
-                }
+            List<Match> met = ofVariant(certain);
+            Optional<Draft> told = firstTold(draft -> met.stream().anyMatch(draft.reasons()::contains));
+            if (told.isPresent()) {
+                List<Match> reasons = told.get().reasons();
+                return whole(
+                        new Outcome.Found(told.get().finish()),
+                        met.stream().filter(reasons::contains).toList());
             }
-            for (Match match : ofVariant(certain)) {
-                Optional<Match> winner = Silencing.winner(match, speaking);
-                if (winner.isPresent()) {
-                    return whole(silenced(winner.get()), List.of(match));
-                }
+            Optional<Answer> silenced = silenced(met);
+            if (silenced.isPresent()) {
+                return silenced.get();
             }
-            if (!ofVariant(certain).isEmpty()) {
-                return whole(new Outcome.TooFew(rule.atLeast()), ofVariant(certain));
+            Set<String> open = new TreeSet<>(CodePoints.ORDER);
+            gathering.notAssessable().stream()
+                    .filter(each -> each.rule().id().equals(rule.id()))
+                    .filter(each -> each.institutions().contains(institution))
+                    .forEach(each -> open.addAll(each.wants()));
+            if (!met.isEmpty() && !open.isEmpty()) {
+                return whole(new Outcome.Undecided(List.copyOf(open)), met);
+            }
+            if (!met.isEmpty()) {
+                return whole(new Outcome.TooFew(rule.atLeast()), met);
             }
             return ofVariant(possible).isEmpty() ? failed() : undecided();
         }
@@ -159,31 +161,40 @@ final class WhyNot {
                     .toList();
         }
 
-        private Outcome silenced(Match winner) {
-            return new Outcome.Silenced(
-                    winner.rule().id(),
-                    gathering.told().stream()
-                            .filter(draft -> draft.reasons().contains(winner))
-                            .findFirst()
-                            .map(Draft::finish)
-                            .orElse(null));
+        private Optional<Draft> firstTold(Predicate<Draft> which) {
+            return gathering.told().stream().filter(which).min(Comparator.comparing(Draft::id));
+        }
+
+        private Optional<Answer> silenced(List<Match> matches) {
+            List<Match> silenced = matches.stream()
+                    .filter(match -> !Silencing.winners(match, speaking).isEmpty())
+                    .toList();
+            List<Match> winners = silenced.stream()
+                    .flatMap(match -> Silencing.winners(match, speaking).stream())
+                    .toList();
+            return winners.stream()
+                    .map(winner -> winner.rule().id())
+                    .min(Comparator.naturalOrder())
+                    .map(winner -> whole(
+                            new Outcome.Silenced(
+                                    winner,
+                                    firstTold(draft -> draft.rule().id().equals(winner)
+                                                    && winners.stream().anyMatch(draft.reasons()::contains))
+                                            .map(Draft::finish)
+                                            .orElse(null)),
+                            silenced));
         }
 
         private Answer undecided() {
             List<Match> matches = ofVariant(possible);
-            for (Match match : matches) {
-                Optional<Draft> told = gathering.told().stream()
-                        .filter(draft -> draft.rule().equals(rule) && Gathering.tells(draft, match))
-                        .findFirst();
-                if (told.isPresent()) {
-                    return whole(new Outcome.Found(told.get().finish()), List.of(match));
-                }
+            Optional<Draft> told = firstTold(draft ->
+                    draft.rule().equals(rule) && matches.stream().anyMatch(match -> Gathering.tells(draft, match)));
+            if (told.isPresent()) {
+                return whole(new Outcome.Found(told.get().finish()), matches);
             }
-            for (Match match : matches) {
-                Optional<Match> winner = Silencing.winner(match, speaking);
-                if (winner.isPresent()) {
-                    return whole(silenced(winner.get()), List.of(match));
-                }
+            Optional<Answer> silenced = silenced(matches);
+            if (silenced.isPresent()) {
+                return silenced.get();
             }
             Set<String> wants = new TreeSet<>(CodePoints.ORDER);
             matches.forEach(match -> wants.addAll(match.wants()));
