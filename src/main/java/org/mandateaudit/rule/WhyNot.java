@@ -14,13 +14,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mandateaudit.derived.Derived;
 import org.mandateaudit.explanation.Account;
 import org.mandateaudit.explanation.Case;
 import org.mandateaudit.explanation.Outcome;
-import org.mandateaudit.mandate.About;
 import org.mandateaudit.mandate.Institution;
-import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.rule.Anatomy.Part;
 import org.mandateaudit.rule.Inquiry.Answer;
@@ -35,7 +32,7 @@ final class WhyNot {
     private final Rule rule;
     private final Region region;
     private final LocalDate day;
-    private final Institution institution;
+    private final Concern concern;
     private final List<Match> certain;
     private final List<Match> possible;
     private final List<Match> speaking;
@@ -50,10 +47,10 @@ final class WhyNot {
         this.rule = rule;
         this.region = region;
         this.day = day;
-        this.institution = institution;
+        this.concern = new Concern(institution);
         List<Match> own = matches.stream()
                 .filter(match -> match.rule().equals(rule))
-                .filter(match -> concerns(match.bindings(), false))
+                .filter(match -> concern.allows(match.bindings()))
                 .toList();
         this.certain = own.stream().filter(Match::certain).toList();
         this.possible = own.stream().filter(match -> !match.certain()).toList();
@@ -63,7 +60,7 @@ final class WhyNot {
 
     /** What became of the variants, in their order. */
     List<Answer> answers(Prefixes prefixes, Collection<Object> facts) {
-        List<Trail> trails = prefixes.over(facts, bindings -> concerns(bindings, false));
+        List<Trail> trails = prefixes.over(facts, concern::allows);
         List<Answer> answers = new ArrayList<>();
         for (int each = 0; each < prefixes.variants().size(); each++) {
             int variant = each;
@@ -74,34 +71,6 @@ final class WhyNot {
                     new OfVariant(rule.variants().get(each), prefixes.variants().get(each), own, facts).answer());
         }
         return answers;
-    }
-
-    /**
-     * Whether what is bound is about the institution.
-     *
-     * @param strictly whether what is about no institution at all is not
-     */
-    private boolean concerns(Map<String, Object> bindings, boolean strictly) {
-        Set<Institution> named = new LinkedHashSet<>();
-        bindings.values().forEach(bound -> addNamed(bound, named));
-        return named.contains(institution) || (!strictly && named.isEmpty());
-    }
-
-    private boolean concerns(Object fact) {
-        return concerns(Map.of("", fact), true);
-    }
-
-    private static void addNamed(Object bound, Set<Institution> named) {
-        if (bound instanceof Collection<?> many) {
-            many.forEach(each -> addNamed(each, named));
-        } else if (bound instanceof About about) {
-            named.addAll(about.institutions());
-            if (about instanceof Derived derived) {
-                derived.evidence().stream()
-                        .filter(Mandate.class::isInstance)
-                        .forEach(mandate -> named.add(((Mandate) mandate).institution()));
-            }
-        }
     }
 
     /** One variant. */
@@ -144,7 +113,7 @@ final class WhyNot {
             Set<String> open = new TreeSet<>(CodePoints.ORDER);
             gathering.notAssessable().stream()
                     .filter(each -> each.rule().id().equals(rule.id()))
-                    .filter(each -> each.institutions().contains(institution))
+                    .filter(each -> each.institutions().contains(concern.institution()))
                     .forEach(each -> open.addAll(each.wants()));
             if (!met.isEmpty() && !open.isEmpty()) {
                 return whole(new Outcome.Undecided(List.copyOf(open)), met);
@@ -269,7 +238,7 @@ final class WhyNot {
 
         private Stream<Object> ofType(Part part) {
             @Nullable Class<?> type = part.type();
-            return facts.stream().filter(fact -> type != null && type.isInstance(fact) && concerns(fact));
+            return facts.stream().filter(fact -> type != null && type.isInstance(fact) && concern.isIn(fact));
         }
 
         /** What stands against the absence that a part asks for, with all else bound alike. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.derived.Derived;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Matter;
@@ -203,7 +204,9 @@ final class Wording {
     private String noun(PropertyPath path, int length) {
         List<String> names = new ArrayList<>();
         Text root = bindings.get(path.root());
-        if (root != null) {
+        // What follows from facts has a long name, and what it is made of says enough.
+        boolean implied = length > 0 && Derived.class.isAssignableFrom(path.start());
+        if (root != null && !implied) {
             names.add(root.in(language));
         }
         Class<?> owner = path.start();
@@ -218,7 +221,8 @@ final class Wording {
         if (language == Language.EN) {
             Collections.reverse(names);
         }
-        return String.join(say("的", " of "), names);
+        String noun = String.join(say("的", " of "), names);
+        return root != null && implied ? say("上述", "") + noun : noun;
     }
 
     private String say(String zh, String en) {

@@ -39,7 +39,7 @@ class ExplanationGoldenTest {
                                 ExplanationFormat.TEXT,
                                 whyNot("public-institution-with-administrative-power", "jia-big-data")),
                         Arguments.of(
-                                "why-not-silenced.%s.txt",
+                                "why-not-after-all.%s.txt",
                                 language,
                                 ExplanationFormat.TEXT,
                                 whyNot("overlap-with-comprehensive-department", "jia-big-data"))));
