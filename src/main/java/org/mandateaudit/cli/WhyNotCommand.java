@@ -91,11 +91,15 @@ final class WhyNotCommand implements Command {
         all.forEach(each -> names.add(each.id()));
         all.forEach(each -> names.add(each.name()));
         all.forEach(each -> names.addAll(each.names()));
-        String near = Nearest.to(written, names);
+        // Java reads arguments in the locale's encoding, and puts these signs where that fails.
+        boolean lost = written.contains("??") || written.indexOf(0xFFFD) >= 0;
+        String near = lost ? null : Nearest.to(written, names);
         return new UsageException(
                 "输入中没有机构 " + written + "，共有 " + all.size() + " 个机构；写编号或者名称"
+                        + (lost ? "；系统区域设置不是 UTF-8，读不出命令行中的中文，请写编号" : "")
                         + (near == null ? "" : "；是不是想用 " + near + "？"),
-                "the input has no institution " + written + " among " + all.size() + "; name it by id or name"
+                "the input has no institution " + written + " among " + all.size() + "; name it by id"
+                        + (lost ? ": the locale is not UTF-8 and loses Chinese arguments" : " or name")
                         + (near == null ? "" : "; did you mean " + near + "?"));
     }
 }

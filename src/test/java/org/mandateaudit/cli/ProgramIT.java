@@ -275,7 +275,7 @@ class ProgramIT {
     @Test
     void whyNotNamesTheFirstConditionThatFailsOrTheFieldThatIsWanted() throws Exception {
         String rule = "public-institution-with-administrative-power";
-        Program.Result failed = Program.inChinese().run("why-not", rule, "甲省信息中心", file(CLEAN));
+        Program.Result failed = Program.inChinese().run("why-not", rule, "centre", file(CLEAN));
         assertEquals(0, failed.status(), failed.err());
         assertTrue(failed.out().contains("✗ 是具体行政行为"), failed.out());
 
@@ -303,5 +303,18 @@ class ProgramIT {
                         .status());
         assertEquals(
                 2, Program.inChinese().run("why-not", "nature-contradicts-form").status());
+    }
+
+    @Test
+    void anInstitutionIsFoundByItsNameAndWhereTheLocaleLosesTheNameTheErrorSaysSo() throws Exception {
+        String rule = "nature-contradicts-form";
+        Program.Result named = Program.with(Map.of("LC_ALL", "C.UTF-8")).run("why-not", rule, "甲省信息中心", file(ERROR));
+        assertEquals(0, named.status(), named.err());
+        assertTrue(named.out().contains("centre"), named.out());
+
+        Program.Result lost = Program.with(Map.of("LC_ALL", "C")).run("why-not", rule, "甲省信息中心", file(ERROR));
+        assertEquals(2, lost.status(), lost.err());
+        assertTrue(lost.err().contains("name it by id"), lost.err());
+        assertTrue(lost.err().contains("UTF-8"), lost.err());
     }
 }
