@@ -10,8 +10,10 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionFacts;
+import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.InputException;
@@ -21,6 +23,7 @@ import org.mandateaudit.review.Comparison;
 import org.mandateaudit.review.WaiverRules;
 import org.mandateaudit.review.Waiving;
 import org.mandateaudit.rule.Audit;
+import org.mandateaudit.rule.Inquiry;
 import org.mandateaudit.rule.RuleBook;
 
 /**
@@ -187,9 +190,7 @@ public final class Auditor {
      * @return the report; where a rule failed it says so, and tells what the others found
      */
     public Report audit(Mandates mandates) {
-        LocalDate day = options.asOf != null
-                ? options.asOf
-                : mandates.asOf() != null ? mandates.asOf() : LocalDate.now(ZoneId.systemDefault());
+        LocalDate day = day(mandates);
         RegionFacts facts = new RegionFacts(mandates.world(), day);
         Audit audit = Audit.run(book, facts, day, options.threads, options.firings, options.progress);
         World world = facts.world();
@@ -223,6 +224,46 @@ public final class Auditor {
             rules.addAll(WaiverRules.all());
         }
         return Comparison.of(decisions.baseline, findings, audit, world, rules, this::asked);
+    }
+
+    /**
+     * Says why a finding is one: which facts met which condition of its rule.
+     *
+     * @param mandates the facts that were audited
+     * @param finding a finding of their report
+     * @throws IllegalArgumentException where these facts give no such finding
+     */
+    public Explanation why(Mandates mandates, Finding finding) {
+        return inquiry(mandates).why(finding);
+    }
+
+    /**
+     * Says why a rule found nothing about an institution: which of its conditions was the first not to hold, or which
+     * field is wanted; or that it did find something. It compiles the rule, which takes seconds the first time.
+     *
+     * @param mandates the facts
+     * @param rule the rule's id
+     * @param institution one of the institutions that are in force on the day
+     * @throws IllegalArgumentException where there is no such rule, or the institution is not in force
+     */
+    public Explanation whyNot(Mandates mandates, String rule, Institution institution) {
+        LocalDate day = day(mandates);
+        if (!institution.span().contains(day)) {
+            throw new IllegalArgumentException(institution.id() + " is not in force on " + day);
+        }
+        return inquiry(mandates).whyNot(rule, institution);
+    }
+
+    private Inquiry inquiry(Mandates mandates) {
+        LocalDate day = day(mandates);
+        return new Inquiry(book, new RegionFacts(mandates.world(), day), day, options.firings);
+    }
+
+    private LocalDate day(Mandates mandates) {
+        if (options.asOf != null) {
+            return options.asOf;
+        }
+        return mandates.asOf() != null ? mandates.asOf() : LocalDate.now(ZoneId.systemDefault());
     }
 
     private boolean asked(RuleDescription rule) {

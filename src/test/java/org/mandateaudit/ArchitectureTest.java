@@ -34,14 +34,37 @@ class ArchitectureTest {
             entry("derived", "mandate", "finding"),
             entry("read", "mandate", "finding", "json"),
             entry("review", "mandate", "finding", "read", "rule"),
-            entry("rule", "mandate", "finding", "derived", "read", "json"),
+            entry("explanation", "mandate", "finding"),
+            entry("rule", "mandate", "finding", "explanation", "derived", "read", "json"),
             entry("profile", "mandate", "derived", "read"),
             entry("compare", "", "mandate", "finding", "derived", "read"),
-            entry("report", "", "mandate", "finding", "derived", "read", "review", "profile", "compare", "json"),
-            entry("", "mandate", "finding", "derived", "read", "rule", "review"),
             entry(
-                    "cli", "", "mandate", "finding", "derived", "read", "rule", "review", "profile", "compare",
-                    "report", "json"));
+                    "report",
+                    "",
+                    "mandate",
+                    "finding",
+                    "explanation",
+                    "derived",
+                    "read",
+                    "review",
+                    "profile",
+                    "compare",
+                    "json"),
+            entry("", "mandate", "finding", "explanation", "derived", "read", "rule", "review"),
+            entry(
+                    "cli",
+                    "",
+                    "mandate",
+                    "finding",
+                    "explanation",
+                    "derived",
+                    "read",
+                    "rule",
+                    "review",
+                    "profile",
+                    "compare",
+                    "report",
+                    "json"));
 
     @Test
     void everyPackageImportsOnlyWhatTheArrowsAllow() {
@@ -83,7 +106,8 @@ class ArchitectureTest {
     void factsAndFindingsKnowNoLibrary() {
         noClasses()
                 .that()
-                .resideInAnyPackage(name("mandate"), name("finding"), name("derived"), name("json"))
+                .resideInAnyPackage(
+                        name("mandate"), name("finding"), name("explanation"), name("derived"), name("json"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..", "org.snakeyaml..", "picocli..")

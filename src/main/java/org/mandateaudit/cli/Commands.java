@@ -32,6 +32,8 @@ final class Commands {
         commands.put("compare", new CompareCommand(terminal, output, language, options));
         commands.put("explain", new ExplainCommand(output, language, options));
         commands.put("rules", new RulesCommand(output, language, options));
+        commands.put("why", new WhyCommand(terminal, output, language, options));
+        commands.put("why-not", new WhyNotCommand(terminal, output, language, options));
         commands.put("schema", new SchemaCommand(output, language, options));
         commands.put("completion", new CompletionCommand(output, language, () -> commandLine("")));
     }

@@ -55,7 +55,8 @@ final class EvidenceText {
                 page.line(page.prose().add("    ").add(itsFile));
             }
             file = itsFile;
-            fact(each);
+            Place place = each.place();
+            fact(each, 6, place == null ? "" : place.line() + ":" + place.column());
         }
     }
 
@@ -64,11 +65,11 @@ final class EvidenceText {
         return place == null ? page.say(IN_NO_FILE) : Visible.text(place.file());
     }
 
-    private void fact(Evidence evidence) {
-        Prose lead = page.prose().add("      ");
-        Place place = evidence.place();
-        if (place != null) {
-            lead.add(Ink.DIM, place.line() + ":" + place.column()).add("  ");
+    /** A fact, indented by so many columns, behind where it stands; a mandate with its clause. */
+    void fact(Evidence evidence, int indent, String where) {
+        Prose lead = page.prose().add(" ".repeat(indent));
+        if (!where.isEmpty()) {
+            lead.add(Ink.DIM, where).add("  ");
         }
         page.paragraph(lead, source(evidence.fact()));
         if (evidence.fact() instanceof Mandate mandate) {

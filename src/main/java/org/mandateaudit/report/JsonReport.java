@@ -175,7 +175,7 @@ final class JsonReport {
         return json;
     }
 
-    private static Map<String, @Nullable Object> evidence(Evidence evidence) {
+    static Map<String, @Nullable Object> evidence(Evidence evidence) {
         Place place = evidence.place();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("fact", evidence.kind());

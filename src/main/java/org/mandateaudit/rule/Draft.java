@@ -27,6 +27,7 @@ final class Draft {
     private final Set<Institution> institutions =
             new TreeSet<>(Comparator.comparing(Institution::id, CodePoints.ORDER));
     private final Set<Fact> evidence = new LinkedHashSet<>();
+    private final List<Draft> alsoSays = new ArrayList<>();
 
     void add(Match match) {
         matches.add(match);
@@ -93,12 +94,25 @@ final class Draft {
 
     void addEvidenceOf(Draft said) {
         evidence.addAll(said.evidence);
+        alsoSays.add(said);
+    }
+
+    /** The matches it rests on: its own, and those of the findings that it says more fully. */
+    List<Match> reasons() {
+        List<Match> reasons = new ArrayList<>(matches);
+        alsoSays.forEach(said -> reasons.addAll(said.matches));
+        return reasons;
+    }
+
+    /** What identifies the finding. */
+    String id() {
+        return Fingerprint.of(rule().id(), region(), List.copyOf(institutions), matter());
     }
 
     Finding finish() {
         List<Institution> named = List.copyOf(institutions);
         return new Finding(
-                Fingerprint.of(rule().id(), region(), named, matter()),
+                id(),
                 rule().description(),
                 severity(),
                 grade(),

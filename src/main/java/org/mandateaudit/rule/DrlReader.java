@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandateaudit.rule.DrlText.Stretch;
@@ -20,7 +21,7 @@ final class DrlReader {
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\s*(\\()");
     private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
     private static final Pattern THEN = Pattern.compile("\\bthen\\b");
-    private static final Pattern ELEMENT =
+    static final Pattern ELEMENT =
             Pattern.compile("(?:(\\$\\w+)\\s*:\\s*)?\\b([A-Za-z_]\\w*)\\s*(\\()|\\b(not|exists|or|and|forall)\\b");
     private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:(?!:)\\s*");
 
@@ -45,7 +46,8 @@ final class DrlReader {
                     drl.text().substring(rule.start(1) + 1, rule.end(1) - 1),
                     rule.start(1),
                     annotations(header, when),
-                    patterns(when, then)));
+                    patterns(when, then),
+                    new ElementReader(drl, this::pattern).elements(when, then)));
         }
         return blocks;
     }
@@ -93,16 +95,20 @@ final class DrlReader {
             }
             boolean isPattern = Character.isUpperCase(element.group(2).charAt(0));
             if (isPattern && !nested) {
-                patterns.add(new RuleBlock.Pattern(
-                        element.group(1) == null ? "" : element.group(1),
-                        element.group(2),
-                        element.start(2),
-                        constraints(element.end(3), close)));
+                patterns.add(pattern(element, close));
             }
             nested = false;
             element.region(close, to);
         }
         return patterns;
+    }
+
+    private RuleBlock.Pattern pattern(MatchResult element, int close) {
+        return new RuleBlock.Pattern(
+                element.group(1) == null ? "" : element.group(1),
+                element.group(2),
+                element.start(2),
+                constraints(element.end(3), close));
     }
 
     private List<Constraint> constraints(int from, int to) {

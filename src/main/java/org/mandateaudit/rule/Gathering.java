@@ -23,7 +23,8 @@ import org.mandateaudit.mandate.Matter;
  */
 final class Gathering {
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Draft> told = new ArrayList<>();
+    private final List<Draft> tooFew = new ArrayList<>();
     private final List<NotAssessable> notAssessable = new ArrayList<>();
 
     private Gathering() {}
@@ -38,7 +39,17 @@ final class Gathering {
     }
 
     List<Finding> findings() {
-        return findings;
+        return told.stream().map(Draft::finish).toList();
+    }
+
+    /** The findings in the making, with the matches they rest on. */
+    List<Draft> told() {
+        return told;
+    }
+
+    /** What is no finding because it names fewer bodies than its rule asks for. */
+    List<Draft> tooFew() {
+        return tooFew;
     }
 
     List<NotAssessable> notAssessable() {
@@ -49,15 +60,15 @@ final class Gathering {
         int atLeast = ofOneRule.get(0).rule().atLeast();
         Collection<Draft> drafts =
                 drafts(ofOneRule.stream().filter(Match::certain).toList(), Gathering::identity);
+        drafts.stream().filter(draft -> bodies(draft.institutions()) < atLeast).forEach(tooFew::add);
         drafts.removeIf(draft -> bodies(draft.institutions()) < atLeast);
-        List<Draft> told = new ArrayList<>(drafts);
+        told.addAll(drafts);
         for (Draft draft : drafts) {
             drafts.stream().filter(draft::saidBy).forEach(other -> {
                 other.addEvidenceOf(draft);
                 told.remove(draft);
             });
         }
-        told.forEach(draft -> findings.add(draft.finish()));
 
         List<Match> possible = ofOneRule.stream()
                 .filter(match -> !match.certain())
@@ -73,7 +84,8 @@ final class Gathering {
         drafts(possible, Gathering::facts).forEach(this::addPossible);
     }
 
-    private static boolean tells(Draft draft, Match match) {
+    /** Whether a finding says what a match that is merely possible would say. */
+    static boolean tells(Draft draft, Match match) {
         Matter matter = match.matter();
         Matter told = draft.matter();
         return draft.institutions().containsAll(match.institutions())

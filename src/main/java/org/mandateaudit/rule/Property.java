@@ -2,6 +2,7 @@ package org.mandateaudit.rule;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.From;
@@ -32,6 +33,16 @@ record Property(Class<?> owner, String name, boolean nullable, @Nullable List<St
     /** The type of its values. */
     Class<?> type() {
         return Objects.requireNonNull(Accessor.of(owner, name)).type();
+    }
+
+    /** Whether it is true or not, and no value. */
+    boolean isFlag() {
+        return type() == boolean.class || type() == Boolean.class;
+    }
+
+    /** Its name as a mandate file spells it: {@code law_enforcement}. */
+    String field() {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     /** Whether it has no value where the input leaves something unstated. */

@@ -45,6 +45,21 @@ record PropertyPath(String root, List<Property> steps) {
         return root.isEmpty() ? new PropertyPath(binding, steps) : this;
     }
 
+    /** The last property; there is one. */
+    Property last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** The type of what it starts from. */
+    Class<?> start() {
+        return steps.get(0).owner();
+    }
+
+    /** The type that the last property belongs to. */
+    Class<?> owner() {
+        return last().owner();
+    }
+
     PropertyPath upTo(int length) {
         return new PropertyPath(root, steps.subList(0, length));
     }

@@ -2,6 +2,7 @@ package org.mandateaudit.rule;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One {@code rule … end} of a DRL file, as written.
@@ -10,8 +11,10 @@ import java.util.Map;
  * @param at the offset of the name
  * @param annotations the annotations by name
  * @param patterns the patterns of the condition that are neither negated nor nested
+ * @param elements the whole condition, part by part
  */
-record RuleBlock(String name, int at, Map<String, Annotation> annotations, List<Pattern> patterns) {
+record RuleBlock(
+        String name, int at, Map<String, Annotation> annotations, List<Pattern> patterns, List<Element> elements) {
 
     /**
      * An annotation.
@@ -39,4 +42,13 @@ record RuleBlock(String name, int at, Map<String, Annotation> annotations, List<
      * @param binding the name a property is bound to; empty where there is none
      */
     record Constraint(DrlText.Stretch where, String expression, String binding) {}
+
+    /**
+     * A part of the condition that holds or does not by itself, once those before it do.
+     *
+     * @param word {@code not} or {@code exists}; empty for a pattern that is to be found
+     * @param pattern the pattern; null where the part is more than one pattern, such as a choice of two
+     * @param where where it stands
+     */
+    record Element(String word, @Nullable Pattern pattern, DrlText.Stretch where) {}
 }

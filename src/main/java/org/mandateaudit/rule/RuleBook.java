@@ -20,6 +20,7 @@ public final class RuleBook {
     private final Knowledge knowledge;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<String, Rule> read = new ConcurrentHashMap<>();
+    private final Map<String, Prefixes> prefixes = new ConcurrentHashMap<>();
 
     RuleBook(List<RuleSource> sources, Knowledge knowledge) {
         this.sources = List.copyOf(sources);
@@ -104,6 +105,11 @@ public final class RuleBook {
 
     Rule rule(String id) {
         return read.computeIfAbsent(id, knowledge::rule);
+    }
+
+    /** The beginnings of a rule's condition, compiled when they are first asked for. */
+    Prefixes prefixes(String id) {
+        return prefixes.computeIfAbsent(id, each -> Prefixes.of(source(each)));
     }
 
     /** The rule that a block of DRL belongs to, by the name that Drools knows the block by. */

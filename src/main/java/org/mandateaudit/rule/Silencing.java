@@ -33,6 +33,15 @@ final class Silencing {
         return silencing.left;
     }
 
+    /** The matches, of those that are left, that speak in the stead of this one. */
+    static List<Match> winners(Match loser, List<Match> left) {
+        return left.stream()
+                .filter(match -> match.certain()
+                        && loser.rule().silencedBy().contains(match.rule().id()))
+                .filter(match -> saysTheSame(match, loser))
+                .toList();
+    }
+
     private void hear(Match match) {
         boolean silenced = match.rule().silencedBy().stream()
                 .flatMap(winner -> speaking.getOrDefault(winner, List.of()).stream())

@@ -75,6 +75,18 @@ final class Template {
         return follow(property.value(value), names, from + 1);
     }
 
+    /** A value, or several in an order that does not follow that of the input. */
+    static String printAll(Object value, Language language) {
+        if (!(value instanceof Collection<?> many)) {
+            return print(value, language);
+        }
+        Map<String, String> values = new TreeMap<>();
+        many.forEach(each -> values.put(order(each), print(each, language)));
+        return values.isEmpty()
+                ? (language == Language.ZH ? "无" : "none")
+                : String.join(language == Language.ZH ? "、" : ", ", values.values());
+    }
+
     /** The order of several values does not follow the order of the input. */
     private static String order(Object value) {
         if (value instanceof Enum<?> constant) {
@@ -86,7 +98,7 @@ final class Template {
         return value instanceof Fact fact ? fact.id() : value.toString();
     }
 
-    private static String print(Object value, Language language) {
+    static String print(Object value, Language language) {
         if (value instanceof Institution institution) {
             return language == Language.EN && institution.nameEn() != null ? institution.nameEn() : institution.name();
         }

@@ -32,7 +32,7 @@ final class Wanted {
             if (value == null) {
                 return step.optional() ? missing(named, way.toString(), step) : Set.of();
             }
-            way.append(snake(step.name())).append('.');
+            way.append(step.field()).append('.');
             owner = value;
         }
         return Set.of();
@@ -48,7 +48,7 @@ final class Wanted {
             return wants;
         }
         Fact fact = (Fact) owner;
-        List<String> fields = property.from() == null ? List.of(snake(property.name())) : property.from();
+        List<String> fields = property.from() == null ? List.of(property.field()) : property.from();
         Set<String> missing = new TreeSet<>();
         for (String field : fields) {
             missing(fact, way, field).ifPresent(missing::add);
@@ -73,10 +73,6 @@ final class Wanted {
     private static @Nullable Object value(Fact fact, String field) {
         Accessor property = Accessor.of(fact.getClass(), camel(field));
         return property == null ? null : property.value(fact);
-    }
-
-    private static String snake(String name) {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private static String camel(String field) {

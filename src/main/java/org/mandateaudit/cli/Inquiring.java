@@ -1,0 +1,98 @@
+package org.mandateaudit.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.mandateaudit.explanation.Explanation;
+import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.read.Mandates;
+import org.mandateaudit.read.ReadOptions;
+import org.mandateaudit.report.ExplanationFormat;
+import org.mandateaudit.report.Style;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What {@code why} and {@code why-not} have in common: their options, what they read, where they write. */
+final class Inquiring {
+
+    private final Terminal terminal;
+    private final Output output;
+    private final Language language;
+    private final Options options;
+
+    Inquiring(Terminal terminal, Output output, Language language, Options options) {
+        this.terminal = terminal;
+        this.output = output;
+        this.language = language;
+        this.options = options;
+    }
+
+    /** Adds the paths and the options. */
+    void complete(CommandSpec spec) {
+        spec.addOption(options.value("text|json", "输出格式", "format of the output", "-f", "--format"));
+        spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
+        spec.addOption(options.value(
+                "DATE",
+                "基准日期，优先于文件所写；都没有则为今天",
+                "the day to audit; wins over the files, today where neither says",
+                "--as-of"));
+    }
+
+    /** Checks the options, and reads the mandate files. */
+    Mandates read(ParseResult parsed, List<String> paths) {
+        format(parsed);
+        color(parsed);
+        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
+        LocalDate asOf = Options.date(parsed, "--as-of");
+        String file = parsed.matchedOptionValue("--output", "");
+        if (!file.isEmpty()) {
+            output.probe(Path.of(file));
+        }
+        return Mandates.read(CheckCommand.paths(paths), new ReadOptions(asOf, terminal.in()));
+    }
+
+    /** Writes the answer; where the rule failed, it is incomplete. */
+    ExitStatus write(Explanation explanation, ParseResult parsed) {
+        String file = parsed.matchedOptionValue("--output", "");
+        String color = color(parsed);
+        boolean colored = file.isEmpty() && (color.equals("always") || (color.equals("auto") && terminal.wantsColor()));
+        byte[] bytes = format(parsed).bytes(explanation, Style.of(language).withColor(colored));
+        if (file.isEmpty()) {
+            output.print(bytes);
+        } else {
+            output.write(Path.of(file), bytes);
+        }
+        return explanation.failures().isEmpty() ? ExitStatus.CLEAN : incomplete(explanation.failures(), parsed);
+    }
+
+    /** Says that rules failed. */
+    ExitStatus incomplete(List<Failure> failures, ParseResult parsed) {
+        String rules = String.join(
+                say("、", ", "), failures.stream().map(Failure::rule).distinct().toList());
+        if (parsed.hasMatchedOption("--debug")) {
+            failures.stream()
+                    .map(Failure::cause)
+                    .filter(cause -> cause != null)
+                    .forEach(cause -> cause.printStackTrace(terminal.err()));
+        }
+        terminal.err()
+                .println("mandate-audit: " + say("审计不完整，规则未能执行：", "the audit is incomplete; these rules failed: ")
+                        + rules);
+        return ExitStatus.INCOMPLETE;
+    }
+
+    String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    private static ExplanationFormat format(ParseResult parsed) {
+        String format = Options.one(parsed, "--format", "text", List.of("text", "json"));
+        return ExplanationFormat.valueOf(format.toUpperCase(Locale.ROOT));
+    }
+
+    private static String color(ParseResult parsed) {
+        return Options.one(parsed, "--color", "auto", CheckCommand.COLORS);
+    }
+}

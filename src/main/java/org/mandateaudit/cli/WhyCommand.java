@@ -1,0 +1,104 @@
+package org.mandateaudit.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.mandateaudit.Auditor;
+import org.mandateaudit.Report;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Nearest;
+import org.mandateaudit.read.Mandates;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code why FINDING PATH…}: which facts met which condition of the rule. */
+final class WhyCommand implements Command {
+
+    private static final int SHORTEST = 4;
+    private static final int SHOWN = 5;
+
+    private final Inquiring inquiring;
+    private final Options options;
+    private CompletableFuture<Auditor> loading = new CompletableFuture<>();
+
+    WhyCommand(Terminal terminal, Output output, Language language, Options options) {
+        this.inquiring = new Inquiring(terminal, output, language, options);
+        this.options = options;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(inquiring.say(
+                        "说明一个问题的由来：哪些事实满足了规则的哪些条件。",
+                        "Says why a finding is one: which facts met which condition of its rule."));
+        spec.addPositional(options.positional(
+                "2..*",
+                "FINDING PATH",
+                "问题编号（或者其开头至少 4 位），然后是审计的职责文件或者文件夹；- 表示标准输入",
+                "the finding's id, or its first 4 digits or more; then the mandate files or folders audited; - is standard"
+                        + " input"));
+        inquiring.complete(spec);
+        return spec;
+    }
+
+    @Override
+    public void prepare() {
+        loading = CompletableFuture.supplyAsync(CheckCommand::load);
+    }
+
+    @Override
+    public ExitStatus run(ParseResult parsed) {
+        List<String> given = parsed.matchedPositionalValue(0, List.of());
+        String id = given.get(0).toLowerCase(Locale.ROOT);
+        Mandates mandates = inquiring.read(parsed, given.subList(1, given.size()));
+        Auditor auditor = CheckCommand.loaded(loading).asOf(Options.date(parsed, "--as-of"));
+        Report report = auditor.audit(mandates);
+        List<Finding> found = report.findings().stream()
+                .filter(finding -> id.length() >= SHORTEST && finding.id().startsWith(id))
+                .toList();
+        if (found.size() == 1) {
+            return inquiring.write(auditor.why(mandates, found.get(0)), parsed);
+        }
+        UsageException unknown = found.isEmpty() ? unknown(id, report) : ambiguous(id, found);
+        if (!report.complete()) {
+            inquiring.incomplete(report.failures(), parsed);
+            return ExitStatus.INCOMPLETE;
+        }
+        throw unknown;
+    }
+
+    private static UsageException ambiguous(String id, List<Finding> found) {
+        return new UsageException(
+                "有 " + found.size() + " 个问题的编号以 " + id + " 开头：" + ids(found, "、"),
+                found.size() + " findings begin with " + id + ": " + ids(found, ", "));
+    }
+
+    private static UsageException unknown(String id, Report report) {
+        List<Finding> findings = report.findings();
+        if (findings.isEmpty()) {
+            return new UsageException(
+                    "没有问题 " + id + "：这些输入没有任何问题", "there is no finding " + id + ": the input has none");
+        }
+        List<Finding> like = findings.stream()
+                .filter(finding -> !id.isEmpty() && finding.id().startsWith(id.substring(0, Math.min(2, id.length()))))
+                .toList();
+        String near = Nearest.to(id, findings.stream().map(Finding::id).toList());
+        String zh = near != null ? "；是不是想用 " + near + "？" : like.isEmpty() ? "" : "；开头相近的有 " + ids(like, "、");
+        String en = near != null
+                ? "; did you mean " + near + "?"
+                : like.isEmpty() ? "" : "; those that begin alike: " + ids(like, ", ");
+        return new UsageException(
+                "没有问题 " + id + "，共有 " + findings.size() + " 个问题；编号见 check 的方括号，至少写开头 4 位" + zh,
+                "there is no finding " + id + " among " + findings.size()
+                        + "; check shows their ids in brackets, of which the first 4 digits or more will do" + en);
+    }
+
+    private static String ids(List<Finding> findings, String between) {
+        String shown = findings.stream().limit(SHOWN).map(Finding::id).collect(Collectors.joining(between));
+        return findings.size() > SHOWN ? shown + between + "…" : shown;
+    }
+}

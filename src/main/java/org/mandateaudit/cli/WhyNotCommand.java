@@ -1,0 +1,105 @@
+package org.mandateaudit.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mandateaudit.Auditor;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Nearest;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.read.Mandates;
+import org.mandateaudit.rule.RuleBook;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code why-not RULE INSTITUTION PATH…}: which condition of the rule was the first not to hold. */
+final class WhyNotCommand implements Command {
+
+    private static final int SHOWN = 8;
+
+    private final Inquiring inquiring;
+    private final Options options;
+
+    WhyNotCommand(Terminal terminal, Output output, Language language, Options options) {
+        this.inquiring = new Inquiring(terminal, output, language, options);
+        this.options = options;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(inquiring.say(
+                        "说明一条规则对一个机构为什么没有列出问题：第一个不成立的条件，或者没有写明的字段。",
+                        "Says why a rule found nothing about an institution: the first condition that does not hold, or the"
+                                + " field that is not stated."));
+        spec.addPositional(options.positional(
+                "3..*",
+                "RULE INSTITUTION PATH",
+                "规则名、机构的编号或者名称，然后是职责文件或者文件夹；- 表示标准输入",
+                "the rule, the institution by id or name, then mandate files or folders; - is standard input"));
+        inquiring.complete(spec);
+        return spec;
+    }
+
+    @Override
+    public ExitStatus run(ParseResult parsed) {
+        List<String> given = parsed.matchedPositionalValue(0, List.of());
+        String rule = given.get(0);
+        RuleBook book = RuleBook.bundled();
+        if (!book.ids().contains(rule)) {
+            throw UnknownRule.of("why-not", rule, book.ids());
+        }
+        Mandates mandates = inquiring.read(parsed, given.subList(2, given.size()));
+        Institution institution = institution(given.get(1), mandates.world().institutions());
+        LocalDate day = mandates.asOf() == null ? LocalDate.now(ZoneId.systemDefault()) : mandates.asOf();
+        if (!institution.span().contains(day)) {
+            throw new UsageException(
+                    institution.id() + " 在基准日 " + day + " 不存续；用 --as-of 指定另一天",
+                    institution.id() + " is not in force on " + day + "; name another day with --as-of");
+        }
+        return inquiring.write(Auditor.with(book).asOf(day).whyNot(mandates, rule, institution), parsed);
+    }
+
+    private static Institution institution(String written, List<Institution> all) {
+        List<Institution> named =
+                all.stream().filter(each -> each.id().equals(written)).toList();
+        if (named.isEmpty()) {
+            named = all.stream()
+                    .filter(each -> each.name().equals(written)
+                            || each.names().contains(written)
+                            || written.equals(each.nameEn()))
+                    .toList();
+        }
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        throw named.isEmpty() ? unknown(written, all) : ambiguous(written, named);
+    }
+
+    private static UsageException ambiguous(String written, List<Institution> named) {
+        String ids = named.stream().map(Institution::id).sorted().limit(SHOWN).collect(Collectors.joining(", "));
+        return new UsageException(
+                "有 " + named.size() + " 个机构叫 " + written + "；请写编号：" + ids,
+                named.size() + " institutions are called " + written + "; name one by id: " + ids);
+    }
+
+    private static UsageException unknown(String written, List<Institution> all) {
+        List<String> names = new ArrayList<>();
+        all.forEach(each -> names.add(each.id()));
+        all.forEach(each -> names.add(each.name()));
+        all.forEach(each -> names.addAll(each.names()));
+        // Java reads arguments in the locale's encoding, and puts these signs where that fails.
+        boolean lost = written.contains("??") || written.indexOf(0xFFFD) >= 0;
+        String near = lost ? null : Nearest.to(written, names);
+        return new UsageException(
+                "输入中没有机构 " + written + "，共有 " + all.size() + " 个机构；写编号或者名称"
+                        + (lost ? "；系统区域设置不是 UTF-8，读不出命令行中的中文，请写编号" : "")
+                        + (near == null ? "" : "；是不是想用 " + near + "？"),
+                "the input has no institution " + written + " among " + all.size() + "; name it by id"
+                        + (lost ? ": the locale is not UTF-8 and loses Chinese arguments" : " or name")
+                        + (near == null ? "" : "; did you mean " + near + "?"));
+    }
+}

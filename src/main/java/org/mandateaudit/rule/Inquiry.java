@@ -1,0 +1,142 @@
+package org.mandateaudit.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mandateaudit.derived.RegionFacts;
+import org.mandateaudit.explanation.Account;
+import org.mandateaudit.explanation.Case;
+import org.mandateaudit.explanation.Explanation;
+import org.mandateaudit.explanation.Outcome;
+import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Region;
+
+/** Asks why a finding is one, and why a rule found nothing about an institution. */
+public final class Inquiry {
+
+    private final RuleBook book;
+    private final RegionFacts facts;
+    private final LocalDate day;
+    private final long limit;
+
+    /**
+     * Prepares to ask.
+     *
+     * @param book the rules
+     * @param facts the facts in force on the day
+     * @param day the as-of date
+     * @param limit how often a rule may fire in a region before it is stopped
+     */
+    public Inquiry(RuleBook book, RegionFacts facts, LocalDate day, long limit) {
+        this.book = book;
+        this.facts = facts;
+        this.day = day;
+        this.limit = limit;
+    }
+
+    /**
+     * Why a finding is one: the facts of each match that made it.
+     *
+     * @param finding a finding of an audit of these facts by these rules
+     * @throws IllegalArgumentException where it is none
+     */
+    public Explanation why(Finding finding) {
+        RegionAudit audit = new RegionAudit(book, finding.region(), day, limit).over(facts.of(finding.region()));
+        Draft draft = Gathering.of(audit.matches()).told().stream()
+                .filter(each -> each.id().equals(finding.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no finding " + finding.id()));
+        Rule rule = draft.rule();
+        List<Anatomy> anatomies = Anatomy.ofAll(book.source(rule.id()));
+        List<Account> accounts = new ArrayList<>();
+        for (int each = 0; each < anatomies.size(); each++) {
+            Anatomy anatomy = anatomies.get(each);
+            Rule.Variant variant = rule.variants().get(each);
+            List<Case> cases = draft.reasons().stream()
+                    .filter(match -> match.variant().name().equals(variant.name()))
+                    .map(match -> new CaseWriter(anatomy, match.bindings()).whole())
+                    .distinct()
+                    .sorted(CaseOrder.BY_PLACE)
+                    .toList();
+            if (!cases.isEmpty()) {
+                accounts.add(new Account(variant.name(), new Outcome.Found(finding), cases, 0, 0));
+            }
+        }
+        return new Explanation(day, finding.rule(), finding.region(), null, accounts, List.of());
+    }
+
+    /**
+     * Why a rule found nothing about an institution, or what it found after all.
+     *
+     * @param id the rule's name
+     * @param institution an institution that is in force on the day
+     * @throws IllegalArgumentException where there is no such rule
+     */
+    public Explanation whyNot(String id, Institution institution) {
+        Rule rule = book.rule(id);
+        List<Answer> best = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
+        for (Region region : regions(institution)) {
+            Collection<Object> all = facts.of(region);
+            RegionAudit audit = new RegionAudit(book, region, day, limit).over(all);
+            audit.failures().stream()
+                    .filter(failure -> failure.rule().equals(id))
+                    .forEach(failures::add);
+            List<Answer> answers =
+                    new WhyNot(rule, region, day, institution, audit.matches()).answers(book.prefixes(id), all);
+            for (int each = 0; each < answers.size(); each++) {
+                if (best.size() == each) {
+                    best.add(answers.get(each));
+                } else if (answers.get(each).goesFurtherThan(best.get(each))) {
+                    best.set(each, answers.get(each));
+                }
+            }
+        }
+        return new Explanation(
+                day,
+                rule.description(),
+                institution.region(),
+                institution,
+                best.stream().map(Answer::account).toList(),
+                failures);
+    }
+
+    /** Its own, and those in which a transfer names it: a transfer is judged in the region of the old holder. */
+    private Set<Region> regions(Institution institution) {
+        Set<Region> regions = new LinkedHashSet<>();
+        regions.add(institution.region());
+        facts.world().transfers().stream()
+                .filter(transfer -> transfer.to().equals(institution))
+                .map(transfer -> transfer.from().region())
+                .sorted(Comparator.comparing(Region::code, CodePoints.ORDER))
+                .forEach(regions::add);
+        return regions;
+    }
+
+    /**
+     * What became of a variant in one region.
+     *
+     * @param account what is told of it
+     * @param depth how many conditions hold
+     */
+    record Answer(Account account, int depth) {
+
+        boolean goesFurtherThan(Answer other) {
+            int order = Integer.compare(
+                    rank(account.outcome()), rank(other.account().outcome()));
+            return order < 0 || (order == 0 && depth > other.depth);
+        }
+
+        private static int rank(Outcome outcome) {
+            return outcome instanceof Outcome.Found
+                    ? 0
+                    : outcome instanceof Outcome.Failed || outcome instanceof Outcome.OutOfTime ? 2 : 1;
+        }
+    }
+}
