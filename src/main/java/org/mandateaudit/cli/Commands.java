@@ -29,6 +29,7 @@ final class Commands {
         this.output = new Output(terminal);
         Options options = new Options(language);
         commands.put("check", new CheckCommand(terminal, output, language, options));
+        commands.put("read", new ReadCommand(terminal, output, language, options));
         commands.put("profile", new ProfileCommand(terminal, output, language, options));
         commands.put("compare", new CompareCommand(terminal, output, language, options));
         commands.put("explain", new ExplainCommand(output, language, options));

@@ -1,5 +1,6 @@
 package org.mandateaudit.read;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.mandateaudit.finding.Problem;
@@ -25,6 +26,21 @@ public record TextFile(String name, String text) {
             String name = InputFiles.name(file);
             return new TextFile(
                     name, Utf8.decode(name, InputFiles.bytesOf(file, accepted)).text());
+        } catch (Refusal e) {
+            throw new InputException(List.of(e.problem()));
+        }
+    }
+
+    /**
+     * The bytes of a file that need not be UTF-8, read with the same bounds; {@code -} is standard input.
+     *
+     * @param accepted what is accepted there, for the message where it is something else
+     * @throws InputException where it cannot be read or is too large
+     */
+    public static byte[] bytes(Path file, InputStream standardInput, Text accepted) {
+        try {
+            String name = InputFiles.name(file);
+            return name.equals("-") ? InputFiles.bytes(name, standardInput) : InputFiles.bytesOf(file, accepted);
         } catch (Refusal e) {
             throw new InputException(List.of(e.problem()));
         }

@@ -1,0 +1,140 @@
+package org.mandateaudit.cli;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.document.Documents;
+import org.mandateaudit.document.Draft;
+import org.mandateaudit.document.DraftOptions;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.mandate.Kind;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code read DOCUMENT…}: drafts a mandate file from published duty lists. */
+final class ReadCommand implements Command {
+
+    private static final List<String> FORMATS = List.of("yaml", "json");
+    private static final List<String> KINDS =
+            Stream.of(Kind.values()).map(Kind::code).toList();
+
+    private final Terminal terminal;
+    private final Output output;
+    private final Language language;
+    private final Options options;
+
+    ReadCommand(Terminal terminal, Output output, Language language, Options options) {
+        this.terminal = terminal;
+        this.output = output;
+        this.language = language;
+        this.options = options;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(say(
+                        "由公布的主要职责或者三定规定起草职责文件。每个字段写明怎样读出、有多确定；没有读懂的逐条列出。",
+                        "Drafts a mandate file from a published duty list or provision on functions. Each field says how it"
+                                + " was read and how sure it is; what was not understood is listed."));
+        spec.addPositional(options.positional(
+                "1..*",
+                "DOCUMENT",
+                "纯文本（UTF-8、GB18030）或者网页（.html），每份一个机构；- 表示标准输入",
+                "plain text (UTF-8, GB18030) or web pages (.html), one institution each; - is standard input"));
+        spec.addOption(options.value("FORMAT", "格式：yaml（默认）、json", "format: yaml (default), json", "-f", "--format"));
+        spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
+        spec.addOption(options.flag(
+                "逐条列出条文和由它读出的职责；用了 -o 时草稿照常写入文件",
+                "print each clause beside the facts it gave; with -o the draft goes to the file as well",
+                "--review"));
+        spec.addOption(options.value(
+                "NAME",
+                "机构全称，含行政区；只能有一份文件",
+                "the institution's full name, with its region; for one document",
+                "--name"));
+        spec.addOption(options.value(
+                "ID",
+                "机构编号；不写则为行政区代码加类别，如 520100-big-data；只能有一份文件",
+                "its id; the region's code and its kind unless given, such as 520100-big-data; for one document",
+                "--id"));
+        spec.addOption(options.value(
+                "CODE",
+                "行政区代码；省级名称不必写，其他不写则为 x- 加名称的摘要",
+                "the region's code; known of provinces, else x- and a digest of the name unless given",
+                "--region"));
+        spec.addOption(
+                options.value("KIND", "机构类别；不写则据名称", "the institution's kind; by its name unless given", "--kind"));
+        spec.addOption(
+                options.paths("FILE", "加入词典的文件，可重复", "a file that adds to the lexicon, repeatable", "--lexicon"));
+        return spec;
+    }
+
+    @Override
+    public ExitStatus run(ParseResult parsed) {
+        String format = Options.one(parsed, "--format", "yaml", FORMATS);
+        Options.one(parsed, "--color", "auto", CheckCommand.COLORS);
+        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
+        List<Path> documents = CheckCommand.paths(parsed.matchedPositionalValue(0, List.of()));
+        DraftOptions drafting = drafting(parsed, documents.size());
+        Optional<Path> file = Options.file(parsed, "--output");
+        file.ifPresent(output::probe);
+
+        Draft draft = Documents.read(documents, drafting);
+        String text = format.equals("json") ? draft.json() : draft.yaml(language);
+        boolean review = parsed.hasMatchedOption("--review");
+        if (file.isPresent() || !review) {
+            output.deliver(file, text.getBytes(StandardCharsets.UTF_8));
+        }
+        if (review) {
+            output.print(draft.review(language));
+        }
+        terminal.err()
+                .println("mandate-audit: "
+                        + say(
+                                        "读出职责 %d 条，没有读懂 %d 处，略去 %d 处；请核对草稿",
+                                        "mandates read: %d; not understood: %d; left out: %d; check the draft")
+                                .formatted(draft.mandates(), draft.notUnderstood(), draft.leftOut()));
+        return ExitStatus.CLEAN;
+    }
+
+    private DraftOptions drafting(ParseResult parsed, int documents) {
+        String name = given(parsed, "--name");
+        String id = given(parsed, "--id");
+        String region = given(parsed, "--region");
+        String kind = given(parsed, "--kind");
+        if (documents > 1 && (name != null || id != null)) {
+            throw new UsageException("--name 和 --id 只能用于一份文件", "--name and --id are for one document");
+        }
+        if (id != null && !id.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+            throw new UsageException("--id 要求字母、数字和连字符；不接受 " + id, "--id takes letters, digits and hyphens, not " + id);
+        }
+        if (region != null && !region.matches("[0-9]{6}|x-[a-z0-9-]+")) {
+            throw new UsageException(
+                    "--region 要求六位数字代码，或者以 x- 开头的自定代码；不接受 " + region,
+                    "--region takes a six-digit code, or one of your own that begins with x-, not " + region);
+        }
+        Kind known = kind == null
+                ? null
+                : Stream.of(Kind.values())
+                        .filter(each -> each.code().equals(kind) || each.zh().equals(kind))
+                        .findFirst()
+                        .orElseThrow(() -> Options.notOneOf("--kind", kind, KINDS));
+        List<Path> lexicon = CheckCommand.paths(Options.list(parsed, "--lexicon"));
+        InputStream in = terminal.in();
+        return new DraftOptions(name, id, region, known, lexicon, in);
+    }
+
+    private static @Nullable String given(ParseResult parsed, String name) {
+        return parsed.hasMatchedOption(name) ? parsed.matchedOptionValue(name, "") : null;
+    }
+
+    private String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

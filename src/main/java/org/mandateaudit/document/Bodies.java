@@ -1,0 +1,159 @@
+package org.mandateaudit.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Kind;
+
+/** Regions and institutions of the draft, each once, with ids that follow from what they are. */
+final class Bodies {
+
+    private static final Map<String, String> PROVINCES = provinces();
+
+    private final Lexicon lexicon;
+    private final Map<String, DraftFact> regions = new LinkedHashMap<>();
+    private final Map<String, DraftFact> institutions = new LinkedHashMap<>();
+
+    Bodies(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Map<String, DraftFact> regions() {
+        return regions;
+    }
+
+    Map<String, DraftFact> institutions() {
+        return institutions;
+    }
+
+    /** The region of that name; its code where it is a province, else one of its own. */
+    String region(String name, @Nullable String given) {
+        String last = name.matches(".*(自治区|省|自治州|地区|盟|市|自治县|自治旗|新区|区|县|旗)") ? name : "";
+        String code = given != null ? given : PROVINCES.getOrDefault(name, "x-" + digest(name));
+        Why codeWhy = given != null
+                ? Why.option("--region")
+                : PROVINCES.containsKey(name)
+                        ? Why.stated("省级名称", "the name of a province")
+                        : Why.byDefault("没有代码；用 --region 写明", "no code is stated; give it with --region");
+        regions.computeIfAbsent(code, each -> new DraftFact()
+                .put("code", code, codeWhy)
+                .put("name", name, Why.stated("机构名称", "the institution's name"))
+                .put("level", level(code, last), levelWhy(code)));
+        return code;
+    }
+
+    private static String level(String code, String name) {
+        if (code.equals("000000") || name.isEmpty()) {
+            return "central";
+        }
+        if (code.matches("[0-9]{6}")) {
+            return code.endsWith("0000") ? "province" : code.endsWith("00") ? "prefecture" : "county";
+        }
+        return name.matches(".*(自治州|地区|盟|市)") && !name.matches(".*(市|州|盟).+市") ? "prefecture" : "county";
+    }
+
+    private static Why levelWhy(String code) {
+        return code.matches("[0-9]{6}")
+                ? Why.inferred(new Text("据代码", "by the code"), Why.Sureness.SURE)
+                : Why.inferred(
+                        new Text(
+                                "据名称；县级市须改，或者用 --region",
+                                "by the name; correct it for a county-level city, or give --region"),
+                        Why.Sureness.LIKELY);
+    }
+
+    /** The kinds that a name says. */
+    Set<String> kinds(String name) {
+        Set<String> kinds = new LinkedHashSet<>();
+        lexicon.in(Entry.Kind.KIND, Folding.fold(name))
+                .forEach(hit -> kinds.addAll(hit.entry().plain()));
+        return kinds;
+    }
+
+    /** States the institution itself, and gives its fact. */
+    DraftFact own(String name, Why nameWhy, String region, DraftOptions options) {
+        Kind given = options.kind();
+        Set<String> kinds = given != null ? Set.of(given.code()) : kinds(name);
+        List<String> known = kinds.isEmpty() ? List.of(Kind.OTHER.code()) : List.copyOf(kinds);
+        String id = options.id() != null ? options.id() : id(region, known, name);
+        Why kindWhy = given != null
+                ? Why.option("--kind")
+                : kinds.isEmpty()
+                        ? Why.byDefault("名称中没有认出类别；用 --kind 写明", "the name says none; give it with --kind")
+                        : Why.inferred(new Text("据名称", "by the name"), Why.Sureness.LIKELY);
+        return institutions.merge(
+                id,
+                fact(id, name, nameWhy, region, known, kindWhy),
+                (old, made) -> old.putIfAbsent("coverage", "duties-only", Why.byDefault("", "")));
+    }
+
+    /**
+     * The id of another body that the document names, stated with no more than its name.
+     *
+     * @return null where its kind is not certain, so that it cannot be told which body is meant
+     */
+    @Nullable
+    String other(String name, String region, String regionName) {
+        Set<String> kinds = kinds(name);
+        if (kinds.isEmpty()) {
+            return null;
+        }
+        List<String> known = List.copyOf(kinds);
+        String full = Folding.fold(name).matches("^[省市区县州盟旗].*") ? regionName + name.substring(1) : name;
+        String id = id(region, known, full);
+        institutions.computeIfAbsent(
+                id,
+                each -> fact(
+                        id,
+                        full,
+                        Why.inferred(new Text("文中提到“" + name + "”", "named as " + name), Why.Sureness.LIKELY),
+                        region,
+                        known,
+                        Why.inferred(new Text("据名称", "by the name"), Why.Sureness.LIKELY)));
+        return id;
+    }
+
+    private static DraftFact fact(String id, String name, Why nameWhy, String region, List<String> kinds, Why kindWhy) {
+        return new DraftFact()
+                .put("id", id, null)
+                .put("name", name, nameWhy)
+                .put("region", region, null)
+                .put("kind", kinds.size() == 1 ? kinds.get(0) : kinds, kindWhy);
+    }
+
+    private static String id(String region, List<String> kinds, String name) {
+        String kind = String.join("-", kinds);
+        return region + "-" + (kind.equals("other") ? digest(name) : kind);
+    }
+
+    /** A code that follows from a name, where there is no other. */
+    static String digest(String name) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> provinces() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        String all = "11北京市12天津市13河北省14山西省15内蒙古自治区21辽宁省22吉林省23黑龙江省31上海市32江苏省33浙江省34安徽省35福建省36江西省"
+                + "37山东省41河南省42湖北省43湖南省44广东省45广西壮族自治区46海南省50重庆市51四川省52贵州省53云南省54西藏自治区61陕西省62甘肃省"
+                + "63青海省64宁夏回族自治区65新疆维吾尔自治区00国务院";
+        java.util.regex.Matcher each =
+                java.util.regex.Pattern.compile("([0-9]{2})([^0-9]+)").matcher(all);
+        while (each.find()) {
+            codes.put(each.group(2), each.group(1) + "0000");
+        }
+        return codes;
+    }
+}

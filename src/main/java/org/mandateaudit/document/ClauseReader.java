@@ -1,0 +1,179 @@
+package org.mandateaudit.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Text;
+
+/** A clause of a duty list → the mandates it gives, and the words that give none. */
+final class ClauseReader {
+
+    private static final Pattern SHORT_FORM = Pattern.compile("\\((?:以下)?(?:统)?简称\"?([^\")]{1,20})\"?\\)");
+    /** A further act on the same, behind the first. */
+    private static final Pattern FURTHER = Pattern.compile("并(?=.)");
+
+    private final Lexicon lexicon;
+    private final Names names;
+    private final MatterReader matters;
+    private final List<DraftFact> mandates = new ArrayList<>();
+    private final List<Remnant> remnants = new ArrayList<>();
+    private final String document;
+
+    ClauseReader(Lexicon lexicon, Names names, String document) {
+        this.lexicon = lexicon;
+        this.names = names;
+        this.document = document;
+        this.matters = new MatterReader(lexicon);
+    }
+
+    /** What was read so far. */
+    List<DraftFact> mandates() {
+        return mandates;
+    }
+
+    List<Remnant> remnants() {
+        return remnants;
+    }
+
+    /** Reads a clause whose words are the institution's own duties. */
+    void read(Clause clause) {
+        Words words = clause.words();
+        Matcher defined = SHORT_FORM.matcher(words.folded());
+        while (defined.find()) {
+            matters.define(defined.group(1), words.folded().substring(0, defined.start()));
+        }
+        for (Words sentence : words.withoutBrackets().split("。;!?")) {
+            new Sentence(clause).read(sentence);
+        }
+    }
+
+    /** A sentence: what is omitted in one of its parts is carried forward from the part before. */
+    private final class Sentence {
+        private final Clause clause;
+        private @Nullable Predicate before;
+        private @Nullable String theirs;
+
+        Sentence(Clause clause) {
+            this.clause = clause;
+        }
+
+        void read(Words sentence) {
+            Lexicon.Hit nothing = lexicon.longestIn(Entry.Kind.NOTHING, sentence.folded());
+            if (nothing != null && nothing.entry().plain().contains("catch-all")) {
+                leave(sentence, "兜底条款，不产生职责", "the catch-all clause, which gives no mandate", true);
+                return;
+            }
+            for (Words part : sentence.split(",:")) {
+                part(part);
+            }
+        }
+
+        private void part(Words part) {
+            Words rest = part;
+            int own = names.at(rest.folded());
+            if (own > 0) {
+                rest = rest.from(own).strip();
+                theirs = null;
+            } else {
+                String other = Names.other(rest.folded());
+                theirs = other == null ? theirs : other;
+            }
+            if (theirs != null) {
+                leave(part, "说的是其他机构：" + theirs, "said of another body: " + theirs, true);
+                return;
+            }
+            if (rest.isEmpty() || rest.folded().matches("(根据|按照|围绕|为)[^负统]*|在[^,]*(中|下|上)|以[^,]*为.*")) {
+                leave(part, "状语，不产生职责", "an adverbial, which gives no mandate", true);
+                return;
+            }
+            Lexicon.Hit nothing = lexicon.longestIn(Entry.Kind.NOTHING, rest.folded());
+            if (nothing != null) {
+                String kind = nothing.entry().plain().get(0);
+                boolean policy = kind.equals("policy");
+                if (!policy || Predicate.startOf(rest.folded(), lexicon) == nothing.start()) {
+                    before = null;
+                    leave(
+                            part,
+                            "不产生职责：" + nothing.entry().cited(nothing.word()).zh(),
+                            "gives no mandate: "
+                                    + nothing.entry().cited(nothing.word()).en(),
+                            true);
+                    return;
+                }
+            }
+            int from = 0;
+            Matcher further = FURTHER.matcher(rest.folded());
+            List<Words> pieces = new ArrayList<>();
+            while (further.find()) {
+                int at = further.end();
+                if (further.start() > from
+                        && lexicon.at(Entry.Kind.TAIL, rest.folded(), further.start()) == null
+                        && lexicon.at(Entry.Kind.VERB, rest.folded(), at) != null
+                        && !Predicate.endsInVerb(rest.folded().substring(from, further.start()), lexicon)) {
+                    pieces.add(rest.part(from, further.start()).strip());
+                    from = at;
+                }
+            }
+            pieces.add(rest.from(from).strip());
+            pieces.stream().filter(piece -> !piece.isEmpty()).forEach(this::piece);
+        }
+
+        private void piece(Words piece) {
+            Predicate predicate = Predicate.of(piece.folded(), lexicon, matters, before);
+            if (predicate == null) {
+                leave(piece, "没有认出行为", "no act was recognised", false);
+                return;
+            }
+            before = predicate;
+            if (predicate.unclear() != null) {
+                leave(
+                        piece,
+                        "“" + predicate.unclear() + "”可能是许可，也可能是政府内部审批，看不出是哪种",
+                        "\"" + predicate.unclear()
+                                + "\" may be a licence or an approval within government: which, is not said",
+                        false);
+            }
+            if (predicate.matters().isEmpty()) {
+                leave(
+                        piece,
+                        "事项不在词表中；可在 matters 中自定，或者用 --lexicon 加入其他说法",
+                        "its matter is not in the vocabulary; add one under matters, or a wording with --lexicon",
+                        false);
+                return;
+            }
+            for (Predicate.Deed deed : predicate.deeds()) {
+                for (MatterReader.Found matter : predicate.matters()) {
+                    mandates.add(fact(piece, predicate, deed, matter));
+                }
+            }
+        }
+
+        private DraftFact fact(Words piece, Predicate predicate, Predicate.Deed deed, MatterReader.Found matter) {
+            DraftFact fact = new DraftFact();
+            fact.put("text", piece.own().strip(), null);
+            fact.put("matter", matter.code(), matter.why());
+            fact.put("act", deed.act().code(), deed.why());
+            fact.put("role", deed.role().code(), deed.roleWhy());
+            if (deed.power() != null) {
+                fact.put("power", deed.power().code(), deed.why());
+            }
+            if (!deed.act().hasNoAddressee() && predicate.objects() != null) {
+                fact.put(
+                        "objects",
+                        predicate.objects().codes(),
+                        predicate.objects().why());
+            }
+            fact.put(
+                    "source",
+                    java.util.Map.of("clause", clause.cited(), "document", document),
+                    Why.stated("第 " + clause.line() + " 行", "line " + clause.line()));
+            return fact;
+        }
+
+        private void leave(Words words, String zh, String en, boolean understood) {
+            remnants.add(new Remnant(clause, words.own().strip(), new Text(zh, en), understood));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.mandateaudit.document;
+
+import java.util.List;
+
+/**
+ * What one document gave.
+ *
+ * @param path the document as the user named it
+ * @param title how the facts name it as their source
+ * @param institution the id of the institution it is about
+ * @param clauses all its clauses
+ * @param mandates what its clauses gave, in their order
+ * @param remnants what gave nothing
+ */
+record DocumentAccount(
+        String path,
+        String title,
+        String institution,
+        List<Clause> clauses,
+        List<DraftFact> mandates,
+        List<Remnant> remnants) {}

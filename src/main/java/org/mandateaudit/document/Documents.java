@@ -1,0 +1,154 @@
+package org.mandateaudit.document;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.mandateaudit.finding.Problem;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.read.InputException;
+import org.mandateaudit.read.TextFile;
+
+/**
+ * Reads published documents, 主要职责 and 三定规定, into a draft of a mandate file.
+ *
+ * <p>By rule and lexicon: the same documents give the same draft, nothing is fetched, and what is not understood is listed
+ * with its words. Each document is about one institution.
+ */
+public final class Documents {
+
+    private Documents() {}
+
+    /**
+     * Drafts one mandate file from documents. In what order they are named makes no difference.
+     *
+     * @param documents plain text in UTF-8 or GB18030, or web pages; {@code -} is standard input
+     * @param options what the documents leave open
+     * @throws InputException where a document cannot be read, names no institution or holds no duty, or a lexicon is wrong
+     */
+    public static Draft read(Collection<Path> documents, DraftOptions options) {
+        Lexicon lexicon = LexiconFile.with(options.lexicon());
+        Bodies bodies = new Bodies(lexicon);
+        List<DraftFact> transfers = new ArrayList<>();
+        List<DraftFact> divisions = new ArrayList<>();
+        List<DocumentAccount> accounts = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Set<Path> inOrder = new TreeSet<>(documents);
+        for (Path path : inOrder) {
+            try {
+                SourceText text = SourceText.of(
+                        path.toString(), TextFile.bytes(path, options.standardInput(), Complaints.DOCUMENT));
+                accounts.add(read(text, options, lexicon, bodies, transfers, divisions));
+            } catch (InputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return new Draft(
+                List.copyOf(bodies.regions().values()),
+                List.copyOf(bodies.institutions().values()),
+                transfers,
+                divisions,
+                accounts);
+    }
+
+    private static DocumentAccount read(
+            SourceText text,
+            DraftOptions options,
+            Lexicon lexicon,
+            Bodies bodies,
+            List<DraftFact> transfers,
+            List<DraftFact> divisions) {
+        String stated = Standing.name(text.lines());
+        String name = options.name() != null ? options.name() : stated;
+        if (name == null) {
+            throw refusal(text, Complaints.noName());
+        }
+        Names names = new Names(name);
+        boolean central = names.region().isEmpty() && name.startsWith("国务院");
+        if (names.region().isEmpty() && !central) {
+            throw refusal(text, Complaints.noRegion(name));
+        }
+        List<Clause> clauses = sections(Outline.of(text, lexicon));
+        String whole = clauses.stream().map(clause -> clause.words().folded()).collect(Collectors.joining("\n"));
+        Standing.shortForms(whole, names);
+        boolean withheld = Standing.withheld(whole);
+        String region = bodies.region(central ? "国务院" : names.region(), options.region());
+        DraftFact own = bodies.own(
+                name,
+                options.name() != null ? Why.option("--name") : Why.stated("文中", "in the document"),
+                region,
+                options);
+        String title = title(text, name);
+        ClauseReader reader = new ClauseReader(lexicon, names, title);
+        Sharing sharing = new Sharing(lexicon, names, bodies, own, title);
+        List<Remnant> remnants = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (clause.section() == Section.UNKNOWN || clause.section() == Section.DUTIES) {
+                for (Words sentence : clause.words().split("。;")) {
+                    Standing.read(sentence, names, lexicon, own, bodies, clause.line());
+                }
+            }
+            switch (clause.section()) {
+                case DUTIES -> reader.read(clause);
+                case TRANSFERS -> sharing.transfer(clause);
+                case DIVISIONS -> {
+                    sharing.division(clause);
+                    reader.read(clause);
+                }
+                case UNKNOWN, ELSEWHERE ->
+                    remnants.add(new Remnant(
+                            clause,
+                            clause.words().own().strip(),
+                            new Text("不在职责部分", "outside the parts on duties"),
+                            true));
+            }
+        }
+        if (reader.mandates().isEmpty() && sharing.transfers().isEmpty() && !withheld) {
+            throw refusal(text, Complaints.noDuty());
+        }
+        own.putIfAbsent(
+                "coverage",
+                withheld ? "withheld" : "duties-only",
+                withheld
+                        ? Why.stated("文中写明不公开", "the document says that they are not public")
+                        : Why.inferred(new Text("职责条款，不是权责清单", "a duty list is no power list"), Why.Sureness.SURE));
+        remnants.addAll(reader.remnants());
+        remnants.addAll(sharing.remnants());
+        transfers.addAll(sharing.transfers());
+        divisions.addAll(sharing.divisions());
+        return new DocumentAccount(text.path(), title, own.text("id"), clauses, reader.mandates(), remnants);
+    }
+
+    /** A list without a heading is a list of duties. */
+    private static List<Clause> sections(List<Clause> clauses) {
+        if (clauses.stream().anyMatch(clause -> clause.section() == Section.DUTIES)) {
+            return clauses;
+        }
+        return clauses.stream()
+                .map(clause ->
+                        clause.section() == Section.UNKNOWN && !clause.number().isEmpty()
+                                ? new Clause(Section.DUTIES, clause.number(), clause.line(), clause.words())
+                                : clause)
+                .toList();
+    }
+
+    private static String title(SourceText text, String name) {
+        return text.lines().stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(3)
+                .filter(line -> line.length() <= 60 && Folding.fold(line).matches(".*(规定|职责|方案|办法|三定.*)"))
+                .findFirst()
+                .orElse(name + "主要职责");
+    }
+
+    private static InputException refusal(SourceText text, Text message) {
+        return new InputException(List.of(Problem.ofPath(text.path(), message)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.mandateaudit.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A fact of the draft: its fields in order, each with how it was read. */
+final class DraftFact {
+
+    /**
+     * A field.
+     *
+     * @param value a text, a truth, a list of texts, or a map of them; texts may be codes
+     * @param why how it was read; null where there is nothing to say, as of an id
+     */
+    record Field(Object value, @Nullable Why why) {}
+
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    DraftFact put(String name, Object value, @Nullable Why why) {
+        fields.put(name, new Field(value, why));
+        return this;
+    }
+
+    DraftFact putIfAbsent(String name, Object value, Why why) {
+        fields.putIfAbsent(name, new Field(value, why));
+        return this;
+    }
+
+    Map<String, Field> fields() {
+        return fields;
+    }
+
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    Object value(String name) {
+        Field field = fields.get(name);
+        if (field == null) {
+            throw new IllegalArgumentException("no field " + name);
+        }
+        return field.value();
+    }
+
+    String text(String name) {
+        return value(name).toString();
+    }
+}

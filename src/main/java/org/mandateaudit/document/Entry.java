@@ -1,0 +1,77 @@
+package org.mandateaudit.document;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Power;
+import org.mandateaudit.mandate.Role;
+
+/**
+ * An entry of the lexicon: words, and what they are read as.
+ *
+ * @param kind what the words are
+ * @param words the words, any of which may stand in a text
+ * @param plain the parts of its value that have no name: {@code duties}, {@code e-government}
+ * @param named the parts of its value that have one: {@code act=guide,coordinate}
+ * @param example a clause that is read by it
+ * @param place the file and line where it stands
+ */
+record Entry(
+        Kind kind, List<String> words, List<String> plain, Map<String, String> named, String example, String place) {
+
+    /** What the words of an entry are. */
+    enum Kind {
+        SECTION,
+        KIND,
+        STANDING,
+        VERB,
+        NOUN,
+        TAIL,
+        MATTER,
+        OBJECT,
+        NOTHING,
+        FILLER
+    }
+
+    /** An act with its power; the act's own where that is null. */
+    record Deed(Act act, @Nullable Power power) {}
+
+    @Nullable
+    Role role() {
+        String role = named.get("role");
+        return role == null ? null : Terms.named(Role.class, role);
+    }
+
+    /** What it says is done; empty where it does not say. */
+    List<Deed> deeds() {
+        String acts = named.getOrDefault("act", "");
+        if (acts.isEmpty() || unclear()) {
+            return List.of();
+        }
+        String[] act = acts.split(",");
+        String[] power = named.getOrDefault("power", "-").split(",");
+        return java.util.stream.IntStream.range(0, act.length)
+                .mapToObj(i -> new Deed(
+                        Terms.named(Act.class, act[i]),
+                        i >= power.length || power[i].equals("-") ? null : Terms.named(Power.class, power[i])))
+                .toList();
+    }
+
+    /** Whether its words say that something is done, but not which of several acts. */
+    boolean unclear() {
+        return "?".equals(named.get("act"));
+    }
+
+    /** Words of which one must stand beside it; empty where none need. */
+    List<String> beside() {
+        String beside = named.getOrDefault("beside", "");
+        return beside.isEmpty() ? List.of() : List.of(beside.split("、"));
+    }
+
+    /** How it is cited as a reason. */
+    Text cited(String word) {
+        return new Text("据“" + word + "”（" + place + "）", "by \"" + word + "\" (" + place + ")");
+    }
+}

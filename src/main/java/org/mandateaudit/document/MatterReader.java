@@ -1,0 +1,97 @@
+package org.mandateaudit.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Matters;
+
+/** Words → the matters of the vocabulary that they name. */
+final class MatterReader {
+
+    /** The resources: what every field has, so that a matter of its own stands before them. */
+    private static final List<String> RESOURCES = List.of(
+            "legislation", "standards", "development-planning", "investment", "project-approval", "funding", "talent");
+
+    /**
+     * A matter that words name.
+     *
+     * @param code the matter
+     * @param start where its words begin
+     * @param end where they end
+     * @param why by which words
+     */
+    record Found(String code, int start, int end, Why why) {}
+
+    private final Lexicon lexicon;
+    private final Map<String, List<Found>> defined = new LinkedHashMap<>();
+    private final Map<String, String> definitions = new LinkedHashMap<>();
+
+    MatterReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Notes what a short form such as 相关行业 stands for: the last words before it that belong together. */
+    void define(String shortForm, String before) {
+        String words = before.substring(
+                Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf(','), before.lastIndexOf(';'))) + 1);
+        definitions.put(shortForm, words);
+        defined.put(shortForm, in(words));
+    }
+
+    /** The matters, each once, in the order of the words; resources only where there is no other. */
+    List<Found> in(String text) {
+        Map<String, Found> found = new LinkedHashMap<>();
+        StringBuilder context = new StringBuilder(text);
+        defined.forEach((word, matters) -> {
+            int at = text.indexOf(word);
+            if (at >= 0) {
+                context.append(definitions.get(word));
+                matters.forEach(each -> found.putIfAbsent(
+                        each.code(),
+                        new Found(
+                                each.code(),
+                                at,
+                                at + word.length(),
+                                Why.inferred(
+                                        new Text(
+                                                "文中简称“" + word + "”",
+                                                "the short form \"" + word + "\" of the document"),
+                                        Why.Sureness.LIKELY))));
+            }
+        });
+        for (Lexicon.Hit hit : lexicon.in(Entry.Kind.MATTER, text)) {
+            List<String> beside = hit.entry().beside();
+            if (!beside.isEmpty() && beside.stream().noneMatch(context.toString()::contains)) {
+                continue;
+            }
+            for (String code : hit.entry().plain()) {
+                found.putIfAbsent(code, new Found(code, hit.start(), hit.end(), why(hit, code)));
+            }
+        }
+        List<Found> own = new ArrayList<>(found.values());
+        own.removeIf(each -> RESOURCES.contains(each.code()));
+        return own.isEmpty() ? List.copyOf(found.values()) : withoutBroader(own);
+    }
+
+    /** 数据共享 is about the sharing of data, not about 政务数据 as well. */
+    private static List<Found> withoutBroader(List<Found> found) {
+        Matters all = Matters.shipped();
+        return found.stream()
+                .filter(each -> found.stream()
+                        .noneMatch(other -> !other.code().equals(each.code())
+                                && (all.named(other.code()).within(each.code())
+                                        || (each.code().equals("public-data")
+                                                && all.named(other.code()).within("information-resources")))))
+                .toList();
+    }
+
+    private static Why why(Lexicon.Hit hit, String code) {
+        boolean term = Objects.requireNonNull(Matters.shipped().find(code)).zh().equals(hit.word());
+        return term
+                ? Why.stated("“" + hit.word() + "”", "\"" + hit.word() + "\"")
+                : Why.inferred(hit.entry().cited(hit.word()), Why.Sureness.LIKELY);
+    }
+}

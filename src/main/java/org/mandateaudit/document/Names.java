@@ -1,0 +1,88 @@
+package org.mandateaudit.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What an institution is called in its own document: in full, without its region, and by its defined short form. */
+final class Names {
+
+    /** What the name of a body ends with. */
+    static final String BODY = "(?:委员会办公室|办公室|委员会|办公厅|人民政府|政府|部门|机构|单位|中心|党委|党组|网信办|工信委|改革委|委|局|厅|办|院|所|处)";
+
+    static final Pattern REGION = Pattern.compile(
+            "^((?:[^,。;: ]{2,10}?(?:特别行政区|自治区|省|自治州|地区|盟|市))?(?:[^,。;: 省市]{1,8}?(?:自治县|自治旗|新区|区|县|旗|市))?)(?=.{2,})");
+
+    private final String full;
+    private final String region;
+    private final List<String> shortForms = new ArrayList<>();
+
+    Names(String full) {
+        this.full = Folding.fold(full);
+        this.region = regionOf(this.full);
+    }
+
+    /** The region in a name, as 甲省乙市 in 甲省乙市大数据局; empty where there is none. */
+    static String regionOf(String name) {
+        Matcher matcher = REGION.matcher(name);
+        return matcher.find() && !Map.of("市", 1, "区", 1, "县", 1, "省", 1).containsKey(matcher.group(1))
+                ? matcher.group(1)
+                : "";
+    }
+
+    String region() {
+        return region;
+    }
+
+    void define(String shortForm) {
+        shortForms.add(shortForm);
+    }
+
+    /** Where a name of it at the beginning ends; 0 where there is none. */
+    int at(String text) {
+        for (int end = Math.min(text.length(), Math.max(full.length(), 20)); end > 1; end--) {
+            if (is(text.substring(0, end))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether these words are a name of it. */
+    boolean is(String words) {
+        if (words.equals(full) || shortForms.contains(words) || words.matches("[本我](局|委|办|中心|厅|部|单位|机构)")) {
+            return true;
+        }
+        // Where the document defines a short form, another abbreviation may be another body.
+        return shortForms.isEmpty() && abbreviates(words);
+    }
+
+    private boolean abbreviates(String words) {
+        if (words.length() < 3 || !(words.matches("^[省市区县州盟旗].*") || words.startsWith("自治"))) {
+            return false;
+        }
+        if (!words.matches(".*" + BODY + "$")) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < full.length() && at < words.length(); i++) {
+            if (full.charAt(i) == words.charAt(at)) {
+                at++;
+            }
+        }
+        char last = words.charAt(words.length() - 1);
+        return at == words.length() && (full.charAt(full.length() - 1) == last || last == '委' || last == '办');
+    }
+
+    /** Another body at the beginning, as in 市公安局负责; null where there is none. */
+    static @Nullable String other(String text) {
+        Matcher matcher = OTHER.matcher(text);
+        return matcher.lookingAt() ? matcher.group(1) : null;
+    }
+
+    private static final Pattern OTHER = Pattern.compile("([^,。;: ]{1,30}?" + BODY
+            + ")(?: *[(][^)]*[)])? *(?:应当|要|主要|具体|依法|在.{0,12}内)*(?=:|负责|承担|牵头|配合|协助|会同|应当|履行|做好|参与|统筹|具体)");
+}

@@ -1,0 +1,149 @@
+package org.mandateaudit.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Text;
+
+/** What a document says of the institution and others: transfers (划入, 划出) and divisions (职责分工). */
+final class Sharing {
+
+    private static final Pattern MOVED = Pattern.compile(
+            "(?:将|把)?(?:原)?([^,。;]{2,30}?)(?:承担)?的(.+?)(?:等)?(?:相关)?(?:职责|职能)?[,]?(?:整合)?(?:划入|划给|划转至|划转到|划归|交给|移交)([^,。;]{2,30})");
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:将|把)?(.+?)(?:等)?(?:职责|职能)[,]?(?:划入|划给|划转至|划转到|划归|交给|移交)([^,。;]{2,30})");
+    private static final Pattern TAKEN = Pattern.compile("^(?:原)?([^,。;]{2,30}?)(?:承担)?的(.+)$");
+    private static final Pattern BODY =
+            Pattern.compile("[省市区县州盟旗][^,。;:、和与的负承牵配协会]{1,24}?" + Names.BODY + "(?![和与及]?发展)");
+
+    private final Lexicon lexicon;
+    private final Names names;
+    private final Bodies bodies;
+    private final DraftFact own;
+    private final String document;
+    private final List<DraftFact> transfers = new ArrayList<>();
+    private final List<DraftFact> divisions = new ArrayList<>();
+    private final List<Remnant> remnants = new ArrayList<>();
+    private boolean taking = true;
+
+    Sharing(Lexicon lexicon, Names names, Bodies bodies, DraftFact own, String document) {
+        this.lexicon = lexicon;
+        this.names = names;
+        this.bodies = bodies;
+        this.own = own;
+        this.document = document;
+    }
+
+    List<DraftFact> transfers() {
+        return transfers;
+    }
+
+    List<DraftFact> divisions() {
+        return divisions;
+    }
+
+    List<Remnant> remnants() {
+        return remnants;
+    }
+
+    /** Reads a clause of 职责调整. */
+    void transfer(Clause clause) {
+        String text = clause.words().folded();
+        taking = text.contains("划出的职责") ? false : text.contains("划入的职责") || taking;
+        for (Words sentence : clause.words().withoutBrackets().split("。;")) {
+            String said = sentence.folded();
+            Matcher moved = MOVED.matcher(said);
+            Matcher given = GIVEN.matcher(said);
+            Matcher taken = TAKEN.matcher(said);
+            String from = null;
+            String to = null;
+            String what = said;
+            if (moved.find() && bodyOrOwn(moved.group(1))) {
+                from = body(moved.group(1));
+                to = body(moved.group(3));
+                what = moved.group(2);
+            } else if (given.find()) {
+                from = own.text("id");
+                to = body(given.group(2));
+                what = given.group(1);
+            } else if (taking && taken.find() && bodyOrOwn(taken.group(1))) {
+                from = body(taken.group(1));
+                to = own.text("id");
+                what = taken.group(2);
+            }
+            List<MatterReader.Found> matters = new MatterReader(lexicon).in(what);
+            if (from == null || to == null || from.equals(to) || matters.isEmpty()) {
+                leave(
+                        clause,
+                        sentence,
+                        from == null || to == null ? "没有认出从哪个机构划到哪个机构" : "事项不在词表中",
+                        from == null || to == null
+                                ? "from which body to which was not recognised"
+                                : "its matter is not in the vocabulary");
+                continue;
+            }
+            for (MatterReader.Found matter : matters) {
+                transfers.add(new DraftFact()
+                        .put("matter", matter.code(), matter.why())
+                        .put("from", from, why(clause))
+                        .put("to", to, why(clause))
+                        .put("source", source(clause), why(clause)));
+            }
+        }
+    }
+
+    /** Reads a clause of 职责分工: who leads and who else takes part. */
+    void division(Clause clause) {
+        String text = clause.words().folded();
+        Set<String> parties = new LinkedHashSet<>();
+        String lead = null;
+        Matcher named = BODY.matcher(text);
+        while (named.find()) {
+            String id = body(named.group());
+            if (id != null) {
+                parties.add(id);
+                lead = text.startsWith("牵头", named.end()) ? id : lead;
+            }
+        }
+        List<MatterReader.Found> matters = new MatterReader(lexicon).in(text);
+        if (parties.size() < 2 || matters.isEmpty()) {
+            return;
+        }
+        for (MatterReader.Found matter : matters) {
+            DraftFact division = new DraftFact()
+                    .put("matter", matter.code(), matter.why())
+                    .put("institutions", List.copyOf(parties), why(clause));
+            if (lead != null) {
+                division.put("lead", lead, Why.stated("“牵头”", "\"牵头\""));
+            }
+            divisions.add(division.put("source", source(clause), why(clause)));
+        }
+    }
+
+    private boolean bodyOrOwn(String name) {
+        return names.is(name) || name.matches(".*" + Names.BODY);
+    }
+
+    private @Nullable String body(String name) {
+        return names.is(name) || names.at(name) == name.length()
+                ? own.text("id")
+                : bodies.other(name, own.text("region"), names.region());
+    }
+
+    private Map<String, String> source(Clause clause) {
+        return Map.of("clause", clause.cited(), "document", document);
+    }
+
+    private static Why why(Clause clause) {
+        return Why.stated("第 " + clause.line() + " 行", "line " + clause.line());
+    }
+
+    private void leave(Clause clause, Words words, String zh, String en) {
+        remnants.add(new Remnant(clause, words.own().strip(), new Text(zh, en), false));
+    }
+}
