@@ -77,7 +77,8 @@ final class ClauseReader {
                 rest = rest.from(own).strip();
                 theirs = null;
             } else {
-                String other = Names.other(rest.folded());
+                String other =
+                        lexicon.at(Entry.Kind.VERB, rest.folded(), 0) == null ? Names.other(rest.folded()) : null;
                 theirs = other == null ? theirs : other;
             }
             if (theirs != null) {

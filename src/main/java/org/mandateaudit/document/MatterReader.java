@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
 
 /** Words → the matters of the vocabulary that they name. */
@@ -73,19 +74,27 @@ final class MatterReader {
         }
         List<Found> own = new ArrayList<>(found.values());
         own.removeIf(each -> RESOURCES.contains(each.code()));
-        return own.isEmpty() ? List.copyOf(found.values()) : withoutBroader(own);
+        return own.isEmpty() ? List.copyOf(found.values()) : withoutBroader(own, text);
     }
 
-    /** 数据共享 is about the sharing of data, not about 政务数据 as well. */
-    private static List<Found> withoutBroader(List<Found> found) {
-        Matters all = Matters.shipped();
+    /** In 公共数据归集 the data are what is collected, no matter beside it; in 信息化、电子政务 both are. */
+    private static List<Found> withoutBroader(List<Found> found, String text) {
         return found.stream()
-                .filter(each -> found.stream()
-                        .noneMatch(other -> !other.code().equals(each.code())
-                                && (all.named(other.code()).within(each.code())
-                                        || (each.code().equals("public-data")
-                                                && all.named(other.code()).within("information-resources")))))
+                .filter(each ->
+                        found.stream().noneMatch(other -> isPartOf(other, each) && qualifies(each, other, text)))
                 .toList();
+    }
+
+    private static boolean isPartOf(Found narrower, Found broader) {
+        Matter matter = Matters.shipped().named(narrower.code());
+        return !narrower.code().equals(broader.code())
+                && (matter.within(broader.code())
+                        || (broader.code().equals("public-data") && matter.within("information-resources")));
+    }
+
+    private static boolean qualifies(Found one, Found other, String text) {
+        return one.end() <= other.start()
+                && text.substring(one.end(), other.start()).chars().noneMatch(each -> "、和与及".indexOf(each) >= 0);
     }
 
     private static Why why(Lexicon.Hit hit, String code) {

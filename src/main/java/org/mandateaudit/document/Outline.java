@@ -111,6 +111,9 @@ final class Outline {
     }
 
     private void push(Number number, @Nullable Section heading) {
+        if (number.style() == Style.CHINESE && heading != null) {
+            frames.clear();
+        }
         if (frames.stream().anyMatch(frame -> frame.style() == number.style())) {
             while (frames.peek() != null && frames.peek().style() != number.style()) {
                 frames.pop();

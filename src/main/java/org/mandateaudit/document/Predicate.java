@@ -193,12 +193,19 @@ record Predicate(
             while (end > least) {
                 String shorter = rest.substring(0, end).replaceAll("(等?(相关)?(具体)?(工作|职责|职能|任务|事项|事宜)| |等)+$", "");
                 end = Math.min(end, shorter.length());
-                Lexicon.Hit noun = lexicon.before(Entry.Kind.NOUN, rest, end);
+                // A noun never reaches into a matter: in 网络安全检查 it is 检查, not 安全检查.
                 int limit = end;
-                if (noun == null
-                        || found.stream().anyMatch(each -> each.start() < limit && each.end() > noun.start())) {
+                int floor = found.stream()
+                        .filter(each -> each.start() < limit)
+                        .mapToInt(MatterReader.Found::end)
+                        .max()
+                        .orElse(0);
+                Lexicon.Hit shifted =
+                        floor >= end ? null : lexicon.before(Entry.Kind.NOUN, rest.substring(floor, end), end - floor);
+                if (shifted == null) {
                     break;
                 }
+                Lexicon.Hit noun = new Lexicon.Hit(shifted.entry(), shifted.word(), shifted.start() + floor);
                 nouns.add(0, noun);
                 end = noun.start();
                 int joint = end;

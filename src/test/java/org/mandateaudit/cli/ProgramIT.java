@@ -203,6 +203,32 @@ class ProgramIT {
     }
 
     @Test
+    void aDocumentIsDraftedAndTheDraftAudited() throws Exception {
+        Program.Result piped = Program.inChinese()
+                .shell("mandate-audit read samples/documents/jia-city-big-data.txt | mandate-audit check - -q");
+        assertTrue(piped.status() == 0 || piped.status() == 1, piped.err());
+
+        Path draft = folder.resolve("draft.json");
+        Program.Result written = Program.inChinese()
+                .run("read", "samples/documents/yi-county-centre.html", "-f", "json", "-o", draft.toString());
+        assertEquals(0, written.status(), written.err());
+        assertTrue(written.lastLineOfErr().contains("读出职责 3 条"), written.err());
+        assertTrue(Files.readString(draft).contains("\"power\": \"execution\""));
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadIs2AndLeavesNothing() throws Exception {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+        Path draft = folder.resolve("draft.yaml");
+        for (String document : java.util.List.of(empty.toString(), folder + "/nothing.txt", folder.toString())) {
+            Program.Result result = Program.inChinese().run("read", document, "-o", draft.toString());
+            assertEquals(2, result.status(), result.err());
+            assertTrue(result.err().contains("error: "), result.err());
+            assertFalse(Files.exists(draft));
+        }
+    }
+
+    @Test
     void aLinkIsFollowedAndADeviceStaysOne() throws Exception {
         Path report = folder.resolve("report.json");
         Files.writeString(report, "old");

@@ -1,0 +1,197 @@
+package org.mandateaudit.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.mandate.Coverage;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.read.InputException;
+import org.mandateaudit.read.Mandates;
+import org.mandateaudit.read.ReadOptions;
+
+/** Duty lists → drafts, which are then read as any mandate file is. */
+class DocumentsTest {
+
+    private static final String HEAD = "甲市大数据局主要职责\n主要职责是：\n";
+
+    private static Draft draft(byte[] document) {
+        return Documents.read(
+                List.of(Path.of("-")),
+                new DraftOptions(null, null, null, null, List.of(), new ByteArrayInputStream(document)));
+    }
+
+    private static Draft draft(String document) {
+        return draft(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Mandates world(String file) {
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+        return Mandates.read(List.of(Path.of("-")), new ReadOptions(null, new ByteArrayInputStream(bytes)));
+    }
+
+    private static List<String> facts(Draft draft) {
+        List<String> facts = new ArrayList<>();
+        for (Mandate mandate : world(draft.yaml(Language.ZH)).world().mandates()) {
+            facts.add(mandate.matter() + " " + mandate.act().code() + " "
+                    + mandate.role().code() + " " + mandate.power().code() + " "
+                    + mandate.source().clause());
+        }
+        return facts;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    负责全市政务云的建设和管理           | government-cloud build sole execution, government-cloud manage sole execution
+                    统筹推进智慧城市建设                 | smart-city coordinate lead decision
+                    拟订信息化规划并组织实施             | informatization draft sole decision, informatization manage sole execution
+                    拟订信息化规划并监督实施             | informatization draft sole decision, informatization manage sole supervision
+                    推进公共数据归集、共享开放           | data-collection promote sole execution, data-sharing promote sole execution, data-opening promote sole execution
+                    会同市公安局做好网络安全检查工作     | cybersecurity inspect joint supervision
+                    配合市委网信办推进数据安全工作       | data-security promote assist execution
+                    牵头组织数字政府考核                 | digital-government evaluate lead supervision
+                    負責電子政務業務指導                 | e-government guide sole execution
+                    """)
+    void aClauseGivesItsMandates(String clause, String expected) {
+        List<String> facts =
+                Stream.of(expected.split(", ")).map(fact -> fact + " (一)").toList();
+
+        assertEquals(facts, facts(draft(HEAD + "（一）" + clause + "。\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"完成市政府交办的其他任务", "贯彻落实国家信息化方针政策", "在各自职责范围内做好信息化工作", "市公安局负责网络安全管理", "推动低空经济发展", "负责政务信息化项目审批"})
+    void whatClaimsNothingOrIsNotUnderstoodGivesNoMandateAndIsSaid(String clause) {
+        Draft draft = draft(HEAD + "1．负责电子政务工作。\n2．" + clause + "。\n");
+
+        assertEquals(List.of("e-government manage sole execution 1"), facts(draft));
+        assertEquals(1, draft.notUnderstood() + draft.leftOut());
+        assertTrue(draft.review(Language.ZH).contains("“" + clause + "”"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、", "（一）", "(一)", "1.", "1．", "１、", "（1）", "⑴", "①", "第一条 "})
+    void everyStyleOfNumbersIsRead(String number) {
+        List<String> facts = facts(draft(HEAD + number + "推进电子政务工作。\n"));
+
+        assertEquals(1, facts.size());
+        assertFalse(facts.get(0).contains("行"), facts.toString());
+    }
+
+    @Test
+    void theSampleStatesStandingTransfersAndDivisions() {
+        var world = world(Documents.read(List.of(Path.of("samples/documents/jia-city-big-data.txt")), DraftOptions.NONE)
+                        .json())
+                .world();
+        Institution own = world.institutions().iterator().next();
+
+        assertEquals(List.of("甲市数字经济局"), own.names());
+        assertEquals(
+                "full-division", java.util.Objects.requireNonNull(own.rank()).code());
+        assertEquals(Coverage.DUTIES_ONLY, own.coverage());
+        assertEquals(2, world.transfers().size());
+        assertEquals(1, world.divisions().size());
+    }
+
+    @Test
+    void aPageGivesItsMainTextOnly() {
+        Draft draft = Documents.read(List.of(Path.of("samples/documents/yi-county-centre.html")), DraftOptions.NONE);
+
+        assertEquals(3, draft.mandates());
+        assertFalse(draft.review(Language.ZH).contains("版权"));
+    }
+
+    @Test
+    void withheldDutiesAreWithheld() {
+        Draft draft = draft("甲市委网络安全和信息化委员会办公室主要职责\n注：主要职责为涉密信息，不予以公开。\n");
+
+        assertTrue(draft.yaml(Language.ZH).contains("coverage: withheld"));
+    }
+
+    @Test
+    void theEncodingMakesNoDifference() {
+        String text = HEAD + "（一）负责电子政务工作。\n";
+        String utf8 = draft(text).yaml(Language.ZH);
+
+        assertEquals(utf8, draft("\uFEFF" + text).yaml(Language.ZH));
+        assertEquals(utf8, draft(text.getBytes(Charset.forName("GB18030"))).yaml(Language.ZH));
+        assertEquals(utf8, draft(text.getBytes(StandardCharsets.UTF_16)).yaml(Language.ZH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n", "%PDF-1.7", "PK\u0003\u0004", "a\u0000b", "甲市大数据局\n你好。", "（一）负责电子政务工作。"})
+    void whatIsNoDutyListIsRefused(String text) {
+        InputException refused = assertThrows(InputException.class, () -> draft(text));
+
+        assertEquals(1, refused.problems().size());
+    }
+
+    static Stream<Entry> entries() {
+        return LexiconFile.with(List.of()).entries().stream().filter(entry -> switch (entry.kind()) {
+            case VERB, NOUN, TAIL, MATTER -> true;
+            case SECTION, KIND, STANDING, OBJECT, NOTHING, FILLER -> false;
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void theExampleOfAnEntryIsReadByIt(Entry entry) {
+        assertTrue(entry.words().stream().anyMatch(entry.example()::contains), entry.toString());
+        Draft draft;
+        try {
+            draft = draft(HEAD + "（一）负责政务服务工作。\n（二）" + entry.example() + "。\n");
+        } catch (InputException e) {
+            throw new AssertionError(entry.toString(), e);
+        }
+        assertTrue(draft.mandates() > 1 || entry.unclear(), entry + "\n" + draft.review(Language.ZH));
+    }
+
+    @Test
+    void noiseGivesADraftThatIsReadOrARefusal() {
+        Random random = new Random(5);
+        String signs = "负责统筹信息化电子政务的和、，。；（）()“”:#\"'{}[]\\\t\u0007\u2028①一1.市局会同并组织实施\uD83D";
+        for (int i = 0; i < 300; i++) {
+            StringBuilder text = new StringBuilder(HEAD + "（一）负责电子政务工作。\n");
+            for (int j = random.nextInt(200); j > 0; j--) {
+                text.append(random.nextInt(12) == 0 ? '\n' : signs.charAt(random.nextInt(signs.length())));
+            }
+            Draft draft = draft(text.toString());
+            assertEquals(
+                    draft.mandates(),
+                    world(draft.yaml(Language.EN)).world().mandates().size());
+            assertEquals(draft.json(), draft(text.toString()).json());
+        }
+    }
+
+    @Test
+    void aLongTextTakesNoLongerThanItsLength() {
+        String text = HEAD + "（一）统筹推进全市电子政务工作，负责政务云的建设和管理。\n".repeat(3000);
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> assertEquals(9000, draft(text).mandates()));
+        String line = HEAD + "负责" + "信息化、".repeat(20000) + "工作。";
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> assertEquals(1, draft(line).mandates()));
+    }
+}
