@@ -209,14 +209,12 @@ final class Wording {
         if (root != null && !implied) {
             names.add(root.in(language));
         }
-        Class<?> owner = path.start();
         for (Property step : path.steps().subList(0, length)) {
-            Terms.Said said = Terms.property(owner, step);
+            Terms.Said said = Terms.property(step.owner(), step);
             String name = said == null ? step.name() : said.yes().in(language);
             if (!name.isEmpty()) {
                 names.add(name);
             }
-            owner = step.type();
         }
         if (language == Language.EN) {
             Collections.reverse(names);
