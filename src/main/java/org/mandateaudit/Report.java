@@ -26,6 +26,8 @@ import org.mandateaudit.review.Comparison;
  * @param notAssessable what could not be decided, in the same order
  * @param failures the rules that failed; where there is one, the audit is incomplete
  * @param waivers the waivers files that were read, by path
+ * @param unmatched the rules of the user's own that matched nothing at all: neither a finding nor something that could
+ *     not be decided came of them
  * @param comparison how the findings stand to an earlier report; null where there is none to compare with
  */
 public record Report(
@@ -38,11 +40,13 @@ public record Report(
         List<NotAssessable> notAssessable,
         List<Failure> failures,
         List<Input> waivers,
+        List<String> unmatched,
         @Nullable Comparison comparison) {
 
     /** Copies the lists. */
     public Report {
         waivers = List.copyOf(waivers);
+        unmatched = List.copyOf(unmatched);
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
         notAssessable = List.copyOf(notAssessable);
@@ -59,7 +63,7 @@ public record Report(
             List<Finding> findings,
             List<NotAssessable> notAssessable,
             List<Failure> failures) {
-        this(asOf, inputs, scope, rules, rulesSha256, findings, notAssessable, failures, List.of(), null);
+        this(asOf, inputs, scope, rules, rulesSha256, findings, notAssessable, failures, List.of(), List.of(), null);
     }
 
     /**

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Auditor;
@@ -33,7 +31,7 @@ final class CheckCommand implements Command {
     private final Output output;
     private final Language language;
     private final Options options;
-    private CompletableFuture<Auditor> loading = new CompletableFuture<>();
+    private final Loading loading = new Loading();
 
     CheckCommand(Terminal terminal, Output output, Language language, Options options) {
         this.terminal = terminal;
@@ -58,6 +56,7 @@ final class CheckCommand implements Command {
         spec.addOption(options.values(
                 "RULE|CHALLENGE", "只报告这些规则或者规则组", "report these rules or groups of rules only", "--only"));
         spec.addOption(options.values("RULE|CHALLENGE", "不报告这些规则或者规则组", "leave these out", "--except"));
+        spec.addOption(RuleFolders.option(options));
         spec.addOption(options.value(
                 "SEVERITY",
                 "达到哪一级发现时退出状态为 1：error、warning（默认）、note、never",
@@ -89,10 +88,9 @@ final class CheckCommand implements Command {
                 ", ", Stream.of(ReportFormat.values()).map(ReportFormat::code).toList());
     }
 
-    /** The rules take longer to load than most input to read: the one goes on beside the other. */
     @Override
-    public void prepare() {
-        loading = CompletableFuture.supplyAsync(CheckCommand::load);
+    public void prepare(List<String> args) {
+        loading.begin(args);
     }
 
     @Override
@@ -108,8 +106,10 @@ final class CheckCommand implements Command {
         Mandates mandates = Mandates.read(paths, new ReadOptions(asOf, terminal.in()));
         Waivers waivers = waivers(parsed);
         Baseline baseline = baseline(parsed);
-        Auditor auditor =
-                filtered(loaded(loading), parsed).asOf(asOf).waivers(waivers).baseline(baseline);
+        Auditor auditor = filtered(loading.auditor(parsed), parsed)
+                .asOf(asOf)
+                .waivers(waivers)
+                .baseline(baseline);
         Report report = audit(auditor, mandates);
         Style style = Style.of(language)
                 .withColor(color.equals("always") || (color.equals("auto") && terminal.wantsColor()))
@@ -122,20 +122,6 @@ final class CheckCommand implements Command {
         try (Progress progress =
                 Progress.on(terminal, language, mandates.world().regions().size())) {
             return auditor.progress(progress::done).audit(mandates);
-        }
-    }
-
-    static Auditor load() {
-        Auditor auditor = Auditor.withBundledRules();
-        auditor.warmUp();
-        return auditor;
-    }
-
-    static Auditor loaded(CompletableFuture<Auditor> loading) {
-        try {
-            return loading.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

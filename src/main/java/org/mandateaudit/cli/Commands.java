@@ -3,6 +3,7 @@ package org.mandateaudit.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mandateaudit.Version;
@@ -41,7 +42,7 @@ final class Commands {
     ExitStatus run(String[] args) {
         String asked = args.length == 0 ? "" : args[0];
         if (commands.containsKey(asked)) {
-            Objects.requireNonNull(commands.get(asked)).prepare();
+            Objects.requireNonNull(commands.get(asked)).prepare(List.of(args));
         }
         CommandLine line = commandLine(asked);
         ParseResult parsed = line.parseArgs(args);

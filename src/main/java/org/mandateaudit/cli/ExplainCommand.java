@@ -31,13 +31,14 @@ final class ExplainCommand implements Command {
                         "说明一条规则：查什么、依据、文本、示例和 DRL。",
                         "Explains a rule: what it looks for, basis, texts, examples, DRL."));
         spec.addPositional(options.positional("1", "RULE", "规则名", "the rule's name"));
+        spec.addOption(RuleFolders.option(options));
         return spec;
     }
 
     @Override
     public ExitStatus run(ParseResult parsed) {
         List<String> names = parsed.matchedPositionalValue(0, List.of());
-        RuleBook book = RuleBook.bundled();
+        RuleBook book = RuleFolders.book(parsed);
         int place = book.ids().indexOf(names.get(0));
         if (place < 0) {
             throw UnknownRule.of("explain", names.get(0), book.ids());

@@ -3,13 +3,16 @@ package org.mandateaudit.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.finding.Failure;
@@ -25,8 +28,10 @@ import org.mandateaudit.mandate.Region;
  * @param findings by region, rule as catalogued, matter (null first), institutions
  * @param notAssessable what could not be decided, in the same order
  * @param failures the rules that failed
+ * @param matched the names of the rules that matched something, be it merely possible or silenced
  */
-public record Audit(List<Finding> findings, List<NotAssessable> notAssessable, List<Failure> failures) {
+public record Audit(
+        List<Finding> findings, List<NotAssessable> notAssessable, List<Failure> failures, Set<String> matched) {
 
     /**
      * Runs an audit.
@@ -46,6 +51,7 @@ public record Audit(List<Finding> findings, List<NotAssessable> notAssessable, L
         List<Finding> findings = new ArrayList<>();
         List<NotAssessable> notAssessable = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
+        Set<String> matched = new HashSet<>();
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, regions.size())));
         try {
             List<Future<Audit>> parts = new ArrayList<>();
@@ -58,6 +64,7 @@ public record Audit(List<Finding> findings, List<NotAssessable> notAssessable, L
                 findings.addAll(audit.findings());
                 notAssessable.addAll(audit.notAssessable());
                 failures.addAll(audit.failures());
+                matched.addAll(audit.matched());
                 progress.accept(++done);
             }
         } catch (InterruptedException e) {
@@ -68,7 +75,7 @@ public record Audit(List<Finding> findings, List<NotAssessable> notAssessable, L
         } finally {
             workers.shutdownNow();
         }
-        return new Audit(findings, notAssessable, failures);
+        return new Audit(findings, notAssessable, failures, matched);
     }
 
     private static Audit region(RuleBook book, RegionFacts facts, Region region, LocalDate day, long limit) {
@@ -87,7 +94,8 @@ public record Audit(List<Finding> findings, List<NotAssessable> notAssessable, L
                                 .thenComparing(NotAssessable::matter, Audit::compareMatters)
                                 .thenComparing(NotAssessable::institutions, Audit::compareInstitutions))
                         .toList(),
-                audit.failures());
+                audit.failures(),
+                audit.matches().stream().map(match -> match.rule().id()).collect(Collectors.toSet()));
     }
 
     private static int compareMatters(@Nullable Matter one, @Nullable Matter other) {

@@ -192,6 +192,7 @@ final class Samples {
                 full.notAssessable(),
                 full.failures(),
                 List.of(new Input("豁免.yaml", "4".repeat(64))),
+                List.of(),
                 new Comparison(baseline, List.of(resolved), List.of(undecided)));
     }
 
