@@ -31,6 +31,7 @@ final class Commands {
         commands.put("check", new CheckCommand(terminal, output, language, options));
         commands.put("profile", new ProfileCommand(terminal, output, language, options));
         commands.put("compare", new CompareCommand(terminal, output, language, options));
+        commands.put("test", new TestCommand(terminal, output, language, options));
         commands.put("explain", new ExplainCommand(output, language, options));
         commands.put("rules", new RulesCommand(output, language, options));
         commands.put("why", new WhyCommand(terminal, output, language, options));

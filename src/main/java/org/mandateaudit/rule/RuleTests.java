@@ -1,10 +1,9 @@
 package org.mandateaudit.rule;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,7 +14,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.read.Example;
-import org.mandateaudit.read.Examples;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.trial.ExampleTrial;
 import org.mandateaudit.trial.RuleTrial;
@@ -53,13 +51,11 @@ public final class RuleTests {
         return new RuleTests(
                 book,
                 BundledRules.sources().stream()
-                        .map(source -> new Tested(source, "rules/" + source.path(), bundled(source)))
+                        .map(source -> new Tested(
+                                source,
+                                "rules/" + source.path(),
+                                source.examples().get()))
                         .toList());
-    }
-
-    private static List<Example> bundled(RuleSource source) {
-        String path = source.path().replaceFirst("\\.drl$", ".yaml");
-        return Examples.read("rules/" + path, BundledRules.read(path).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -77,7 +73,8 @@ public final class RuleTests {
         check(files, problems);
         List<Tested> tested = new ArrayList<>();
         for (RuleFile file : files) {
-            tested.add(new Tested(file.source(), file.file().name(), examples(file, problems)));
+            RuleSource source = file.source();
+            tested.add(new Tested(source, file.file().name(), examples(source, problems)));
         }
         for (Path folder : folders) {
             problems.addAll(StrayExamples.in(folder, files));
@@ -108,9 +105,9 @@ public final class RuleTests {
         }
     }
 
-    private static List<Example> examples(RuleFile file, List<Problem> problems) {
+    private static List<Example> examples(RuleSource source, List<Problem> problems) {
         try {
-            return Files.exists(file.examples()) ? Examples.read(file.examples()) : List.of();
+            return source.examples().get();
         } catch (InputException e) {
             problems.addAll(e.problems());
             return List.of();
@@ -119,7 +116,9 @@ public final class RuleTests {
 
     private static void unless(List<Problem> problems) {
         if (!problems.isEmpty()) {
-            throw new InputException(problems);
+            throw new InputException(problems.stream()
+                    .sorted(Comparator.comparing(Problem::place))
+                    .toList());
         }
     }
 

@@ -23,7 +23,7 @@ final class StrayExamples {
             return paths.filter(path -> path.toString().matches(".*\\.ya?ml"))
                     .filter(path -> folder.relativize(path).getNameCount() == 2)
                     .filter(path ->
-                            rules.stream().noneMatch(rule -> rule.examples().equals(path)))
+                            rules.stream().noneMatch(rule -> rule.beside().equals(path)))
                     .sorted()
                     .map(path -> problem(path, rules))
                     .toList();

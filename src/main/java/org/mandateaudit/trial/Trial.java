@@ -34,6 +34,11 @@ public record Trial(List<RuleTrial> rules, boolean coverage) {
                 .toList();
     }
 
+    /** How many rules lack an example of some kind. */
+    public int lacking() {
+        return (int) rules.stream().filter(rule -> !rule.missing().isEmpty()).count();
+    }
+
     /** How many conditions no example exercises. */
     public int unexercised() {
         return rules.stream().mapToInt(rule -> rule.unexercised().size()).sum();

@@ -191,7 +191,11 @@ class ProgramIT {
                 Files.readString(Path.of("samples/rules/archives/archives-without-guidance.drl"))
                         .replace("Scope.REGION", "Scope.REGON"));
         Program.Result wrong = Program.with(home)
-                .run("check", "samples/clean.yaml", "--rules", folder.resolve("rules").toString());
+                .run(
+                        "check",
+                        "samples/clean.yaml",
+                        "--rules",
+                        folder.resolve("rules").toString());
         assertEquals(2, wrong.status(), wrong.err());
         assertTrue(wrong.err().contains("archives-without-guidance.drl:24:"), wrong.err());
         assertTrue(wrong.err().contains("did you mean Scope.REGION?"), wrong.err());
