@@ -76,7 +76,7 @@ final class TrialJson {
         return json;
     }
 
-    private List<Map<String, @Nullable Object>> findings(Collection<Example.Expected> findings) {
+    static List<Map<String, @Nullable Object>> findings(Collection<Example.Expected> findings) {
         return TrialText.ordered(findings).stream()
                 .map(finding -> {
                     Map<String, @Nullable Object> json = new LinkedHashMap<>();

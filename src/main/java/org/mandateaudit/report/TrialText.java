@@ -32,7 +32,7 @@ final class TrialText {
     private static final Text UNEXERCISED = new Text("没有示例检验这个条件：", "no example exercises this condition: ");
     private static final Text UNEXAMINED = new Text(
             "不能单独去掉，不知道有没有示例检验：", "cannot be left out by itself, so nobody knows whether an example exercises it: ");
-    private static final Text SUMMARY = new Text("规则 %d 条，示例 %d 个，失败 %d 个。", "%d rules, %d examples, %d failed.");
+    private static final Text SUMMARY = new Text("规则 %d 条，示例 %d 个，失败 %d 个。", "Rules: %d. Examples: %d, failed: %d.");
     private static final Text COVERAGE = new Text("%d 个条件没有示例检验。", "Conditions that no example exercises: %d.");
     private static final Text NO_COVERAGE =
             new Text("没有查找示例未检验的条件。", "Conditions that no example exercises were not looked for.");
@@ -110,20 +110,9 @@ final class TrialText {
     }
 
     private List<String> lines(Collection<Example.Expected> findings) {
-        return ordered(findings).stream().map(this::line).toList();
-    }
-
-    private String line(Example.Expected finding) {
-        List<String> parts = new ArrayList<>();
-        parts.add(String.join(page.say(new Text("、", ", ")), finding.institutions()));
-        if (finding.matter() != null) {
-            parts.add(page.say(new Text(finding.matter().zh(), finding.matter().en())));
-        }
-        parts.add(page.say(Text.of(finding.severity())));
-        if (finding.grade() != null) {
-            parts.add(page.say(Text.of(finding.grade())));
-        }
-        return String.join(" · ", parts);
+        return ordered(findings).stream()
+                .map(finding -> ExpectedText.of(finding, page.language()))
+                .toList();
     }
 
     private void notes(RuleTrial rule) {
@@ -135,13 +124,14 @@ final class TrialText {
                 0,
                 page.prose()
                         .add(Ink.NOTE, page.say(NOTE))
-                        .quote(Ink.BOLD, rule.rule().id())
-                        .add(" · ")
-                        .quote(Ink.DIM, rule.file()));
+                        .quote(Ink.BOLD, rule.rule().id()));
         if (notAsked) {
             page.paragraph(2, page.prose().add(page.say(NOT_ASKED)));
         }
         List<ExampleKind> missing = rule.missing();
+        if (!missing.isEmpty()) {
+            page.paragraph(2, page.prose().quote(Ink.DIM, rule.file()));
+        }
         if (rule.examples().isEmpty()) {
             page.paragraph(
                     2,
@@ -163,10 +153,8 @@ final class TrialText {
         page.paragraph(
                 2,
                 page.prose()
-                        .quote(
-                                Ink.DIM,
-                                condition.place().line() + ":"
-                                        + condition.place().column() + " ")
+                        .quote(Ink.DIM, condition.place().toString())
+                        .add(" ")
                         .add(page.say(condition.examined() ? UNEXERCISED : UNEXAMINED))
                         .quote(page.say(condition.words())));
         String written = condition.drl().replaceAll("\\s+", " ");
