@@ -102,6 +102,7 @@ final class CheckCommand implements Command {
         Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
         LocalDate asOf = Options.date(parsed, "--as-of");
         List<Target> targets = Target.of(parsed);
+        targets.forEach(target -> target.refuse(terminal));
         targets.stream().flatMap(target -> target.file().stream()).forEach(output::probe);
 
         List<Path> paths = paths(parsed.matchedPositionalValue(0, List.of()));
