@@ -212,7 +212,8 @@ public final class Auditor {
                         .toList(),
                 audit.failures(),
                 decisions.waivers.inputs(),
-                comparison);
+                comparison,
+                world);
     }
 
     private @Nullable Comparison compare(List<Finding> findings, Audit audit, World world) {

@@ -11,6 +11,7 @@ import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
+import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Input;
 import org.mandateaudit.review.Comparison;
 
@@ -27,6 +28,7 @@ import org.mandateaudit.review.Comparison;
  * @param failures the rules that failed; where there is one, the audit is incomplete
  * @param waivers the waivers files that were read, by path
  * @param comparison how the findings stand to an earlier report; null where there is none to compare with
+ * @param world the facts that were audited: what is in force on the day
  */
 public record Report(
         LocalDate asOf,
@@ -38,7 +40,8 @@ public record Report(
         List<NotAssessable> notAssessable,
         List<Failure> failures,
         List<Input> waivers,
-        @Nullable Comparison comparison) {
+        @Nullable Comparison comparison,
+        World world) {
 
     /** Copies the lists. */
     public Report {
@@ -49,7 +52,33 @@ public record Report(
         failures = List.copyOf(failures);
     }
 
-    /** A report without waivers files and without an earlier report. */
+    /** A report whose facts are not kept; pictures that show them are then left out. */
+    public Report(
+            LocalDate asOf,
+            List<Input> inputs,
+            Scope scope,
+            List<RuleDescription> rules,
+            String rulesSha256,
+            List<Finding> findings,
+            List<NotAssessable> notAssessable,
+            List<Failure> failures,
+            List<Input> waivers,
+            @Nullable Comparison comparison) {
+        this(
+                asOf,
+                inputs,
+                scope,
+                rules,
+                rulesSha256,
+                findings,
+                notAssessable,
+                failures,
+                waivers,
+                comparison,
+                World.of(List.of(), List.of(), List.of()));
+    }
+
+    /** A report without waivers files, without an earlier report, and whose facts are not kept. */
     public Report(
             LocalDate asOf,
             List<Input> inputs,

@@ -21,7 +21,12 @@ public enum ReportFormat {
     /** For programs; its keys are kept stable. */
     JSON(ReportWriter.ofText((report, style) -> JsonReport.of(report, style.language()))),
     /** SARIF 2.1.0, for editors and code scanning. */
-    SARIF(ReportWriter.ofText((report, style) -> SarifReport.of(report, style.language())));
+    SARIF(ReportWriter.ofText((report, style) -> SarifReport.of(report, style.language()))),
+    /**
+     * For people who review: one page in both languages that opens from disk and prints. It begins in the language of the
+     * style, and needs the library {@code gg.jte:jte-runtime}, which this one names as optional.
+     */
+    HTML(ReportWriter.ofText((report, style) -> HtmlReport.of(report, style.language())));
 
     // The writers hold nothing; the interface cannot promise it without a library for the promise.
     @SuppressWarnings("ImmutableEnumChecker")
