@@ -109,7 +109,11 @@ final class EvidenceText {
     }
 
     static String kind(Fact fact, Language language) {
-        return Objects.requireNonNull(KINDS.get(fact.getClass())).in(language);
+        return kind(fact).in(language);
+    }
+
+    static Text kind(Fact fact) {
+        return Objects.requireNonNull(KINDS.get(fact.getClass()));
     }
 
     /** The clause, quoted. */

@@ -30,7 +30,12 @@ public enum ReportFormat {
      * A workbook for reviewers, with a sheet for the summary, the findings, the evidence, what could not be assessed, and
      * how institutions compare. It needs {@code org.dhatim:fastexcel}, which is an optional dependency.
      */
-    XLSX((report, style, out) -> ReportWorkbook.write(report, style.language(), out));
+    XLSX((report, style, out) -> ReportWorkbook.write(report, style.language(), out)),
+    /**
+     * For people who review: one page in both languages that opens from disk and prints. It begins in the language of the
+     * style, and needs the library {@code gg.jte:jte-runtime}, which this one names as optional.
+     */
+    HTML(ReportWriter.ofText((report, style) -> HtmlReport.of(report, style.language())));
 
     // The writers hold nothing; the interface cannot promise it without a library for the promise.
     @SuppressWarnings("ImmutableEnumChecker")
