@@ -84,8 +84,7 @@ class HostileTextTest {
         String markdown = new String(
                 ReportFormat.MARKDOWN.bytes(Samples.saying(hostile), Style.of(Language.EN)), StandardCharsets.UTF_8);
 
-        for (String never :
-                List.of("@somebody", "<script", " [x", "http://", "www.", "#12", "**b", "$x$", " `")) {
+        for (String never : List.of("@somebody", "<script", " [x", "http://", "www.", "#12", "**b", "$x$", " `")) {
             assertFalse(markdown.contains(never), never);
         }
         assertEquals(
