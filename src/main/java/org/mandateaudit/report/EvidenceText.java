@@ -24,7 +24,7 @@ import org.mandateaudit.mandate.Waiver;
 final class EvidenceText {
 
     /** What each kind of fact is called. */
-    private static final Map<Class<? extends Fact>, Text> KINDS = Map.of(
+    static final Map<Class<? extends Fact>, Text> KINDS = Map.of(
             Region.class, new Text("行政区", "region"),
             Institution.class, new Text("机构", "institution"),
             Mandate.class, new Text("职责", "mandate"),

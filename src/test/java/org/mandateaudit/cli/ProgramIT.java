@@ -253,6 +253,34 @@ class ProgramIT {
     }
 
     @Test
+    void aWorkbookGoesToAFileOrAPipeAndNeverToATerminal() throws Exception {
+        Path workbook = folder.resolve("a.xlsx");
+        Path csv = folder.resolve("b.csv");
+        Path memo = folder.resolve("c.md");
+        Program.Result files = Program.inChinese()
+                .run("check", file(ERROR), "-f", "xlsx=" + workbook, "-f", "csv=" + csv, "-f", "markdown=" + memo);
+        assertEquals(1, files.status(), files.err());
+        assertEquals("", files.out());
+        assertTrue(Files.size(workbook) > 5_000);
+        assertTrue(Files.readString(csv).startsWith("\uFEFF类别,编号"));
+        assertTrue(Files.readString(memo).startsWith("# 职责审计报告"));
+
+        Program.Result piped =
+                Program.inChinese().shell("mandate-audit check " + file(ERROR) + " -f xlsx | cmp - " + workbook);
+        assertEquals(0, piped.status(), piped.err());
+
+        Program.Result shown = Program.with(Map.of("LC_ALL", "zh_CN.UTF-8", "TERM", "xterm"))
+                .shell("script -qec \"mandate-audit check " + file(ERROR) + " -f xlsx\" "
+                        + folder.resolve("typescript"));
+        assertEquals(2, shown.status(), shown.out());
+        assertTrue(shown.out().contains("-f xlsx=report.xlsx"), shown.out());
+
+        Program.Result nowhere = Program.inChinese().run("check", file(ERROR), "-f", "xlsx=");
+        assertEquals(2, nowhere.status());
+        assertTrue(nowhere.err().contains("没有写文件名"), nowhere.err());
+    }
+
+    @Test
     void colourIsForTerminalsUnlessAskedFor() throws Exception {
         String world = file(ERROR);
 
