@@ -96,6 +96,14 @@ class RuleTestsTest {
     }
 
     @Test
+    void theRulesThatAreShippedPassAsAFolderToo() {
+        Trial trial = RuleTests.in(List.of(Path.of("rules"))).run(List.of(), false, done -> {});
+        assertEquals(BundledRules.sources().size(), trial.rules().size());
+        assertEquals(0, trial.failed());
+        assertEquals(0, trial.lacking());
+    }
+
+    @Test
     void examplesBesideNoRuleAreAProblemWithASuggestion() throws IOException {
         copy(SAMPLE, RULE + ".drl");
         Files.copy(SAMPLE.resolve(RULE + ".yaml"), folder.resolve("archives/archive-without-guidance.yaml"));
