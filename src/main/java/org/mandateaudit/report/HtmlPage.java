@@ -34,7 +34,7 @@ record HtmlPage(
         String data,
         List<HtmlRegion> regions) {
 
-    /** A missing field, whose it is, and the rules that ask for it. */
+    /** Missing fields, whose they are, and the rules that ask for them. */
     record Open(Text subject, Text fields, String rules) {}
 
     String lang() {
@@ -74,7 +74,7 @@ record HtmlPage(
     /** The result in one paragraph. */
     Text result() {
         int told = report.findings().size() - report.waived();
-        String zh = "以 " + report.asOf() + " 为基准日，对" + scope().zh() + "运用 "
+        String zh = "以 " + report.asOf() + " 为基准日，对 " + scope().zh() + "运用 "
                 + report.rules().size() + " 条规则，";
         String en = "As of " + report.asOf() + ", " + report.rules().size() + " rules were applied to " + scope().en()
                 + ". ";
@@ -111,21 +111,31 @@ record HtmlPage(
                 .toList();
     }
 
-    /** By what is missing where, as the text report has it, in both languages. */
+    /** Those that lack the same for the same rules together, so that a bare input of many regions stays readable. */
     List<Open> open() {
         List<Map.Entry<Subject, Gap>> zh = gaps(Language.ZH);
         List<Map.Entry<Subject, Gap>> en = gaps(Language.EN);
-        List<Open> open = new ArrayList<>();
+        Map<Lack, List<Text>> subjects = new LinkedHashMap<>();
         for (int i = 0; i < zh.size(); i++) {
-            open.add(new Open(
-                    new Text(zh.get(i).getKey().name(), en.get(i).getKey().name()),
+            Lack lack = new Lack(
                     new Text(
                             Names.list(zh.get(i).getValue().fields(Language.ZH), Language.ZH),
                             Names.list(en.get(i).getValue().fields(Language.EN), Language.EN)),
-                    String.join(", ", zh.get(i).getValue().rules())));
+                    String.join(", ", zh.get(i).getValue().rules()));
+            subjects.computeIfAbsent(lack, unused -> new ArrayList<>())
+                    .add(new Text(zh.get(i).getKey().name(), en.get(i).getKey().name()));
         }
+        List<Open> open = new ArrayList<>();
+        subjects.forEach((lack, those) -> open.add(new Open(
+                new Text(
+                        Names.list(those.stream().map(Text::zh).toList(), Language.ZH),
+                        Names.list(those.stream().map(Text::en).toList(), Language.EN)),
+                lack.fields(),
+                lack.rules())));
         return open;
     }
+
+    private record Lack(Text fields, String rules) {}
 
     private List<Map.Entry<Subject, Gap>> gaps(Language language) {
         return List.copyOf(Gap.bySubject(report.notAssessable(), language).entrySet());
