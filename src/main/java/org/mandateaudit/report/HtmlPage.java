@@ -34,6 +34,9 @@ record HtmlPage(
         String data,
         List<HtmlRegion> regions) {
 
+    /** More would weigh as much as the rest of the page. */
+    private static final int LISTED = 500;
+
     /** Missing fields, whose they are, and the rules that ask for them. */
     record Open(Text subject, Text fields, String rules) {}
 
@@ -105,10 +108,15 @@ record HtmlPage(
         return new Text(zh, en);
     }
 
-    List<Finding> unwaived() {
-        return report.findings().stream()
-                .filter(finding -> finding.waiver() == null)
-                .toList();
+    /** The findings that are listed in brief where no script runs. */
+    List<Finding> listed() {
+        return report.findings().stream().limit(LISTED).toList();
+    }
+
+    /** How many are not. */
+    Text unlisted() {
+        int left = report.findings().size() - LISTED;
+        return new Text("另有 " + left + " 个没有列出。", left + " more are not listed.");
     }
 
     /** Those that lack the same for the same rules together, so that a bare input of many regions stays readable. */
