@@ -1,5 +1,6 @@
 package org.mandateaudit;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -62,6 +63,17 @@ public final class Auditor {
     /** An auditor that applies the rules that the tool ships, on all cores. */
     public static Auditor withBundledRules() {
         return with(RuleBook.bundled());
+    }
+
+    /**
+     * An auditor that applies the rules that the tool ships and those of folders, laid out as {@code DIR/CHALLENGE/RULE.drl}.
+     * DRL is code: it runs with the rights of the program, so load only rules that you trust.
+     *
+     * @param folders the folders
+     * @throws InputException where a folder holds no rule, or anything is wrong with one; it tells all that is
+     */
+    public static Auditor withRulesOf(List<Path> folders) {
+        return with(RuleBook.withRulesOf(folders, Version.current()));
     }
 
     /** An auditor that applies the rules of a book, on all cores. */
@@ -203,6 +215,7 @@ public final class Auditor {
                         world.regions().size(),
                         world.institutions().size(),
                         world.mandates().size()),
+                world,
                 book.descriptions(),
                 book.sha256(),
                 (comparison == null ? findings : comparison.mark(findings))
@@ -212,8 +225,10 @@ public final class Auditor {
                         .toList(),
                 audit.failures(),
                 decisions.waivers.inputs(),
-                comparison,
-                world);
+                book.own().stream()
+                        .filter(rule -> !audit.matched().contains(rule))
+                        .toList(),
+                comparison);
     }
 
     private @Nullable Comparison compare(List<Finding> findings, Audit audit, World world) {

@@ -21,74 +21,55 @@ import org.mandateaudit.review.Comparison;
  * @param asOf the day on which the facts were looked at
  * @param inputs the files that were read, by path
  * @param scope how much was audited
+ * @param world the facts in force on the day
  * @param rules the rules that were applied, in the order of the catalogue; their texts may be read only when asked for
  * @param rulesSha256 the digest of the rules' sources
  * @param findings by region, rule as catalogued, matter (null first), institutions
  * @param notAssessable what could not be decided, in the same order
  * @param failures the rules that failed; where there is one, the audit is incomplete
  * @param waivers the waivers files that were read, by path
+ * @param unmatched the rules of the user's own that matched nothing at all: neither a finding nor something that could
+ *     not be decided came of them
  * @param comparison how the findings stand to an earlier report; null where there is none to compare with
- * @param world the facts that were audited: what is in force on the day
  */
 public record Report(
         LocalDate asOf,
         List<Input> inputs,
         Scope scope,
+        World world,
         List<RuleDescription> rules,
         String rulesSha256,
         List<Finding> findings,
         List<NotAssessable> notAssessable,
         List<Failure> failures,
         List<Input> waivers,
-        @Nullable Comparison comparison,
-        World world) {
+        List<String> unmatched,
+        @Nullable Comparison comparison) {
 
     /** Copies the lists. */
     public Report {
         waivers = List.copyOf(waivers);
+        unmatched = List.copyOf(unmatched);
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
         notAssessable = List.copyOf(notAssessable);
         failures = List.copyOf(failures);
     }
 
-    /** A report whose facts are not kept; pictures that show them are then left out. */
+    /** A report without waivers files and without an earlier report. */
     public Report(
             LocalDate asOf,
             List<Input> inputs,
             Scope scope,
-            List<RuleDescription> rules,
-            String rulesSha256,
-            List<Finding> findings,
-            List<NotAssessable> notAssessable,
-            List<Failure> failures,
-            List<Input> waivers,
-            @Nullable Comparison comparison) {
-        this(
-                asOf,
-                inputs,
-                scope,
-                rules,
-                rulesSha256,
-                findings,
-                notAssessable,
-                failures,
-                waivers,
-                comparison,
-                World.of(List.of(), List.of(), List.of()));
-    }
-
-    /** A report without waivers files, without an earlier report, and whose facts are not kept. */
-    public Report(
-            LocalDate asOf,
-            List<Input> inputs,
-            Scope scope,
+            World world,
             List<RuleDescription> rules,
             String rulesSha256,
             List<Finding> findings,
             List<NotAssessable> notAssessable,
             List<Failure> failures) {
-        this(asOf, inputs, scope, rules, rulesSha256, findings, notAssessable, failures, List.of(), null);
+        this(
+                asOf, inputs, scope, world, rules, rulesSha256, findings, notAssessable, failures, List.of(), List.of(),
+                null);
     }
 
     /**

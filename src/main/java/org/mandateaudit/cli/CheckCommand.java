@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.ReadOptions;
@@ -27,13 +26,14 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
 
     static final List<String> THRESHOLDS = List.of("error", "warning", "note", "never");
+    private static final Text REGIONS = new Text("已审计行政区 %d / %d", "audited regions %d of %d");
     static final List<String> COLORS = List.of("auto", "always", "never");
 
     private final Terminal terminal;
     private final Output output;
     private final Language language;
     private final Options options;
-    private CompletableFuture<Auditor> loading = new CompletableFuture<>();
+    private final Loading loading = new Loading();
 
     CheckCommand(Terminal terminal, Output output, Language language, Options options) {
         this.terminal = terminal;
@@ -58,6 +58,7 @@ final class CheckCommand implements Command {
         spec.addOption(options.values(
                 "RULE|CHALLENGE", "只报告这些规则或者规则组", "report these rules or groups of rules only", "--only"));
         spec.addOption(options.values("RULE|CHALLENGE", "不报告这些规则或者规则组", "leave these out", "--except"));
+        spec.addOption(RuleFolders.option(options));
         spec.addOption(options.value(
                 "SEVERITY",
                 "达到哪一级发现时退出状态为 1：error、warning（默认）、note、never",
@@ -89,10 +90,9 @@ final class CheckCommand implements Command {
                 ", ", Stream.of(ReportFormat.values()).map(ReportFormat::code).toList());
     }
 
-    /** The rules take longer to load than most input to read: the one goes on beside the other. */
     @Override
-    public void prepare() {
-        loading = CompletableFuture.supplyAsync(CheckCommand::load);
+    public void prepare(List<String> args) {
+        loading.begin(args);
     }
 
     @Override
@@ -102,14 +102,17 @@ final class CheckCommand implements Command {
         Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
         LocalDate asOf = Options.date(parsed, "--as-of");
         List<Target> targets = Target.of(parsed);
+        targets.forEach(target -> target.refuse(terminal));
         targets.stream().flatMap(target -> target.file().stream()).forEach(output::probe);
 
         List<Path> paths = paths(parsed.matchedPositionalValue(0, List.of()));
         Mandates mandates = Mandates.read(paths, new ReadOptions(asOf, terminal.in()));
         Waivers waivers = waivers(parsed);
         Baseline baseline = baseline(parsed);
-        Auditor auditor =
-                filtered(loaded(loading), parsed).asOf(asOf).waivers(waivers).baseline(baseline);
+        Auditor auditor = filtered(loading.auditor(parsed), parsed)
+                .asOf(asOf)
+                .waivers(waivers)
+                .baseline(baseline);
         Report report = audit(auditor, mandates);
         Style style = Style.of(language)
                 .withColor(color.equals("always") || (color.equals("auto") && terminal.wantsColor()))
@@ -119,23 +122,9 @@ final class CheckCommand implements Command {
     }
 
     private Report audit(Auditor auditor, Mandates mandates) {
-        try (Progress progress =
-                Progress.on(terminal, language, mandates.world().regions().size())) {
+        try (Progress progress = Progress.on(
+                terminal, language, REGIONS, mandates.world().regions().size())) {
             return auditor.progress(progress::done).audit(mandates);
-        }
-    }
-
-    static Auditor load() {
-        Auditor auditor = Auditor.withBundledRules();
-        auditor.warmUp();
-        return auditor;
-    }
-
-    static Auditor loaded(CompletableFuture<Auditor> loading) {
-        try {
-            return loading.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

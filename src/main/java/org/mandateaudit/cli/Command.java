@@ -1,5 +1,6 @@
 package org.mandateaudit.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -9,8 +10,8 @@ interface Command {
     /** Its name, options and help. */
     CommandSpec spec();
 
-    /** Begins what takes long and does not depend on the options, while they are still being parsed. */
-    default void prepare() {}
+    /** Begins what takes long, while the arguments are still being parsed. */
+    default void prepare(List<String> args) {}
 
     /** Carries it out. */
     ExitStatus run(ParseResult parsed);

@@ -3,6 +3,7 @@ package org.mandateaudit.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mandateaudit.Version;
@@ -30,7 +31,8 @@ final class Commands {
         commands.put("check", new CheckCommand(terminal, output, language, options));
         commands.put("profile", new ProfileCommand(terminal, output, language, options));
         commands.put("compare", new CompareCommand(terminal, output, language, options));
-        commands.put("explain", new ExplainCommand(output, language, options));
+        commands.put("test", new TestCommand(terminal, output, language, options));
+        commands.put("explain", new ExplainCommand(terminal, output, language, options));
         commands.put("rules", new RulesCommand(output, language, options));
         commands.put("why", new WhyCommand(terminal, output, language, options));
         commands.put("why-not", new WhyNotCommand(terminal, output, language, options));
@@ -41,7 +43,7 @@ final class Commands {
     ExitStatus run(String[] args) {
         String asked = args.length == 0 ? "" : args[0];
         if (commands.containsKey(asked)) {
-            Objects.requireNonNull(commands.get(asked)).prepare();
+            Objects.requireNonNull(commands.get(asked)).prepare(List.of(args));
         }
         CommandLine line = commandLine(asked);
         ParseResult parsed = line.parseArgs(args);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.compare.Comparison;
@@ -30,7 +29,7 @@ final class CompareCommand implements Command {
     private final Output output;
     private final Language language;
     private final Options options;
-    private CompletableFuture<Auditor> loading = new CompletableFuture<>();
+    private final Loading loading = new Loading();
 
     CompareCommand(Terminal terminal, Output output, Language language, Options options) {
         this.terminal = terminal;
@@ -62,6 +61,7 @@ final class CompareCommand implements Command {
         spec.addOption(options.values(
                 "RULE|CHALLENGE", "只报告这些规则或者规则组", "report these rules or groups of rules only", "--only"));
         spec.addOption(options.values("RULE|CHALLENGE", "不报告这些规则或者规则组", "leave these out", "--except"));
+        spec.addOption(RuleFolders.option(options));
         spec.addOption(options.value(
                 "SEVERITY",
                 "新增的发现达到哪一级时退出状态为 1：error、warning（默认）、note、never",
@@ -75,10 +75,9 @@ final class CompareCommand implements Command {
         return spec;
     }
 
-    /** The rules take longer to load than most input to read: the one goes on beside the other. */
     @Override
-    public void prepare() {
-        loading = CompletableFuture.supplyAsync(CheckCommand::load);
+    public void prepare(List<String> args) {
+        loading.begin(args);
     }
 
     @Override
@@ -99,8 +98,7 @@ final class CompareCommand implements Command {
         ReadOptions reading = new ReadOptions(asOf, terminal.in());
         Mandates before = Mandates.read(List.of(paths.get(0)), reading);
         Mandates after = Mandates.read(List.of(paths.get(1)), reading);
-        Auditor auditor =
-                CheckCommand.filtered(CheckCommand.loaded(loading), parsed).asOf(asOf);
+        Auditor auditor = CheckCommand.filtered(loading.auditor(parsed), parsed).asOf(asOf);
         Comparison comparison = Comparison.of(auditor, before, after);
         boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());
         output.deliver(file, format.bytes(comparison, Style.of(language).withColor(colored && file.isEmpty())));

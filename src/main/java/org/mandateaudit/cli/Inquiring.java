@@ -32,6 +32,7 @@ final class Inquiring {
     /** Adds the paths and the options. */
     void complete(CommandSpec spec) {
         spec.addOption(options.value("text|json", "输出格式", "format of the output", "-f", "--format"));
+        spec.addOption(RuleFolders.option(options));
         spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
         spec.addOption(options.value(
                 "DATE",

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.json.Json;
-import org.mandateaudit.rule.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,13 +28,14 @@ final class RulesCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description(language == Language.ZH ? "列出全部规则，每条一行。" : "Lists the rules, a line each.");
         spec.addOption(options.value("text|json", "输出格式", "format of the output", "-f", "--format"));
+        spec.addOption(RuleFolders.option(options));
         return spec;
     }
 
     @Override
     public ExitStatus run(ParseResult parsed) {
         String format = Options.one(parsed, "--format", "text", List.of("text", "json"));
-        List<RuleDescription> rules = RuleBook.bundled().descriptions();
+        List<RuleDescription> rules = RuleFolders.book(parsed).descriptions();
         output.print(format.equals("json") ? json(rules) : text(rules));
         return ExitStatus.CLEAN;
     }

@@ -32,6 +32,7 @@ final class Verdict {
      */
     ExitStatus on(String threshold, boolean debug) {
         noteOtherRules();
+        noteUnmatched();
         if (!report.complete()) {
             incomplete(debug);
             return ExitStatus.INCOMPLETE;
@@ -91,6 +92,16 @@ final class Verdict {
                     "注意：基线所用的规则与本次不同；新增、加重和已消除可能是规则变化所致",
                     "note: the baseline was made with other rules; what is new, graver or resolved may come from them");
         }
+    }
+
+    /** Silence of a rule that nobody else has tried must not be read as a clean result. */
+    private void noteUnmatched() {
+        report.unmatched()
+                .forEach(rule -> say(
+                        "注意：自编规则 " + rule + " 没有匹配任何事实，既没有发现，也没有未能评估的；原因见 why-not " + rule,
+                        "note: your rule " + rule
+                                + " matched no facts: no finding, and nothing that could not be assessed; see why-not "
+                                + rule));
     }
 
     private void say(String zh, String en) {

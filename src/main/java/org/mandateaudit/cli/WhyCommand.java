@@ -2,7 +2,6 @@ package org.mandateaudit.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
@@ -21,7 +20,7 @@ final class WhyCommand implements Command {
 
     private final Inquiring inquiring;
     private final Options options;
-    private CompletableFuture<Auditor> loading = new CompletableFuture<>();
+    private final Loading loading = new Loading();
 
     WhyCommand(Terminal terminal, Output output, Language language, Options options) {
         this.inquiring = new Inquiring(terminal, output, language, options);
@@ -46,8 +45,8 @@ final class WhyCommand implements Command {
     }
 
     @Override
-    public void prepare() {
-        loading = CompletableFuture.supplyAsync(CheckCommand::load);
+    public void prepare(List<String> args) {
+        loading.begin(args);
     }
 
     @Override
@@ -55,7 +54,7 @@ final class WhyCommand implements Command {
         List<String> given = parsed.matchedPositionalValue(0, List.of());
         String id = given.get(0).toLowerCase(Locale.ROOT);
         Mandates mandates = inquiring.read(parsed, given.subList(1, given.size()));
-        Auditor auditor = CheckCommand.loaded(loading).asOf(Options.date(parsed, "--as-of"));
+        Auditor auditor = loading.auditor(parsed).asOf(Options.date(parsed, "--as-of"));
         Report report = auditor.audit(mandates);
         List<Finding> found = report.findings().stream()
                 .filter(finding -> id.length() >= SHORTEST && finding.id().startsWith(id))

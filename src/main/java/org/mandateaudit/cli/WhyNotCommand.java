@@ -48,7 +48,7 @@ final class WhyNotCommand implements Command {
     public ExitStatus run(ParseResult parsed) {
         List<String> given = parsed.matchedPositionalValue(0, List.of());
         String rule = given.get(0);
-        RuleBook book = RuleBook.bundled();
+        RuleBook book = RuleFolders.book(parsed);
         if (!book.ids().contains(rule)) {
             throw UnknownRule.of("why-not", rule, book.ids());
         }

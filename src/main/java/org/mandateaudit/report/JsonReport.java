@@ -70,6 +70,9 @@ final class JsonReport {
         json.put(
                 "not_assessable",
                 report.notAssessable().stream().map(JsonReport::notAssessable).toList());
+        if (!report.unmatched().isEmpty()) {
+            json.put("unmatched", report.unmatched());
+        }
         if (!report.complete()) {
             json.put("failures", report.failures().stream().map(this::failure).toList());
         }

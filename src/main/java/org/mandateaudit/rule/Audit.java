@@ -3,13 +3,18 @@ package org.mandateaudit.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.finding.Failure;
@@ -18,6 +23,7 @@ import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.World;
 
 /**
  * Applies the rules to the facts, region by region.
@@ -25,8 +31,10 @@ import org.mandateaudit.mandate.Region;
  * @param findings by region, rule as catalogued, matter (null first), institutions
  * @param notAssessable what could not be decided, in the same order
  * @param failures the rules that failed
+ * @param matched the names of the rules that matched something, be it merely possible or silenced
  */
-public record Audit(List<Finding> findings, List<NotAssessable> notAssessable, List<Failure> failures) {
+public record Audit(
+        List<Finding> findings, List<NotAssessable> notAssessable, List<Failure> failures, Set<String> matched) {
 
     /**
      * Runs an audit.
@@ -43,14 +51,16 @@ public record Audit(List<Finding> findings, List<NotAssessable> notAssessable, L
         List<Region> regions = facts.world().regions().stream()
                 .sorted(Comparator.comparing(Region::code, CodePoints.ORDER))
                 .toList();
+        Map<String, Institution> holders = holders(facts.world());
         List<Finding> findings = new ArrayList<>();
         List<NotAssessable> notAssessable = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
+        Set<String> matched = new HashSet<>();
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, regions.size())));
         try {
             List<Future<Audit>> parts = new ArrayList<>();
             for (Region region : regions) {
-                parts.add(workers.submit(() -> region(book, facts, region, day, limit)));
+                parts.add(workers.submit(() -> region(book, facts, holders, region, day, limit)));
             }
             int done = 0;
             for (Future<Audit> part : parts) {
@@ -58,6 +68,7 @@ public record Audit(List<Finding> findings, List<NotAssessable> notAssessable, L
                 findings.addAll(audit.findings());
                 notAssessable.addAll(audit.notAssessable());
                 failures.addAll(audit.failures());
+                matched.addAll(audit.matched());
                 progress.accept(++done);
             }
         } catch (InterruptedException e) {
@@ -68,10 +79,24 @@ public record Audit(List<Finding> findings, List<NotAssessable> notAssessable, L
         } finally {
             workers.shutdownNow();
         }
-        return new Audit(findings, notAssessable, failures);
+        return new Audit(findings, notAssessable, failures, matched);
     }
 
-    private static Audit region(RuleBook book, RegionFacts facts, Region region, LocalDate day, long limit) {
+    /** Whose the facts of the input are, by id: an institution is its own, a mandate its institution's. */
+    private static Map<String, Institution> holders(World world) {
+        Map<String, Institution> holders = new HashMap<>();
+        world.mandates().forEach(mandate -> holders.put(mandate.id(), mandate.institution()));
+        world.institutions().forEach(institution -> holders.put(institution.id(), institution));
+        return holders;
+    }
+
+    private static Audit region(
+            RuleBook book,
+            RegionFacts facts,
+            Map<String, Institution> holders,
+            Region region,
+            LocalDate day,
+            long limit) {
         RegionAudit audit = new RegionAudit(book, region, day, limit).over(facts.of(region));
         Gathering gathering = Gathering.of(audit.matches());
         return new Audit(
@@ -82,12 +107,14 @@ public record Audit(List<Finding> findings, List<NotAssessable> notAssessable, L
                                 .thenComparing(Finding::institutions, Audit::compareInstitutions))
                         .toList(),
                 gathering.notAssessable().stream()
+                        .map(possible -> possible.heldBy(holders))
                         .sorted(Comparator.comparing((NotAssessable possible) ->
                                         book.place(possible.rule().id()))
                                 .thenComparing(NotAssessable::matter, Audit::compareMatters)
                                 .thenComparing(NotAssessable::institutions, Audit::compareInstitutions))
                         .toList(),
-                audit.failures());
+                audit.failures(),
+                audit.matches().stream().map(match -> match.rule().id()).collect(Collectors.toSet()));
     }
 
     private static int compareMatters(@Nullable Matter one, @Nullable Matter other) {

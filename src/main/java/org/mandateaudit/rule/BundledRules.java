@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.mandateaudit.read.Example;
+import org.mandateaudit.read.Examples;
 
 /** The sources of the rules that the tool ships, from the folder {@code rules} of the project, packed beside the classes. */
 final class BundledRules {
@@ -21,9 +23,14 @@ final class BundledRules {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .forEach(line -> {
                     String[] names = line.trim().split("/");
-                    sources.add(new RuleSource(names[0], names[1], () -> read(line.trim() + ".drl")));
+                    String path = names[0] + "/" + names[1];
+                    sources.add(new RuleSource(names[0], names[1], () -> read(path + ".drl"), () -> examples(path)));
                 });
         return sources;
+    }
+
+    private static List<Example> examples(String path) {
+        return Examples.read("rules/" + path + ".yaml", read(path + ".yaml").getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file of the folder of rules. */

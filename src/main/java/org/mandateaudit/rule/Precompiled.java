@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
 
-/** Rules that the build compiled to the executable model of Drools: loaded without a compiler. */
+/** Rules compiled to the executable model of Drools, by the build or in an earlier run: loaded without a compiler. */
 final class Precompiled implements Knowledge {
 
     /** The resource that names the classes of the models, a line each. */
@@ -30,11 +30,11 @@ final class Precompiled implements Knowledge {
     /** Where what the rules say of themselves stands, a resource each. */
     static final String RULES = "META-INF/mandate-audit/rules/";
 
-    private final ClassLoader classes;
+    private final List<CompiledRules> parts;
     private @Nullable KieBase all;
 
-    Precompiled(ClassLoader classes) {
-        this.classes = classes;
+    Precompiled(List<CompiledRules> parts) {
+        this.parts = List.copyOf(parts);
     }
 
     @Override
@@ -52,13 +52,15 @@ final class Precompiled implements Knowledge {
 
     private KieBase base(Predicate<org.drools.model.Rule> which) {
         List<Model> models = new ArrayList<>();
-        for (String name : lines(INDEX)) {
-            try {
-                Model model =
-                        (Model) classes.loadClass(name).getDeclaredConstructor().newInstance();
-                models.add(new Part(model, which));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("the compiled rules are damaged: " + name, e);
+        for (CompiledRules part : parts) {
+            for (String name : lines(part, INDEX)) {
+                try {
+                    Model model =
+                            (Model) part.load(name).getDeclaredConstructor().newInstance();
+                    models.add(new Part(model, which));
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException("the compiled rules are damaged: " + name, e);
+                }
             }
         }
         return KieBaseBuilder.createKieBaseFromModel(models, new KieBaseOption[0]);
@@ -66,30 +68,33 @@ final class Precompiled implements Knowledge {
 
     @Override
     public Rule rule(String id) {
-        try (InputStream rule = open(RULES + id)) {
-            return CompiledRule.read(rule);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the compiled rules are damaged: " + id, e);
+        for (CompiledRules part : parts) {
+            try (InputStream rule = part.open(RULES + id)) {
+                if (rule != null) {
+                    return CompiledRule.read(rule);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("the compiled rules are damaged: " + id, e);
+            }
         }
+        throw new IllegalStateException("the compiled rules lack " + id);
     }
 
     @Override
     public String sha256() {
-        return lines(DIGEST).get(0);
+        List<String> digests =
+                parts.stream().map(part -> lines(part, DIGEST).get(0)).toList();
+        return digests.size() == 1 ? digests.get(0) : RuleBook.digest(String.join("\n", digests));
     }
 
-    private List<String> lines(String resource) {
-        try (InputStream lines = open(resource)) {
-            return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+    private static List<String> lines(CompiledRules part, String resource) {
+        try (InputStream lines = part.open(resource)) {
+            return new String(Objects.requireNonNull(lines, resource).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private InputStream open(String resource) {
-        return Objects.requireNonNull(classes.getResourceAsStream(resource), resource);
     }
 
     /** Some of the rules of a model. */

@@ -1,6 +1,7 @@
 package org.mandateaudit.rule;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.AbstractList;
@@ -8,10 +9,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.read.Example;
-import org.mandateaudit.read.Examples;
+import org.mandateaudit.read.InputException;
 
 /** The rules, in the order of the catalogue, with their compiled form. A rule's text is read when it is first asked for. */
 public final class RuleBook {
@@ -22,15 +25,45 @@ public final class RuleBook {
     private final Map<String, Rule> read = new ConcurrentHashMap<>();
     private final Map<String, Prefixes> prefixes = new ConcurrentHashMap<>();
 
+    private final Set<String> own;
+
     RuleBook(List<RuleSource> sources, Knowledge knowledge) {
+        this(sources, knowledge, Set.of());
+    }
+
+    /**
+     * Makes a book.
+     *
+     * @param own the names of those rules that are the user's own
+     */
+    RuleBook(List<RuleSource> sources, Knowledge knowledge, Set<String> own) {
         this.sources = List.copyOf(sources);
         this.knowledge = knowledge;
+        this.own = Set.copyOf(own);
         sources.forEach(source -> places.put(source.id(), places.size()));
     }
 
     /** The rules that the tool ships, compiled by the build. */
     public static RuleBook bundled() {
-        return new RuleBook(BundledRules.sources(), new Precompiled(RuleBook.class.getClassLoader()));
+        return new RuleBook(BundledRules.sources(), new Precompiled(List.of(CompiledRules.shipped())));
+    }
+
+    /**
+     * The rules that the tool ships, and behind them those of folders: {@code DIR/CHALLENGE/RULE.drl}, with examples
+     * beside them in {@code RULE.yaml}. DRL is code: it runs with the rights of the program. Compiled rules are kept in
+     * the user's cache folder, so that a second run of unchanged rules does not compile them.
+     *
+     * @param folders the folders
+     * @param version the version of this tool
+     * @throws InputException where a folder holds no rule, or anything is wrong with one; it tells all that is
+     */
+    public static RuleBook withRulesOf(List<Path> folders, String version) {
+        return new OwnRules(RuleCache.ofUser(System.getenv()), version).book(folders);
+    }
+
+    /** The names of the rules that are the user's own, in the order of the book. */
+    public List<String> own() {
+        return ids().stream().filter(own::contains).toList();
     }
 
     /** The names of the rules, in the order of the catalogue. */
@@ -68,10 +101,14 @@ public final class RuleBook {
         return sources.get(place(id)).text();
     }
 
-    /** The examples that stand beside a rule that the tool ships. */
+    /** The examples that stand beside a rule. */
     public List<Example> examples(String id) {
-        String path = sources.get(place(id)).challenge() + "/" + id + ".yaml";
-        return Examples.read(path, BundledRules.read(path).getBytes(StandardCharsets.UTF_8));
+        return sources.get(place(id)).examples().get();
+    }
+
+    /** All there is to say of a rule: what it looks for in words, its neighbours, its examples, its DRL. */
+    public RulePage page(String id) {
+        return Pages.of(this, id);
     }
 
     /** Whether a rule speaks only where it is asked for by name. */
@@ -88,6 +125,10 @@ public final class RuleBook {
         MessageDigest digest = sha256Digest();
         sources.forEach(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String digest(String text) {
+        return HexFormat.of().formatHex(sha256Digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     Knowledge knowledge() {

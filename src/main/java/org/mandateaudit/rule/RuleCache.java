@@ -3,12 +3,10 @@ package org.mandateaudit.rule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,17 +44,6 @@ final class RuleCache {
         String given = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
         Path base = given.isBlank() ? (home.isBlank() ? null : Path.of(home, ".cache")) : Path.of(given);
         return new RuleCache(base == null ? null : base.resolve("mandate-audit"));
-    }
-
-    /** The key of rules: what they are compiled from, and what compiles them. */
-    static String key(String... parts) {
-        var digest = RuleBook.sha256Digest();
-        for (String part : parts) {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** What was kept under a key; empty where nothing was, or what is there is damaged. */

@@ -1,8 +1,12 @@
 package org.mandateaudit.rule;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.read.Example;
+import org.mandateaudit.read.Examples;
 import org.mandateaudit.read.TextFile;
 
 /**
@@ -21,12 +25,16 @@ record RuleFile(Path path, String challenge, String id, TextFile file, DrlText d
         return file.problem(drl.line(offset), drl.column(offset), message);
     }
 
-    /** Where its examples stand. */
-    Path examples() {
+    /** Where its examples stand, if it has any. */
+    Path beside() {
         return path.resolveSibling(id + ".yaml");
     }
 
     RuleSource source() {
-        return new RuleSource(challenge, id, drl::text);
+        return new RuleSource(challenge, id, drl::text, this::examples);
+    }
+
+    private List<Example> examples() {
+        return Files.exists(beside()) ? Examples.read(beside()) : List.of();
     }
 }

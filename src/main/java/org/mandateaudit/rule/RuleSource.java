@@ -2,6 +2,7 @@ package org.mandateaudit.rule;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.mandateaudit.read.Example;
 
 /**
  * A rule's file.
@@ -9,8 +10,14 @@ import java.util.function.Supplier;
  * @param challenge the name of its folder
  * @param id its stem
  * @param drl reads its DRL as written
+ * @param examples reads the examples that stand beside it
  */
-record RuleSource(String challenge, String id, Supplier<String> drl) {
+record RuleSource(String challenge, String id, Supplier<String> drl, Supplier<List<Example>> examples) {
+
+    /** A rule without examples. */
+    RuleSource(String challenge, String id, Supplier<String> drl) {
+        this(challenge, id, drl, List::of);
+    }
 
     String path() {
         return challenge + "/" + id + ".drl";

@@ -204,19 +204,20 @@ final class Wording {
     private String noun(PropertyPath path, int length) {
         List<String> names = new ArrayList<>();
         Text root = bindings.get(path.root());
+        if (path.steps().isEmpty()) {
+            return root == null ? path.expression() : root.in(language);
+        }
         // What follows from facts has a long name, and what it is made of says enough.
         boolean implied = length > 0 && Derived.class.isAssignableFrom(path.start());
         if (root != null && !implied) {
             names.add(root.in(language));
         }
-        Class<?> owner = path.start();
         for (Property step : path.steps().subList(0, length)) {
-            Terms.Said said = Terms.property(owner, step);
+            Terms.Said said = Terms.property(step.owner(), step);
             String name = said == null ? step.name() : said.yes().in(language);
             if (!name.isEmpty()) {
                 names.add(name);
             }
-            owner = step.type();
         }
         if (language == Language.EN) {
             Collections.reverse(names);

@@ -185,6 +185,38 @@ class ProgramIT {
     }
 
     @Test
+    void rulesOfTheUsersOwnAreAppliedAndTheirMistakesTold() throws Exception {
+        Map<String, String> home = Map.of(
+                "LC_ALL", "C.UTF-8", "XDG_CACHE_HOME", folder.resolve("cache").toString());
+        for (int run = 0; run < 2; run++) {
+            Program.Result result = Program.with(home)
+                    .run("check", "samples/challenges", "-q", "--rules", "samples/rules", "--only", "archives");
+            assertEquals(0, result.status(), result.err());
+            assertTrue(result.out().contains("(archives-without-guidance)"), result.out());
+        }
+        Program.Result unmatched = Program.with(home).run("check", "samples/clean.yaml", "--rules", "samples/rules");
+        assertEquals(0, unmatched.status(), unmatched.err());
+        assertTrue(unmatched.err().contains("your rule archives-without-guidance matched no facts"), unmatched.err());
+
+        Path rule = folder.resolve("rules/archives/archives-without-guidance.drl");
+        Files.createDirectories(rule.getParent());
+        Files.writeString(
+                rule,
+                Files.readString(Path.of("samples/rules/archives/archives-without-guidance.drl"))
+                        .replace("Scope.REGION", "Scope.REGON"));
+        Program.Result wrong = Program.with(home)
+                .run(
+                        "check",
+                        "samples/clean.yaml",
+                        "--rules",
+                        folder.resolve("rules").toString());
+        assertEquals(2, wrong.status(), wrong.err());
+        assertTrue(wrong.err().contains("archives-without-guidance.drl:24:"), wrong.err());
+        assertTrue(wrong.err().contains("did you mean Scope.REGION?"), wrong.err());
+        assertEquals("", wrong.out());
+    }
+
+    @Test
     void aLinkIsFollowedAndADeviceStaysOne() throws Exception {
         Path report = folder.resolve("report.json");
         Files.writeString(report, "old");

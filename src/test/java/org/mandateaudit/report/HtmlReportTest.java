@@ -189,14 +189,12 @@ class HtmlReportTest {
                 report.asOf(),
                 report.inputs(),
                 report.scope(),
+                world,
                 report.rules(),
                 report.rulesSha256(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                null,
-                world);
+                List.of());
         HtmlLadder ladder = HtmlLadder.of(HtmlRegion.of(withWorld, 1).get(0));
         assertEquals(1, ladder.arrows().size());
         return ladder.arrows().get(0).direction();

@@ -1,0 +1,104 @@
+package org.mandateaudit.rule;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mandateaudit.finding.Problem;
+import org.mandateaudit.read.InputException;
+
+/** Puts rules of the user's own behind those that the tool ships. They are checked and compiled once, and then kept. */
+final class OwnRules {
+
+    private final RuleCache cache;
+    private final String version;
+
+    /**
+     * Prepares it.
+     *
+     * @param cache where compiled rules are kept
+     * @param version the version of this tool, which compiled rules are bound to
+     */
+    OwnRules(RuleCache cache, String version) {
+        this.cache = cache;
+        this.version = version;
+    }
+
+    /**
+     * Makes the book.
+     *
+     * @throws InputException where anything is wrong with a folder or a rule
+     */
+    RuleBook book(List<Path> folders) {
+        List<Problem> problems = new ArrayList<>();
+        List<RuleFile> files = new ArrayList<>();
+        folders.forEach(folder -> files.addAll(RuleFolder.read(folder, problems)));
+        refuse(problems);
+        List<RuleSource> sources = new ArrayList<>(BundledRules.sources());
+        Map<String, byte[]> compiled = compiled(files, sources);
+        files.forEach(file -> sources.add(file.source()));
+        return new RuleBook(
+                sources,
+                new Precompiled(List.of(CompiledRules.shipped(), CompiledRules.of(compiled))),
+                files.stream().map(RuleFile::id).collect(Collectors.toSet()));
+    }
+
+    private Map<String, byte[]> compiled(List<RuleFile> files, List<RuleSource> shipped) {
+        String key = key(files);
+        return cache.get(key).orElseGet(() -> {
+            check(files, shipped);
+            Map<String, byte[]> fresh = compile(files);
+            cache.put(key, fresh);
+            return fresh;
+        });
+    }
+
+    /** What they are compiled from and by; the shipped rules as well, since rules name each other. */
+    private String key(List<RuleFile> files) {
+        List<String> parts =
+                new ArrayList<>(List.of(version, RuleBook.bundled().sha256(), System.getProperty("java.version", "")));
+        files.forEach(file -> parts.addAll(List.of(
+                file.challenge(), file.file().name(), RuleBook.digest(file.drl().text()))));
+        return RuleBook.digest(String.join("\n", parts));
+    }
+
+    private static void check(List<RuleFile> files, List<RuleSource> shipped) {
+        Map<String, String> where = new HashMap<>();
+        shipped.forEach(source -> where.put(source.id(), "rules/" + source.path()));
+        List<Problem> problems = new ArrayList<>();
+        Set<String> ids = new HashSet<>(where.keySet());
+        files.forEach(file -> ids.add(file.id()));
+        for (RuleFile file : files) {
+            String other = where.putIfAbsent(file.id(), file.file().name());
+            if (other != null) {
+                problems.add(file.problem(0, RuleComplaint.nameTwice(file.id(), other)));
+            }
+            problems.addAll(RuleCheck.of(file, ids));
+        }
+        refuse(problems);
+    }
+
+    private static Map<String, byte[]> compile(List<RuleFile> files) {
+        try {
+            return RuleCompiler.compile(files.stream().map(RuleFile::source).toList());
+        } catch (IllegalArgumentException e) {
+            List<Problem> problems = new ArrayList<>();
+            files.forEach(file -> problems.addAll(DrlErrors.of(file)));
+            refuse(problems);
+            throw e;
+        }
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InputException(problems.stream()
+                    .sorted(Comparator.comparing(Problem::place))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.mandateaudit.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mandateaudit.Auditor;
+import org.mandateaudit.Report;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.read.InputException;
+import org.mandateaudit.read.Mandates;
+
+/** Rules of the user's own: found where they stand, checked with place and suggestion, compiled once. */
+class OwnRulesTest {
+
+    private static final Path SAMPLE = Path.of("samples/rules/archives/archives-without-guidance.drl");
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path cache;
+
+    private OwnRules own() {
+        return new OwnRules(RuleCache.in(cache), "test");
+    }
+
+    private Path rule(String name, String drl) throws IOException {
+        Path file = folder.resolve("archives").resolve(name + ".drl");
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, drl);
+    }
+
+    private static String sample() throws IOException {
+        return Files.readString(SAMPLE);
+    }
+
+    private String complaint() {
+        return assertThrows(InputException.class, () -> own().book(List.of(folder)))
+                .format(Language.EN);
+    }
+
+    @Test
+    void anOwnRuleIsAppliedBesideTheOthersAndKeptForTheNextRun() throws IOException {
+        rule("archives-without-guidance", sample());
+
+        for (int run = 0; run < 2; run++) {
+            RuleBook book = own().book(List.of(folder));
+            Report report = Auditor.with(book).audit(world());
+
+            assertTrue(report.findings().stream()
+                    .anyMatch(finding -> finding.rule().id().equals("archives-without-guidance")));
+            assertEquals(List.of("archives-without-guidance"), book.own());
+            assertEquals(List.of(), report.unmatched());
+            try (Stream<Path> kept = Files.list(cache)) {
+                assertEquals(1, kept.count());
+            }
+        }
+    }
+
+    @Test
+    void aDamagedEntryIsMadeAnew() throws IOException {
+        rule("archives-without-guidance", sample());
+        own().book(List.of(folder));
+        Path kept;
+        try (Stream<Path> files = Files.list(cache)) {
+            kept = files.findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(kept);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(kept, bytes);
+
+        RuleBook book = own().book(List.of(folder));
+
+        assertEquals(81, book.ids().size());
+        bytes[bytes.length / 2] ^= 1;
+        assertEquals(bytes.length, Files.size(kept));
+    }
+
+    @Test
+    void runsAtOnceDoNotDisturbEachOther() throws Exception {
+        rule("archives-without-guidance", sample());
+        ExecutorService workers = Executors.newFixedThreadPool(3);
+        Callable<RuleBook> run = () -> own().book(List.of(folder));
+        for (Future<RuleBook> book : workers.invokeAll(List.of(run, run, run))) {
+            assertEquals(81, book.get().ids().size());
+        }
+        workers.shutdown();
+        try (Stream<Path> kept = Files.list(cache)) {
+            assertEquals(1, kept.count());
+        }
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenCostsTimeAndNothingElse() throws IOException {
+        rule("archives-without-guidance", sample());
+        Path file = Files.writeString(cache.resolve("occupied"), "");
+
+        RuleBook book = new OwnRules(RuleCache.in(file), "test").book(List.of(folder));
+
+        assertEquals(81, book.ids().size());
+    }
+
+    @Test
+    void anOwnRuleThatMatchesNothingIsSaidSo() throws IOException {
+        rule("archives-without-guidance", sample());
+        Report report = Auditor.with(own().book(List.of(folder))).audit(Mandates.read(Path.of("samples/clean.yaml")));
+
+        assertEquals(List.of("archives-without-guidance"), report.unmatched());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "severity( note )|severity( notice )|:10:5: error: @severity cannot be \"notice\"; accepted: error, note, warning; did you mean note?",
+                "force( advice )|force( advise )|@force cannot be \"advise\"",
+                "@effect_en(|@effekt_en(|unknown annotation @effekt_en",
+                "{mandate.text}”，职责|{mandat.text}”，职责|the placeholders of the Chinese and the English text differ",
+                "leads == true|lead == true|Mandate has no property lead; accepted:",
+                "Scope.REGION|Scope.REGIONAL|Scope has no value REGIONAL; accepted: ABOVE, OWN, REGION, SECTOR; did you mean Scope.REGION?",
+                "Holdings(|Holding(|there is no fact Holding; accepted:",
+                "guidesGovernment == false|guidesGovernment != true|negates a property that may be unknown",
+                "findings.add( drools );|System.exit( 1 );|behind then stands just this: findings.add( drools );",
+                "rule \"archives-without-guidance\"|rule \"archives\"|the rule's name archives is not that of its file",
+                "$holdings : Holdings|Holdings|this pattern is not bound",
+                "== false )|== false|the bracket ( has no partner",
+                "== false )|== false false )|Drools refuses it:",
+                "@basis( \"甲省数据登记管理办法（虚构） 6\" )||@basis is missing",
+                "when|salience 10 when|a rule cannot use salience",
+            })
+    void aMistakeIsToldWithItsPlace(String right, String wrong, String expected) throws IOException {
+        String broken = sample().replaceFirst(
+                        java.util.regex.Pattern.quote(right),
+                        wrong == null ? "" : java.util.regex.Matcher.quoteReplacement(wrong));
+        Path file = rule("archives-without-guidance", broken);
+
+        String complaint = complaint();
+
+        assertTrue(complaint.contains(expected), complaint);
+        assertTrue(complaint.matches("(?s).*" + file.getFileName() + ":\\d+:\\d+: error: .*"), complaint);
+    }
+
+    @Test
+    void theMistakesOfAllRulesAreToldAtOnce() throws IOException {
+        rule("one", "rule \"one\" when then end");
+        rule("two", "not a rule");
+
+        String complaint = complaint();
+
+        assertTrue(complaint.contains("one.drl:1:6: error: @severity is missing"), complaint);
+        assertTrue(complaint.contains("two.drl:1:1: error: the file holds no rule"), complaint);
+    }
+
+    @Test
+    void aNameThatExistsAlreadyIsRefused() throws IOException {
+        rule("duplicate-inspection", sample().replace("archives-without-guidance", "duplicate-inspection"));
+
+        assertTrue(complaint().contains("there is a rule duplicate-inspection already (rules/division-of-labour/"));
+    }
+
+    @Test
+    void aFolderWithoutRulesIsRefused() throws IOException {
+        assertTrue(complaint().contains("the folder holds no rule; accepted: DIR/CHALLENGE/RULE.drl"));
+        Files.writeString(folder.resolve("stray.drl"), "");
+        assertTrue(complaint().contains("a rule in the wrong place"));
+    }
+
+    private static Mandates world() {
+        return Mandates.read(Path.of("src/test/resources/rule/registration.yaml"));
+    }
+}
