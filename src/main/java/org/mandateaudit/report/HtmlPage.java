@@ -34,7 +34,10 @@ record HtmlPage(
         String data,
         List<HtmlRegion> regions) {
 
-    /** A missing field, whose it is, and the rules that ask for it. */
+    /** More would weigh as much as the rest of the page. */
+    private static final int LISTED = 500;
+
+    /** Missing fields, whose they are, and the rules that ask for them. */
     record Open(Text subject, Text fields, String rules) {}
 
     String lang() {
@@ -74,7 +77,7 @@ record HtmlPage(
     /** The result in one paragraph. */
     Text result() {
         int told = report.findings().size() - report.waived();
-        String zh = "以 " + report.asOf() + " 为基准日，对" + scope().zh() + "运用 "
+        String zh = "以 " + report.asOf() + " 为基准日，对 " + scope().zh() + "运用 "
                 + report.rules().size() + " 条规则，";
         String en = "As of " + report.asOf() + ", " + report.rules().size() + " rules were applied to " + scope().en()
                 + ". ";
@@ -105,27 +108,42 @@ record HtmlPage(
         return new Text(zh, en);
     }
 
-    List<Finding> unwaived() {
-        return report.findings().stream()
-                .filter(finding -> finding.waiver() == null)
-                .toList();
+    /** The findings that are listed in brief where no script runs. */
+    List<Finding> listed() {
+        return report.findings().stream().limit(LISTED).toList();
     }
 
-    /** By what is missing where, as the text report has it, in both languages. */
+    /** How many are not. */
+    Text unlisted() {
+        int left = report.findings().size() - LISTED;
+        return new Text("另有 " + left + " 个没有列出。", left + " more are not listed.");
+    }
+
+    /** Those that lack the same for the same rules together, so that a bare input of many regions stays readable. */
     List<Open> open() {
         List<Map.Entry<Subject, Gap>> zh = gaps(Language.ZH);
         List<Map.Entry<Subject, Gap>> en = gaps(Language.EN);
-        List<Open> open = new ArrayList<>();
+        Map<Lack, List<Text>> subjects = new LinkedHashMap<>();
         for (int i = 0; i < zh.size(); i++) {
-            open.add(new Open(
-                    new Text(zh.get(i).getKey().name(), en.get(i).getKey().name()),
+            Lack lack = new Lack(
                     new Text(
                             Names.list(zh.get(i).getValue().fields(Language.ZH), Language.ZH),
                             Names.list(en.get(i).getValue().fields(Language.EN), Language.EN)),
-                    String.join(", ", zh.get(i).getValue().rules())));
+                    String.join(", ", zh.get(i).getValue().rules()));
+            subjects.computeIfAbsent(lack, unused -> new ArrayList<>())
+                    .add(new Text(zh.get(i).getKey().name(), en.get(i).getKey().name()));
         }
+        List<Open> open = new ArrayList<>();
+        subjects.forEach((lack, those) -> open.add(new Open(
+                new Text(
+                        Names.list(those.stream().map(Text::zh).toList(), Language.ZH),
+                        Names.list(those.stream().map(Text::en).toList(), Language.EN)),
+                lack.fields(),
+                lack.rules())));
         return open;
     }
+
+    private record Lack(Text fields, String rules) {}
 
     private List<Map.Entry<Subject, Gap>> gaps(Language language) {
         return List.copyOf(Gap.bySubject(report.notAssessable(), language).entrySet());

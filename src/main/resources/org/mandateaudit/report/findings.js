@@ -97,7 +97,7 @@ function draw(finding) {
       make("a", { class: "id", href: "#finding=" + finding.id, title: say("link") }, make("code", null, finding.id))),
     make("h4", { tabindex: "-1" }, bdi(text(rule.title))),
     make("p", { class: "about" }, bdi(about.filter((part) => part !== "").join(" · "))));
-  const parts = make("dl");
+  const parts = make("dl", { class: "parts" });
   const part = (name, ...children) => parts.append(make("dt", null, say(name)), make("dd", null, ...children));
   part("condition", bdi(text(finding.condition)));
   part("criteria", bdi(text(rule.criterion)));

@@ -61,6 +61,20 @@ class ProgramIT {
     }
 
     @Test
+    void theTemplatesAreLoadedForThePageAlone() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String main = java + " -Xlog:class+load:file=%s -cp " + Program.JAR + " org.mandateaudit.cli.Main check "
+                + file(CLEAN) + " -f %s > " + folder.resolve("out");
+        Path text = folder.resolve("text.log");
+        Path html = folder.resolve("html.log");
+        Program.inChinese().shell(main.formatted(text, "text"));
+        Program.inChinese().shell(main.formatted(html, "html"));
+
+        assertFalse(Files.readString(text).contains(" gg.jte."));
+        assertTrue(Files.readString(html).contains(" gg.jte."));
+    }
+
+    @Test
     void aHigherThresholdLetsWarningsPass() throws Exception {
         assertEquals(
                 0,
