@@ -68,7 +68,17 @@ public record Report(
             List<NotAssessable> notAssessable,
             List<Failure> failures) {
         this(
-                asOf, inputs, scope, world, rules, rulesSha256, findings, notAssessable, failures, List.of(), List.of(),
+                asOf,
+                inputs,
+                scope,
+                world,
+                rules,
+                rulesSha256,
+                findings,
+                notAssessable,
+                failures,
+                List.of(),
+                List.of(),
                 null);
     }
 
