@@ -151,6 +151,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theSpreadsheetLibraryStaysInTheWorkbook() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(name("report") + ".Xlsx")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim..")
+                .check(OURS);
+    }
+
+    @Test
     void noNameSaysNothing() {
         noClasses()
                 .that()

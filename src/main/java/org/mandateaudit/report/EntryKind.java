@@ -36,12 +36,14 @@ enum EntryKind implements Term {
 
     private final String zh;
     private final String en;
-    private final Text meaning;
+    private final String meaningZh;
+    private final String meaningEn;
 
     EntryKind(String zh, String en, String meaningZh, String meaningEn) {
         this.zh = zh;
         this.en = en;
-        this.meaning = new Text(meaningZh, meaningEn);
+        this.meaningZh = meaningZh;
+        this.meaningEn = meaningEn;
     }
 
     @Override
@@ -56,6 +58,6 @@ enum EntryKind implements Term {
 
     /** What it means for the reader. */
     Text meaning() {
-        return meaning;
+        return new Text(meaningZh, meaningEn);
     }
 }

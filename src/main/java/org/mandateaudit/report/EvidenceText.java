@@ -24,7 +24,7 @@ import org.mandateaudit.mandate.Waiver;
 final class EvidenceText {
 
     /** What each kind of fact is called. */
-    private static final Map<Class<? extends Fact>, Text> KINDS = Map.of(
+    static final Map<Class<? extends Fact>, Text> KINDS = Map.of(
             Region.class, new Text("行政区", "region"),
             Institution.class, new Text("机构", "institution"),
             Mandate.class, new Text("职责", "mandate"),
@@ -109,7 +109,11 @@ final class EvidenceText {
     }
 
     static String kind(Fact fact, Language language) {
-        return Objects.requireNonNull(KINDS.get(fact.getClass())).in(language);
+        return kind(fact).in(language);
+    }
+
+    static Text kind(Fact fact) {
+        return Objects.requireNonNull(KINDS.get(fact.getClass()));
     }
 
     /** The clause, quoted. */

@@ -49,14 +49,16 @@ enum Head {
     CONTENT("内容", "Content"),
     REMARK("说明", "Remark");
 
-    private final Text text;
+    private final String zh;
+    private final String en;
 
     Head(String zh, String en) {
-        text = new Text(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     String in(Language language) {
-        return text.in(language);
+        return new Text(zh, en).in(language);
     }
 
     /** The column of that head. */

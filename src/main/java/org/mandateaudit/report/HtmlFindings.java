@@ -116,7 +116,7 @@ final class HtmlFindings {
             return known;
         }
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", text(EvidenceText.KINDS.getOrDefault(fact.getClass(), new Text("事实", "fact"))));
+        json.put("kind", text(EvidenceText.kind(fact)));
         json.put("id", visible(fact.id()));
         json.put("text", visible(fact.text()));
         Place place = evidence.place();

@@ -11,23 +11,19 @@ final class RulePageMarkdown {
         StringBuilder out = new StringBuilder();
         for (Block block : blocks) {
             if (block instanceof Block.Title title) {
-                out.append("# ")
-                        .append(ComparisonMarkdown.escaped(title.text()))
-                        .append("\n\n");
+                out.append("# ").append(Markdown.escaped(title.text())).append("\n\n");
             } else if (block instanceof Block.Heading heading) {
-                out.append("\n## ")
-                        .append(ComparisonMarkdown.escaped(heading.text()))
-                        .append("\n\n");
+                out.append("\n## ").append(Markdown.escaped(heading.text())).append("\n\n");
             } else if (block instanceof Block.Labelled labelled) {
                 out.append("- **")
                         .append(labelled.label())
                         .append("** ")
-                        .append(ComparisonMarkdown.escaped(labelled.text()))
+                        .append(Markdown.escaped(labelled.text()))
                         .append('\n');
             } else if (block instanceof Block.Item item) {
                 out.append("  ".repeat(item.depth()))
                         .append("- ")
-                        .append(ComparisonMarkdown.escaped(item.text()))
+                        .append(Markdown.escaped(item.text()))
                         .append('\n');
             } else if (block instanceof Block.Code code) {
                 out.append("```")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
@@ -123,6 +124,7 @@ final class Xlsx {
         worksheet.freezePane(1, 1);
         worksheet.setAutoFilter(0, 0, last, columns - 1);
         worksheet.pageOrientation("landscape");
+        worksheet.paperSize(PaperSize.A4_PAPER);
         worksheet.repeatRows(0);
     }
 

@@ -104,7 +104,7 @@ class ComparedSamplesTest {
     @Test
     void markdown_escapes_tables_html_and_mentions() {
         assertEquals(
-                "a\\|b &lt;script&gt; &amp; \\[x\\] \\`c\\` &#64;d e f",
+                "a\\|b &lt;script&gt; &amp; \\[x\\] \\`c\\` @<!-- -->d e f",
                 Markdown.escaped("a|b <script> & [x] `c` @d e\nf"));
     }
 
