@@ -80,9 +80,6 @@ public final class RuleIndex {
     }
 
     private static String lines(Text text) {
-        return Stream.of(Language.values())
-                .map(text::in)
-                .map(ComparisonMarkdown::escaped)
-                .collect(Collectors.joining("<br>"));
+        return Stream.of(Language.values()).map(text::in).map(Markdown::escaped).collect(Collectors.joining("<br>"));
     }
 }
