@@ -92,6 +92,7 @@ class SameInEveryFormatTest {
             case MARKDOWN -> ofMarkdown(text, language);
             case CSV -> ofCsv(text, language);
             case XLSX -> ofWorkbook(bytes, language);
+            case HTML -> ofPage(text, language);
         };
     }
 
@@ -174,6 +175,18 @@ class SameInEveryFormatTest {
                                 ? waived(language)
                                 : severity(map(each).get("severity"), language)));
         return new Told(findings, list(json.get("not_assessable")).size());
+    }
+
+    private static Told ofPage(String text, Language language) {
+        Map<String, String> findings = new TreeMap<>();
+        String data = text.substring(text.indexOf("id=\"data\">") + "id=\"data\">".length());
+        list(map(load(data.substring(0, data.indexOf("</script>")))).get("findings"))
+                .forEach(each -> findings.put(
+                        String.valueOf(map(each).get("id")),
+                        map(each).get("waiver") != null
+                                ? waived(language)
+                                : severity(map(each).get("severity"), language)));
+        return new Told(findings, number("href=\"#open\"><span class=\"number\">(\\d+)", text));
     }
 
     private static Told ofSarif(String text, Language language) {
