@@ -92,6 +92,7 @@ class SameInEveryFormatTest {
             case MARKDOWN -> ofMarkdown(text, language);
             case CSV -> ofCsv(text, language);
             case XLSX -> ofWorkbook(bytes, language);
+            case HTML -> ofPage(text, language);
         };
     }
 
@@ -149,6 +150,25 @@ class SameInEveryFormatTest {
                     term);
         }
         return told;
+    }
+
+    private static Told ofPage(String text, Language language) {
+        Map<String, String> findings = new TreeMap<>();
+        int start = text.indexOf("id=\"data\">") + "id=\"data\">".length();
+        list(map(load(text.substring(start, text.indexOf("</script>", start)))).get("findings"))
+                .forEach(each -> findings.put(
+                        String.valueOf(map(each).get("id")),
+                        map(each).get("waiver") != null
+                                ? waived(language)
+                                : severity(map(each).get("severity"), language)));
+        for (Severity severity : Severity.values()) {
+            String term = Text.of(severity).in(language);
+            assertEquals(
+                    findings.values().stream().filter(term::equals).count(),
+                    number("#severity=" + severity.code() + "\"><span class=\"number\">(\\d+)", text),
+                    term);
+        }
+        return new Told(findings, number("href=\"#open\"><span class=\"number\">(\\d+)", text));
     }
 
     private static Told ofRows(List<List<String>> rows, Language language, int open) {
