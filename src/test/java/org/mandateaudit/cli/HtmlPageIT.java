@@ -80,6 +80,8 @@ class HtmlPageIT {
     @Test
     void allFindingsAreCountedAndTheFirstOfEachSeverityShown() {
         assertEquals(all, counted());
+        assertEquals(Math.min(30, errors), browser.all("[data-group=error] .finding").size());
+        browser.run("document.querySelectorAll('.more button').forEach(each => each.click())");
         assertEquals(all, shown());
         assertEquals(String.valueOf(errors), browser.one("[data-group=error] .count").getText());
     }
