@@ -1,6 +1,6 @@
 "use strict";
 
-const BATCH = 50;
+const BATCH = 30;
 const GROUPS = new Map();
 
 const kind = (finding) => (finding.waiver ? "waived" : finding.severity);

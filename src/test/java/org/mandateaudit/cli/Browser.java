@@ -97,7 +97,8 @@ final class Browser implements AutoCloseable {
                         "\n",
                         violations.stream()
                                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                        + rule.getNodes().get(0).getHtml())
+                                        + rule.getNodes().get(0).getHtml() + "\n"
+                                        + rule.getNodes().get(0).getFailureSummary())
                                 .toList()));
     }
 

@@ -152,6 +152,25 @@ class SameInEveryFormatTest {
         return told;
     }
 
+    private static Told ofPage(String text, Language language) {
+        Map<String, String> findings = new TreeMap<>();
+        int start = text.indexOf("id=\"data\">") + "id=\"data\">".length();
+        list(map(load(text.substring(start, text.indexOf("</script>", start)))).get("findings"))
+                .forEach(each -> findings.put(
+                        String.valueOf(map(each).get("id")),
+                        map(each).get("waiver") != null
+                                ? waived(language)
+                                : severity(map(each).get("severity"), language)));
+        for (Severity severity : Severity.values()) {
+            String term = Text.of(severity).in(language);
+            assertEquals(
+                    findings.values().stream().filter(term::equals).count(),
+                    number("#severity=" + severity.code() + "\"><span class=\"number\">(\\d+)", text),
+                    term);
+        }
+        return new Told(findings, number("href=\"#open\"><span class=\"number\">(\\d+)", text));
+    }
+
     private static Told ofRows(List<List<String>> rows, Language language, int open) {
         Map<String, String> findings = new TreeMap<>();
         List<String> kinds = Spreadsheet.column(rows, Head.KIND.in(language));
