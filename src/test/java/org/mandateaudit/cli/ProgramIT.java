@@ -261,7 +261,7 @@ class ProgramIT {
         assertTrue(rule.err().contains("archives-without-guidance.drl:24:"), rule.err());
         Program.Result example = Program.inChinese().run("test", sampleRules("finds:", "find:"));
         assertEquals(2, example.status());
-        assertTrue(example.err().contains("archives-without-guidance.yaml:17:5"), example.err());
+        assertTrue(example.err().contains("archives-without-guidance.yaml:18:5"), example.err());
         assertEquals("", example.out());
         assertEquals(
                 2,
