@@ -80,10 +80,12 @@ class HtmlPageIT {
     @Test
     void allFindingsAreCountedAndTheFirstOfEachSeverityShown() {
         assertEquals(all, counted());
-        assertEquals(Math.min(30, errors), browser.all("[data-group=error] .finding").size());
+        assertEquals(
+                Math.min(30, errors), browser.all("[data-group=error] .finding").size());
         browser.run("document.querySelectorAll('.more button').forEach(each => each.click())");
         assertEquals(all, shown());
-        assertEquals(String.valueOf(errors), browser.one("[data-group=error] .count").getText());
+        assertEquals(
+                String.valueOf(errors), browser.one("[data-group=error] .count").getText());
     }
 
     @Test

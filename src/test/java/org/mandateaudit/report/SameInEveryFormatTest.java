@@ -196,18 +196,6 @@ class SameInEveryFormatTest {
         return new Told(findings, list(json.get("not_assessable")).size());
     }
 
-    private static Told ofPage(String text, Language language) {
-        Map<String, String> findings = new TreeMap<>();
-        String data = text.substring(text.indexOf("id=\"data\">") + "id=\"data\">".length());
-        list(map(load(data.substring(0, data.indexOf("</script>")))).get("findings"))
-                .forEach(each -> findings.put(
-                        String.valueOf(map(each).get("id")),
-                        map(each).get("waiver") != null
-                                ? waived(language)
-                                : severity(map(each).get("severity"), language)));
-        return new Told(findings, number("href=\"#open\"><span class=\"number\">(\\d+)", text));
-    }
-
     private static Told ofSarif(String text, Language language) {
         Map<String, String> findings = new TreeMap<>();
         int open = 0;
