@@ -215,6 +215,7 @@ public final class Auditor {
                         world.regions().size(),
                         world.institutions().size(),
                         world.mandates().size()),
+                world,
                 book.descriptions(),
                 book.sha256(),
                 (comparison == null ? findings : comparison.mark(findings))

@@ -11,6 +11,7 @@ import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
+import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Input;
 import org.mandateaudit.review.Comparison;
 
@@ -20,6 +21,7 @@ import org.mandateaudit.review.Comparison;
  * @param asOf the day on which the facts were looked at
  * @param inputs the files that were read, by path
  * @param scope how much was audited
+ * @param world the facts in force on the day
  * @param rules the rules that were applied, in the order of the catalogue; their texts may be read only when asked for
  * @param rulesSha256 the digest of the rules' sources
  * @param findings by region, rule as catalogued, matter (null first), institutions
@@ -34,6 +36,7 @@ public record Report(
         LocalDate asOf,
         List<Input> inputs,
         Scope scope,
+        World world,
         List<RuleDescription> rules,
         String rulesSha256,
         List<Finding> findings,
@@ -58,12 +61,25 @@ public record Report(
             LocalDate asOf,
             List<Input> inputs,
             Scope scope,
+            World world,
             List<RuleDescription> rules,
             String rulesSha256,
             List<Finding> findings,
             List<NotAssessable> notAssessable,
             List<Failure> failures) {
-        this(asOf, inputs, scope, rules, rulesSha256, findings, notAssessable, failures, List.of(), List.of(), null);
+        this(
+                asOf,
+                inputs,
+                scope,
+                world,
+                rules,
+                rulesSha256,
+                findings,
+                notAssessable,
+                failures,
+                List.of(),
+                List.of(),
+                null);
     }
 
     /**

@@ -36,7 +36,9 @@ class ArchitectureTest {
             entry("document", "mandate", "finding", "read", "json"),
             entry("review", "mandate", "finding", "read", "rule"),
             entry("explanation", "mandate", "finding"),
-            entry("rule", "mandate", "finding", "explanation", "derived", "read", "json"),
+            entry("catalogue", "mandate", "finding", "read"),
+            entry("trial", "mandate", "finding", "read"),
+            entry("rule", "mandate", "finding", "explanation", "catalogue", "trial", "derived", "read", "json"),
             entry("profile", "mandate", "derived", "read"),
             entry("compare", "", "mandate", "finding", "derived", "read"),
             entry(
@@ -45,6 +47,8 @@ class ArchitectureTest {
                     "mandate",
                     "finding",
                     "explanation",
+                    "catalogue",
+                    "trial",
                     "derived",
                     "read",
                     "review",
@@ -58,6 +62,8 @@ class ArchitectureTest {
                     "mandate",
                     "finding",
                     "explanation",
+                    "catalogue",
+                    "trial",
                     "derived",
                     "read",
                     "document",
@@ -143,6 +149,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
+                .check(OURS);
+    }
+
+    @Test
+    void theSpreadsheetLibraryStaysInTheWorkbook() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(name("report") + ".Xlsx")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim..")
                 .check(OURS);
     }
 

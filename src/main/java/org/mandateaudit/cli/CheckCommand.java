@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.ReadOptions;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
 
     static final List<String> THRESHOLDS = List.of("error", "warning", "note", "never");
+    private static final Text REGIONS = new Text("已审计行政区 %d / %d", "audited regions %d of %d");
     static final List<String> COLORS = List.of("auto", "always", "never");
 
     private final Terminal terminal;
@@ -100,6 +102,7 @@ final class CheckCommand implements Command {
         Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
         LocalDate asOf = Options.date(parsed, "--as-of");
         List<Target> targets = Target.of(parsed);
+        targets.forEach(target -> target.refuse(terminal));
         targets.stream().flatMap(target -> target.file().stream()).forEach(output::probe);
 
         List<Path> paths = paths(parsed.matchedPositionalValue(0, List.of()));
@@ -119,8 +122,8 @@ final class CheckCommand implements Command {
     }
 
     private Report audit(Auditor auditor, Mandates mandates) {
-        try (Progress progress =
-                Progress.on(terminal, language, mandates.world().regions().size())) {
+        try (Progress progress = Progress.on(
+                terminal, language, REGIONS, mandates.world().regions().size())) {
             return auditor.progress(progress::done).audit(mandates);
         }
     }

@@ -32,7 +32,8 @@ final class Commands {
         commands.put("read", new ReadCommand(terminal, output, language, options));
         commands.put("profile", new ProfileCommand(terminal, output, language, options));
         commands.put("compare", new CompareCommand(terminal, output, language, options));
-        commands.put("explain", new ExplainCommand(output, language, options));
+        commands.put("test", new TestCommand(terminal, output, language, options));
+        commands.put("explain", new ExplainCommand(terminal, output, language, options));
         commands.put("rules", new RulesCommand(output, language, options));
         commands.put("why", new WhyCommand(terminal, output, language, options));
         commands.put("why-not", new WhyNotCommand(terminal, output, language, options));

@@ -3,6 +3,7 @@ package org.mandateaudit.cli;
 import java.util.Timer;
 import java.util.TimerTask;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Text;
 
 /** A line on standard error that tells how far the work is, once it has taken a second and a person looks on. */
 final class Progress implements AutoCloseable {
@@ -12,19 +13,26 @@ final class Progress implements AutoCloseable {
 
     private final Terminal terminal;
     private final Language language;
-    private final int regions;
+    private final Text line;
+    private final int all;
     private final Timer timer = new Timer("progress", true);
     private volatile int done;
     private volatile boolean shown;
 
-    private Progress(Terminal terminal, Language language, int regions) {
+    private Progress(Terminal terminal, Language language, Text line, int all) {
         this.terminal = terminal;
         this.language = language;
-        this.regions = regions;
+        this.line = line;
+        this.all = all;
     }
 
-    static Progress on(Terminal terminal, Language language, int regions) {
-        Progress progress = new Progress(terminal, language, regions);
+    /**
+     * Begins.
+     *
+     * @param line what is told, with a place for what is done and one for all there is to do
+     */
+    static Progress on(Terminal terminal, Language language, Text line, int all) {
+        Progress progress = new Progress(terminal, language, line, all);
         if (terminal.interactive()) {
             progress.timer.schedule(
                     new TimerTask() {
@@ -39,14 +47,13 @@ final class Progress implements AutoCloseable {
         return progress;
     }
 
-    void done(int regionsDone) {
-        done = regionsDone;
+    void done(int sofar) {
+        done = sofar;
     }
 
     private synchronized void show() {
         shown = true;
-        String line = language == Language.ZH ? "已审计行政区 %d / %d" : "audited regions %d of %d";
-        terminal.err().print("\r" + line.formatted(done, regions));
+        terminal.err().print("\r" + line.in(language).formatted(done, all));
         terminal.err().flush();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.json.Json;
+import org.mandateaudit.report.RuleIndex;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -27,16 +28,21 @@ final class RulesCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description(language == Language.ZH ? "列出全部规则，每条一行。" : "Lists the rules, a line each.");
-        spec.addOption(options.value("text|json", "输出格式", "format of the output", "-f", "--format"));
+        spec.addOption(options.value("text|markdown|json", "输出格式", "format of the output", "-f", "--format"));
         spec.addOption(RuleFolders.option(options));
         return spec;
     }
 
     @Override
     public ExitStatus run(ParseResult parsed) {
-        String format = Options.one(parsed, "--format", "text", List.of("text", "json"));
+        String format = Options.one(parsed, "--format", "text", List.of("text", "markdown", "json"));
         List<RuleDescription> rules = RuleFolders.book(parsed).descriptions();
-        output.print(format.equals("json") ? json(rules) : text(rules));
+        output.print(
+                switch (format) {
+                    case "json" -> json(rules);
+                    case "markdown" -> RuleIndex.of(rules);
+                    default -> text(rules);
+                });
         return ExitStatus.CLEAN;
     }
 

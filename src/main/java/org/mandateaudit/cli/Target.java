@@ -23,7 +23,7 @@ record Target(ReportFormat format, Optional<Path> file) {
             int equals = asked.indexOf('=');
             targets.add(new Target(
                     format(equals < 0 ? asked : asked.substring(0, equals)),
-                    equals < 0 ? Optional.empty() : Optional.of(Path.of(asked.substring(equals + 1)))));
+                    equals < 0 ? Optional.empty() : Optional.of(file(asked, equals))));
         }
         if (targets.isEmpty()) {
             targets.add(new Target(ReportFormat.TEXT, Optional.empty()));
@@ -52,6 +52,25 @@ record Target(ReportFormat format, Optional<Path> file) {
             throw new UsageException("两种格式写到了同一个文件", "two formats go to one file");
         }
         return resolved;
+    }
+
+    /** Refuses to pour onto a screen what only a program can read; a pipe may take it. */
+    void refuse(Terminal terminal) {
+        if (file.isEmpty() && !format.isText() && terminal.interactive()) {
+            String code = format.code();
+            throw new UsageException(
+                    code + " 不能显示在终端上；请写入文件：-f " + code + "=report." + code,
+                    code + " cannot be shown on a terminal; write it to a file: -f " + code + "=report." + code);
+        }
+    }
+
+    private static Path file(String asked, int equals) {
+        if (equals == asked.length() - 1) {
+            throw new UsageException(
+                    "-f " + asked + " 没有写文件名；如 -f " + asked + "report",
+                    "-f " + asked + " names no file, as -f " + asked + "report does");
+        }
+        return CheckCommand.paths(List.of(asked.substring(equals + 1))).get(0);
     }
 
     private static ReportFormat format(String code) {

@@ -89,10 +89,10 @@ final class AllHoldings {
                         .providedThat(Held.coversBody(region, institution, GUIDANCE)));
     }
 
-    /** A function that is not stated more closely leaves an inspection open. */
+    /** To supervise may be said without an act of its own; a function not stated more closely leaves an inspection open. */
     private static Answer guidesGovernment(Mandate mandate) {
         Answer upon = Held.held(mandate).and(Answer.of(mandate.statedInward(), mandate.id() + ".objects"));
-        if (GUIDANCE.contains(mandate.act())) {
+        if (GUIDANCE.contains(mandate.act()) || mandate.power() == Power.SUPERVISION) {
             return upon;
         }
         return mandate.act() == Act.ADMINISTER && !upon.no() ? Answer.unknown(mandate.id() + ".act") : Answer.NO;

@@ -170,7 +170,7 @@ public final class Holdings implements Derived {
         return mixedBody.value();
     }
 
-    /** Whether it guides, evaluates or inspects departments or lower governments. */
+    /** Whether it guides, evaluates, inspects or otherwise supervises departments or lower governments. */
     public @Nullable Boolean guidesGovernment() {
         return guidesGovernment.value();
     }

@@ -30,7 +30,7 @@ final class Outline {
 
     private record Frame(Style style, String label, Section section) {}
 
-    private record Number(Style style, String label, int end) {}
+    private record Numeral(Style style, String label, int end) {}
 
     /** Where a number stands in the middle of a line, as in a text that lost its line breaks. */
     private static final Pattern INLINE =
@@ -69,7 +69,7 @@ final class Outline {
             open = false;
             return;
         }
-        Number number = number(piece.folded());
+        Numeral number = number(piece.folded());
         Words rest = number == null ? piece : piece.from(number.end()).strip();
         Section heading = heading(rest.folded());
         if (number != null) {
@@ -94,7 +94,7 @@ final class Outline {
     }
 
     /** Adds a clause, or what continues the one before: a line that was broken for its length. */
-    private void append(@Nullable Number number, Words words, int line) {
+    private void append(@Nullable Numeral number, Words words, int line) {
         if (words.isEmpty()) {
             open = false;
             return;
@@ -110,7 +110,7 @@ final class Outline {
                 && words.folded().length() >= LONGEST_HEADING;
     }
 
-    private void push(Number number, @Nullable Section heading) {
+    private void push(Numeral number, @Nullable Section heading) {
         if (number.style() == Style.CHINESE && heading != null) {
             frames.clear();
         }
@@ -147,12 +147,12 @@ final class Outline {
         return number.toString();
     }
 
-    private static @Nullable Number number(String text) {
+    private static @Nullable Numeral number(String text) {
         for (Style style : Style.values()) {
             Matcher matcher = style.pattern.matcher(text);
             if (matcher.lookingAt()) {
                 String label = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-                return new Number(style, style == Style.ARTICLE ? "第" + label : label, matcher.end());
+                return new Numeral(style, style == Style.ARTICLE ? "第" + label : label, matcher.end());
             }
         }
         return null;

@@ -76,14 +76,11 @@ final class Standing {
         List<Lexicon.Hit> hits = new ArrayList<>(lexicon.in(Entry.Kind.STANDING, said));
         hits.sort(java.util.Comparator.comparing(hit -> -hit.word().length()));
         for (Lexicon.Hit hit : hits) {
+            Why word = Why.stated("第 " + line + " 行“" + hit.word() + "”", "line " + line + ", \"" + hit.word() + "\"");
             hit.entry()
                     .named()
                     .forEach((name, value) -> fact.putIfAbsent(
-                            name,
-                            value.equals("true") ? Boolean.TRUE : value,
-                            Why.stated(
-                                    "第 " + line + " 行“" + hit.word() + "”",
-                                    "line " + line + ", \"" + hit.word() + "\"")));
+                            name, name.equals("civil_service_managed") ? Boolean.valueOf(value) : value, word));
             if (hit.word().contains("公益一类") || hit.word().contains("公益二类")) {
                 fact.putIfAbsent("category", hit.word().contains("一类") ? "first" : "second", why);
             }

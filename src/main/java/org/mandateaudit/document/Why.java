@@ -18,10 +18,12 @@ record Why(Origin origin, Text by, Sureness sureness) {
         INFERRED("推断", "inferred"),
         DEFAULT("默认", "default");
 
-        private final Text text;
+        private final String zh;
+        private final String en;
 
         Origin(String zh, String en) {
-            text = new Text(zh, en);
+            this.zh = zh;
+            this.en = en;
         }
     }
 
@@ -31,10 +33,12 @@ record Why(Origin origin, Text by, Sureness sureness) {
         LIKELY("较确定", "likely"),
         UNSURE("存疑", "unsure");
 
-        private final Text text;
+        private final String zh;
+        private final String en;
 
         Sureness(String zh, String en) {
-            text = new Text(zh, en);
+            this.zh = zh;
+            this.en = en;
         }
     }
 
@@ -56,8 +60,8 @@ record Why(Origin origin, Text by, Sureness sureness) {
 
     String in(Language language) {
         return switch (language) {
-            case ZH -> origin.text.zh() + "，" + sureness.text.zh() + "：" + by.zh();
-            case EN -> origin.text.en() + ", " + sureness.text.en() + ": " + by.en();
+            case ZH -> origin.zh + "，" + sureness.zh + "：" + by.zh();
+            case EN -> origin.en + ", " + sureness.en + ": " + by.en();
         };
     }
 }

@@ -1,6 +1,8 @@
 package org.mandateaudit.finding;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
@@ -14,17 +16,50 @@ import org.mandateaudit.mandate.Region;
  * @param institutions those it would be about, by id in order of code points
  * @param matter the matter it would be about; null where it is about none
  * @param wants the fields it asks for, each as {@code id.field}, in order of code points
+ * @param holders whose these fields are: by the id of an institution itself, by that of a mandate its institution; what is
+ *     of a region, or lies outside the input, has none
  */
 public record NotAssessable(
         RuleDescription rule,
         Region region,
         List<Institution> institutions,
         @Nullable Matter matter,
-        List<String> wants) {
+        List<String> wants,
+        Map<String, Institution> holders) {
 
-    /** Copies the lists. */
+    /** Copies the lists and the map. */
     public NotAssessable {
         institutions = List.copyOf(institutions);
         wants = List.copyOf(wants);
+        holders = Map.copyOf(holders);
+    }
+
+    /** One that does not say whose the fields are. */
+    public NotAssessable(
+            RuleDescription rule,
+            Region region,
+            List<Institution> institutions,
+            @Nullable Matter matter,
+            List<String> wants) {
+        this(rule, region, institutions, matter, wants, Map.of());
+    }
+
+    /**
+     * The same, saying whose the fields are.
+     *
+     * @param all whose the facts of the input are, by id
+     */
+    public NotAssessable heldBy(Map<String, Institution> all) {
+        Map<String, Institution> asked = new HashMap<>();
+        for (String want : wants) {
+            for (int dot = want.lastIndexOf('.'); dot > 0; dot = want.lastIndexOf('.', dot - 1)) {
+                Institution holder = all.get(want.substring(0, dot));
+                if (holder != null) {
+                    asked.put(want.substring(0, dot), holder);
+                    break;
+                }
+            }
+        }
+        return new NotAssessable(rule, region, institutions, matter, wants, asked);
     }
 }

@@ -27,9 +27,10 @@ public record Purchase(
         Places places)
         implements Fact {
 
+    /** The buyer alone: what is wrong with a purchase is for the buyer to mend. */
     @Override
     public Collection<Institution> institutions() {
-        return provider == null ? List.of(institution) : List.of(institution, provider);
+        return List.of(institution);
     }
 
     @Override

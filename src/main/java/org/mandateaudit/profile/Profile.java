@@ -16,6 +16,7 @@ import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
+import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Input;
 import org.mandateaudit.read.Mandates;
 
@@ -64,10 +65,23 @@ public record Profile(
      * @throws IllegalArgumentException where there is none
      */
     public static Profile of(Mandates mandates, Collection<Kind> kinds) {
-        Set<Kind> asked = EnumSet.copyOf(kinds);
         LocalDate day = Objects.requireNonNullElseGet(mandates.asOf(), () -> LocalDate.now(ZoneId.systemDefault()));
-        RegionFacts facts = new RegionFacts(mandates.world(), day);
-        Origins origins = new Origins(mandates.world().institutions());
+        return of(mandates.world(), day, mandates.inputs(), kinds);
+    }
+
+    /**
+     * The profile of the institutions of some lines of work.
+     *
+     * @param world the facts; a predecessor that is not among its institutions is told as the input states it
+     * @param day the day to look at
+     * @param inputs the files that the facts were read from
+     * @param kinds which; an institution of several kinds is taken where one of them is among these
+     * @throws IllegalArgumentException where there is none
+     */
+    public static Profile of(World world, LocalDate day, List<Input> inputs, Collection<Kind> kinds) {
+        Set<Kind> asked = EnumSet.copyOf(kinds);
+        RegionFacts facts = new RegionFacts(world, day);
+        Origins origins = new Origins(world.institutions());
         List<Institution> all = facts.world().institutions();
         List<InstitutionProfile> profiles = all.stream()
                 .filter(institution -> institution.kinds() != null
@@ -77,7 +91,7 @@ public record Profile(
                         .thenComparing(Institution::id))
                 .map(institution -> profile(institution, facts, origins))
                 .toList();
-        return new Profile(day, mandates.inputs(), asked, all.size() - profiles.size(), profiles, byForm(profiles));
+        return new Profile(day, inputs, asked, all.size() - profiles.size(), profiles, byForm(profiles));
     }
 
     private static InstitutionProfile profile(Institution institution, RegionFacts facts, Origins origins) {

@@ -2,7 +2,6 @@ package org.mandateaudit.report;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mandateaudit.compare.Comparison;
 import org.mandateaudit.compare.FindingChanges;
 import org.mandateaudit.compare.InstitutionChange;
@@ -13,11 +12,9 @@ import org.mandateaudit.finding.Language;
 /** The comparison in Markdown (GitHub's), for a pull request or a memo: tables, with what the input says escaped. */
 final class ComparisonMarkdown {
 
-    private static final String MARKS = "\\`*_[]|#~!";
-
     private final Comparison comparison;
     private final ComparisonWords words;
-    private final StringBuilder out = new StringBuilder();
+    private final Markdown out = new Markdown();
 
     private ComparisonMarkdown(Comparison comparison, Language language) {
         this.comparison = comparison;
@@ -30,13 +27,13 @@ final class ComparisonMarkdown {
 
     private String write() {
         FindingChanges changes = comparison.findings();
-        out.append("# ").append(words.say("职责变动比较", "Comparison of mandates")).append("\n\n");
-        item(words.say("变动前：", "Before: ") + words.state(comparison.before()));
-        item(words.say("变动后：", "After: ") + words.state(comparison.after()));
-        item(words.counts(comparison));
-        item(words.gaps(changes));
-        words.reservations(comparison).forEach(this::item);
-        out.append('\n').append(escaped(words.caution())).append('\n');
+        out.heading(1, words.say("职责变动比较", "Comparison of mandates")).blank();
+        out.item(words.say("变动前：", "Before: ") + words.state(comparison.before()));
+        out.item(words.say("变动后：", "After: ") + words.state(comparison.after()));
+        out.item(words.counts(comparison));
+        out.item(words.gaps(changes));
+        words.reservations(comparison).forEach(out::item);
+        out.paragraph(words.caution());
         findings("新增的发现", "New findings", changes.added(), FindingChanges.Added::finding, words::openBefore);
         findings(
                 "无法再判定的发现（不算解决）",
@@ -103,45 +100,9 @@ final class ComparisonMarkdown {
     }
 
     private <T> void table(String title, List<T> all, List<String> heads, Function<T, List<String>> cells) {
-        out.append("\n## ")
-                .append(escaped(title))
-                .append(' ')
-                .append(all.size())
-                .append('\n');
-        if (all.isEmpty()) {
-            return;
+        out.heading(2, title + " " + all.size());
+        if (!all.isEmpty()) {
+            out.blank().table(heads, all.stream().map(cells).toList());
         }
-        out.append('\n');
-        row(heads);
-        out.append("|").append(" --- |".repeat(heads.size())).append('\n');
-        all.forEach(each -> row(cells.apply(each)));
-    }
-
-    private void row(List<String> cells) {
-        out.append(cells.stream().map(ComparisonMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |\n")));
-    }
-
-    private void item(String text) {
-        out.append("- ").append(escaped(text)).append('\n');
-    }
-
-    /** Text that is neither markup, nor HTML, nor a mention of anybody. */
-    static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        Visible.text(text).codePoints().forEach(character -> {
-            switch (character) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '@' -> escaped.append("&#64;");
-                default -> {
-                    if (MARKS.indexOf(character) >= 0) {
-                        escaped.append('\\');
-                    }
-                    escaped.appendCodePoint(character);
-                }
-            }
-        });
-        return escaped.toString();
     }
 }

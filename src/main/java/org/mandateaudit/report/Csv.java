@@ -1,5 +1,6 @@
 package org.mandateaudit.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,14 @@ final class Csv {
     private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
     private Csv() {}
+
+    /** The sheet under its heads. */
+    static String of(Sheet sheet) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(sheet.columns().stream().map(Sheet.Column::head).toList());
+        sheet.rows().forEach(row -> rows.add(row.stream().map(CellValue::text).toList()));
+        return of(rows);
+    }
 
     static String of(List<List<String>> rows) {
         return BYTE_ORDER_MARK

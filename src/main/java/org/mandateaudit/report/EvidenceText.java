@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Evidence;
+import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Concentration;
 import org.mandateaudit.mandate.Division;
@@ -34,7 +35,7 @@ final class EvidenceText {
             Purchase.class, new Text("政府购买服务", "purchase of services"),
             Waiver.class, new Text("豁免", "waiver"));
 
-    private static final Text EVIDENCE = new Text("证据", "Evidence");
+    static final Text EVIDENCE = new Text("证据", "Evidence");
     private static final Text IN_NO_FILE = new Text("（不在文件中）", "(in no file)");
 
     private final Page page;
@@ -73,25 +74,51 @@ final class EvidenceText {
         }
         page.paragraph(lead, source(evidence.fact()));
         if (evidence.fact() instanceof Mandate mandate) {
-            String clause = "“" + Visible.text(mandate.text()) + "”";
             page.paragraph(
-                    page.prose().add(" ".repeat(lead.columns())), page.prose().add(clause));
+                    page.prose().add(" ".repeat(lead.columns())), page.prose().add(clause(mandate)));
         }
     }
 
     private Prose source(Fact fact) {
+        return page.prose().quote(source(fact, page.language()));
+    }
+
+    /** What the fact is, whose, and which document it is taken from. */
+    static String source(Fact fact, Language language) {
         List<String> parts = new ArrayList<>();
-        parts.add(page.say(Objects.requireNonNull(KINDS.get(fact.getClass()))) + " " + fact.id());
+        parts.add(kind(fact, language) + " " + fact.id());
         if (fact instanceof Mandate mandate) {
-            parts.add(Names.of(mandate.institution(), page.language()));
+            parts.add(Names.of(mandate.institution(), language));
             addStated(parts, mandate.source().document());
             addStated(parts, mandate.source().clause());
         } else if (fact instanceof Institution institution) {
-            parts.add(Names.of(institution, page.language()));
+            parts.add(Names.of(institution, language));
         } else {
             addStated(parts, fact.text());
         }
-        return page.prose().quote(String.join(" · ", parts));
+        return String.join(" · ", parts);
+    }
+
+    /** A fact on one line: where it stands, what it is, and the clause of a mandate. */
+    static String line(Evidence evidence, Language language) {
+        Place place = evidence.place();
+        String source = source(evidence.fact(), language);
+        return (place == null ? "" : place + " · ")
+                + source
+                + (evidence.fact() instanceof Mandate mandate ? " · " + clause(mandate) : "");
+    }
+
+    static String kind(Fact fact, Language language) {
+        return kind(fact).in(language);
+    }
+
+    static Text kind(Fact fact) {
+        return Objects.requireNonNull(KINDS.get(fact.getClass()));
+    }
+
+    /** The clause, quoted. */
+    static String clause(Mandate mandate) {
+        return "“" + Visible.text(mandate.text()) + "”";
     }
 
     private static void addStated(List<String> parts, @Nullable String part) {

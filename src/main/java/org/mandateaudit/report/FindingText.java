@@ -14,16 +14,16 @@ import org.mandateaudit.mandate.Place;
 /** A finding for people: the elements of an audit finding, each behind its label. */
 final class FindingText {
 
-    private static final Text RULE = new Text("规则", "Rule");
-    private static final Text ABOUT = new Text("对象", "About");
-    private static final Text CONDITION = new Text("现状", "Condition");
-    private static final Text CRITERIA = new Text("标准", "Criteria");
-    private static final Text BASIS = new Text("依据", "Basis");
-    private static final Text EFFECT = new Text("影响", "Effect");
-    private static final Text RECOMMENDATION = new Text("建议", "Recommendation");
-    private static final Text FORCE = new Text("效力", "Force");
+    static final Text RULE = new Text("规则", "Rule");
+    static final Text ABOUT = new Text("对象", "About");
+    static final Text CONDITION = new Text("现状", "Condition");
+    static final Text CRITERIA = new Text("标准", "Criteria");
+    static final Text BASIS = new Text("依据", "Basis");
+    static final Text EFFECT = new Text("影响", "Effect");
+    static final Text RECOMMENDATION = new Text("建议", "Recommendation");
+    static final Text FORCE = new Text("效力", "Force");
     private static final Text GRADE = new Text("程度", "grade");
-    private static final Text WAIVER = new Text("豁免", "Waiver");
+    static final Text WAIVER = new Text("豁免", "Waiver");
     private static final Text WAIVED = new Text("已豁免的", "waived ");
     private static final Text COLON = new Text("：", ": ");
     private static final String PAUSE = " · ";
@@ -52,12 +52,8 @@ final class FindingText {
         basis(rule.criteria());
         row(EFFECT, page.prose().quote(page.say(finding.effect())));
         row(RECOMMENDATION, page.prose().quote(page.say(finding.recommendation())));
-        row(FORCE, force(finding));
-        if (finding.waiver() != null) {
-            row(WAIVER, page.prose().quote(WaiverText.of(finding.waiver(), page.language())));
-        } else if (finding.expired() != null) {
-            row(WAIVER, page.prose().quote(WaiverText.ofExpired(finding.expired(), page.language())));
-        }
+        row(FORCE, page.prose().add(force(finding, page.language())));
+        row(WAIVER, page.prose().quote(waiver(finding, page.language())));
         new EvidenceText(page).write(finding.evidence());
     }
 
@@ -130,12 +126,21 @@ final class FindingText {
         }
     }
 
-    private Prose force(Finding finding) {
-        Prose force = page.prose().add(page.say(Text.of(finding.rule().force())));
-        if (finding.grade() != null) {
-            force.add(PAUSE + page.say(GRADE) + " " + page.say(Text.of(finding.grade())));
+    /** How hard the criteria are, and how closely mandates meet. */
+    static String force(Finding finding, Language language) {
+        String force = Text.of(finding.rule().force()).in(language);
+        return finding.grade() == null
+                ? force
+                : force + PAUSE + GRADE.in(language) + " "
+                        + Text.of(finding.grade()).in(language);
+    }
+
+    /** The decision about it; empty where there is none. */
+    static String waiver(Finding finding, Language language) {
+        if (finding.waiver() != null) {
+            return WaiverText.of(finding.waiver(), language);
         }
-        return force;
+        return finding.expired() == null ? "" : WaiverText.ofExpired(finding.expired(), language);
     }
 
     private void row(Text label, Prose body) {

@@ -21,6 +21,11 @@ final class Names {
         };
     }
 
+    /** What an institution is called in either language. */
+    static Text of(Institution institution) {
+        return new Text(of(institution, Language.ZH), of(institution, Language.EN));
+    }
+
     static String of(Matter matter, Language language) {
         return new Text(matter.zh(), matter.en()).in(language);
     }

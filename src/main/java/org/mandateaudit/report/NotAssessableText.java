@@ -2,9 +2,7 @@ package org.mandateaudit.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.Text;
 
@@ -13,8 +11,6 @@ final class NotAssessableText {
 
     private static final Text HEAD = new Text("未能判定 ", "Not assessable: ");
     private static final Text ENTRIES = new Text("项", "check");
-    private static final Text MEANING = new Text(
-            "：所需信息未载明，既不是问题，也不表示合格。", ". What they ask for is not stated; this is neither a finding nor a pass.");
     private static final Text STATES_NO = new Text("：缺 ", ": not stated: ");
     private static final Text AFFECTS = new Text("：影响 ", ": affects ");
     private static final Text RULES = new Text("条规则", "rule");
@@ -33,11 +29,11 @@ final class NotAssessableText {
                 0,
                 page.prose()
                         .add(Ink.BOLD, page.say(HEAD) + Names.count(entries.size(), ENTRIES, page.language()))
-                        .add(page.say(MEANING)));
+                        .add(page.say(TextReport.THAT_IS) + page.say(EntryKind.NOT_ASSESSABLE.meaning())));
         if (page.verbosity() == Verbosity.VERBOSE) {
             entries.forEach(this::entry);
         } else {
-            groups(entries);
+            GapGroup.of(entries, page.language()).forEach(this::group);
         }
     }
 
@@ -59,28 +55,11 @@ final class NotAssessableText {
                         .quote(Names.list(entry.wants(), page.language())));
     }
 
-    private void groups(List<NotAssessable> entries) {
-        Map<Group, List<String>> names = new LinkedHashMap<>();
-        for (Map.Entry<Subject, Gap> each :
-                Gap.bySubject(entries, page.language()).entrySet()) {
-            Group group = new Group(
-                    each.getKey().region(),
-                    each.getValue().fields(page.language()),
-                    List.copyOf(each.getValue().rules()));
-            names.computeIfAbsent(group, unused -> new ArrayList<>())
-                    .add(each.getKey().name());
-        }
-        names.forEach(this::group);
-    }
-
-    /** Institutions that lack the same fields, for the same rules, are told in one paragraph. */
-    private record Group(String region, List<String> fields, List<String> rules) {}
-
-    private void group(Group group, List<String> names) {
+    private void group(GapGroup group) {
         page.paragraph(
                 2,
                 page.prose()
-                        .quote(Names.list(names, page.language()))
+                        .quote(Names.list(group.names(), page.language()))
                         .add(Ink.DIM, page.say(STATES_NO))
                         .quote(Names.list(group.fields(), page.language()))
                         .add(

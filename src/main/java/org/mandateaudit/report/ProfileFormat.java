@@ -35,7 +35,7 @@ public enum ProfileFormat {
      */
     JSON((profile, style) -> ProfileJson.of(profile)),
     /** For spreadsheets: UTF-8 with a byte-order mark, a row each. */
-    CSV((profile, style) -> ProfileCsv.of(profile, style.language()));
+    CSV((profile, style) -> Csv.of(ProfileSheet.of("", profile, style.language())));
 
     // The writers hold nothing; the interface cannot promise it without a library for the promise.
     @SuppressWarnings("ImmutableEnumChecker")

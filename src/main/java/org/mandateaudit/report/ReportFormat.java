@@ -21,7 +21,21 @@ public enum ReportFormat {
     /** For programs; its keys are kept stable. */
     JSON(ReportWriter.ofText((report, style) -> JsonReport.of(report, style.language()))),
     /** SARIF 2.1.0, for editors and code scanning. */
-    SARIF(ReportWriter.ofText((report, style) -> SarifReport.of(report, style.language())));
+    SARIF(ReportWriter.ofText((report, style) -> SarifReport.of(report, style.language()))),
+    /** For a memo or a pull request: Markdown as GitHub reads it. */
+    MARKDOWN(ReportWriter.ofText((report, style) -> MarkdownReport.of(report, style))),
+    /** For spreadsheets: UTF-8 with a byte-order mark (RFC 4180), a row for each finding and each open question. */
+    CSV(ReportWriter.ofText((report, style) -> ReportCsv.of(report, style.language()))),
+    /**
+     * A workbook for reviewers, with a sheet for the summary, the findings, the evidence, what could not be assessed, and
+     * how institutions compare. It needs {@code org.dhatim:fastexcel}, which is an optional dependency.
+     */
+    XLSX((report, style, out) -> ReportWorkbook.write(report, style.language(), out)),
+    /**
+     * For people who review: one page in both languages that opens from disk and prints. It begins in the language of the
+     * style, and needs the library {@code gg.jte:jte-runtime}, which this one names as optional.
+     */
+    HTML(ReportWriter.ofText((report, style) -> HtmlReport.of(report, style.language())));
 
     // The writers hold nothing; the interface cannot promise it without a library for the promise.
     @SuppressWarnings("ImmutableEnumChecker")
@@ -34,6 +48,11 @@ public enum ReportFormat {
     /** The format's name on the command line: {@code sarif}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is text, which a terminal can show. */
+    public boolean isText() {
+        return this != XLSX;
     }
 
     /** The format of that name; null where there is none. */

@@ -2,7 +2,6 @@ package org.mandateaudit.report;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.mandateaudit.explanation.Condition;
 import org.mandateaudit.explanation.Step;
@@ -71,11 +70,8 @@ final class StepText {
             }
             new EvidenceText(page).fact(fact, place == null ? 4 : 6, "");
         } else {
-            String id =
-                    Objects.requireNonNull(EvidenceText.KINDS.get(fact.fact().getClass()))
-                                    .in(page.language())
-                            + " "
-                            + fact.fact().id();
+            String id = EvidenceText.kind(fact.fact(), page.language()) + " "
+                    + fact.fact().id();
             page.paragraph(page.prose().add("    "), page.prose().quote(id).add(Ink.DIM, page.say(ABOVE)));
         }
     }

@@ -8,7 +8,7 @@ import org.mandateaudit.mandate.Institution;
 /**
  * Whose field is wanted: an institution, a region, or another fact by its id.
  *
- * @param region the code of the region of what could not be assessed
+ * @param region the code of the region in which it sits; of another fact, that of what could not be assessed
  * @param id the institution's id, the region's code, or the id of the fact
  * @param name what it is called
  */
@@ -20,13 +20,22 @@ record Subject(String region, String id, String name) {
         if (id.equals(region)) {
             return new Subject(region, id, entry.region().name());
         }
+        Institution holder = entry.holders().get(id);
+        if (holder != null) {
+            return of(holder, language);
+        }
         for (Institution institution : entry.institutions()) {
             if (id.equals(institution.id()) || id.startsWith(institution.id() + "/")) {
-                String name = Names.of(institution, language)
-                        + new Text("（%s）", " (%s)").in(language).replace("%s", institution.id());
-                return new Subject(region, institution.id(), name);
+                return of(institution, language);
             }
         }
         return new Subject(region, id, id);
+    }
+
+    /** An institution is told once, in whatever region it is asked for. */
+    private static Subject of(Institution institution, Language language) {
+        String name = Names.of(institution, language)
+                + new Text("（%s）", " (%s)").in(language).replace("%s", institution.id());
+        return new Subject(institution.region().code(), institution.id(), name);
     }
 }

@@ -1,7 +1,6 @@
 package org.mandateaudit.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.mandateaudit.Report;
@@ -18,37 +17,28 @@ final class TextReport {
 
     private static final Text AS_OF = new Text("审计基准日 ", "As of ");
     private static final Text FILES = new Text("个文件", "file");
-    private static final Text REGIONS = new Text("个行政区", "region");
-    private static final Text INSTITUTIONS = new Text("个机构", "institution");
-    private static final Text MANDATES = new Text("项职责", "mandate");
-    private static final Text RULES = new Text("条规则", "rule");
+    static final Text REGIONS = new Text("个行政区", "region");
+    static final Text INSTITUTIONS = new Text("个机构", "institution");
+    static final Text MANDATES = new Text("项职责", "mandate");
+    static final Text RULES = new Text("条规则", "rule");
     private static final Text WAIVERS = new Text("豁免 ", "waivers ");
     private static final Text BASELINE = new Text("基线 ", "baseline ");
-    private static final Text INCOMPLETE = new Text(
-            "本次审计不完整：下列规则运行失败，其结论未知。",
-            "The audit is incomplete: these rules failed, and what they would have found is unknown.");
     private static final Text NO_FINDINGS = new Text("未发现问题", "No findings");
     private static final Text FINDINGS = new Text("个问题", "finding");
     private static final Text FOUND = new Text("共发现 ", "Found ");
     private static final Text WAIVED = new Text("已豁免", "waived");
     private static final Text WAIVED_HEAD = new Text("已豁免 ", "Waived: ");
-    private static final Text WAIVED_MEANING = new Text(
-            "：仍在，但有决定接受它，不计入门槛。", ". They are still there; a decision accepts them, and no threshold heeds them.");
     private static final Text RESOLVED = new Text("已消除 ", "Resolved: ");
     private static final Text RESOLVED_WORD = new Text("已消除", "resolved");
-    private static final Text RESOLVED_MEANING =
-            new Text("：基线中有，本次没有。", ". The baseline told them; they are no longer found.");
     private static final Text UNDECIDED = new Text("去向不明 ", "Undecided: ");
     private static final Text UNDECIDED_WORD = new Text("去向不明", "undecided");
-    private static final Text UNDECIDED_MEANING = new Text(
-            "：基线中有，本次没有，但本次未能判定，或者没有运用其规则、没有审计其行政区，不能说已消除。",
-            ". The baseline told them; now they could not be assessed, or their rule or region was not audited, which does not mean that they are resolved.");
     private static final Text COMPARED = new Text("；与基线相比，", "; against the baseline: ");
     private static final Text NOT_ASSESSABLE = new Text("未能判定", "not assessable");
     private static final Text FAILED = new Text("条规则运行失败", "failed rule");
     private static final Text COLON = new Text("：", ": ");
     private static final Text COMMA = new Text("，", ", ");
     private static final Text STOP = new Text("。", ".");
+    static final Text THAT_IS = new Text("：", ". ");
     private static final Text AND_THEN = new Text("；", "; ");
 
     private final Report report;
@@ -64,9 +54,7 @@ final class TextReport {
     }
 
     private String write() {
-        List<Finding> findings = new ArrayList<>(report.findings());
-        findings.sort(Comparator.comparing((Finding finding) -> finding.waiver() != null)
-                .thenComparing(Finding::severity));
+        List<Finding> findings = ReadingOrder.of(report.findings());
         FindingText text = new FindingText(page);
         if (page.verbosity() == Verbosity.QUIET) {
             findings.forEach(text::line);
@@ -76,15 +64,15 @@ final class TextReport {
             for (Finding finding : findings) {
                 page.blank();
                 if (finding.waiver() != null && !amongWaived) {
-                    heading(page.say(WAIVED_HEAD) + count(report.waived(), FINDINGS), WAIVED_MEANING);
+                    heading(page.say(WAIVED_HEAD) + count(report.waived(), FINDINGS), EntryKind.WAIVED);
                     page.blank();
                     amongWaived = true;
                 }
                 text.block(finding);
             }
             if (report.comparison() != null) {
-                earlier(RESOLVED, RESOLVED_MEANING, report.comparison().resolved());
-                earlier(UNDECIDED, UNDECIDED_MEANING, report.comparison().undecided());
+                earlier(RESOLVED, EntryKind.RESOLVED, report.comparison().resolved());
+                earlier(UNDECIDED, EntryKind.UNDECIDED, report.comparison().undecided());
             }
             if (!report.notAssessable().isEmpty()) {
                 page.blank();
@@ -122,17 +110,17 @@ final class TextReport {
         page.paragraph(0, page.prose().add(Ink.DIM, String.join(" · ", audited)));
     }
 
-    private void heading(String head, Text meaning) {
-        page.paragraph(0, page.prose().add(Ink.BOLD, head).add(page.say(meaning)));
+    private void heading(String head, EntryKind kind) {
+        page.paragraph(0, page.prose().add(Ink.BOLD, head).add(page.say(THAT_IS) + page.say(kind.meaning())));
     }
 
     /** What the baseline told and this report does not. */
-    private void earlier(Text head, Text meaning, List<Earlier> findings) {
+    private void earlier(Text head, EntryKind kind, List<Earlier> findings) {
         if (findings.isEmpty()) {
             return;
         }
         page.blank();
-        heading(page.say(head) + count(findings.size(), FINDINGS), meaning);
+        heading(page.say(head) + count(findings.size(), FINDINGS), kind);
         for (Earlier finding : findings) {
             List<String> about = new ArrayList<>();
             about.add(finding.region());
@@ -162,7 +150,7 @@ final class TextReport {
         if (page.verbosity() != Verbosity.QUIET) {
             page.blank();
         }
-        page.paragraph(0, page.prose().add(Ink.ERROR, page.say(INCOMPLETE)));
+        page.paragraph(0, page.prose().add(Ink.ERROR, page.say(EntryKind.FAILURE.meaning())));
         for (Failure failure : report.failures()) {
             page.paragraph(
                     2,

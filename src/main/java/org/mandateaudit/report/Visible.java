@@ -12,18 +12,40 @@ final class Visible {
 
     /** The text with a visible sign for each character that is none, and one space for each run of white space. */
     static String text(String text) {
+        return signs(text.strip().replaceAll("\\s+", " "), "");
+    }
+
+    /** The same with tabs and line breaks left as they are, for a cell, which may hold several lines. */
+    static String lines(String text) {
+        return signs(text.replace("\r\n", "\n"), "\n\t");
+    }
+
+    private static String signs(String text, String kept) {
         StringBuilder visible = new StringBuilder(text.length());
-        text.strip().replaceAll("\\s+", " ").codePoints().forEach(character -> {
-            switch (Character.getType(character)) {
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR,
-                        Character.SURROGATE -> visible.append(sign(character));
-                default -> visible.appendCodePoint(character);
+        text.codePoints().forEach(character -> {
+            if (kept.indexOf(character) < 0 && (isSignless(character) || isNoCharacter(character))) {
+                visible.append(sign(character));
+            } else {
+                visible.appendCodePoint(character);
             }
         });
         return visible.toString();
+    }
+
+    private static boolean isSignless(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+
+    /** The last two code points of each plane are none, and XML refuses them. */
+    private static boolean isNoCharacter(int character) {
+        return (character & 0xFFFE) == 0xFFFE;
     }
 
     private static String sign(int character) {

@@ -1,3 +1,3 @@
-/** One report → text, JSON, SARIF. */
+/** One report → text, JSON, SARIF, HTML. */
 @org.jspecify.annotations.NullMarked
 package org.mandateaudit.report;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Matter;
@@ -38,6 +39,23 @@ record Anatomy(List<Part> parts, Map<String, Text> names) {
         /** Whether no fact may be found for it. */
         boolean forbids() {
             return type != null && element.word().equals("not");
+        }
+
+        /** What facts it is about, and where none may be there, what they must not be. */
+        Text words() {
+            Class<?> kind = type;
+            if (kind == null) {
+                return new Text(written, written);
+            }
+            Text name = Terms.kind(kind);
+            if (element.word().isEmpty()) {
+                return name;
+            }
+            String zh = clauses.stream().map(each -> each.words().zh()).collect(Collectors.joining("，并且"));
+            String en = clauses.stream().map(each -> each.words().en()).collect(Collectors.joining(", and "));
+            return forbids()
+                    ? new Text("没有这样的" + name.zh() + "：" + zh, "there is no such " + name.en() + ": " + en)
+                    : new Text("有这样的" + name.zh() + "：" + zh, "there is such a " + name.en() + ": " + en);
         }
 
         /** The constraints that can fail. */

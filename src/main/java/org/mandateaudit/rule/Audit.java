@@ -3,9 +3,11 @@ package org.mandateaudit.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +23,7 @@ import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.World;
 
 /**
  * Applies the rules to the facts, region by region.
@@ -48,6 +51,7 @@ public record Audit(
         List<Region> regions = facts.world().regions().stream()
                 .sorted(Comparator.comparing(Region::code, CodePoints.ORDER))
                 .toList();
+        Map<String, Institution> holders = holders(facts.world());
         List<Finding> findings = new ArrayList<>();
         List<NotAssessable> notAssessable = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
@@ -56,7 +60,7 @@ public record Audit(
         try {
             List<Future<Audit>> parts = new ArrayList<>();
             for (Region region : regions) {
-                parts.add(workers.submit(() -> region(book, facts, region, day, limit)));
+                parts.add(workers.submit(() -> region(book, facts, holders, region, day, limit)));
             }
             int done = 0;
             for (Future<Audit> part : parts) {
@@ -78,7 +82,21 @@ public record Audit(
         return new Audit(findings, notAssessable, failures, matched);
     }
 
-    private static Audit region(RuleBook book, RegionFacts facts, Region region, LocalDate day, long limit) {
+    /** Whose the facts of the input are, by id: an institution is its own, a mandate its institution's. */
+    private static Map<String, Institution> holders(World world) {
+        Map<String, Institution> holders = new HashMap<>();
+        world.mandates().forEach(mandate -> holders.put(mandate.id(), mandate.institution()));
+        world.institutions().forEach(institution -> holders.put(institution.id(), institution));
+        return holders;
+    }
+
+    private static Audit region(
+            RuleBook book,
+            RegionFacts facts,
+            Map<String, Institution> holders,
+            Region region,
+            LocalDate day,
+            long limit) {
         RegionAudit audit = new RegionAudit(book, region, day, limit).over(facts.of(region));
         Gathering gathering = Gathering.of(audit.matches());
         return new Audit(
@@ -89,6 +107,7 @@ public record Audit(
                                 .thenComparing(Finding::institutions, Audit::compareInstitutions))
                         .toList(),
                 gathering.notAssessable().stream()
+                        .map(possible -> possible.heldBy(holders))
                         .sorted(Comparator.comparing((NotAssessable possible) ->
                                         book.place(possible.rule().id()))
                                 .thenComparing(NotAssessable::matter, Audit::compareMatters)

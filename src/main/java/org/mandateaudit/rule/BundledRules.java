@@ -30,7 +30,7 @@ final class BundledRules {
     }
 
     private static List<Example> examples(String path) {
-        return Examples.read(path + ".yaml", read(path + ".yaml").getBytes(StandardCharsets.UTF_8));
+        return Examples.read("rules/" + path + ".yaml", read(path + ".yaml").getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file of the folder of rules. */

@@ -25,6 +25,7 @@ final class ConditionCheck {
     private static final Pattern WAY =
             Pattern.compile("(?<![\\w$.])\\$?[A-Za-z_]\\w*(?:\\s*\\.\\s*[A-Za-z_]\\w*)*(\\s*\\()?");
     private static final Pattern NEGATION = Pattern.compile("!|\\bnot\\b");
+    private static final Set<String> OF_SEVERAL = Set.of("size", "empty");
     private static final Set<String> WORDS = Set.of(
             "in",
             "not",
@@ -137,6 +138,10 @@ final class ConditionCheck {
                 complain(
                         at + Math.max(0, way.indexOf(name)),
                         RuleComplaint.unknownProperty(type.getSimpleName(), name, Vocabulary.properties(type)));
+                return null;
+            }
+            boolean many = Collection.class.isAssignableFrom(property.method().getReturnType());
+            if (many && next + 1 < names.length && OF_SEVERAL.contains(names[next + 1])) {
                 return null;
             }
             type = element(property.method());

@@ -14,6 +14,7 @@ import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.explanation.Outcome;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
+import org.mandateaudit.mandate.About;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
 
@@ -107,14 +108,15 @@ public final class Inquiry {
                 failures);
     }
 
-    /** Its own, and those in which a transfer names it: a transfer is judged in the region of the old holder. */
+    /** Its own, and those in which a fact is about it: a transfer or a delegation is judged where one end of it sits. */
     private Set<Region> regions(Institution institution) {
         Set<Region> regions = new LinkedHashSet<>();
         regions.add(institution.region());
-        facts.world().transfers().stream()
-                .filter(transfer -> transfer.to().equals(institution))
-                .map(transfer -> transfer.from().region())
+        facts.world().regions().stream()
                 .sorted(Comparator.comparing(Region::code, CodePoints.ORDER))
+                .filter(region -> facts.of(region).stream()
+                        .anyMatch(fact -> fact instanceof About about
+                                && about.institutions().contains(institution)))
                 .forEach(regions::add);
         return regions;
     }

@@ -1,6 +1,5 @@
 package org.mandateaudit.rule;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,14 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.kie.api.KieServices;
-import org.kie.api.io.ResourceType;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.mandateaudit.rule.Anatomy.Clause;
 import org.mandateaudit.rule.Anatomy.Part;
 
@@ -30,9 +24,9 @@ final class Prefixes {
 
     private final List<Anatomy> variants;
     private final Map<String, Stop> stops;
-    private final InternalKnowledgeBase base;
+    private final KieBase base;
 
-    private Prefixes(List<Anatomy> variants, Map<String, Stop> stops, InternalKnowledgeBase base) {
+    private Prefixes(List<Anatomy> variants, Map<String, Stop> stops, KieBase base) {
         this.variants = variants;
         this.stops = stops;
         this.base = base;
@@ -82,7 +76,7 @@ final class Prefixes {
                 text.append("then\n    findings.add( drools );\nend\n\n");
             });
         }
-        return new Prefixes(List.copyOf(variants), stops, compile(text.toString()));
+        return new Prefixes(List.copyOf(variants), stops, Classic.compile(List.of(text.toString())));
     }
 
     /** What the blocks ask, in their order. */
@@ -149,18 +143,5 @@ final class Prefixes {
         }
         String type = Objects.requireNonNull(part.element().pattern()).type();
         return "    " + binding + " : " + type + "( " + String.join(", ", constraints) + " )";
-    }
-
-    private static InternalKnowledgeBase compile(String drl) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        builder.add(
-                KieServices.get().getResources().newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8), "UTF-8"),
-                ResourceType.DRL);
-        if (builder.hasErrors()) {
-            throw new IllegalStateException("the beginnings of the rule do not compile: " + builder.getErrors());
-        }
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
-        base.addPackages(builder.getKnowledgePackages());
-        return base;
     }
 }

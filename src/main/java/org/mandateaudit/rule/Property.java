@@ -52,6 +52,6 @@ record Property(Class<?> owner, String name, boolean nullable, @Nullable List<St
 
     @Nullable
     Object value(Object fact) {
-        return Objects.requireNonNull(Accessor.of(fact.getClass(), name)).value(fact);
+        return Objects.requireNonNull(Accessor.of(owner, name)).value(fact);
     }
 }

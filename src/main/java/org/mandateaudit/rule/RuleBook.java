@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.read.Example;
 import org.mandateaudit.read.InputException;
@@ -103,6 +104,11 @@ public final class RuleBook {
     /** The examples that stand beside a rule. */
     public List<Example> examples(String id) {
         return sources.get(place(id)).examples().get();
+    }
+
+    /** All there is to say of a rule: what it looks for in words, its neighbours, its examples, its DRL. */
+    public RulePage page(String id) {
+        return Pages.of(this, id);
     }
 
     /** Whether a rule speaks only where it is asked for by name. */

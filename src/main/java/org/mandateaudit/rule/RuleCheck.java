@@ -214,7 +214,11 @@ final class RuleCheck {
         Annotation onePer = first.annotations().get("one_per");
         if (onePer != null) {
             Set<String> bindings = new TreeSet<>(Set.of("matter"));
-            first.patterns().forEach(pattern -> bindings.add(pattern.binding().replace("$", "")));
+            for (RuleBlock.Pattern pattern : first.patterns()) {
+                bindings.add(pattern.binding().replace("$", ""));
+                pattern.constraints()
+                        .forEach(constraint -> bindings.add(constraint.binding().replace("$", "")));
+            }
             bindings.remove("");
             if (!bindings.contains(onePer.value())) {
                 complain(onePer.at(), RuleComplaint.value("one_per", onePer.value(), bindings));

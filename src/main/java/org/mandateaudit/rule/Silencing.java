@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.Matter;
 
 /**
  * Where rules say the same thing, one speaks. A rule names those that speak in its stead; one of its matches is dropped
- * where one of theirs is about the same institutions on a meeting matter, and, where it is about a single mandate, about
- * that one. What is merely possible silences nothing.
+ * where one of theirs is about the same institutions on a meeting matter (on the very same one, where it is told by no
+ * institutions), and, where it is about a single mandate, about that one. What is merely possible silences nothing.
  */
 final class Silencing {
 
@@ -56,9 +59,7 @@ final class Silencing {
     }
 
     static boolean saysTheSame(Match winner, Match loser) {
-        if (winner.matter() != null
-                && loser.matter() != null
-                && !winner.matter().inLineWith(loser.matter())) {
+        if (!meet(winner.matter(), loser)) {
             return false;
         }
         if (!winner.institutions().containsAll(loser.subject())) {
@@ -68,6 +69,15 @@ final class Silencing {
         List<Fact> other = loser.mandates();
         boolean aboutASingleMandate = !one.isEmpty() && other.size() == 1;
         return !aboutASingleMandate || one.containsAll(other);
+    }
+
+    /** What is told by its matter alone is on that very matter; two that name institutions may be a step apart. */
+    private static boolean meet(@Nullable Matter winners, Match loser) {
+        Matter losers = loser.matter();
+        if (loser.subject().isEmpty()) {
+            return Objects.equals(winners, losers);
+        }
+        return winners == null || losers == null || winners.inLineWith(losers);
     }
 
     private static List<Rule> winnersFirst(List<Match> matches) {

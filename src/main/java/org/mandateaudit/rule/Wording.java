@@ -204,6 +204,9 @@ final class Wording {
     private String noun(PropertyPath path, int length) {
         List<String> names = new ArrayList<>();
         Text root = bindings.get(path.root());
+        if (path.steps().isEmpty()) {
+            return root == null ? path.expression() : root.in(language);
+        }
         // What follows from facts has a long name, and what it is made of says enough.
         boolean implied = length > 0 && Derived.class.isAssignableFrom(path.start());
         if (root != null && !implied) {

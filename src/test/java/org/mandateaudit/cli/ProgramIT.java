@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,20 @@ class ProgramIT {
         assertEquals(1, result.status(), result.err());
         assertTrue(result.lastLineOfErr().contains("警告 1"), result.err());
         assertTrue(result.lastLineOfErr().contains("--fail-on warning"), result.err());
+    }
+
+    @Test
+    void theTemplatesAreLoadedForThePageAlone() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String main = java + " -Xlog:class+load:file=%s -cp " + Program.JAR + " org.mandateaudit.cli.Main check "
+                + file(CLEAN) + " -f %s > " + folder.resolve("out");
+        Path text = folder.resolve("text.log");
+        Path html = folder.resolve("html.log");
+        Program.inChinese().shell(main.formatted(text, "text"));
+        Program.inChinese().shell(main.formatted(html, "html"));
+
+        assertFalse(Files.readString(text).contains(" gg.jte."));
+        assertTrue(Files.readString(html).contains(" gg.jte."));
     }
 
     @Test
@@ -202,6 +217,92 @@ class ProgramIT {
         assertEquals("", wrong.out());
     }
 
+    private String sampleRules(String of, String by) throws Exception {
+        Path sample = Path.of("samples/rules/archives");
+        Path rules = Files.createDirectories(folder.resolve("tested/archives"));
+        for (String name : List.of("archives-without-guidance.drl", "archives-without-guidance.yaml")) {
+            Files.writeString(
+                    rules.resolve(name), Files.readString(sample.resolve(name)).replace(of, by));
+        }
+        return rules.getParent().toString();
+    }
+
+    @Test
+    void examplesThatPassAre0AndOnesThatFailAre1WithExpectedAgainstFound() throws Exception {
+        Program.Result passed = Program.inChinese().run("test", "samples/rules", "--strict");
+        assertEquals(0, passed.status(), passed.err());
+        assertTrue(passed.lastLineOfErr().contains("失败 0"), passed.err());
+
+        String rules = sampleRules("matter: data-registration, severity: note", "matter: talent, severity: error");
+        Program.Result failed = Program.inChinese().run("test", rules, "--lang", "en");
+        assertEquals(1, failed.status(), failed.err());
+        assertTrue(failed.out().contains("archives-without-guidance.yaml:5:5"), failed.out());
+        assertTrue(failed.out().contains("- expected, not found: bureau · talent · error"), failed.out());
+        assertTrue(failed.out().contains("+ found, not expected: bureau · registration of data · note"), failed.out());
+    }
+
+    @Test
+    void aConditionThatNoExampleExercisesIsNamedAndFailsOnlyWhereAskedTo() throws Exception {
+        String rules = sampleRules("scope: own, ", "");
+        String twice = sampleRules("leads == true", "leads == true, held == true");
+        assertEquals(rules, twice);
+        Program.Result noted = Program.inChinese().run("test", rules);
+        assertEquals(0, noted.status(), noted.err());
+        assertTrue(noted.out().contains("held == true"), noted.out());
+        assertEquals(1, Program.inChinese().run("test", rules, "--strict").status());
+        assertFalse(
+                Program.inChinese().run("test", rules, "--no-coverage").out().contains("held == true"));
+    }
+
+    @Test
+    void wrongRulesExamplesAndFoldersAre2AndARuleThatThrowsIs3() throws Exception {
+        Program.Result rule = Program.inChinese().run("test", sampleRules("Scope.REGION", "Scope.REGON"));
+        assertEquals(2, rule.status());
+        assertTrue(rule.err().contains("archives-without-guidance.drl:24:"), rule.err());
+        Program.Result example = Program.inChinese().run("test", sampleRules("finds:", "find:"));
+        assertEquals(2, example.status());
+        assertTrue(example.err().contains("archives-without-guidance.yaml:18:5"), example.err());
+        assertEquals("", example.out());
+        assertEquals(
+                2,
+                Program.inChinese()
+                        .run("test", folder.resolve("none").toString())
+                        .status());
+        Program.Result name = Program.inChinese().run("test", "samples/rules", "--only", "archives-without-guidence");
+        assertEquals(2, name.status());
+        assertTrue(name.err().contains("archives-without-guidance"), name.err());
+
+        String throwing = sampleRules("leads == true", "leads == true, text.charAt( 1000 ) == text.charAt( 1001 )");
+        Program.Result threw = Program.inChinese().run("test", throwing);
+        assertEquals(3, threw.status(), threw.err());
+        assertTrue(threw.lastLineOfErr().contains("archives-without-guidance"), threw.err());
+        assertFalse(threw.err().contains("\tat "), threw.err());
+    }
+
+    @Test
+    void aRuleIsExplainedInEveryFormatAndTheIndexIsPrinted() throws Exception {
+        Program.Result text = Program.inChinese().run("explain", "staffing-mixed");
+        assertEquals(0, text.status(), text.err());
+        assertTrue(text.out().contains("编制类别是“事业编制”"), text.out());
+        assertTrue(text.out().contains("已知局限"), text.out());
+        assertTrue(Program.inChinese()
+                .run("explain", "staffing-mixed", "-f", "markdown")
+                .out()
+                .startsWith("# "));
+        assertTrue(Program.inChinese()
+                .run("explain", "staffing-mixed", "-f", "json")
+                .out()
+                .startsWith("{"));
+        assertEquals(
+                2,
+                Program.inChinese()
+                        .run("explain", "staffing-mixed", "-f", "html")
+                        .status());
+        assertEquals(
+                Files.readString(Path.of("rules/README.md")),
+                Program.inChinese().run("rules", "-f", "markdown").out());
+    }
+
     @Test
     void aDocumentIsDraftedAndTheDraftAudited() throws Exception {
         Program.Result piped = Program.inChinese()
@@ -276,6 +377,34 @@ class ProgramIT {
 
         Program.Result two = Program.inChinese().run("check", file(ERROR), "-f", "text", "-f", "json");
         assertEquals(2, two.status());
+    }
+
+    @Test
+    void aWorkbookGoesToAFileOrAPipeAndNeverToATerminal() throws Exception {
+        Path workbook = folder.resolve("a.xlsx");
+        Path csv = folder.resolve("b.csv");
+        Path memo = folder.resolve("c.md");
+        Program.Result files = Program.inChinese()
+                .run("check", file(ERROR), "-f", "xlsx=" + workbook, "-f", "csv=" + csv, "-f", "markdown=" + memo);
+        assertEquals(1, files.status(), files.err());
+        assertEquals("", files.out());
+        assertTrue(Files.size(workbook) > 5_000);
+        assertTrue(Files.readString(csv).startsWith("\uFEFF类别,编号"));
+        assertTrue(Files.readString(memo).startsWith("# 职责审计报告"));
+
+        Program.Result piped =
+                Program.inChinese().shell("mandate-audit check " + file(ERROR) + " -f xlsx | cmp - " + workbook);
+        assertEquals(0, piped.status(), piped.err());
+
+        Program.Result shown = Program.with(Map.of("LC_ALL", "zh_CN.UTF-8", "TERM", "xterm"))
+                .shell("script -qec \"mandate-audit check " + file(ERROR) + " -f xlsx\" "
+                        + folder.resolve("typescript"));
+        assertEquals(2, shown.status(), shown.out());
+        assertTrue(shown.out().contains("-f xlsx=report.xlsx"), shown.out());
+
+        Program.Result nowhere = Program.inChinese().run("check", file(ERROR), "-f", "xlsx=");
+        assertEquals(2, nowhere.status());
+        assertTrue(nowhere.err().contains("没有写文件名"), nowhere.err());
     }
 
     @Test

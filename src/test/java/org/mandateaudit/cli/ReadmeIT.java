@@ -27,6 +27,7 @@ class ReadmeIT {
     @Test
     void everyCommandRuns() throws Exception {
         Files.createSymbolicLink(folder.resolve("samples"), ROOT.resolve("samples"));
+        Files.createSymbolicLink(folder.resolve("rules"), ROOT.resolve("rules"));
         Files.createSymbolicLink(folder.resolve("target"), ROOT.resolve("target"));
         Files.writeString(folder.resolve("jia.yaml"), blocks("yaml").get(0));
         Files.writeString(folder.resolve("waivers.yaml"), blocks("yaml").get(1));

@@ -35,6 +35,12 @@ class GoldenTest {
                     Arguments.of("reviewed.%s.txt", ReportFormat.TEXT, Samples.reviewed(), style),
                     Arguments.of("reviewed.%s.json", ReportFormat.JSON, Samples.reviewed(), style),
                     Arguments.of("reviewed.%s.sarif", ReportFormat.SARIF, Samples.reviewed(), style),
+                    Arguments.of("reviewed.%s.csv", ReportFormat.CSV, Samples.reviewed(), style),
+                    Arguments.of("reviewed.%s.md", ReportFormat.MARKDOWN, Samples.reviewed(), style),
+                    Arguments.of(
+                            "reviewed.%s.quiet.md",
+                            ReportFormat.MARKDOWN, Samples.reviewed(), style.withVerbosity(Verbosity.QUIET)),
+                    Arguments.of("clean.%s.md", ReportFormat.MARKDOWN, Samples.clean(), style),
                     Arguments.of("clean.%s.txt", ReportFormat.TEXT, Samples.clean(), style),
                     Arguments.of("full.%s.json", ReportFormat.JSON, full, style),
                     Arguments.of("full.%s.sarif", ReportFormat.SARIF, full, style));

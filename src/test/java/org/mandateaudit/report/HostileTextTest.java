@@ -1,6 +1,7 @@
 package org.mandateaudit.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -74,6 +75,46 @@ class HostileTextTest {
                 assertTrue(format.bytes(Samples.saying(text), Style.of(Language.EN)).length > 0);
             }
         }
+    }
+
+    @Test
+    void no_text_of_the_input_is_markup_a_link_or_a_mention_in_markdown() {
+        String hostile =
+                "# h | `c` @somebody <script> </details> [x](http://a.b) http://a.b www.a.b #12 **b** $x$ ~~s~~";
+        String markdown = new String(
+                ReportFormat.MARKDOWN.bytes(Samples.saying(hostile), Style.of(Language.EN)), StandardCharsets.UTF_8);
+
+        for (String never : List.of("@somebody", "<script", " [x", "http://", "www.", "#12", "**b", "$x$", " `")) {
+            assertFalse(markdown.contains(never), never);
+        }
+        assertEquals(
+                markdown.split("<details>", -1).length,
+                markdown.split("</details>", -1).length,
+                "none is closed early");
+    }
+
+    @Test
+    void no_cell_of_a_row_is_a_formula_in_csv() {
+        for (String formula : List.of("=1+1", "+1", "-1", "@a", "\t=1", "＝1")) {
+            String csv = new String(
+                    ReportFormat.CSV.bytes(Samples.saying(formula), Style.of(Language.EN)), StandardCharsets.UTF_8);
+            Spreadsheet.csv(csv)
+                    .forEach(row -> row.forEach(
+                            cell -> assertTrue(cell.isEmpty() || "=+-@\t＝".indexOf(cell.charAt(0)) < 0, cell)));
+            assertTrue(csv.contains("\"'" + formula), csv);
+        }
+    }
+
+    @Test
+    void a_memo_too_long_for_a_comment_says_so_at_its_head_and_is_whole() {
+        String text = "字".repeat(20_000);
+        String markdown = new String(
+                ReportFormat.MARKDOWN.bytes(Samples.saying(text), Style.of(Language.ZH)), StandardCharsets.UTF_8);
+        assertTrue(markdown.indexOf("65,536") < 100 && markdown.contains(text));
+
+        String shorter =
+                new String(ReportFormat.MARKDOWN.bytes(Samples.full(), Style.of(Language.ZH)), StandardCharsets.UTF_8);
+        assertFalse(shorter.contains("65,536"));
     }
 
     private static String text(String text, Style style) {

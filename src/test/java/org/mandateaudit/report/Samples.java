@@ -30,6 +30,7 @@ import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.Source;
 import org.mandateaudit.mandate.Waiver;
+import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.Input;
 import org.mandateaudit.review.Comparison;
@@ -186,6 +187,7 @@ final class Samples {
                 full.asOf(),
                 full.inputs(),
                 full.scope(),
+                full.world(),
                 full.rules(),
                 full.rulesSha256(),
                 findings,
@@ -206,6 +208,7 @@ final class Samples {
                 LocalDate.of(2019, 6, 30),
                 List.of(new Input("样例/网信.yaml", "1".repeat(64)), new Input("样例/贵州 省.yaml", "2".repeat(64))),
                 new Report.Scope(2, 4, 31),
+                World.of(List.of(PROVINCE, CITY), List.of(BUREAU, OFFICE, CENTRE), List.of(first, second, inCode)),
                 List.of(OVERLAP, LICENCE, UNDECLARED),
                 "a".repeat(64),
                 List.of(
@@ -286,10 +289,21 @@ final class Samples {
                 LocalDate.of(2019, 6, 30),
                 List.of(new Input("gz.yaml", "0".repeat(64))),
                 new Report.Scope(1, 1, 1),
+                worldOf(findings),
                 List.of(OVERLAP),
                 "b".repeat(64),
                 findings,
                 notAssessable,
+                List.of());
+    }
+
+    private static World worldOf(List<Finding> findings) {
+        return World.of(
+                findings.stream().map(Finding::region).distinct().toList(),
+                findings.stream()
+                        .flatMap(finding -> finding.institutions().stream())
+                        .distinct()
+                        .toList(),
                 List.of());
     }
 

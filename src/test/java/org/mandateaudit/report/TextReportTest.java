@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,27 @@ class TextReportTest {
                 text(Samples.report(List.of(), entries), Language.ZH, Verbosity.VERBOSE)
                         .split("inst-\\d+.coverage", -1)
                         .length);
+    }
+
+    @Test
+    void whoever_is_asked_for_is_called_by_its_name_and_once() {
+        Institution supervisor = Institution.of("office", "省人民政府办公厅", Samples.PROVINCE, Kind.GENERAL_OFFICE)
+                .build();
+        Map<String, Institution> holders = Map.of("office", supervisor, "m1", supervisor);
+        List<NotAssessable> entries = List.of(
+                new NotAssessable(
+                        Samples.OVERLAP, Samples.PROVINCE, List.of(supervisor), null, List.of("office.coverage")),
+                new NotAssessable(
+                                Samples.LICENCE,
+                                Samples.CITY,
+                                List.of(Samples.CENTRE),
+                                null,
+                                List.of("m1.set_by.instrument", "office.rank"))
+                        .heldBy(holders));
+        String text = text(Samples.report(List.of(), entries), Language.ZH, Verbosity.NORMAL)
+                .replaceAll("\n *", "");
+        assertTrue(text.contains("省人民政府办公厅（office）：缺 coverage、rank、1 项职责的 set_by.instrument：影响 2 条规则"), text);
+        assertEquals(2, text.split("（office）", -1).length, text);
     }
 
     @Test

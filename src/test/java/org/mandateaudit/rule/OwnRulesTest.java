@@ -127,7 +127,7 @@ class OwnRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "severity( note )|severity( notice )|:10:5: error: @severity cannot be \"notice\"; accepted: error, note, warning; did you mean note?",
+                "severity( note )|severity( warnin )|:10:5: error: @severity cannot be \"warnin\"; accepted: error, note, warning; did you mean warning?",
                 "force( advice )|force( advise )|@force cannot be \"advise\"",
                 "@effect_en(|@effekt_en(|unknown annotation @effekt_en",
                 "{mandate.text}”，职责|{mandat.text}”，职责|the placeholders of the Chinese and the English text differ",

@@ -108,6 +108,28 @@ class SilencingTest {
         assertEquals(Set.of("winner", "loser"), rulesOf(Silencing.among(List.of(about(LOSER, other), winner))));
     }
 
+    @Test
+    void whatIsToldByNoInstitutionsIsToldOnTheVerySameMatterAlone() {
+        Match winner = meeting(WINNER, A, B, Grade.OVERLAP);
+        assertEquals(Set.of("winner"), rulesOf(Silencing.among(List.of(onAMatter("e-government"), winner))));
+        assertEquals(
+                Set.of("winner", "loser"), rulesOf(Silencing.among(List.of(onAMatter("informatization"), winner))));
+    }
+
+    private static Match onAMatter(String matter) {
+        Mandate one = mandate("d", matter);
+        Mandate other = mandate("e", matter);
+        return new Match(
+                LOSER,
+                LOSER.variants().get(0),
+                PROVINCE,
+                Map.of("$mandates", List.of(one, other)),
+                Set.of(one.institution(), other.institution()),
+                Set.of(),
+                one.matter(),
+                Set.of());
+    }
+
     private static Match about(Rule rule, Mandate mandate) {
         return new Match(
                 rule,

@@ -4,20 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 
-/** The same rules by the other way that Drools has: compiled when they are needed. */
+/** Rules by the other way that Drools has: compiled when they are needed. It suits few rules, or ones that change. */
 final class Classic implements Knowledge {
 
     private final List<RuleSource> sources;
-    private KieBase all;
+    private @Nullable KieBase all;
 
     Classic(List<RuleSource> sources) {
-        this.sources = sources;
+        this.sources = List.copyOf(sources);
     }
 
     @Override
@@ -35,29 +36,41 @@ final class Classic implements Knowledge {
 
     @Override
     public KieBase only(String rule) {
-        return base(sources.stream().filter(source -> source.id().equals(rule)).toList());
+        return base(List.of(source(rule)));
     }
 
     @Override
     public Rule rule(String id) {
+        return source(id).rule();
+    }
+
+    private RuleSource source(String id) {
         return sources.stream()
                 .filter(source -> source.id().equals(id))
                 .findFirst()
-                .orElseThrow()
-                .rule();
+                .orElseThrow();
     }
 
     private static KieBase base(List<RuleSource> sources) {
+        return compile(sources.stream().map(RuleSource::loosened).toList());
+    }
+
+    /**
+     * Compiles DRL.
+     *
+     * @throws IllegalArgumentException where Drools refuses it
+     */
+    static KieBase compile(List<String> texts) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        for (RuleSource source : sources) {
+        for (String drl : texts) {
             builder.add(
                     KieServices.get()
                             .getResources()
-                            .newByteArrayResource(source.loosened().getBytes(StandardCharsets.UTF_8), "UTF-8"),
+                            .newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8), "UTF-8"),
                     ResourceType.DRL);
-            if (builder.hasErrors()) {
-                throw new IllegalArgumentException(source.path() + ": " + builder.getErrors());
-            }
+        }
+        if (builder.hasErrors()) {
+            throw new IllegalArgumentException("Drools refuses the rules: " + builder.getErrors());
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(builder.getKnowledgePackages());

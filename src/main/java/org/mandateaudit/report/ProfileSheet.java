@@ -1,8 +1,6 @@
 package org.mandateaudit.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,20 +14,20 @@ import org.mandateaudit.profile.Profile;
 import org.mandateaudit.profile.Question;
 
 /** The profile for spreadsheets: a row each, a column for every answer and every part of the four fulls. */
-final class ProfileCsv {
+final class ProfileSheet {
 
     private final ProfileWords words;
-    private final Map<String, Function<InstitutionProfile, String>> columns = new LinkedHashMap<>();
+    private final Map<String, Function<InstitutionProfile, CellValue>> columns = new LinkedHashMap<>();
 
-    private ProfileCsv(Language language) {
+    private ProfileSheet(Language language) {
         this.words = new ProfileWords(language);
     }
 
-    static String of(Profile profile, Language language) {
-        return new ProfileCsv(language).write(profile);
+    static Sheet of(String name, Profile profile, Language language) {
+        return new ProfileSheet(language).write(name, profile);
     }
 
-    private String write(Profile profile) {
+    private Sheet write(String name, Profile profile) {
         standing();
         independence();
         for (Question question : Question.values()) {
@@ -53,12 +51,16 @@ final class ProfileCsv {
                 "由信息中心组建",
                 "From an information centre",
                 each -> words.answer(each.fromInformationCentre().value()));
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.copyOf(columns.keySet()));
-        for (InstitutionProfile each : profile.institutions()) {
-            rows.add(columns.values().stream().map(column -> column.apply(each)).toList());
-        }
-        return Csv.of(rows);
+        return new Sheet(
+                name,
+                columns.keySet().stream()
+                        .map(head -> new Sheet.Column(head, new Sheet.Entry.Nothing()))
+                        .toList(),
+                profile.institutions().stream()
+                        .map(each -> columns.values().stream()
+                                .map(column -> column.apply(each))
+                                .toList())
+                        .toList());
     }
 
     private void standing() {
@@ -76,7 +78,10 @@ final class ProfileCsv {
         term("类型", "Form", each -> each.institution().form());
         term("性质", "Nature", each -> each.institution().nature());
         term("规格", "Rank", each -> each.institution().rank());
-        text("排序", "Order", each -> words.number(each.institution().sequence()));
+        columns.put(words.say(new Text("排序", "Order")), each -> {
+            Integer sequence = each.institution().sequence();
+            return sequence == null ? CellValue.of(words.number(null)) : new CellValue.Count(sequence);
+        });
         text("主管部门或实体", "Supervisor or host", each -> words.behind(each.institution()));
     }
 
@@ -96,6 +101,6 @@ final class ProfileCsv {
     }
 
     private void column(String head, Function<InstitutionProfile, String> value) {
-        columns.put(head, value);
+        columns.put(head, each -> CellValue.of(value.apply(each)));
     }
 }

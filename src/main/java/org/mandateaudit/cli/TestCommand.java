@@ -1,0 +1,123 @@
+package org.mandateaudit.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.report.Style;
+import org.mandateaudit.report.TrialFormat;
+import org.mandateaudit.rule.RuleTests;
+import org.mandateaudit.trial.Trial;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code test [DIR…]}: runs the examples that stand beside rules. */
+final class TestCommand implements Command {
+
+    private static final Text RULES = new Text("已测试规则 %d / %d", "tested rules %d of %d");
+
+    private final Terminal terminal;
+    private final Output output;
+    private final Language language;
+    private final Options options;
+
+    TestCommand(Terminal terminal, Output output, Language language, Options options) {
+        this.terminal = terminal;
+        this.output = output;
+        this.language = language;
+        this.options = options;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(say(
+                        "运行规则旁边的示例：规则发现的与示例写明的是否一致，哪些条件没有示例检验。退出状态为 1 即有示例失败。",
+                        "Runs the examples that stand beside rules: whether a rule finds what they say, and which of its"
+                                + " conditions none of them exercises. Exit status 1 means that an example fails."));
+        spec.addPositional(options.positional(
+                "0..*",
+                "DIR",
+                "规则文件夹（DIR/规则组/规则.drl，示例在旁边的 规则.yaml）；不写则为自带的规则。DRL 是代码，以你的权限运行：只用可信的规则",
+                "folders of rules (DIR/CHALLENGE/RULE.drl, examples beside them in RULE.yaml); the rules that are shipped"
+                        + " where none is named. DRL is code and runs with your rights: use rules you trust"));
+        spec.addOption(options.value("text|json", "输出格式", "format of the output", "-f", "--format"));
+        spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
+        spec.addOption(
+                options.values("RULE|CHALLENGE", "只测试这些规则或者规则组", "test these rules or groups of rules only", "--only"));
+        spec.addOption(options.flag(
+                "不查找没有示例检验的条件，快得多",
+                "do not look for conditions that no example exercises: much faster",
+                "--no-coverage"));
+        spec.addOption(options.flag(
+                "缺少示例，或者有条件没有示例检验，退出状态也是 1",
+                "exit with 1 also where examples are missing or a condition is not exercised",
+                "--strict"));
+        return spec;
+    }
+
+    @Override
+    public ExitStatus run(ParseResult parsed) {
+        TrialFormat format = TrialFormat.valueOf(
+                Options.one(parsed, "--format", "text", List.of("text", "json")).toUpperCase(Locale.ROOT));
+        String color = Options.one(parsed, "--color", "auto", CheckCommand.COLORS);
+        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
+        Optional<Path> file = Options.file(parsed, "--output");
+        file.ifPresent(output::probe);
+
+        List<Path> folders = CheckCommand.paths(parsed.matchedPositionalValue(0, List.of()));
+        RuleTests tests = folders.isEmpty() ? RuleTests.bundled() : RuleTests.in(folders);
+        List<String> only = Options.list(parsed, "--only");
+        List<String> names = tests.names();
+        only.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
+            throw UnknownRule.of("--only", name, names);
+        });
+        Trial trial = run(tests, only, !parsed.hasMatchedOption("--no-coverage"));
+        boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());
+        output.deliver(file, format.bytes(trial, Style.of(language).withColor(colored && file.isEmpty())));
+        return verdict(trial, parsed.hasMatchedOption("--strict"), parsed.hasMatchedOption("--debug"));
+    }
+
+    private Trial run(RuleTests tests, List<String> only, boolean coverage) {
+        try (Progress progress = Progress.on(terminal, language, RULES, tests.count(only))) {
+            return tests.run(only, coverage, progress::done);
+        }
+    }
+
+    private ExitStatus verdict(Trial trial, boolean strict, boolean debug) {
+        if (!trial.failures().isEmpty()) {
+            if (debug) {
+                trial.failures().stream()
+                        .map(Failure::cause)
+                        .filter(Objects::nonNull)
+                        .forEach(cause -> cause.printStackTrace(terminal.err()));
+            }
+            String rules =
+                    trial.failures().stream().map(Failure::rule).distinct().collect(Collectors.joining(say("、", ", ")));
+            tell("测试不完整，规则未能执行：" + rules, "the test is incomplete; these rules failed: " + rules);
+            return ExitStatus.INCOMPLETE;
+        }
+        String open = trial.coverage()
+                ? say("，没有示例检验的条件 " + trial.unexercised(), "; conditions not exercised: " + trial.unexercised())
+                : "";
+        tell(
+                "示例 " + trial.examples() + "，失败 " + trial.failed() + "；示例不全的规则 " + trial.lacking() + open,
+                trial.examples() + " examples, " + trial.failed() + " failed; rules that lack examples: "
+                        + trial.lacking() + open);
+        return trial.failed() > 0 || (strict && !trial.covered()) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private void tell(String zh, String en) {
+        terminal.err().println("mandate-audit: " + say(zh, en));
+    }
+
+    private String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

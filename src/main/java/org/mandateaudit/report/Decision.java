@@ -1,0 +1,31 @@
+package org.mandateaudit.report;
+
+import org.mandateaudit.mandate.Term;
+
+/** 复核决定: what a reviewer makes of a finding. */
+enum Decision implements Term {
+    /** It is so, and something is to be done about it. */
+    ACCEPTED("接受", "accepted"),
+    /** It is not so. */
+    DISPUTED("有异议", "disputed"),
+    /** It is so and stays so for a time, by a decision. */
+    WAIVED("豁免", "waived");
+
+    private final String zh;
+    private final String en;
+
+    Decision(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String wordings() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

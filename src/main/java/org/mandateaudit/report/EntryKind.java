@@ -1,0 +1,63 @@
+package org.mandateaudit.report;
+
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Term;
+
+/** 类别: what an entry of a report is. */
+enum EntryKind implements Term {
+    /** A finding that is not waived. */
+    FINDING("发现", "finding", "有待处理。", "Something is to be done about it."),
+    /** A finding that is waived. */
+    WAIVED(
+            "已豁免",
+            "waived",
+            "仍在，但有决定接受它，不计入门槛。",
+            "They are still there; a decision accepts them, and no threshold heeds them."),
+    /** What the baseline told and is no longer found. */
+    RESOLVED("已消除", "resolved", "基线中有，本次没有。", "The baseline told them; they are no longer found."),
+    /** What the baseline told and of which nothing can be said now. */
+    UNDECIDED(
+            "去向不明",
+            "undecided",
+            "基线中有，本次没有，但本次未能判定，或者没有运用其规则、没有审计其行政区，不能说已消除。",
+            "The baseline told them; now they could not be assessed, or their rule or region was not audited, which does not mean that they are resolved."),
+    /** What could not be decided. */
+    NOT_ASSESSABLE(
+            "未能判定",
+            "not assessable",
+            "所需信息未载明，既不是问题，也不表示合格。",
+            "What they ask for is not stated; this is neither a finding nor a pass."),
+    /** A rule that failed. */
+    FAILURE(
+            "规则运行失败",
+            "failed rule",
+            "本次审计不完整：下列规则运行失败，其结论未知。",
+            "The audit is incomplete: these rules failed, and what they would have found is unknown.");
+
+    private final String zh;
+    private final String en;
+    private final String meaningZh;
+    private final String meaningEn;
+
+    EntryKind(String zh, String en, String meaningZh, String meaningEn) {
+        this.zh = zh;
+        this.en = en;
+        this.meaningZh = meaningZh;
+        this.meaningEn = meaningEn;
+    }
+
+    @Override
+    public String wordings() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    /** What it means for the reader. */
+    Text meaning() {
+        return new Text(meaningZh, meaningEn);
+    }
+}

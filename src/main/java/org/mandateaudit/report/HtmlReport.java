@@ -1,0 +1,80 @@
+package org.mandateaudit.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.mandateaudit.Report;
+import org.mandateaudit.finding.Language;
+
+/**
+ * The report as one page that needs nothing else: no network, no server. A policy in the page lets no script or style run
+ * but its own, and what the input says reaches it as text alone.
+ */
+final class HtmlReport {
+
+    /** Pictures of more regions than this would make the page heavy; it says how many it leaves out. */
+    static final int REGIONS = 40;
+
+    private static final List<String> SCRIPTS = List.of("words.js", "page.js", "findings.js", "review.js");
+
+    private HtmlReport() {}
+
+    static String of(Report report, Language language) {
+        String style = resource("report.css");
+        String script =
+                String.join("\n", SCRIPTS.stream().map(HtmlReport::resource).toList());
+        HtmlPage page = new HtmlPage(
+                report,
+                language,
+                style,
+                script,
+                "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
+                        + "'; base-uri 'none'; form-action 'none'",
+                HtmlFindings.of(report, key(report)),
+                HtmlRegion.of(report, REGIONS));
+        StringOutput out = new StringOutput(1 << 16);
+        TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName())
+                .render("report.jte", page, out);
+        return out.toString();
+    }
+
+    /** What tells this report's decisions from another's in the browser: the same for the same inputs, rules and day. */
+    static String key(Report report) {
+        StringBuilder identity = new StringBuilder();
+        identity.append(report.asOf()).append(report.rulesSha256());
+        report.inputs()
+                .forEach(input -> identity.append('\n').append(input.sha256()).append(input.path()));
+        return HexFormat.of().formatHex(sha256(identity.toString())).substring(0, 16);
+    }
+
+    private static String hash(String source) {
+        return "sha256-" + Base64.getEncoder().encodeToString(sha256(source));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

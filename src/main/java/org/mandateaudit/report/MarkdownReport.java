@@ -1,0 +1,275 @@
+package org.mandateaudit.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mandateaudit.Report;
+import org.mandateaudit.finding.Earlier;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.NotAssessable;
+import org.mandateaudit.finding.Severity;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.read.Input;
+
+/**
+ * The report in Markdown, for a memo or a pull request: the figures, the findings by severity with their evidence folded,
+ * waived ones, what became of the baseline, what could not be assessed. Quiet, it has a table instead of each finding's
+ * particulars; verbose, it lists what could not be assessed one by one.
+ */
+final class MarkdownReport {
+
+    /** What GitHub takes as the text of a comment or a pull request, in characters. */
+    static final int LONGEST_COMMENT = 65_536;
+
+    private static final Text TOO_LONG = new Text(
+            "本文超过 65,536 个字符，GitHub 的评论放不下：用 -q 只列表格，用 --only 分组输出，或者作为文件附上。没有删减任何内容。",
+            "This text is longer than the 65,536 characters of a comment on GitHub: -q lists findings in tables alone,"
+                    + " --only splits them, or attach it as a file. Nothing has been cut.");
+    private static final Text SHA = new Text("SHA-256 ", "SHA-256 ");
+
+    private final Report report;
+    private final Language language;
+    private final Verbosity verbosity;
+
+    private MarkdownReport(Report report, Style style) {
+        this.report = report;
+        this.language = style.language();
+        this.verbosity = style.verbosity();
+    }
+
+    static String of(Report report, Style style) {
+        MarkdownReport markdown = new MarkdownReport(report, style);
+        String text = markdown.write(List.of());
+        return text.length() <= LONGEST_COMMENT ? text : markdown.write(List.of(TOO_LONG));
+    }
+
+    private String write(List<Text> warnings) {
+        Markdown out = new Markdown();
+        out.heading(1, say("职责审计报告", "Audit of mandates"));
+        warnings.forEach(warning -> out.paragraph(warning.in(language)));
+        audited(out);
+        failures(out);
+        figures(out);
+        for (Severity severity : Severity.values()) {
+            findings(
+                    out,
+                    Text.of(severity).in(language),
+                    report.findings().stream()
+                            .filter(finding -> finding.waiver() == null && finding.severity() == severity)
+                            .toList());
+        }
+        findings(
+                out,
+                Text.of(EntryKind.WAIVED).in(language),
+                ReadingOrder.of(report.findings()).stream()
+                        .filter(finding -> finding.waiver() != null)
+                        .toList());
+        if (report.comparison() != null) {
+            earlier(out, EntryKind.RESOLVED, report.comparison().resolved());
+            earlier(out, EntryKind.UNDECIDED, report.comparison().undecided());
+        }
+        notAssessable(out);
+        return out.toString();
+    }
+
+    private void audited(Markdown out) {
+        Report.Scope scope = report.scope();
+        out.blank()
+                .item(say("审计基准日", "As of"), report.asOf().toString())
+                .item(
+                        say("范围", "Scope"),
+                        Names.list(
+                                List.of(
+                                        count(scope.regions(), TextReport.REGIONS),
+                                        count(scope.institutions(), TextReport.INSTITUTIONS),
+                                        count(scope.mandates(), TextReport.MANDATES)),
+                                language))
+                .item(
+                        say("规则", "Rules"),
+                        count(report.rules().size(), TextReport.RULES)
+                                + " · "
+                                + SHA.in(language)
+                                + report.rulesSha256());
+        report.inputs().forEach(input -> file(out, say("输入", "Input"), input));
+        report.waivers().forEach(input -> file(out, say("豁免文件", "Waivers"), input));
+        if (report.comparison() != null) {
+            file(out, say("基线", "Baseline"), report.comparison().baseline().input());
+        }
+    }
+
+    private void file(Markdown out, String label, Input input) {
+        out.item(label, input.path() + " · " + SHA.in(language) + input.sha256());
+    }
+
+    private void failures(Markdown out) {
+        if (report.complete()) {
+            return;
+        }
+        out.paragraph(EntryKind.FAILURE.meaning().in(language)).blank();
+        report.failures()
+                .forEach(failure -> out.item(failure.rule() + " · " + failure.region() + " · "
+                        + failure.reason().in(language)));
+    }
+
+    private void figures(Markdown out) {
+        out.blank()
+                .table(
+                        List.of(say("结果", "Result"), say("数量", "Number")),
+                        Figure.of(report).stream()
+                                .map(figure -> List.of(figure.what().in(language), Integer.toString(figure.number())))
+                                .toList());
+    }
+
+    private void findings(Markdown out, String head, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        out.heading(2, head + " " + findings.size());
+        if (verbosity == Verbosity.QUIET) {
+            out.blank()
+                    .table(
+                            heads(
+                                    Head.SEVERITY,
+                                    Head.TITLE,
+                                    Head.REGION,
+                                    Head.INSTITUTIONS,
+                                    Head.MATTER,
+                                    Head.RULE,
+                                    Head.ID),
+                            findings.stream().map(this::line).toList());
+        } else {
+            findings.forEach(finding -> finding(out, finding));
+        }
+    }
+
+    private List<String> line(Finding finding) {
+        return List.of(
+                severity(finding),
+                finding.rule().title().in(language),
+                finding.region().name(),
+                Names.ofAll(finding.institutions(), language),
+                finding.matter() == null ? "" : Names.of(finding.matter(), language),
+                finding.rule().id(),
+                finding.id());
+    }
+
+    /** With how it stands to the baseline. */
+    private String severity(Finding finding) {
+        String severity = Text.of(finding.severity()).in(language);
+        return finding.change() == null
+                ? severity
+                : severity + " · " + Text.of(finding.change()).in(language);
+    }
+
+    private void finding(Markdown out, Finding finding) {
+        out.heading(3, finding.rule().title().in(language)).blank();
+        item(out, FindingText.ABOUT, String.join(" · ", FindingText.subjects(finding, language)));
+        item(out, FindingText.CONDITION, finding.condition().in(language));
+        item(out, FindingText.CRITERIA, finding.rule().criterion().in(language));
+        finding.rule()
+                .criteria()
+                .forEach(criterion -> item(
+                        out,
+                        FindingText.BASIS,
+                        criterion.source().in(language) + " " + criterion.at().in(language)));
+        item(out, FindingText.EFFECT, finding.effect().in(language));
+        item(out, FindingText.RECOMMENDATION, finding.recommendation().in(language));
+        item(out, FindingText.FORCE, severity(finding) + " · " + FindingText.force(finding, language));
+        item(out, FindingText.RULE, finding.rule().id() + " · " + finding.id());
+        item(out, FindingText.WAIVER, FindingText.waiver(finding, language));
+        if (!finding.evidence().isEmpty()) {
+            Markdown evidence = new Markdown();
+            finding.evidence().forEach(each -> evidence.item(EvidenceText.line(each, language)));
+            out.folded(
+                    EvidenceText.EVIDENCE.in(language) + " "
+                            + finding.evidence().size(),
+                    evidence);
+        }
+    }
+
+    private void item(Markdown out, Text label, String text) {
+        if (!text.isBlank()) {
+            out.item(label.in(language), text);
+        }
+    }
+
+    /** What the baseline told and this report does not. */
+    private void earlier(Markdown out, EntryKind kind, List<Earlier> findings) {
+        if (!findings.isEmpty()) {
+            section(out, kind, findings.size());
+            out.blank()
+                    .table(
+                            heads(
+                                    Head.SEVERITY,
+                                    Head.TITLE,
+                                    Head.REGION_CODE,
+                                    Head.INSTITUTION_IDS,
+                                    Head.MATTER,
+                                    Head.RULE,
+                                    Head.ID),
+                            findings.stream().map(this::line).toList());
+        }
+    }
+
+    private List<String> line(Earlier earlier) {
+        return List.of(
+                Text.of(earlier.severity()).in(language),
+                earlier.title(),
+                earlier.region(),
+                Names.list(earlier.institutions(), language),
+                earlier.matter() == null ? "" : earlier.matter(),
+                earlier.rule(),
+                earlier.id());
+    }
+
+    private void section(Markdown out, EntryKind kind, int number) {
+        out.heading(2, Text.of(kind).in(language) + " " + number)
+                .paragraph(kind.meaning().in(language));
+    }
+
+    private void notAssessable(Markdown out) {
+        List<NotAssessable> entries = report.notAssessable();
+        if (entries.isEmpty()) {
+            return;
+        }
+        section(out, EntryKind.NOT_ASSESSABLE, entries.size());
+        out.folded(say("缺少的字段", "Fields wanted"), verbosity == Verbosity.VERBOSE ? each(entries) : groups(entries));
+    }
+
+    private Markdown groups(List<NotAssessable> entries) {
+        return new Markdown()
+                .table(
+                        heads(Head.INSTITUTIONS, Head.WANTS, Head.RULE),
+                        GapGroup.of(entries, language).stream()
+                                .map(group -> Stream.of(group.names(), group.fields(), group.rules())
+                                        .map(names -> Names.list(names, language))
+                                        .toList())
+                                .toList());
+    }
+
+    private Markdown each(List<NotAssessable> entries) {
+        return new Markdown()
+                .table(
+                        heads(Head.RULE, Head.REGION, Head.INSTITUTIONS, Head.MATTER, Head.WANTS),
+                        entries.stream()
+                                .map(entry -> List.of(
+                                        entry.rule().id(),
+                                        entry.region().name(),
+                                        Names.ofAll(entry.institutions(), language),
+                                        entry.matter() == null ? "" : Names.of(entry.matter(), language),
+                                        Names.list(entry.wants(), language)))
+                                .toList());
+    }
+
+    private List<String> heads(Head... heads) {
+        return Stream.of(heads).map(head -> head.in(language)).toList();
+    }
+
+    private String count(int number, Text things) {
+        return Names.count(number, things, language);
+    }
+
+    private String say(String zh, String en) {
+        return new Text(zh, en).in(language);
+    }
+}

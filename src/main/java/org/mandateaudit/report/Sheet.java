@@ -1,0 +1,49 @@
+package org.mandateaudit.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table for spreadsheets.
+ *
+ * @param name what it is called, in at most 31 characters
+ * @param columns its columns
+ * @param rows its rows, with a value for each column
+ */
+record Sheet(String name, List<Column> columns, List<List<CellValue>> rows) {
+
+    /** Copies the lists. */
+    Sheet {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A column.
+     *
+     * @param head what stands over it
+     * @param entry what a reviewer is to enter in it
+     */
+    record Column(String head, Entry entry) {}
+
+    /** What a reviewer is to enter in a column. */
+    sealed interface Entry {
+
+        /** Nothing: it is there to be read. */
+        record Nothing() implements Entry {}
+
+        /** Some text. */
+        record Words() implements Entry {}
+
+        /** A date. */
+        record Day() implements Entry {}
+
+        /** One of these. */
+        record Choice(List<String> choices) implements Entry {}
+    }
+
+    /** The cells of all rows. */
+    Stream<CellValue> values() {
+        return rows.stream().flatMap(List::stream);
+    }
+}

@@ -1,0 +1,48 @@
+package org.mandateaudit.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Takes the time of writing out of a workbook, so that the same report gives the same bytes. */
+final class Timeless {
+
+    /** The earliest day that a zip file knows. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final String PROPERTIES = "docProps/core.xml";
+
+    private Timeless() {}
+
+    /** Writes the workbook that is in the file anew; the stream is not closed. */
+    static void copy(Path workbook, OutputStream out) throws IOException {
+        ZipOutputStream copy = new ZipOutputStream(out);
+        // Not a stream: the library states sizes only in the directory at the end, which a stream does not see.
+        try (ZipFile parts = new ZipFile(workbook.toFile())) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                ZipEntry timeless = new ZipEntry(part.getName());
+                timeless.setTimeLocal(NO_TIME);
+                copy.putNextEntry(timeless);
+                try (InputStream in = parts.getInputStream(part)) {
+                    byte[] bytes = in.readAllBytes();
+                    copy.write(part.getName().equals(PROPERTIES) ? withoutTime(bytes) : bytes);
+                }
+                copy.closeEntry();
+            }
+        }
+        copy.finish();
+    }
+
+    private static byte[] withoutTime(byte[] properties) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll("<dcterms:created[^>]*>[^<]*</dcterms:created>", "")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,201 @@
+package org.mandateaudit.rule;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.mandateaudit.finding.Problem;
+import org.mandateaudit.read.Example;
+import org.mandateaudit.read.InputException;
+import org.mandateaudit.trial.ExampleTrial;
+import org.mandateaudit.trial.RuleTrial;
+import org.mandateaudit.trial.Trial;
+import org.mandateaudit.trial.Unexercised;
+
+/** The examples that stand beside rules, to be run: those of the rules that the tool ships, or those of folders. */
+public final class RuleTests {
+
+    private final RuleBook book;
+    private final List<Tested> tested;
+
+    /**
+     * A rule with its examples.
+     *
+     * @param source the rule
+     * @param file the path of its DRL file
+     * @param examples its examples; none where it has no file of examples
+     */
+    private record Tested(RuleSource source, String file, List<Example> examples) {
+
+        boolean named(Collection<String> names) {
+            return names.isEmpty() || names.contains(source.id()) || names.contains(source.challenge());
+        }
+    }
+
+    private RuleTests(RuleBook book, List<Tested> tested) {
+        this.book = book;
+        this.tested = tested;
+    }
+
+    /** The examples of the rules that the tool ships. */
+    public static RuleTests bundled() {
+        RuleBook book = RuleBook.bundled();
+        return new RuleTests(
+                book,
+                BundledRules.sources().stream()
+                        .map(source -> new Tested(
+                                source,
+                                "rules/" + source.path(),
+                                source.examples().get()))
+                        .toList());
+    }
+
+    /**
+     * The examples of the rules in folders, each {@code CHALLENGE/RULE.drl} with its examples in {@code
+     * CHALLENGE/RULE.yaml}. Rules may bear the names of those that the tool ships, and then stand in their stead.
+     *
+     * @throws InputException where anything is wrong with a folder, a rule or an example; it tells all that is
+     */
+    public static RuleTests in(List<Path> folders) {
+        List<Problem> problems = new ArrayList<>();
+        List<RuleFile> files = new ArrayList<>();
+        for (Path folder : folders) {
+            files.addAll(RuleFolder.read(folder, problems));
+        }
+        check(files, problems);
+        List<Tested> tested = new ArrayList<>();
+        for (RuleFile file : files) {
+            RuleSource source = file.source();
+            tested.add(new Tested(source, file.file().name(), examples(source, problems)));
+        }
+        for (Path folder : folders) {
+            problems.addAll(StrayExamples.in(folder, files));
+        }
+        unless(problems);
+        RuleBook book = book(files);
+        try {
+            book.warmUp();
+        } catch (IllegalArgumentException refused) {
+            files.forEach(file -> problems.addAll(DrlErrors.of(file)));
+            unless(problems);
+            throw refused;
+        }
+        return new RuleTests(book, List.copyOf(tested));
+    }
+
+    private static void check(List<RuleFile> files, List<Problem> problems) {
+        Set<String> ids = new HashSet<>(RuleBook.bundled().ids());
+        files.forEach(file -> ids.add(file.id()));
+        Map<String, RuleFile> first = new HashMap<>();
+        for (RuleFile file : files) {
+            RuleFile other = first.putIfAbsent(file.id(), file);
+            if (other != null) {
+                problems.add(file.problem(
+                        0, RuleComplaint.nameTwice(file.id(), other.file().name())));
+            }
+            problems.addAll(RuleCheck.of(file, ids));
+        }
+    }
+
+    private static List<Example> examples(RuleSource source, List<Problem> problems) {
+        try {
+            return source.examples().get();
+        } catch (InputException e) {
+            problems.addAll(e.problems());
+            return List.of();
+        }
+    }
+
+    private static void unless(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InputException(problems.stream()
+                    .sorted(Comparator.comparing(Problem::place))
+                    .toList());
+        }
+    }
+
+    /** The rules of the files, and those that the tool ships and that may silence one of them. */
+    private static RuleBook book(List<RuleFile> files) {
+        List<RuleSource> sources = new ArrayList<>();
+        files.forEach(file -> sources.add(file.source()));
+        Set<String> there = new HashSet<>();
+        sources.forEach(source -> there.add(source.id()));
+        List<RuleSource> shipped = BundledRules.sources().stream()
+                .filter(source -> !there.contains(source.id()))
+                .toList();
+        List<RuleSource> all = Stream.concat(sources.stream(), shipped.stream()).toList();
+        RuleBook whole = new RuleBook(all, new Classic(all));
+        Set<String> heard = new HashSet<>();
+        there.forEach(id -> heard.addAll(ExampleRun.heard(whole, id)));
+        List<RuleSource> needed =
+                all.stream().filter(source -> heard.contains(source.id())).toList();
+        return new RuleBook(needed, new Classic(needed));
+    }
+
+    /** The names that {@link #run} takes: the groups of rules, and the rules, in their order. */
+    public List<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        tested.forEach(each -> names.add(each.source().challenge()));
+        tested.forEach(each -> names.add(each.source().id()));
+        return List.copyOf(names);
+    }
+
+    /** How many rules of these names there are; of all, where there are no names. */
+    public int count(Collection<String> names) {
+        return (int) tested.stream().filter(each -> each.named(names)).count();
+    }
+
+    /**
+     * Runs the examples.
+     *
+     * @param only the rules and groups of rules to run; none for all
+     * @param coverage whether to look for conditions that no example exercises, which compiles each rule anew
+     * @param progress told the number of rules done
+     */
+    public Trial run(Collection<String> only, boolean coverage, IntConsumer progress) {
+        List<RuleTrial> trials = new ArrayList<>();
+        for (Tested each : tested) {
+            if (each.named(only)) {
+                trials.add(run(each, coverage));
+                progress.accept(trials.size());
+            }
+        }
+        return new Trial(trials, coverage);
+    }
+
+    private RuleTrial run(Tested each, boolean coverage) {
+        String id = each.source().id();
+        List<ExampleRun> runs = each.examples().stream()
+                .map(example -> ExampleRun.of(book, id, example))
+                .toList();
+        List<ExampleTrial> trials = runs.stream().map(ExampleRun::trial).toList();
+        boolean sound = !trials.isEmpty() && trials.stream().allMatch(ExampleTrial::passed);
+        if (!coverage || !sound) {
+            return new RuleTrial(book.rule(id).description(), each.file(), trials, 0, List.of());
+        }
+        Likenesses likenesses = Likenesses.of(each.source(), each.file());
+        RuleBook without = likenesses.book();
+        Set<String> noticed = new HashSet<>();
+        runs.forEach(run -> noticed.addAll(run.noticed(without)));
+        List<Unexercised> unexercised = new ArrayList<>(likenesses.whole());
+        likenesses.conditions().forEach((name, condition) -> {
+            if (!noticed.contains(name)) {
+                unexercised.add(condition);
+            }
+        });
+        return new RuleTrial(
+                book.rule(id).description(),
+                each.file(),
+                trials,
+                likenesses.conditions().size() + likenesses.whole().size(),
+                unexercised);
+    }
+}

@@ -1,0 +1,150 @@
+"use strict";
+
+const BATCH = 30;
+const GROUPS = new Map();
+
+const kind = (finding) => (finding.waiver ? "waived" : finding.severity);
+
+function valuesOf(finding, name) {
+  switch (name) {
+    case "challenge": return [DATA.rules[finding.rule].challenge];
+    case "rule": return [finding.rule];
+    case "region": return [finding.region];
+    case "institution": return finding.institutions;
+    case "matter": return finding.matter ? [finding.matter] : [];
+    case "decision": return [decisionOn(finding)];
+    default: return [];
+  }
+}
+
+/** All that a finding says, in both languages, for searching. */
+function words(finding) {
+  if (finding.words === undefined) {
+    const rule = DATA.rules[finding.rule];
+    const numbers = [rule.title, rule.criterion, ...rule.criteria, rule.force, finding.condition, finding.effect,
+      finding.recommendation, ...finding.institutions.map((id) => DATA.institutions[id])];
+    if (finding.matter) numbers.push(DATA.matters[finding.matter]);
+    const facts = finding.evidence.map((number) => DATA.facts[number]);
+    finding.words = [finding.id, finding.rule, DATA.regions[finding.region], ...finding.institutions,
+      ...numbers.map((number) => [].concat(DATA.texts[number]).join("\n")),
+      ...facts.map((fact) => [fact.id, fact.text, fact.document, fact.clause, fact.place].join("\n"))]
+      .join("\n").toLowerCase();
+  }
+  return finding.words;
+}
+
+function matches(finding) {
+  const filter = state.filter;
+  if (filter.get("finding") && filter.get("finding") !== finding.id) return false;
+  const kinds = filter.get("severity");
+  if (kinds && !kinds.split(",").includes(kind(finding))) return false;
+  for (const name of SELECTS) {
+    if (filter.get(name) && !valuesOf(finding, name).includes(filter.get(name))) return false;
+  }
+  const sought = (filter.get("q") || "").trim().toLowerCase();
+  return sought.split(/\s+/).every((word) => words(finding).includes(word));
+}
+
+/** Thousands of findings are drawn a batch at a time; the counts are of all that match. */
+function showFindings() {
+  const matching = DATA.findings.filter(matches);
+  for (const group of document.querySelectorAll("[data-group]")) {
+    const list = group.querySelector(".list");
+    list.replaceChildren();
+    GROUPS.set(group, { list, left: matching.filter((finding) => kind(finding) === group.dataset.group) });
+    group.querySelector(".count").textContent = GROUPS.get(group).left.length;
+    group.hidden = GROUPS.get(group).left.length === 0;
+    showMore(group, BATCH);
+  }
+  document.getElementById("shown").textContent = DATA.findings.length === 0 ? say("noFindings")
+    : matching.length === 0 ? say("none") : say("shown", matching.length, DATA.findings.length);
+}
+
+function showMore(group, number) {
+  const { list, left } = GROUPS.get(group);
+  list.append(...left.splice(0, number).map(draw));
+  const more = group.querySelector(".more");
+  more.replaceChildren();
+  if (left.length > 0) {
+    const button = make("button", { type: "button" }, say("more", Math.min(BATCH, left.length), left.length));
+    button.addEventListener("click", () => {
+      const next = list.children.length;
+      showMore(group, BATCH);
+      list.children[next].querySelector("h4").focus();
+    });
+    more.append(button);
+  }
+}
+
+/** Paper has no buttons: all that match are printed. */
+function showAll() {
+  for (const group of GROUPS.keys()) showMore(group, Infinity);
+  for (const details of document.querySelectorAll("details:not(.review)")) details.open = true;
+}
+
+function draw(finding) {
+  const rule = DATA.rules[finding.rule];
+  const about = [DATA.regions[finding.region],
+    finding.institutions.map((id) => text(DATA.institutions[id])).join(say("comma"))];
+  if (finding.matter) about.push(text(DATA.matters[finding.matter]));
+  const article = make("article", { class: "finding " + kind(finding), id: "f-" + finding.id },
+    make("p", { class: "top" },
+      make("span", { class: "mark " + kind(finding) },
+        (finding.waiver ? say("waived") + " · " : "") + say(finding.severity)),
+      finding.grade === undefined ? null : tag("grade", text(finding.grade)),
+      tag("force", text(rule.force)),
+      finding.change === undefined ? null : make("span", { class: "tag" }, text(finding.change)),
+      make("a", { class: "id", href: "#finding=" + finding.id, title: say("link") }, make("code", null, finding.id))),
+    make("h4", { tabindex: "-1" }, bdi(text(rule.title))),
+    make("p", { class: "about" }, bdi(about.filter((part) => part !== "").join(" · "))));
+  const parts = make("dl", { class: "parts" });
+  const part = (name, ...children) => parts.append(make("dt", null, say(name)), make("dd", null, ...children));
+  part("condition", bdi(text(finding.condition)));
+  part("criteria", bdi(text(rule.criterion)));
+  if (rule.criteria.length > 0) {
+    part("basis", make("ul", null, ...rule.criteria.map((number) => make("li", null, bdi(text(number))))));
+  }
+  part("effect", bdi(text(finding.effect)));
+  part("recommendation", bdi(text(finding.recommendation)));
+  part("rule", make("code", null, finding.rule));
+  if (finding.waiver) part("waiver", bdi(waiverText(finding.waiver, "validBefore")));
+  if (finding.expired) part("waiver", bdi(waiverText(finding.expired, "expiredOn")));
+  const facts = finding.evidence.map((number) => DATA.facts[number]);
+  const held = facts.filter((fact) => fact.act !== undefined);
+  if (finding.institutions.length > 1 && held.length > 1) part("who", who(held));
+  part("evidence", make("ul", { class: "evidence" }, ...facts.map(evidence)));
+  article.append(parts, reviewOf(finding));
+  return article;
+}
+
+const tag = (name, value) => make("span", { class: "tag" }, say(name) + " " + value);
+
+function waiverText(waiver, until) {
+  return [waiver.reason, say("approvedBy", waiver.approver), say("onTheBasisOf", waiver.basis),
+    say(until, waiver.until)].join(" · ");
+}
+
+/** Who holds what of that which meets. */
+function who(facts) {
+  const fields = ["institution", "matter", "act", "role", "power"];
+  const cell = (fact, name) => {
+    if (name === "institution") return text(DATA.institutions[fact.institution]);
+    return fact[name] === undefined ? say("unstated") : text(fact[name]);
+  };
+  return make("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": say("who") },
+    make("table", { class: "who" },
+      make("thead", null, make("tr", null, ...fields.map((name) => make("th", { scope: "col" }, say(name))))),
+      make("tbody", null, ...facts.map((fact) => make("tr", null, ...fields.map((name, column) =>
+        make(column === 0 ? "th" : "td", column === 0 ? { scope: "row" } : null, bdi(cell(fact, name)))))))));
+}
+
+function evidence(fact) {
+  const parts = [text(fact.kind) + " " + fact.id];
+  if (fact.institution !== undefined) parts.push(text(DATA.institutions[fact.institution]));
+  if (fact.document) parts.push(fact.document);
+  if (fact.clause) parts.push(fact.clause);
+  return make("li", null,
+    make("span", { class: "place" }, bdi(fact.place || say("inNoFile"))),
+    bdi(parts.join(" · ")),
+    make("blockquote", null, bdi(fact.text)));
+}

@@ -1,0 +1,123 @@
+package org.mandateaudit.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mandateaudit.read.ExampleKind;
+import org.mandateaudit.read.InputException;
+import org.mandateaudit.trial.RuleTrial;
+import org.mandateaudit.trial.Trial;
+
+/** The examples of a folder of rules are run against the rules of that folder, and their gaps are said. */
+class RuleTestsTest {
+
+    private static final Path SAMPLE = Path.of("samples/rules/archives");
+    private static final String RULE = "archives-without-guidance";
+
+    @TempDir
+    private Path folder;
+
+    private void copy(Path from, String name) throws IOException {
+        Path to = Files.createDirectories(folder.resolve("archives")).resolve(name);
+        Files.writeString(to, Files.readString(from.resolve(name)));
+    }
+
+    private RuleTrial only() {
+        Trial trial = RuleTests.in(List.of(folder)).run(List.of(), true, done -> {});
+        assertEquals(1, trial.rules().size());
+        return trial.rules().get(0);
+    }
+
+    @Test
+    void aRuleWithoutExamplesLacksEveryKindAndIsNotCovered() throws IOException {
+        copy(SAMPLE, RULE + ".drl");
+
+        RuleTrial rule = only();
+        assertEquals(List.of(ExampleKind.values()), rule.missing());
+        assertFalse(rule.covered());
+        assertEquals(List.of(), rule.failed());
+    }
+
+    @Test
+    void aConditionIsExercisedWhereAnExampleFailsWithoutIt() throws IOException {
+        copy(SAMPLE, RULE + ".drl");
+        copy(SAMPLE, RULE + ".yaml");
+
+        RuleTrial rule = only();
+        assertEquals(6, rule.conditions());
+        assertEquals(List.of(), rule.unexercised());
+        assertTrue(rule.covered());
+    }
+
+    @Test
+    void aConditionThatFollowsFromAnotherIsNamedWithItsPlace() throws IOException {
+        copy(SAMPLE, RULE + ".yaml");
+        Files.writeString(
+                folder.resolve("archives/" + RULE + ".drl"),
+                Files.readString(SAMPLE.resolve(RULE + ".drl"))
+                        .replace("scope == Scope.REGION )", "scope == Scope.REGION, regionWide )"));
+
+        RuleTrial rule = only();
+        assertEquals(
+                List.of("scope == Scope.REGION", "regionWide"),
+                rule.unexercised().stream().map(each -> each.drl()).toList());
+        assertEquals(24, rule.unexercised().get(0).place().line());
+        assertEquals(26, rule.unexercised().get(0).place().column());
+    }
+
+    @Test
+    void aRuleOfTheFolderStandsInTheSteadOfTheOneThatIsShipped() throws IOException {
+        Path shipped = Path.of("rules/legal-title");
+        copy(shipped, "staffing-mixed.yaml");
+        Files.writeString(
+                folder.resolve("archives/staffing-mixed.drl"),
+                Files.readString(shipped.resolve("staffing-mixed.drl"))
+                        .replace("@severity( error )", "@severity( warning )"));
+
+        RuleTrial rule = only();
+        assertFalse(rule.failed().isEmpty());
+    }
+
+    @Test
+    void shippedRulesThatSilenceAreHeard() throws IOException {
+        Path shipped = Path.of("rules/functional-positioning");
+        copy(shipped, "coordinator-late-in-sequence.drl");
+        copy(shipped, "coordinator-late-in-sequence.yaml");
+
+        assertEquals(List.of(), only().failed());
+    }
+
+    @Test
+    void theRulesThatAreShippedPassAsAFolderToo() {
+        Trial trial = RuleTests.in(List.of(Path.of("rules"))).run(List.of(), false, done -> {});
+        assertEquals(BundledRules.sources().size(), trial.rules().size());
+        assertEquals(0, trial.failed());
+        assertEquals(0, trial.lacking());
+    }
+
+    @Test
+    void examplesBesideNoRuleAreAProblemWithASuggestion() throws IOException {
+        copy(SAMPLE, RULE + ".drl");
+        Files.copy(SAMPLE.resolve(RULE + ".yaml"), folder.resolve("archives/archive-without-guidance.yaml"));
+
+        InputException wrong = assertThrows(InputException.class, () -> RuleTests.in(List.of(folder)));
+        assertTrue(wrong.problems().get(0).message().en().contains(RULE + ".yaml?"), wrong.getMessage());
+    }
+
+    @Test
+    void oneRuleInTwoFoldersIsAProblem() throws IOException {
+        copy(SAMPLE, RULE + ".drl");
+
+        InputException wrong =
+                assertThrows(InputException.class, () -> RuleTests.in(List.of(folder, Path.of("samples/rules"))));
+        assertEquals(1, wrong.problems().size(), wrong.getMessage());
+    }
+}
