@@ -42,7 +42,7 @@ function matches(finding) {
     if (filter.get(name) && !valuesOf(finding, name).includes(filter.get(name))) return false;
   }
   const sought = (filter.get("q") || "").trim().toLowerCase();
-  return sought.split(/\s+/).every((word) => words(finding).includes(word));
+  return sought === "" || sought.split(/\s+/).every((word) => words(finding).includes(word));
 }
 
 /** Thousands of findings are drawn a batch at a time; the counts are of all that match. */

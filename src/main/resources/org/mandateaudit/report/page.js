@@ -80,7 +80,6 @@ function fillSelects() {
     select.replaceChildren(
       make("option", { value: "" }, say("all")),
       ...named.map(([code, label]) => make("option", { value: code, dir: "auto" }, label)));
-    select.value = chosen;
   }
 }
 
@@ -88,7 +87,7 @@ function fillForm() {
   const form = document.getElementById("filters");
   const kinds = (state.filter.get("severity") || "").split(",");
   for (const box of form.querySelectorAll("[name=severity]")) box.checked = kinds.includes(box.value);
-  form.querySelector("[name=q]").value = state.filter.get("q") || "";
+  for (const name of [...SELECTS, "q"]) form.elements[name].value = state.filter.get(name) || "";
 }
 
 function readForm() {
@@ -121,7 +120,8 @@ function start() {
     event.preventDefault();
     state.filter = new URLSearchParams();
     writeAddress();
-    show();
+    fillForm();
+    showFindings();
   });
   for (const button of document.querySelectorAll("[data-language]")) {
     button.addEventListener("click", () => {
