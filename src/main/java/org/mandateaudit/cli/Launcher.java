@@ -59,6 +59,7 @@ public final class Launcher {
         command.add("-Xlog:all=off");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:-UsePerfData");
         command.add("-cp");
         command.add(jar);
         command.add(Main.class.getName());

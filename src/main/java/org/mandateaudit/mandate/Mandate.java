@@ -70,6 +70,12 @@ public record Mandate(
         objects = objects == null ? null : Collections.unmodifiableSet(EnumSet.copyOf(objects));
     }
 
+    /** Of the id alone: the facts of a country are hashed more often than they are compared. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Starts a mandate from its required fields; power and domain follow from act and matter. */
     public static Builder of(String id, Institution institution, String text, Matter matter, Act act) {
         return new Builder(id, institution, text, matter, act)

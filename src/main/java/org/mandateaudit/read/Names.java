@@ -11,9 +11,11 @@ import org.mandateaudit.mandate.Place;
 /** Whether one name is borne by two institutions of a region at one time. */
 final class Names {
 
-    private record Bearer(Institution institution, Field<?> field) {
+    /** Who bears a name: as its own, or as an added one. */
+    private record Bearer(Institution institution, boolean own) {
 
         Place place() {
+            Field<?> field = own ? InstitutionShape.NAME : InstitutionShape.NAMES;
             Place place = institution.places().of(field.name());
             return place == null ? new Place("", 0, 0) : place;
         }
@@ -24,11 +26,11 @@ final class Names {
     static void check(List<Institution> institutions, Problems problems) {
         Map<String, Map<String, List<Bearer>>> bearers = new HashMap<>();
         for (Institution institution : institutions) {
-            Map<String, Field<?>> names = new LinkedHashMap<>();
-            names.put(institution.name(), InstitutionShape.NAME);
-            institution.names().forEach(name -> names.putIfAbsent(name, InstitutionShape.NAMES));
-            names.forEach((name, field) -> {
-                Bearer bearer = new Bearer(institution, field);
+            Map<String, Boolean> names = new LinkedHashMap<>();
+            names.put(institution.name(), true);
+            institution.names().forEach(name -> names.putIfAbsent(name, false));
+            names.forEach((name, own) -> {
+                Bearer bearer = new Bearer(institution, own);
                 List<Bearer> others = bearers.computeIfAbsent(
                                 institution.region().code(), key -> new HashMap<>())
                         .computeIfAbsent(name, key -> new ArrayList<>(1));
@@ -49,10 +51,8 @@ final class Names {
 
     /** The added name of a body and the institution that stands for this name are one and the same. */
     private static boolean clash(Bearer one, Bearer other) {
-        boolean ownNames =
-                one.field().equals(InstitutionShape.NAME) && other.field().equals(InstitutionShape.NAME);
         boolean oneBody = one.institution().body().equals(other.institution().body());
-        return (ownNames || !oneBody)
+        return ((one.own() && other.own()) || !oneBody)
                 && one.institution().span().overlaps(other.institution().span());
     }
 }

@@ -17,24 +17,18 @@ import org.mandateaudit.finding.NotAssessable;
  */
 record GapGroup(List<String> names, List<String> fields, List<String> rules) {
 
-    private record Key(String region, List<String> fields, List<String> rules) {}
-
     /** The groups in the order in which the report comes upon them. */
     static List<GapGroup> of(List<NotAssessable> entries, Language language) {
-        Map<Key, List<String>> names = new LinkedHashMap<>();
-        for (Map.Entry<Subject, Gap> each : Gap.bySubject(entries, language).entrySet()) {
-            Key key = new Key(
-                    each.getKey().region(),
-                    each.getValue().fields(language),
-                    List.copyOf(each.getValue().rules()));
-            names.computeIfAbsent(key, unused -> new ArrayList<>())
-                    .add(each.getKey().name());
-        }
-        return names.entrySet().stream()
-                .map(group -> new GapGroup(
-                        group.getValue(),
-                        group.getKey().fields(),
-                        group.getKey().rules()))
-                .toList();
+        Map<List<Object>, GapGroup> groups = new LinkedHashMap<>();
+        Gap.bySubject(entries, language).forEach((subject, gap) -> {
+            List<String> fields = gap.fields(language);
+            List<String> rules = List.copyOf(gap.rules());
+            groups.computeIfAbsent(
+                            List.of(subject.region(), fields, rules),
+                            unused -> new GapGroup(new ArrayList<>(), fields, rules))
+                    .names()
+                    .add(subject.name());
+        });
+        return List.copyOf(groups.values());
     }
 }

@@ -1,5 +1,6 @@
 package org.mandateaudit.report;
 
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.Text;
@@ -13,6 +14,16 @@ import org.mandateaudit.mandate.Institution;
  * @param name what it is called
  */
 record Subject(String region, String id, String name) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Subject subject && subject.id.equals(id) && subject.region.equals(region);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 
     /** Whose it is, where the wanted fact is of that id. A mandate's numbered id begins with its institution's. */
     static Subject of(NotAssessable entry, String id, Language language) {
