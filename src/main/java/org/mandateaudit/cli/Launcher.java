@@ -24,7 +24,7 @@ public final class Launcher {
         // An archive holds only where the class path is spelt as it was when it was made.
         String jar = new File(System.getProperty("java.class.path")).getAbsolutePath();
         File archive = new File(new File(jar).getParentFile(), archive());
-        if (jar.endsWith(".jar") && archive.canRead() && startedPlainly()) {
+        if (!Foreword.isAll(args) && jar.endsWith(".jar") && archive.canRead() && startedPlainly()) {
             try {
                 Process program = new ProcessBuilder(command(archive, jar, args))
                         .inheritIO()

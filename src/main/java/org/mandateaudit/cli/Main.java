@@ -7,7 +7,6 @@ import java.io.FileOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.read.InputException;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +26,10 @@ public final class Main {
      * @param args the command and its options
      */
     public static void main(String[] args) {
+        if (Foreword.isAll(args)) {
+            Foreword.print(args[0], language(args, System.getenv()));
+            return;
+        }
         quieten(args);
         Terminal terminal = Terminal.of(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
@@ -102,11 +105,12 @@ public final class Main {
             }
         }
         // Java heeds these only where the system has the locale installed, which it need not have to print Chinese.
-        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(environment::get)
-                .filter(locale -> locale != null && !locale.isEmpty())
-                .findFirst()
-                .map(locale -> locale.startsWith("zh") ? Language.ZH : Language.EN)
-                .orElseGet(() -> Language.of(Locale.getDefault()));
+        for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String locale = environment.get(name);
+            if (locale != null && !locale.isEmpty()) {
+                return locale.startsWith("zh") ? Language.ZH : Language.EN;
+            }
+        }
+        return Language.of(Locale.getDefault());
     }
 }
