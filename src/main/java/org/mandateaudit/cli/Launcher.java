@@ -1,15 +1,16 @@
 package org.mandateaudit.cli;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Starts the program. Half of a short run of Java goes into loading classes; a class-data archive made by the build saves
- * most of it, but Java takes one only as an option, which {@code java -jar} cannot carry. So where the archive for just
- * this Java lies beside the jar, and the user set no options for Java that would get lost, the program runs in a second
- * process that has it. Anything else that stands in the way means running here.
+ * Starts the program from its jar. Classes made ready save half of a short run, but Java takes their {@link Archive}
+ * only as an option, which {@code java -jar} cannot carry. So where there is one, and the user set no options for Java
+ * that would get lost, the program runs in a second process that has it; where there is none yet, it is made for the
+ * next time.
  */
 public final class Launcher {
 
@@ -22,28 +23,27 @@ public final class Launcher {
      */
     public static void main(String[] args) {
         // An archive holds only where the class path is spelt as it was when it was made.
-        String jar = new File(System.getProperty("java.class.path")).getAbsolutePath();
-        File archive = new File(new File(jar).getParentFile(), archive());
-        if (!Foreword.isAll(args) && jar.endsWith(".jar") && archive.canRead() && startedPlainly()) {
-            try {
-                Process program = new ProcessBuilder(command(archive, jar, args))
-                        .inheritIO()
-                        .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
-                Runtime.getRuntime().halt(program.waitFor());
-            } catch (IOException e) {
-                Main.main(args);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        } else {
+        Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+        if (Foreword.isAll(args) || !jar.toString().endsWith(".jar") || !startedPlainly()) {
             Main.main(args);
+            return;
         }
-    }
-
-    /** An archive fits one build of Java alone. */
-    private static String archive() {
-        return "mandate-audit-" + System.getProperty("java.vm.version") + ".jsa";
+        Path archive = Archive.fitting(jar, System.getenv());
+        Process program = archive == null ? null : start(archive, jar, args);
+        if (program == null) {
+            int status = Main.run(args);
+            if (archive == null) {
+                Archive.makeForNextTime(jar, System.getenv());
+            }
+            Runtime.getRuntime().halt(status);
+            return;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
+        try {
+            Runtime.getRuntime().halt(program.waitFor());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean startedPlainly() {
@@ -51,9 +51,10 @@ public final class Launcher {
         return arguments.length > 1 && arguments[0].equals("-jar");
     }
 
-    private static List<String> command(File archive, String jar, String[] args) {
+    /** The second process; null where it cannot be started. */
+    private static @Nullable Process start(Path archive, Path jar, String[] args) {
         List<String> command = new ArrayList<>();
-        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.add(Archive.java());
         command.add("-XX:SharedArchiveFile=" + archive);
         command.add("-Xlog:disable");
         command.add("-Xlog:all=off");
@@ -61,9 +62,13 @@ public final class Launcher {
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:-UsePerfData");
         command.add("-cp");
-        command.add(jar);
+        command.add(jar.toString());
         command.add(Main.class.getName());
         command.addAll(List.of(args));
-        return command;
+        try {
+            return new ProcessBuilder(command).inheritIO().start();
+        } catch (IOException e) {
+            return null;
+        }
     }
 }

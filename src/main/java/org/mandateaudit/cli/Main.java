@@ -26,9 +26,15 @@ public final class Main {
      * @param args the command and its options
      */
     public static void main(String[] args) {
+        // Not System.exit: no shutdown hook is ours, and threads of a library must not keep the process.
+        Runtime.getRuntime().halt(run(args));
+    }
+
+    /** Runs the program; its exit status. */
+    static int run(String[] args) {
         if (Foreword.isAll(args)) {
             Foreword.print(args[0], language(args, System.getenv()));
-            return;
+            return ExitStatus.CLEAN.code();
         }
         quieten(args);
         Terminal terminal = Terminal.of(
@@ -36,10 +42,9 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv());
-        int status = new Main(terminal).run(args).code();
+        int status = new Main(terminal).status(args).code();
         terminal.err().flush();
-        // Not System.exit: no shutdown hook is ours, and threads of a library must not keep the process.
-        Runtime.getRuntime().halt(status);
+        return status;
     }
 
     /** Drools logs to standard error what concerns its own developers. */
@@ -48,7 +53,7 @@ public final class Main {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", level);
     }
 
-    private ExitStatus run(String[] args) {
+    private ExitStatus status(String[] args) {
         Language language = language(args, terminal.environment());
         boolean debug = List.of(args).contains("--debug");
         try {

@@ -35,15 +35,9 @@ final class RuleCache {
         return new RuleCache(folder);
     }
 
-    /**
-     * The cache of the user: {@code mandate-audit} under {@code XDG_CACHE_HOME}, {@code LOCALAPPDATA} (Windows), or
-     * {@code ~/.cache}.
-     */
+    /** The cache of the user. */
     static RuleCache ofUser(Map<String, String> environment) {
-        String home = System.getProperty("user.home", "");
-        String given = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
-        Path base = given.isBlank() ? (home.isBlank() ? null : Path.of(home, ".cache")) : Path.of(given);
-        return new RuleCache(base == null ? null : base.resolve("mandate-audit"));
+        return new RuleCache(UserCache.folder(environment));
     }
 
     /** What was kept under a key; empty where nothing was, or what is there is damaged. */

@@ -46,14 +46,15 @@ final class Program {
     Result run(String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
         command.addAll(List.of(args));
-        return run(command);
+        return command(command);
     }
 
     Result shell(String line) throws IOException, InterruptedException {
-        return run(List.of("bash", "-c", line.replace("mandate-audit ", java() + " -jar " + JAR + " ")));
+        return command(List.of("bash", "-c", line.replace("mandate-audit ", java() + " -jar " + JAR + " ")));
     }
 
-    private Result run(List<String> command) throws IOException, InterruptedException {
+    /** Runs another program. */
+    Result command(List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
         try {

@@ -119,7 +119,8 @@ class ReadmeIT {
         for (String block : blocks("sh")) {
             for (String line : block.lines().toList()) {
                 String command = line.substring(line.indexOf("java -jar") < 0 ? 0 : line.indexOf("java -jar"));
-                if (command.startsWith("java -jar target/mandate-audit.jar")) {
+                if (command.startsWith("java -jar target/mandate-audit.jar")
+                        || command.startsWith("target/mandate-audit/bin/mandate-audit ")) {
                     commands.add(command);
                 } else {
                     assertTrue(line.startsWith("mvn "), line);

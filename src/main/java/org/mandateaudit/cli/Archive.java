@@ -1,0 +1,196 @@
+package org.mandateaudit.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.rule.UserCache;
+
+/**
+ * The program's classes made ready for one Java (class-data sharing, JEP 310), which saves half of the time of a short
+ * run. An archive holds only for the build of Java that made it and for a class path spelt as it was then. The build
+ * makes one beside the jar; where that does not fit, because the Java differs or the program was moved, one is made in
+ * the user's cache folder after the first run.
+ */
+public final class Archive {
+
+    /** What the classes of a run are found by: the samples that every check of the tool goes through. */
+    private static final List<String> TRAINING = List.of(
+            "article/provinces.yaml",
+            "article/typical-province.yaml",
+            "challenges/chen-city.yaml",
+            "challenges/chou-city.yaml",
+            "challenges/geng-province.yaml",
+            "challenges/jia-province.yaml",
+            "challenges/mao-city.yaml",
+            "challenges/si-city.yaml",
+            "challenges/yin-city.yaml",
+            "challenges/zi-city.yaml");
+
+    /** A lock older than this is one that nobody holds any more. */
+    private static final Duration STALE = Duration.ofMinutes(10);
+
+    private Archive() {}
+
+    /**
+     * Makes an archive.
+     *
+     * @param args the program's jar, and the file of the archive; without one, the file that {@link #beside} names
+     * @throws IOException where it cannot be made; nothing is then left behind
+     * @throws InterruptedException where the thread is interrupted
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path jar = Path.of(args[0]).toAbsolutePath();
+        make(jar, args.length > 1 ? Path.of(args[1]).toAbsolutePath() : beside(jar));
+    }
+
+    /** The archive that fits the jar and this Java; null where there is none yet. */
+    static @Nullable Path fitting(Path jar, Map<String, String> environment) {
+        Path beside = beside(jar);
+        if (fits(beside, jar)) {
+            return beside;
+        }
+        Path kept = kept(jar, environment);
+        return kept != null && fits(kept, jar) ? kept : null;
+    }
+
+    /** The archive that the build makes. */
+    static Path beside(Path jar) {
+        return jar.resolveSibling("mandate-audit-" + System.getProperty("java.vm.version") + ".jsa");
+    }
+
+    /** The archive in the user's cache folder; null where there is no such folder. The launcher spells it likewise. */
+    static @Nullable Path kept(Path jar, Map<String, String> environment) {
+        Path folder = UserCache.folder(environment);
+        String spelt = jar.toString().replaceAll("[/\\\\:]", "%");
+        String name = spelt.substring(Math.max(0, spelt.length() - 150));
+        return folder == null ? null : folder.resolve(name + "-" + System.getProperty("java.vm.version") + ".jsa");
+    }
+
+    /** Beside an archive stands for which jar it was made. */
+    private static Path made(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + ".for");
+    }
+
+    private static boolean fits(Path archive, Path jar) {
+        try {
+            return Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) >= 0
+                    && Files.readString(made(archive)).equals(jar + "\n");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Makes an archive while nobody waits, so that the next run has it. */
+    static void makeForNextTime(Path jar, Map<String, String> environment) {
+        Path kept = kept(jar, environment);
+        if (kept != null) {
+            try {
+                new ProcessBuilder(
+                                java(), "-cp", jar.toString(), Archive.class.getName(), jar.toString(), kept.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+            } catch (IOException e) {
+                // The next run is no faster than this one.
+            }
+        }
+    }
+
+    private static void make(Path jar, Path archive) throws IOException, InterruptedException {
+        Files.createDirectories(Objects.requireNonNull(archive.getParent()));
+        Path lock = archive.resolveSibling(archive.getFileName() + ".lock");
+        if (!lock(lock)) {
+            return;
+        }
+        Path work = Files.createTempDirectory(archive.getParent(), ".archive");
+        try {
+            Path classes = work.resolve("classes");
+            Path made = work.resolve("archive");
+            List<String> training = new ArrayList<>(List.of("-XX:DumpLoadedClassList=" + classes, "-XX:+UseSerialGC"));
+            training.addAll(List.of("-cp", jar.toString(), Main.class.getName(), "check", "--as-of=2019-06-30"));
+            training.addAll(List.of("--fail-on=never", "--format=text", "--format=json=" + work.resolve("report")));
+            for (String sample : TRAINING) {
+                training.add(unpack(sample, work).toString());
+            }
+            run(training);
+            run(List.of(
+                    "-Xshare:dump",
+                    "-XX:+UseSerialGC",
+                    "-XX:SharedClassListFile=" + classes,
+                    "-XX:SharedArchiveFile=" + made,
+                    "-cp",
+                    jar.toString()));
+            Files.writeString(made(archive), jar + "\n");
+            Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            delete(work);
+            Files.deleteIfExists(lock);
+        }
+    }
+
+    /** One of two starts at once makes the archive. */
+    private static boolean lock(Path lock) throws IOException {
+        try {
+            if (Files.getLastModifiedTime(lock)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(STALE))) {
+                Files.deleteIfExists(lock);
+            }
+        } catch (NoSuchFileException e) {
+            // Nobody holds it.
+        }
+        try {
+            Files.createFile(lock);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+
+    private static Path unpack(String sample, Path work) throws IOException {
+        Path file = work.resolve(sample.replace('/', '-'));
+        try (InputStream in = Archive.class.getResourceAsStream("/META-INF/mandate-audit/training/" + sample)) {
+            Files.copy(Objects.requireNonNull(in, sample), file);
+        }
+        return file;
+    }
+
+    private static void run(List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new IOException(String.join(" ", command) + "\n" + said);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

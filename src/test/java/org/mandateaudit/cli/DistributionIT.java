@@ -1,0 +1,96 @@
+package org.mandateaudit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the build leaves in {@code target/mandate-audit}, unpacked where it was not built. */
+class DistributionIT {
+
+    private static final Path BUILT = Path.of("target", "mandate-audit");
+
+    @TempDir
+    Path folder;
+
+    private Path moved;
+    private Path cache;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        moved = folder.resolve("有 空格").resolve("mandate-audit");
+        cache = folder.resolve("cache");
+        try (Stream<Path> files = Files.walk(BUILT)) {
+            for (Path file :
+                    files.filter(each -> !each.toString().contains(".jsa")).toList()) {
+                Path target = moved.resolve(BUILT.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private Program.Result run(String options, String... args) throws Exception {
+        List<String> command = Stream.concat(
+                        Stream.of(moved.resolve("bin/mandate-audit").toString()), Stream.of(args))
+                .toList();
+        return Program.with(Map.of(
+                        "LC_ALL",
+                        "C.UTF-8",
+                        "XDG_CACHE_HOME",
+                        cache.toString(),
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "MANDATE_AUDIT_OPTS",
+                        options))
+                .command(command);
+    }
+
+    private boolean madeReady() throws IOException {
+        if (!Files.isDirectory(cache.resolve("mandate-audit"))) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(cache.resolve("mandate-audit"))) {
+            return files.anyMatch(file -> file.toString().endsWith(".jsa"));
+        }
+    }
+
+    @Test
+    void theFirstRunMakesItsClassesReadyForTheNext() throws Exception {
+        Program.Result first = run("", "check", "samples/article", "--fail-on", "error");
+        assertEquals(1, first.status(), first.err());
+        for (int i = 0; i < 600 && !madeReady(); i++) {
+            Thread.sleep(100);
+        }
+        assertTrue(madeReady());
+        Path log = folder.resolve("classes.log");
+        Program.Result second = run("-Xlog:class+load:file=" + log, "check", "samples/article", "--fail-on", "error");
+        assertEquals(first, second);
+        assertTrue(
+                Files.readString(log).contains("org.mandateaudit.cli.Main source: shared objects file"),
+                "the archive is not used");
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenKeepsNothingFromRunning() throws Exception {
+        Files.writeString(cache, "a file, not a folder");
+        Program.Result result = run("", "check", "samples/article", "--fail-on", "never");
+        assertEquals(0, result.status(), result.err());
+    }
+
+    @Test
+    void withoutJavaItSaysSo() throws Exception {
+        Program.Result result = Program.with(Map.of("JAVA_HOME", folder.toString()))
+                .command(List.of(moved.resolve("bin/mandate-audit").toString(), "--version"));
+        assertEquals(2, result.status());
+        assertTrue(result.err().contains("JAVA_HOME"), result.err());
+    }
+}
