@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mandateaudit.finding.Grade;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
@@ -28,7 +27,7 @@ public record LineMeeting(Mandate managed, Mandate supervising, boolean divided,
 
     /** Whether both are the same power: a specific act, and building, running and serving, are alike only to themselves. */
     public boolean samePower() {
-        return Meetings.grade(managed, supervising) != Grade.FRAGMENTATION;
+        return Meetings.samePower(managed, supervising);
     }
 
     /** The two holders. */

@@ -46,12 +46,17 @@ public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, bo
 
     /** Whether both are the same power: a specific act, and building, running and serving, are alike only to themselves. */
     public boolean samePower() {
-        return grade != Grade.FRAGMENTATION;
+        return Meetings.samePower(one, other);
     }
 
     /** Whether both are about the very same matter. */
     public boolean sameMatter() {
         return one.matter().equals(other.matter());
+    }
+
+    /** Whether both reach the whole region; they may also meet within one sector. */
+    public boolean regionWide() {
+        return one.regionWide() && other.regionWide();
     }
 
     /** Whether both institutions are led by the place where they sit, not from above. */

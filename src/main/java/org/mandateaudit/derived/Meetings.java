@@ -90,13 +90,14 @@ final class Meetings {
     }
 
     static Grade grade(Mandate one, Mandate other) {
-        if (!one.matter().equals(other.matter())) {
+        if (!one.matter().equals(other.matter()) || !samePower(one, other)) {
             return Grade.FRAGMENTATION;
         }
-        if (one.act() == other.act()) {
-            return sharesObjects(one, other) ? Grade.DUPLICATION : Grade.OVERLAP;
-        }
-        return one.power() == other.power() && !alone(one) && !alone(other) ? Grade.OVERLAP : Grade.FRAGMENTATION;
+        return one.act() == other.act() && sharesObjects(one, other) ? Grade.DUPLICATION : Grade.OVERLAP;
+    }
+
+    static boolean samePower(Mandate one, Mandate other) {
+        return one.act() == other.act() || (one.power() == other.power() && !alone(one) && !alone(other));
     }
 
     private static boolean sharesObjects(Mandate one, Mandate other) {
