@@ -3,14 +3,18 @@ package org.mandateaudit.derived;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.About;
+import org.mandateaudit.mandate.Concentration;
+import org.mandateaudit.mandate.Division;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Mechanism;
+import org.mandateaudit.mandate.Purchase;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Transfer;
 import org.mandateaudit.mandate.World;
@@ -21,6 +25,9 @@ public final class RegionFacts {
     private final World world;
     private final LocalDate day;
     private final Map<Region, RegionIndex> indexes = new LinkedHashMap<>();
+    private final Map<Region, List<RegionIndex>> below = new HashMap<>();
+    private final Map<Region, List<Transfer>> transfersFrom;
+    private final Map<Region, List<Purchase>> purchases;
 
     /**
      * Takes what is in force on the day.
@@ -31,9 +38,15 @@ public final class RegionFacts {
     public RegionFacts(World world, LocalDate day) {
         this.world = world.on(day);
         this.day = day;
+        this.transfersFrom =
+                by(this.world.transfers(), transfer -> transfer.from().region());
+        this.purchases = naming(this.world.purchases());
         Map<Region, List<Institution>> institutions = by(this.world.institutions(), Institution::region);
         Map<Region, List<Mandate>> mandates =
                 by(this.world.mandates(), mandate -> mandate.institution().region());
+        Map<Region, List<Division>> divisions = naming(this.world.divisions());
+        Map<Region, List<Mechanism>> mechanisms = naming(this.world.mechanisms());
+        Map<Region, List<Concentration>> concentrations = naming(this.world.concentrations());
         for (Region region : this.world.regions()) {
             indexes.put(
                     region,
@@ -41,10 +54,16 @@ public final class RegionFacts {
                             region,
                             institutions.getOrDefault(region, List.of()),
                             mandates.getOrDefault(region, List.of()),
-                            naming(region, this.world.divisions()),
-                            naming(region, this.world.mechanisms()),
-                            naming(region, this.world.concentrations())));
+                            divisions.getOrDefault(region, List.of()),
+                            mechanisms.getOrDefault(region, List.of()),
+                            concentrations.getOrDefault(region, List.of())));
         }
+        indexes.values().forEach(index -> {
+            Region parent = index.region().parent();
+            if (parent != null) {
+                below.computeIfAbsent(parent, each -> new ArrayList<>()).add(index);
+            }
+        });
     }
 
     /** What is in force on the day. */
@@ -62,11 +81,9 @@ public final class RegionFacts {
         facts.addAll(index.divisions());
         facts.addAll(index.mechanisms());
         facts.addAll(index.concentrations());
-        List<Transfer> transfers = world.transfers().stream()
-                .filter(transfer -> transfer.from().region().equals(region))
-                .toList();
+        List<Transfer> transfers = transfersFrom.getOrDefault(region, List.of());
         facts.addAll(transfers);
-        facts.addAll(naming(region, world.purchases()));
+        facts.addAll(purchases.getOrDefault(region, List.of()));
         Meetings.among(index, facts::add);
         LineMeetings.among(index, facts::add);
         IndustryPolicies.among(index, facts::add);
@@ -99,20 +116,23 @@ public final class RegionFacts {
     /** The level above and the level below. */
     private Collection<RegionIndex> neighbours(Region region) {
         List<RegionIndex> neighbours = new ArrayList<>();
-        for (RegionIndex other : indexes.values()) {
-            @Nullable Region parent = other.region().parent();
-            if (other.region().equals(region.parent()) || (parent != null && parent.equals(region))) {
-                neighbours.add(other);
-            }
+        RegionIndex above = region.parent() == null ? null : indexes.get(region.parent());
+        if (above != null) {
+            neighbours.add(above);
         }
+        neighbours.addAll(below.getOrDefault(region, List.of()));
         return neighbours;
     }
 
-    private static <T extends About> List<T> naming(Region region, List<T> facts) {
-        return facts.stream()
-                .filter(fact -> fact.institutions().stream()
-                        .anyMatch(institution -> institution.region().equals(region)))
-                .toList();
+    /** The facts by each region in which an institution that they name sits. */
+    private static <T extends About> Map<Region, List<T>> naming(List<T> facts) {
+        Map<Region, List<T>> grouped = new LinkedHashMap<>();
+        facts.forEach(fact -> fact.institutions().stream()
+                .map(Institution::region)
+                .distinct()
+                .forEach(region -> grouped.computeIfAbsent(region, each -> new ArrayList<>())
+                        .add(fact)));
+        return grouped;
     }
 
     private static <T> Map<Region, List<T>> by(List<T> facts, Function<T, Region> region) {

@@ -72,11 +72,29 @@ public final class Country {
             new Body("finance", "财政局", "administrative", "department", "funding"),
             new Body("government-services", "政务服务局", "administrative", "department", "government-services"),
             new Body("other", "人力资源社会保障局", "administrative", "department", "talent", "social-data"),
-            new Body("other", "信息中心", "public", "managed-public", "data-center", "government-network", "data-registration"));
+            new Body(
+                    "other",
+                    "信息中心",
+                    "public",
+                    "managed-public",
+                    "data-center",
+                    "government-network",
+                    "data-registration"));
 
     private static final List<String> ACTS = List.of(
-            "draft", "plan", "coordinate", "guide", "promote", "manage", "build", "operate", "serve", "support",
-            "administer", "evaluate", "review");
+            "draft",
+            "plan",
+            "coordinate",
+            "guide",
+            "promote",
+            "manage",
+            "build",
+            "operate",
+            "serve",
+            "support",
+            "administer",
+            "evaluate",
+            "review");
     private static final List<String> OUTWARD = List.of("license", "inspect", "penalize", "file", "confirm", "grant");
     private static final List<String> ROLES = List.of("sole", "sole", "sole", "lead", "lead", "joint", "assist", "");
 
@@ -126,7 +144,13 @@ public final class Country {
             String rank = strays || i == 9 || chance.nextInt(10) == 0 ? "deputy-division" : "full-division";
             String coverage = chance.nextInt(3) == 0 ? "full" : "duties-only";
             holders.add(new Holder(
-                    "r" + region + "-" + i, code(region), BODIES.get(i), strays, rank, String.valueOf(i + 1), coverage));
+                    "r" + region + "-" + i,
+                    code(region),
+                    BODIES.get(i),
+                    strays,
+                    rank,
+                    String.valueOf(i + 1),
+                    coverage));
         }
         return holders;
     }
@@ -167,13 +191,14 @@ public final class Country {
     }
 
     private void write(Writer out, int region, Holder holder) throws IOException {
-        out.write("  - id: " + holder.id() + "\n    name: 第" + region + "市" + holder.body().name() + "\n    region: "
+        out.write("  - id: " + holder.id() + "\n    name: 第" + region + "市"
+                + holder.body().name() + "\n    region: "
                 + holder.region() + "\n    kind: " + holder.body().kind() + "\n    nature: " + nature(holder)
                 + "\n    form: " + form(holder) + "\n    rank: " + holder.rank() + "\n    sequence: "
                 + holder.sequence() + "\n    coverage: " + holder.coverage() + "\n    mandates:\n");
         for (Row row : mandates(region, holder)) {
-            out.write("      - text: " + row.text() + "\n        matter: " + row.matter() + "\n        act: " + row.act()
-                    + "\n");
+            out.write("      - text: " + row.text() + "\n        matter: " + row.matter() + "\n        act: "
+                    + row.act() + "\n");
             if (!row.role().isEmpty()) {
                 out.write("        role: " + row.role() + "\n");
             }

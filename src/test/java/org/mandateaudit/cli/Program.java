@@ -50,7 +50,8 @@ final class Program {
     }
 
     Result shell(String line) throws IOException, InterruptedException {
-        return command(List.of("bash", "-c", line.replaceAll("(?<![/\\w])mandate-audit ", java() + " -jar " + JAR + " ")));
+        return command(
+                List.of("bash", "-c", line.replaceAll("(?<![/\\w])mandate-audit ", java() + " -jar " + JAR + " ")));
     }
 
     /** Runs another program. */
