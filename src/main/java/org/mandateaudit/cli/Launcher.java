@@ -2,6 +2,7 @@ package org.mandateaudit.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +25,15 @@ public final class Launcher {
         // An archive holds only where the class path is spelt as it was when it was made.
         String jar = new File(System.getProperty("java.class.path")).getAbsolutePath();
         File archive = new File(new File(jar).getParentFile(), archive());
-        if (jar.endsWith(".jar") && archive.canRead() && startedPlainly()) {
+        boolean archived = archive.canRead() && startedPlainly();
+        // What the command read needs is kept off the class path of the others, which would look through it for
+        // nothing.
+        boolean reads = args.length > 0 && args[0].equals("read");
+        if (jar.endsWith(".jar") && (archived || reads)) {
+            List<String> options = archived ? archived(archive) : given();
+            String classPath = reads ? jar + File.pathSeparator + documents(jar) : jar;
             try {
-                Process program = new ProcessBuilder(command(archive, jar, args))
+                Process program = new ProcessBuilder(command(options, classPath, args))
                         .inheritIO()
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
@@ -51,16 +58,30 @@ public final class Launcher {
         return arguments.length > 1 && arguments[0].equals("-jar");
     }
 
-    private static List<String> command(File archive, String jar, String[] args) {
+    private static String documents(String jar) {
+        return jar.substring(0, jar.length() - ".jar".length()) + "-documents.jar";
+    }
+
+    /** The options for Java that the user gave. */
+    private static List<String> given() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments();
+    }
+
+    private static List<String> archived(File archive) {
+        return List.of(
+                "-XX:SharedArchiveFile=" + archive,
+                "-Xlog:disable",
+                "-Xlog:all=off",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1");
+    }
+
+    private static List<String> command(List<String> options, String classPath, String[] args) {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-        command.add("-XX:SharedArchiveFile=" + archive);
-        command.add("-Xlog:disable");
-        command.add("-Xlog:all=off");
-        command.add("-XX:+UseSerialGC");
-        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(options);
         command.add("-cp");
-        command.add(jar);
+        command.add(classPath);
         command.add(Main.class.getName());
         command.addAll(List.of(args));
         return command;

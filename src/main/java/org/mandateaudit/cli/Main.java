@@ -39,10 +39,13 @@ public final class Main {
         Runtime.getRuntime().halt(status);
     }
 
-    /** Drools logs to standard error what concerns its own developers. */
+    /** Drools, and what reads documents, log to standard error what concerns its own developers. */
     private static void quieten(String[] args) {
         String level = List.of(args).contains("--debug") ? "info" : "off";
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", level);
+        System.setProperty("org.apache.logging.log4j.simplelog.level", level);
+        System.setProperty("log4j2.statusLoggerLevel", level);
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
     private ExitStatus run(String[] args) {

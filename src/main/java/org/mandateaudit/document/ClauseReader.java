@@ -166,11 +166,8 @@ final class ClauseReader {
                         predicate.objects().codes(),
                         predicate.objects().why());
             }
-            fact.put(
-                    "source",
-                    java.util.Map.of("clause", clause.cited(), "document", document),
-                    Why.stated("第 " + clause.line() + " 行", "line " + clause.line()));
-            return fact;
+            fact.put("source", java.util.Map.of("clause", clause.cited(), "document", document), clause.stated());
+            return fact.from(clause);
         }
 
         private void leave(Words words, String zh, String en, boolean understood) {

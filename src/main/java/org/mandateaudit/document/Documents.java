@@ -64,7 +64,7 @@ public final class Documents {
             Bodies bodies,
             List<DraftFact> transfers,
             List<DraftFact> divisions) {
-        String stated = Standing.name(text.lines());
+        String stated = Title.name(text);
         String name = options.name() != null ? options.name() : stated;
         if (name == null) {
             throw refusal(text, Complaints.noName());
@@ -74,7 +74,7 @@ public final class Documents {
         if (names.region().isEmpty() && !central) {
             throw refusal(text, Complaints.noRegion(name));
         }
-        List<Clause> clauses = sections(Outline.of(text, lexicon));
+        List<Clause> clauses = new ArrayList<>(sections(Outline.of(text, lexicon)));
         String whole = clauses.stream().map(clause -> clause.words().folded()).collect(Collectors.joining("\n"));
         Standing.shortForms(whole, names);
         boolean withheld = Standing.withheld(whole);
@@ -84,16 +84,13 @@ public final class Documents {
                 options.name() != null ? Why.option("--name") : Why.stated("文中", "in the document"),
                 region,
                 options);
-        String title = title(text, name);
+        String title = Title.of(text, name);
         ClauseReader reader = new ClauseReader(lexicon, names, title);
         Sharing sharing = new Sharing(lexicon, names, bodies, own, title);
+        Standing standing = new Standing(lexicon, names, bodies, own);
         List<Remnant> remnants = new ArrayList<>();
         for (Clause clause : clauses) {
-            if (clause.section() == Section.UNKNOWN || clause.section() == Section.DUTIES) {
-                for (Words sentence : clause.words().split("。;")) {
-                    Standing.read(sentence, names, lexicon, own, bodies, clause.line());
-                }
-            }
+            standing.read(clause);
             switch (clause.section()) {
                 case DUTIES -> reader.read(clause);
                 case TRANSFERS -> sharing.transfer(clause);
@@ -108,6 +105,11 @@ public final class Documents {
                             new Text("不在职责部分", "outside the parts on duties"),
                             true));
             }
+        }
+        for (Spot spot : text.unread()) {
+            Clause page = new Clause(Section.UNKNOWN, "", spot, Words.of(""));
+            clauses.add(page);
+            remnants.add(new Remnant(page, spot.citedPage(), Complaints.unreadPage(), false));
         }
         if (reader.mandates().isEmpty() && sharing.transfers().isEmpty() && !withheld) {
             throw refusal(text, Complaints.noDuty());
@@ -133,19 +135,9 @@ public final class Documents {
         return clauses.stream()
                 .map(clause ->
                         clause.section() == Section.UNKNOWN && !clause.number().isEmpty()
-                                ? new Clause(Section.DUTIES, clause.number(), clause.line(), clause.words())
+                                ? new Clause(Section.DUTIES, clause.number(), clause.spot(), clause.words())
                                 : clause)
                 .toList();
-    }
-
-    private static String title(SourceText text, String name) {
-        return text.lines().stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .limit(3)
-                .filter(line -> line.length() <= 60 && Folding.fold(line).matches(".*(规定|职责|方案|办法|三定.*)"))
-                .findFirst()
-                .orElse(name + "主要职责");
     }
 
     private static InputException refusal(SourceText text, Text message) {
