@@ -11,6 +11,7 @@ import org.mandateaudit.finding.Text;
 final class ClauseReader {
 
     private static final Pattern SHORT_FORM = Pattern.compile("\\((?:以下)?(?:统)?简称\"?([^\")]{1,20})\"?\\)");
+    private static final Pattern TAG = Pattern.compile("\\(([^(),]{2,40}?)(?:按职责分工|分别|共同)?(?:负责|牵头)[^()]*\\)");
     /** A further act on the same, behind the first. */
     private static final Pattern FURTHER = Pattern.compile("并(?=.)");
 
@@ -44,9 +45,38 @@ final class ClauseReader {
         while (defined.find()) {
             matters.define(defined.group(1), words.folded().substring(0, defined.start()));
         }
-        for (Words sentence : words.withoutBrackets().split("。;!?")) {
+        String theirs = null;
+        List<Words> sentences = words.split("。;!?");
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            // 建立……机制。(市公安局负责) names at the end who does what stands before it.
+            theirs = tagged(sentences.get(i).folded(), theirs);
+            sentences.set(i, sentences.get(i).withoutBrackets().strip());
+            if (theirs != null && !theirs.isEmpty() && !sentences.get(i).isEmpty()) {
+                String body = theirs;
+                remnants.add(new Remnant(
+                        clause,
+                        sentences.get(i).own().strip(),
+                        new Text("说的是其他机构：" + body, "said of another body: " + body),
+                        true));
+                sentences.remove(i);
+            }
+        }
+        for (Words sentence : sentences) {
             new Sentence(clause).read(sentence);
         }
+    }
+
+    /** Whose a sentence is by a tag within it or behind it; empty where it is the institution's, null where there is no tag. */
+    private @Nullable String tagged(String sentence, @Nullable String behind) {
+        Matcher tag = TAG.matcher(sentence);
+        String last = null;
+        while (tag.find()) {
+            last = tag.group(1);
+        }
+        if (last == null) {
+            return behind;
+        }
+        return names.is(last) || names.at(last) > 0 ? "" : last;
     }
 
     /** A sentence: what is omitted in one of its parts is carried forward from the part before. */
@@ -54,6 +84,7 @@ final class ClauseReader {
         private final Clause clause;
         private @Nullable Predicate before;
         private @Nullable String theirs;
+        private boolean ofItself;
 
         Sentence(Clause clause) {
             this.clause = clause;
@@ -80,6 +111,11 @@ final class ClauseReader {
                 String other =
                         lexicon.at(Entry.Kind.VERB, rest.folded(), 0) == null ? Names.other(rest.folded()) : null;
                 theirs = other == null ? theirs : other;
+            }
+            ofItself = Standing.says(rest.folded()) && (own > 0 || ofItself);
+            if (ofItself) {
+                leave(part, "说的是机构本身", "said of the institution itself", true);
+                return;
             }
             if (theirs != null) {
                 leave(part, "说的是其他机构：" + theirs, "said of another body: " + theirs, true);

@@ -111,9 +111,10 @@ final class Complaints {
     }
 
     static Text noRegion(String name) {
+        String full = name.matches("[省市区县州盟旗].*") ? "甲" + name : "甲省" + name;
         return new Text(
-                "名称“" + name + "”没有写明行政区；请用 --name 写明全称，如 --name 甲省" + name,
-                "the name " + name + " does not say of which region; give it in full with --name, such as 甲省" + name);
+                "名称“" + name + "”没有写明行政区；请用 --name 写明全称，如 --name " + full,
+                "the name " + name + " does not say of which region; give it in full with --name, such as " + full);
     }
 
     static Text columns(int found) {

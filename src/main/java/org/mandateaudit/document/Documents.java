@@ -74,7 +74,7 @@ public final class Documents {
         if (names.region().isEmpty() && !central) {
             throw refusal(text, Complaints.noRegion(name));
         }
-        List<Clause> clauses = new ArrayList<>(sections(Outline.of(text, lexicon)));
+        List<Clause> clauses = new ArrayList<>(sections(Outline.of(text, lexicon), names));
         String whole = clauses.stream().map(clause -> clause.words().folded()).collect(Collectors.joining("\n"));
         Standing.shortForms(whole, names);
         boolean withheld = Standing.withheld(whole);
@@ -84,10 +84,10 @@ public final class Documents {
                 options.name() != null ? Why.option("--name") : Why.stated("文中", "in the document"),
                 region,
                 options);
+        Standing standing = new Standing(lexicon, names, bodies, own);
         String title = Title.of(text, name);
         ClauseReader reader = new ClauseReader(lexicon, names, title);
         Sharing sharing = new Sharing(lexicon, names, bodies, own, title);
-        Standing standing = new Standing(lexicon, names, bodies, own);
         List<Remnant> remnants = new ArrayList<>();
         for (Clause clause : clauses) {
             standing.read(clause);
@@ -111,7 +111,7 @@ public final class Documents {
             clauses.add(page);
             remnants.add(new Remnant(page, spot.citedPage(), Complaints.unreadPage(), false));
         }
-        if (reader.mandates().isEmpty() && sharing.transfers().isEmpty() && !withheld) {
+        if (clauses.stream().noneMatch(clause -> states(clause.section())) && !withheld) {
             throw refusal(text, Complaints.noDuty());
         }
         own.putIfAbsent(
@@ -127,16 +127,24 @@ public final class Documents {
         return new DocumentAccount(text.path(), title, own.text("id"), clauses, reader.mandates(), remnants);
     }
 
-    /** A list without a heading is a list of duties. */
-    private static List<Clause> sections(List<Clause> clauses) {
+    private static boolean states(Section section) {
+        return switch (section) {
+            case DUTIES, TRANSFERS, DIVISIONS -> true;
+            case UNKNOWN, ELSEWHERE -> false;
+        };
+    }
+
+    /** A list without a heading is a list of duties, and so is what is said of the institution by its name: 市公安局：负责……. */
+    private static List<Clause> sections(List<Clause> clauses, Names names) {
         if (clauses.stream().anyMatch(clause -> clause.section() == Section.DUTIES)) {
             return clauses;
         }
         return clauses.stream()
-                .map(clause ->
-                        clause.section() == Section.UNKNOWN && !clause.number().isEmpty()
-                                ? new Clause(Section.DUTIES, clause.number(), clause.spot(), clause.words())
-                                : clause)
+                .map(clause -> clause.section() == Section.UNKNOWN
+                                && (!clause.number().isEmpty()
+                                        || names.begins(clause.words().folded()))
+                        ? new Clause(Section.DUTIES, clause.number(), clause.spot(), clause.words())
+                        : clause)
                 .toList();
     }
 

@@ -51,6 +51,12 @@ final class Names {
         return 0;
     }
 
+    /** Whether the words begin with what it does, by its name: 市公安局：, 市公安局负责. */
+    boolean begins(String words) {
+        int end = at(words);
+        return end > 0 && words.substring(end).matches("(\\([^)]*\\))? *(:|主要|具体)?(负责|承担|牵头|统筹|会同|协助|配合|:).*");
+    }
+
     /** Whether these words are a name of it. */
     boolean is(String words) {
         if (words.equals(full) || shortForms.contains(words) || words.matches("[本我](局|委|办|中心|厅|部|单位|机构)")) {

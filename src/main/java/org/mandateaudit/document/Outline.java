@@ -36,7 +36,8 @@ final class Outline {
     private static final Pattern INLINE =
             Pattern.compile("(?<=[。;:]) *(?=\\([一二三四五六七八九十]{1,3}\\)|[①-⑳]|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,2}、)");
 
-    private static final Pattern INTRODUCTION = Pattern.compile("(主要职责|主要职能|职责|工作职责|主要任务)(是|为|有|如下|包括|分工是)*:");
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("(主要职责|主要职能|职责|工作职责|主要任务)(?:(?:是|为|有|如下|包括|分工是)*:|[是为](?=负责|承担|统筹|贯彻|拟订|研究))");
     private static final int LONGEST_HEADING = 24;
 
     private final Lexicon lexicon;
@@ -106,8 +107,11 @@ final class Outline {
         } else {
             clauses.add(new Clause(section(), number(), spot, words));
         }
-        open = "。;:!?".indexOf(words.folded().charAt(words.folded().length() - 1)) < 0
-                && words.folded().length() >= LONGEST_HEADING;
+        String said = words.folded();
+        open = spot.unit() == Spot.Unit.LINE
+                && "。;:!?".indexOf(said.charAt(said.length() - 1)) < 0
+                && said.length() >= LONGEST_HEADING
+                && !said.matches("[^,]*(规定|方案|办法|通知|职责)");
     }
 
     private void push(Numeral number, @Nullable Section heading) {

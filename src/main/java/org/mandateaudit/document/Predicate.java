@@ -191,7 +191,8 @@ record Predicate(
             int least = found.stream().mapToInt(MatterReader.Found::end).min().orElse(0);
             int end = rest.length();
             while (end > least) {
-                String shorter = rest.substring(0, end).replaceAll("(等?(相关)?(具体)?(工作|职责|职能|任务|事项|事宜)| |等)+$", "");
+                String shorter =
+                        rest.substring(0, end).replaceAll("(等?(相关)?(具体)?(工作|职责|职能|任务|事项|事宜)| |等|[、和与及])+$", "");
                 end = Math.min(end, shorter.length());
                 // A noun never reaches into a matter: in 网络安全检查 it is 检查, not 安全检查.
                 int limit = end;

@@ -111,7 +111,8 @@ final class Sharing {
                 lead = text.startsWith("牵头", named.end()) ? id : lead;
             }
         }
-        List<MatterReader.Found> matters = new MatterReader(lexicon).in(text);
+        // 大数据中心 is a body there, and no matter.
+        List<MatterReader.Found> matters = new MatterReader(lexicon).in(named.replaceAll("，"));
         if (parties.size() < 2 || matters.isEmpty()) {
             return;
         }

@@ -15,7 +15,7 @@ final class Standing {
             Pattern.compile("(职责|职能)[^。;]{0,20}(涉密|保密|国家秘密)[^。;]{0,20}|(涉密|国家秘密)[^。;]{0,12}不予?以?公开");
 
     /** How a part of a sentence begins that says what its subject is: what its offices are is another matter. */
-    private static final Pattern SAYS = Pattern.compile("^(?:是|为|系|属于|性质|机构性质|机构规格|规格|加挂|挂|由|参照).*");
+    private static final Pattern SAYS = Pattern.compile("^(?:\\([^)]*\\) *)?(?:是|为|系|属于|性质|机构性质|机构规格|规格|加挂|挂|由|参照).*");
 
     private static final Pattern NAMEPLATE = Pattern.compile("(?:加挂|挂)\"?([^,。;\"]{2,40}?)\"?的?牌子");
     private static final Pattern SUPERVISOR =
@@ -54,20 +54,24 @@ final class Standing {
     /** Reads what a clause says of the institution, wherever it stands. */
     void read(Clause clause) {
         for (Words sentence : clause.words().split("。;")) {
-            String text = sentence.folded().replaceAll("\\([^)]*\\)", "");
+            String text = sentence.folded().replaceAll("\\([^)]*\\)| ", "");
             int own = names.at(text);
             // In other parts of the document a sentence that does not name it may be about its offices.
-            boolean elsewhere = clause.section() != Section.UNKNOWN;
-            if (own == 0 && (elsewhere || !SAYS.matcher(text).matches())) {
+            if (own == 0 && clause.section() != Section.UNKNOWN) {
                 continue;
             }
             for (String part : text.substring(own).split(",")) {
-                if (!SAYS.matcher(part.strip()).matches()) {
+                if (!says(part)) {
                     break;
                 }
-                said(part.strip(), clause);
+                said(part, clause);
             }
         }
+    }
+
+    /** Whether a part of a sentence says what its subject is, and not what it does. */
+    static boolean says(String part) {
+        return SAYS.matcher(part.strip()).matches();
     }
 
     private void said(String part, Clause clause) {

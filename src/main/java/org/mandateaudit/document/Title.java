@@ -14,8 +14,8 @@ final class Title {
     private static final int LONGEST = 60;
     private static final String NAME = "([^,。;:()《》\"、 ]{2,40}?(?:委员会办公室|管理委员会|局|委员会|办公厅|办公室|厅|中心|委|院))";
     private static final List<Pattern> NAMED = List.of(
-            Pattern.compile(
-                    "^[^,。;:]{0,20}?(?:关于印发)?《?" + NAME + "(?:的)?\\(?(?:主要职责|主要职能|职能配置|工作职责|职责|三定|\"三定\"|机构职能)"),
+            Pattern.compile("^[^,。;:]{0,20}?(?:关于印发)?《?" + NAME
+                    + "(?:\\([^)]*\\))?(?:的)?\\(?(?:主要职责|主要职能|职能配置|工作职责|职责|三定|\"三定\"|机构职能)"),
             Pattern.compile("(?:设立|组建)" + NAME + "(?=,|。|\\(|;|$)"),
             Pattern.compile("^(?:第[^条]{1,4}条 *)?" + NAME + "(?:\\([^)]*\\))?(?:是|为|属)"),
             Pattern.compile("^" + NAME + "$"));
