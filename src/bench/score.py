@@ -16,8 +16,9 @@ def codes(kind, word):
 
 
 def wanted(kind, cell):
-    whole = codes(kind, cell)
-    return [whole] if whole else [each for each in (codes(kind, word) for word in cell.split(';')) if each]
+    if (kind, cell) in meaning:
+        return [each for each in [codes(kind, cell)] if each]
+    return [each for each in (codes(kind, word) for word in cell.split(';')) if each]
 
 
 def read(row):

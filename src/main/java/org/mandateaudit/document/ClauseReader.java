@@ -12,6 +12,7 @@ final class ClauseReader {
 
     private static final Pattern SHORT_FORM = Pattern.compile("\\((?:以下)?(?:统)?简称\"?([^\")]{1,20})\"?\\)");
     private static final Pattern TAG = Pattern.compile("\\(([^(),]{2,40}?)(?:按职责分工|分别|共同)?(?:负责|牵头)[^()]*\\)");
+    private static final Pattern ADVERBIAL = Pattern.compile("(根据|按照|围绕|为(?!.*(提供|服务)))[^负统]*|在[^,]*(中|下|上)|以[^,]*为.*");
     /** A further act on the same, behind the first. */
     private static final Pattern FURTHER = Pattern.compile("并(?=.)");
 
@@ -26,7 +27,7 @@ final class ClauseReader {
         this.lexicon = lexicon;
         this.names = names;
         this.document = document;
-        this.matters = new MatterReader(lexicon);
+        this.matters = new MatterReader(lexicon, names.full());
     }
 
     /** What was read so far. */
@@ -121,7 +122,7 @@ final class ClauseReader {
                 leave(part, "说的是其他机构：" + theirs, "said of another body: " + theirs, true);
                 return;
             }
-            if (rest.isEmpty() || rest.folded().matches("(根据|按照|围绕|为)[^负统]*|在[^,]*(中|下|上)|以[^,]*为.*")) {
+            if (rest.isEmpty() || ADVERBIAL.matcher(rest.folded()).matches()) {
                 leave(part, "状语，不产生职责", "an adverbial, which gives no mandate", true);
                 return;
             }

@@ -32,11 +32,14 @@ final class MatterReader {
     record Found(String code, int start, int end, Why why) {}
 
     private final Lexicon lexicon;
+    private final String institution;
     private final Map<String, List<Found>> defined = new LinkedHashMap<>();
     private final Map<String, String> definitions = new LinkedHashMap<>();
 
-    MatterReader(Lexicon lexicon) {
+    /** @param institution whose duties are read: what it calls 相关行业 is its own field */
+    MatterReader(Lexicon lexicon, String institution) {
         this.lexicon = lexicon;
+        this.institution = institution;
     }
 
     /** Notes what a short form such as 相关行业 stands for: the last words before it that belong together. */
@@ -51,6 +54,9 @@ final class MatterReader {
     List<Found> in(String text) {
         Map<String, Found> found = new LinkedHashMap<>();
         StringBuilder context = new StringBuilder(text);
+        if (text.contains("相关")) {
+            context.append(institution);
+        }
         defined.forEach((word, matters) -> {
             int at = text.indexOf(word);
             if (at >= 0) {

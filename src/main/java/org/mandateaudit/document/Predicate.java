@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Act;
@@ -30,6 +31,7 @@ record Predicate(
     record Objects(List<String> codes, Why why) {}
 
     private static final String JOINTS = "、和与及并或";
+    private static final Pattern ENDING = Pattern.compile("(等?(相关)?(具体)?(工作|职责|职能|任务|事项|事宜)| |等|[、和与及])+$");
     private static final Role OWN = Role.SOLE;
     private static final Why OWN_WHY = new Why(
             Why.Origin.DEFAULT, new Text("本机构的职责，没有写明责任", "its own duty, no role is stated"), Why.Sureness.LIKELY);
@@ -191,8 +193,7 @@ record Predicate(
             int least = found.stream().mapToInt(MatterReader.Found::end).min().orElse(0);
             int end = rest.length();
             while (end > least) {
-                String shorter =
-                        rest.substring(0, end).replaceAll("(等?(相关)?(具体)?(工作|职责|职能|任务|事项|事宜)| |等|[、和与及])+$", "");
+                String shorter = ENDING.matcher(rest.substring(0, end)).replaceAll("");
                 end = Math.min(end, shorter.length());
                 // A noun never reaches into a matter: in 网络安全检查 it is 检查, not 安全检查.
                 int limit = end;
@@ -218,7 +219,22 @@ record Predicate(
                 }
                 end = joint;
             }
+            for (MatterReader.Found each : found) {
+                Lexicon.Hit inner = inner(rest, each.end());
+                if (inner != null && nouns.stream().allMatch(noun -> noun.start() >= inner.end())) {
+                    nouns.add(0, inner);
+                }
+            }
             return nouns;
+        }
+
+        /** The act behind a matter before the next thing begins: 大厅的日常管理和窗口人员的考核. */
+        private Lexicon.@Nullable Hit inner(String rest, int matterEnd) {
+            int start = rest.startsWith("的", matterEnd) ? matterEnd + 1 : matterEnd;
+            Lexicon.Hit noun = start < rest.length() ? lexicon.at(Entry.Kind.NOUN, rest, start) : null;
+            return noun != null && noun.end() < rest.length() && JOINTS.indexOf(rest.charAt(noun.end())) >= 0
+                    ? noun
+                    : null;
         }
 
         private void add(Map<String, Deed> deeds, Lexicon.Hit hit, @Nullable Predicate before) {

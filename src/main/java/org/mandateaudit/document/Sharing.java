@@ -76,7 +76,7 @@ final class Sharing {
                 to = own.text("id");
                 what = taken.group(2);
             }
-            List<MatterReader.Found> matters = new MatterReader(lexicon).in(what);
+            List<MatterReader.Found> matters = new MatterReader(lexicon, names.full()).in(what);
             if (from == null || to == null || from.equals(to) || matters.isEmpty()) {
                 leave(
                         clause,
@@ -112,7 +112,7 @@ final class Sharing {
             }
         }
         // 大数据中心 is a body there, and no matter.
-        List<MatterReader.Found> matters = new MatterReader(lexicon).in(named.replaceAll("，"));
+        List<MatterReader.Found> matters = new MatterReader(lexicon, names.full()).in(named.replaceAll("，"));
         if (parties.size() < 2 || matters.isEmpty()) {
             return;
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
@@ -110,6 +111,26 @@ final class DocumentFiles {
         }
         objects.set(1, "<</Type/Pages/Count " + pages.size() + "/Kids[" + kids + "]>>");
         return assembled(objects);
+    }
+
+    /** A PDF of one page that draws by a stream. */
+    static byte[] pdfOf(String stream) {
+        return assembled(List.of(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>",
+                stream));
+    }
+
+    /** A stream of a PDF, packed. */
+    static String deflated(String content) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(content.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return stream("/Filter/FlateDecode", packed.toString(StandardCharsets.ISO_8859_1));
     }
 
     private static String stream(String entries, String content) {
