@@ -46,38 +46,37 @@ final class ClauseReader {
         while (defined.find()) {
             matters.define(defined.group(1), words.folded().substring(0, defined.start()));
         }
-        String theirs = null;
-        List<Words> sentences = words.split("。;!?");
-        for (int i = sentences.size() - 1; i >= 0; i--) {
-            // 建立……机制。(市公安局负责) names at the end who does what stands before it.
-            theirs = tagged(sentences.get(i).folded(), theirs);
-            sentences.set(i, sentences.get(i).withoutBrackets().strip());
-            if (theirs != null && !theirs.isEmpty() && !sentences.get(i).isEmpty()) {
-                String body = theirs;
-                remnants.add(new Remnant(
-                        clause,
-                        sentences.get(i).own().strip(),
-                        new Text("说的是其他机构：" + body, "said of another body: " + body),
-                        true));
-                sentences.remove(i);
-            }
-        }
-        for (Words sentence : sentences) {
+        for (Words sentence : own(clause, words.split("。;!?"))) {
             new Sentence(clause).read(sentence);
         }
     }
 
-    /** Whose a sentence is by a tag within it or behind it; empty where it is the institution's, null where there is no tag. */
-    private @Nullable String tagged(String sentence, @Nullable String behind) {
-        Matcher tag = TAG.matcher(sentence);
-        String last = null;
-        while (tag.find()) {
-            last = tag.group(1);
+    /** The sentences that are not another body's by a tag behind them: 推进公共数据共享。（市财政局负责）. */
+    private List<Words> own(Clause clause, List<Words> sentences) {
+        List<Words> own = new ArrayList<>();
+        String behind = "";
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            Words sentence = sentences.get(i);
+            Words said = sentence.withoutBrackets().strip();
+            Matcher tag = TAG.matcher(sentence.folded());
+            String leading = null;
+            while (tag.find()) {
+                String body = names.at(tag.group(1)) > 0 ? "" : tag.group(1);
+                if (tag.start() == 0) {
+                    leading = body;
+                } else {
+                    behind = body;
+                }
+            }
+            if (behind.isEmpty() && !said.isEmpty()) {
+                own.add(0, said);
+            } else if (!said.isEmpty()) {
+                remnants.add(new Remnant(
+                        clause, said.own(), new Text("说的是其他机构：" + behind, "said of another body: " + behind), true));
+            }
+            behind = leading == null ? behind : leading;
         }
-        if (last == null) {
-            return behind;
-        }
-        return names.is(last) || names.at(last) > 0 ? "" : last;
+        return own;
     }
 
     /** A sentence: what is omitted in one of its parts is carried forward from the part before. */

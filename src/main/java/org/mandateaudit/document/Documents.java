@@ -25,7 +25,7 @@ public final class Documents {
     /**
      * Drafts one mandate file from documents. In what order they are named makes no difference.
      *
-     * @param documents plain text in UTF-8 or GB18030, or web pages; {@code -} is standard input
+     * @param documents Word files, PDFs with text, web pages, or plain text in UTF-8 or GB18030; {@code -} is standard input
      * @param options what the documents leave open
      * @throws InputException where a document cannot be read, names no institution or holds no duty, or a lexicon is wrong
      */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Act;
@@ -30,8 +29,7 @@ record Predicate(
     /** Upon whom something is done. */
     record Objects(List<String> codes, Why why) {}
 
-    private static final String JOINTS = "、和与及并或";
-    private static final Pattern ENDING = Pattern.compile("(等?(相关)?(具体)?(工作|职责|职能|任务|事项|事宜)| |等|[、和与及])+$");
+    static final String JOINTS = "、和与及并或";
     private static final Role OWN = Role.SOLE;
     private static final Why OWN_WHY = new Why(
             Why.Origin.DEFAULT, new Text("本机构的职责，没有写明责任", "its own duty, no role is stated"), Why.Sureness.LIKELY);
@@ -103,7 +101,7 @@ record Predicate(
             List<Lexicon.Hit> acts = new ArrayList<>();
             verbs.stream().filter(verb -> says(verb.entry())).forEach(acts::add);
             if (acts.isEmpty()) {
-                acts.addAll(nouns(rest, found));
+                acts.addAll(new NounReader(lexicon, rest, found).nouns());
             }
             Map<String, Deed> deeds = new LinkedHashMap<>();
             String unclear = null;
@@ -185,56 +183,6 @@ record Predicate(
                     && matter.end() > verb.end()
                     && matter.entry().beside().isEmpty()
                     && !verbs.isEmpty();
-        }
-
-        /** The acts at the end of the words: 的规划、建设和管理. */
-        private List<Lexicon.Hit> nouns(String rest, List<MatterReader.Found> found) {
-            List<Lexicon.Hit> nouns = new ArrayList<>();
-            int least = found.stream().mapToInt(MatterReader.Found::end).min().orElse(0);
-            int end = rest.length();
-            while (end > least) {
-                String shorter = ENDING.matcher(rest.substring(0, end)).replaceAll("");
-                end = Math.min(end, shorter.length());
-                // A noun never reaches into a matter: in 网络安全检查 it is 检查, not 安全检查.
-                int limit = end;
-                int floor = found.stream()
-                        .filter(each -> each.start() < limit)
-                        .mapToInt(MatterReader.Found::end)
-                        .max()
-                        .orElse(0);
-                Lexicon.Hit shifted =
-                        floor >= end ? null : lexicon.before(Entry.Kind.NOUN, rest.substring(floor, end), end - floor);
-                if (shifted == null) {
-                    break;
-                }
-                Lexicon.Hit noun = new Lexicon.Hit(shifted.entry(), shifted.word(), shifted.start() + floor);
-                nouns.add(0, noun);
-                end = noun.start();
-                int joint = end;
-                while (joint > least && (JOINTS.indexOf(rest.charAt(joint - 1)) >= 0)) {
-                    joint--;
-                }
-                if (joint == end) {
-                    break;
-                }
-                end = joint;
-            }
-            for (MatterReader.Found each : found) {
-                Lexicon.Hit inner = inner(rest, each.end());
-                if (inner != null && nouns.stream().allMatch(noun -> noun.start() >= inner.end())) {
-                    nouns.add(0, inner);
-                }
-            }
-            return nouns;
-        }
-
-        /** The act behind a matter before the next thing begins: 大厅的日常管理和窗口人员的考核. */
-        private Lexicon.@Nullable Hit inner(String rest, int matterEnd) {
-            int start = rest.startsWith("的", matterEnd) ? matterEnd + 1 : matterEnd;
-            Lexicon.Hit noun = start < rest.length() ? lexicon.at(Entry.Kind.NOUN, rest, start) : null;
-            return noun != null && noun.end() < rest.length() && JOINTS.indexOf(rest.charAt(noun.end())) >= 0
-                    ? noun
-                    : null;
         }
 
         private void add(Map<String, Deed> deeds, Lexicon.Hit hit, @Nullable Predicate before) {

@@ -42,6 +42,11 @@ class FormatsTest {
     private static final byte[] WORD = DocumentFiles.word(LINES);
     private static final byte[] PDF = DocumentFiles.pdf(List.of(List.of("甲市大数据局主要职责", "主要职责是：", "（一）负责电子政务工作。")));
 
+    static {
+        // What libraries say of broken files is for their developers; the command line silences it alike.
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    }
+
     @TempDir
     private Path folder;
 
