@@ -27,11 +27,10 @@ final class ReviewText {
     }
 
     private void clause(DocumentAccount account, Clause clause, Draft draft) {
+        String spot = clause.spot().text().in(language);
         out.append('\n')
                 .append(clause.number())
-                .append(say("（", " ("))
-                .append(clause.spot().text().in(language))
-                .append(say("）", ") "))
+                .append(say("（" + spot + "）", (clause.number().isEmpty() ? "(" : " (") + spot + ") "))
                 .append(visible(clause.words().own()))
                 .append('\n');
         facts(account.mandates(), clause, say("职责", "mandate"));

@@ -89,7 +89,11 @@ class ProgramIT {
     @Test
     void aDocumentOfAnyFormatIsDraftedAndTheDraftIsChecked() throws Exception {
         for (String name : List.of(
-                "ding-county-data.docx", "wu-city-services.pdf", "yi-county-centre.html", "jia-city-big-data.txt")) {
+                "ding-county-data.docx",
+                "ji-county-approval.doc",
+                "wu-city-services.pdf",
+                "yi-county-centre.html",
+                "jia-city-big-data.txt")) {
             Path draft = folder.resolve(name + ".yaml");
             Program.Result read = Program.inChinese().run("read", "samples/documents/" + name, "-o", draft.toString());
             Program.Result checked = Program.inChinese().run("check", draft.toString(), "--fail-on", "never");

@@ -46,6 +46,10 @@ final class DocumentFiles {
                         "#统筹推进公共数据共享和开放，会同县发展和改革局推进公共数据授权运营。",
                         "#完成县委、县政府交办的其他任务。")));
         Files.write(
+                folder.resolve("ji-county-approval.doc"),
+                OldWordMaker.make(
+                        List.of("己县行政审批局主要职责", "己县行政审批局是县政府工作部门，为正科级。主要职责是：", "（一）统筹推进全县政务服务工作。", "（二）承办县政府交办的其他事项。")));
+        Files.write(
                 folder.resolve("wu-city-services.pdf"),
                 pdf(List.of(
                         List.of(

@@ -71,13 +71,22 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ding-county-data.docx", "wu-city-services.pdf"})
+    @ValueSource(strings = {"ding-county-data.docx", "ji-county-approval.doc", "wu-city-services.pdf"})
     void theSampleIsWhatItsMakerMakes(String name) throws IOException {
         DocumentFiles.main(new String[] {"samples", folder.toString()});
 
         String made = draft(Files.readAllBytes(folder.resolve(name))).json();
         assertEquals(
                 draft(Files.readAllBytes(Path.of("samples/documents", name))).json(), made);
+    }
+
+    @Test
+    void aWordFileOfBefore2007IsReadByItsParagraphs() {
+        Draft draft = Documents.read(List.of(Path.of("samples/documents/ji-county-approval.doc")), DraftOptions.NONE);
+
+        assertEquals(1, draft.mandates());
+        assertEquals(3, draft.leftOut(), draft.review(Language.EN));
+        assertTrue(draft.yaml(Language.EN).contains("rank: full-section  # stated, sure: paragraph 2"));
     }
 
     @Test
@@ -126,6 +135,7 @@ class FormatsTest {
                 Arguments.of("encrypted", encryptedWord()),
                 Arguments.of("damaged", Arrays.copyOf(WORD, WORD.length / 2)),
                 Arguments.of("damaged", Arrays.copyOf(PDF, 30)),
+                Arguments.of("damaged", Arrays.copyOf(OldWordMaker.make(LINES), 3000)),
                 Arguments.of("damaged", Arrays.copyOf(encryptedWord(), 600)),
                 Arguments.of("damaged", replaced("word/document.xml", entities.getBytes(StandardCharsets.UTF_8))),
                 Arguments.of("damaged", replaced("word/document.xml", external.getBytes(StandardCharsets.UTF_8))),
