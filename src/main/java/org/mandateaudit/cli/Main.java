@@ -45,7 +45,6 @@ public final class Main {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", level);
         System.setProperty("org.apache.logging.log4j.simplelog.level", level);
         System.setProperty("log4j2.statusLoggerLevel", level);
-        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
     private ExitStatus run(String[] args) {

@@ -23,6 +23,10 @@ final class PdfFile {
     static SourceText read(String path, byte[] bytes) throws IOException {
         FontMappers.set(new PdfFonts());
         try (PDDocument document = Loader.loadPDF(bytes)) {
+            if (document.getNumberOfPages() == 0) {
+                // What is left of a file that was cut short.
+                throw SourceText.refusal(path, Complaints.broken(FileKind.PDF));
+            }
             List<SourceText.Line> lines = new ArrayList<>();
             List<Spot> unread = new ArrayList<>();
             Bounded stripper = new Bounded();

@@ -44,7 +44,8 @@ class FormatsTest {
 
     static {
         // What libraries say of broken files is for their developers; the command line silences it alike.
-        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "off");
+        System.setProperty("log4j2.statusLoggerLevel", "off");
     }
 
     @TempDir
@@ -135,6 +136,7 @@ class FormatsTest {
                 Arguments.of("encrypted", encryptedWord()),
                 Arguments.of("damaged", Arrays.copyOf(WORD, WORD.length / 2)),
                 Arguments.of("damaged", Arrays.copyOf(PDF, 30)),
+                Arguments.of("damaged", Arrays.copyOf(PDF, 700)),
                 Arguments.of("damaged", Arrays.copyOf(OldWordMaker.make(LINES), 3000)),
                 Arguments.of("damaged", Arrays.copyOf(encryptedWord(), 600)),
                 Arguments.of("damaged", replaced("word/document.xml", entities.getBytes(StandardCharsets.UTF_8))),
