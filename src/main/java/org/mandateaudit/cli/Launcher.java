@@ -1,10 +1,11 @@
 package org.mandateaudit.cli;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the program from its jar. Classes made ready save half of a short run, but Java takes their {@link Archive}
@@ -24,26 +25,24 @@ public final class Launcher {
     public static void main(String[] args) {
         // An archive holds only where the class path is spelt as it was when it was made.
         Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
-        if (Foreword.isAll(args) || !jar.toString().endsWith(".jar") || !startedPlainly()) {
+        if (Foreword.isAll(args) || !jar.toString().endsWith(".jar")) {
             Main.main(args);
             return;
         }
-        Path archive = Archive.fitting(jar, System.getenv());
-        Process program = archive == null ? null : start(archive, jar, args);
-        if (program == null) {
-            int status = Main.run(args);
-            if (archive == null) {
-                Archive.makeForNextTime(jar, System.getenv());
-            }
-            Runtime.getRuntime().halt(status);
-            return;
+        boolean plainly = startedPlainly();
+        Path archive = plainly ? Archive.fitting(jar, System.getenv()) : null;
+        // What the command read needs is kept off the class path of the others, which would look through it for nothing.
+        boolean reads = args.length > 0 && args[0].equals("read");
+        int status = archive != null || reads
+                ? second(
+                        archive != null ? archived(archive) : given(),
+                        reads ? jar + File.pathSeparator + jar.resolveSibling("mandate-audit-documents.jar") : jar.toString(),
+                        args)
+                : Main.run(args);
+        if (plainly && archive == null) {
+            Archive.makeForNextTime(jar, System.getenv());
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
-        try {
-            Runtime.getRuntime().halt(program.waitFor());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Runtime.getRuntime().halt(status);
     }
 
     private static boolean startedPlainly() {
@@ -51,24 +50,37 @@ public final class Launcher {
         return arguments.length > 1 && arguments[0].equals("-jar");
     }
 
-    /** The second process; null where it cannot be started. */
-    private static @Nullable Process start(Path archive, Path jar, String[] args) {
+    /** The options for Java that the user gave. */
+    private static List<String> given() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments();
+    }
+
+    private static List<String> archived(Path archive) {
+        return List.of(
+                "-XX:SharedArchiveFile=" + archive,
+                "-Xlog:disable",
+                "-Xlog:all=off",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData");
+    }
+
+    /** Runs the program in a second process, or here where none can be started. */
+    private static int second(List<String> options, String classPath, String[] args) {
         List<String> command = new ArrayList<>();
         command.add(Archive.java());
-        command.add("-XX:SharedArchiveFile=" + archive);
-        command.add("-Xlog:disable");
-        command.add("-Xlog:all=off");
-        command.add("-XX:+UseSerialGC");
-        command.add("-XX:TieredStopAtLevel=1");
-        command.add("-XX:-UsePerfData");
-        command.add("-cp");
-        command.add(jar.toString());
-        command.add(Main.class.getName());
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, Main.class.getName()));
         command.addAll(List.of(args));
         try {
-            return new ProcessBuilder(command).inheritIO().start();
+            Process program = new ProcessBuilder(command).inheritIO().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
+            return program.waitFor();
         } catch (IOException e) {
-            return null;
+            return Main.run(args);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitStatus.INCOMPLETE.code();
         }
     }
 }

@@ -47,10 +47,12 @@ public final class Main {
         return status;
     }
 
-    /** Drools logs to standard error what concerns its own developers. */
+    /** Drools, and what reads documents, log to standard error what concerns its own developers. */
     private static void quieten(String[] args) {
         String level = List.of(args).contains("--debug") ? "info" : "off";
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", level);
+        System.setProperty("org.apache.logging.log4j.simplelog.level", level);
+        System.setProperty("log4j2.statusLoggerLevel", level);
     }
 
     private ExitStatus status(String[] args) {

@@ -5,13 +5,18 @@ package org.mandateaudit.document;
  *
  * @param section what its part of the document is about
  * @param number its number with those above it: {@code 二(三)}; empty where it has none
- * @param line the line on which it begins, counted from 1
+ * @param spot where it begins
  * @param words its own words, in order, without its number
  */
-record Clause(Section section, String number, int line, Words words) {
+record Clause(Section section, String number, Spot spot, Words words) {
 
-    /** How a mandate names it as its source: by its number, or else by its line. */
+    /** How a fact names it as its source: by its number, and its page where there are pages; or else by its place. */
     String cited() {
-        return number.isEmpty() ? "第" + line + "行" : number;
+        return number.isEmpty() ? spot.cited() : spot.page() == 0 ? number : number + "（" + spot.citedPage() + "）";
+    }
+
+    /** How a field was read that the clause itself states. */
+    Why stated() {
+        return new Why(Why.Origin.STATED, spot.text(), Why.Sureness.SURE);
     }
 }

@@ -11,6 +11,8 @@ import org.mandateaudit.finding.Text;
 final class ClauseReader {
 
     private static final Pattern SHORT_FORM = Pattern.compile("\\((?:以下)?(?:统)?简称\"?([^\")]{1,20})\"?\\)");
+    private static final Pattern TAG = Pattern.compile("\\(([^(),]{2,40}?)(?:按职责分工|分别|共同)?(?:负责|牵头)[^()]*\\)");
+    private static final Pattern ADVERBIAL = Pattern.compile("(根据|按照|围绕|为(?!.*(提供|服务)))[^负统]*|在[^,]*(中|下|上)|以[^,]*为.*");
     /** A further act on the same, behind the first. */
     private static final Pattern FURTHER = Pattern.compile("并(?=.)");
 
@@ -25,7 +27,7 @@ final class ClauseReader {
         this.lexicon = lexicon;
         this.names = names;
         this.document = document;
-        this.matters = new MatterReader(lexicon);
+        this.matters = new MatterReader(lexicon, names.full());
     }
 
     /** What was read so far. */
@@ -44,9 +46,37 @@ final class ClauseReader {
         while (defined.find()) {
             matters.define(defined.group(1), words.folded().substring(0, defined.start()));
         }
-        for (Words sentence : words.withoutBrackets().split("。;!?")) {
+        for (Words sentence : own(clause, words.split("。;!?"))) {
             new Sentence(clause).read(sentence);
         }
+    }
+
+    /** The sentences that are not another body's by a tag behind them: 推进公共数据共享。（市财政局负责）. */
+    private List<Words> own(Clause clause, List<Words> sentences) {
+        List<Words> own = new ArrayList<>();
+        String behind = "";
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            Words sentence = sentences.get(i);
+            Words said = sentence.withoutBrackets().strip();
+            Matcher tag = TAG.matcher(sentence.folded());
+            String leading = null;
+            while (tag.find()) {
+                String body = names.at(tag.group(1)) > 0 ? "" : tag.group(1);
+                if (tag.start() == 0) {
+                    leading = body;
+                } else {
+                    behind = body;
+                }
+            }
+            if (behind.isEmpty() && !said.isEmpty()) {
+                own.add(0, said);
+            } else if (!said.isEmpty()) {
+                remnants.add(new Remnant(
+                        clause, said.own(), new Text("说的是其他机构：" + behind, "said of another body: " + behind), true));
+            }
+            behind = leading == null ? behind : leading;
+        }
+        return own;
     }
 
     /** A sentence: what is omitted in one of its parts is carried forward from the part before. */
@@ -54,6 +84,7 @@ final class ClauseReader {
         private final Clause clause;
         private @Nullable Predicate before;
         private @Nullable String theirs;
+        private boolean ofItself;
 
         Sentence(Clause clause) {
             this.clause = clause;
@@ -81,11 +112,16 @@ final class ClauseReader {
                         lexicon.at(Entry.Kind.VERB, rest.folded(), 0) == null ? Names.other(rest.folded()) : null;
                 theirs = other == null ? theirs : other;
             }
+            ofItself = Standing.says(rest.folded()) && (own > 0 || ofItself);
+            if (ofItself) {
+                leave(part, "说的是机构本身", "said of the institution itself", true);
+                return;
+            }
             if (theirs != null) {
                 leave(part, "说的是其他机构：" + theirs, "said of another body: " + theirs, true);
                 return;
             }
-            if (rest.isEmpty() || rest.folded().matches("(根据|按照|围绕|为)[^负统]*|在[^,]*(中|下|上)|以[^,]*为.*")) {
+            if (rest.isEmpty() || ADVERBIAL.matcher(rest.folded()).matches()) {
                 leave(part, "状语，不产生职责", "an adverbial, which gives no mandate", true);
                 return;
             }
@@ -166,11 +202,8 @@ final class ClauseReader {
                         predicate.objects().codes(),
                         predicate.objects().why());
             }
-            fact.put(
-                    "source",
-                    java.util.Map.of("clause", clause.cited(), "document", document),
-                    Why.stated("第 " + clause.line() + " 行", "line " + clause.line()));
-            return fact;
+            fact.put("source", java.util.Map.of("clause", clause.cited(), "document", document), clause.stated());
+            return fact.from(clause);
         }
 
         private void leave(Words words, String zh, String en, boolean understood) {

@@ -10,8 +10,9 @@ final class Complaints {
 
     /** What is accepted as a document. */
     static final Text DOCUMENT = new Text(
-            "主要职责或者三定规定，纯文本（UTF-8、GB18030）或者网页（.html）",
-            "a duty list or a provision on functions, as plain text (UTF-8, GB18030) or a web page (.html)");
+            "主要职责或者三定规定，Word（.docx、.doc）、有文字的 PDF、网页（.html）或者纯文本（UTF-8、GB18030）",
+            "a duty list or a provision on functions, as Word (.docx, .doc), PDF with text, a web page (.html) or plain text"
+                    + " (UTF-8, GB18030)");
 
     /** What is accepted as a lexicon. */
     static final Text LEXICON = new Text("词典（UTF-8，制表符分列）", "a lexicon (UTF-8, columns parted by tabs)");
@@ -33,10 +34,68 @@ final class Complaints {
                 "不是 UTF-8，也不是 GB18030；请另存为 UTF-8", "neither UTF-8 nor GB18030; accepted: the file saved as UTF-8");
     }
 
-    static Text otherKind(Text kind) {
+    static Text otherKind(FileKind kind) {
+        Text text = kind.text();
         return new Text(
-                "是" + kind.zh() + "，尚不能读取；请另存为纯文本。可用：" + DOCUMENT.zh(),
-                "is " + kind.en() + ", which is not read; save it as plain text. Accepted: " + DOCUMENT.en());
+                "是" + text.zh() + "，read 不读取这种文件；请" + instead(kind).zh() + "。可用：" + DOCUMENT.zh(),
+                "is " + text.en() + ", which is not read; " + instead(kind).en() + ". Accepted: " + DOCUMENT.en());
+    }
+
+    private static Text instead(FileKind kind) {
+        return switch (kind) {
+            case IMAGE ->
+                new Text("先识别其中的文字（OCR），校对后存为纯文本", "recognise its text (OCR), proofread it and save it as plain text");
+            case ZIP -> new Text("先解压缩，再读取其中的文件", "unpack it and read the files within");
+            case OFD -> new Text("在阅读软件中导出为 PDF 或者纯文本", "export it to PDF or plain text in its reader");
+            default -> new Text("在编辑软件中另存为 .docx 或者纯文本", "save it as .docx or plain text in the program that wrote it");
+        };
+    }
+
+    static Text noLibrary(FileKind kind) {
+        String library = kind == FileKind.PDF
+                ? "org.apache.pdfbox:pdfbox"
+                : kind == FileKind.WORD
+                        ? "org.apache.poi:poi-ooxml"
+                        : kind == FileKind.OLD_OFFICE ? "org.apache.poi:poi-scratchpad" : "org.jsoup:jsoup";
+        return new Text(
+                "读取" + kind.text().zh() + "需要类路径上有 " + library + "（命令行程序：与 mandate-audit-documents.jar 放在一起）",
+                "to read " + kind.text().en() + ", " + library
+                        + " must be on the class path (of the program: keep mandate-audit-documents.jar beside it)");
+    }
+
+    static Text encrypted() {
+        return new Text(
+                "文件已加密，没有密码不能读取；请另存为不加密的文件",
+                "the file is encrypted and cannot be read without its password; save it without encryption");
+    }
+
+    static Text broken(FileKind kind) {
+        return new Text(
+                "是" + kind.text().zh() + "，但是不完整或者已损坏；请重新取得，或者用编辑软件打开后另存",
+                "is " + kind.text().en()
+                        + ", but incomplete or damaged; get it again, or open and save it in its program");
+    }
+
+    static Text scan() {
+        return new Text(
+                "是扫描件：页面只有图像，没有文字；请先识别文字（OCR），校对后存为纯文本",
+                "is a scan: its pages are images without text; recognise the text (OCR), proofread it and save it as plain text");
+    }
+
+    static Text unreadPage() {
+        return new Text("这一页只有图像，没有文字", "this page is an image without text");
+    }
+
+    static Text tooMuch() {
+        return new Text(
+                "解开后大得异常，没有读取；请另存为纯文本",
+                "it unpacks to far more than a document holds and was not read; save it as plain text");
+    }
+
+    static Text tooLong(int longest) {
+        return new Text(
+                "文字超过 " + longest / 10000 + " 万字；请只留下有关职责的部分",
+                "it has more than " + longest + " characters; keep the part on functions only");
     }
 
     static Text noDuty() {
@@ -52,9 +111,10 @@ final class Complaints {
     }
 
     static Text noRegion(String name) {
+        String full = name.matches("[省市区县州盟旗].*") ? "甲" + name : "甲省" + name;
         return new Text(
-                "名称“" + name + "”没有写明行政区；请用 --name 写明全称，如 --name 甲省" + name,
-                "the name " + name + " does not say of which region; give it in full with --name, such as 甲省" + name);
+                "名称“" + name + "”没有写明行政区；请用 --name 写明全称，如 --name " + full,
+                "the name " + name + " does not say of which region; give it in full with --name, such as " + full);
     }
 
     static Text columns(int found) {

@@ -25,7 +25,7 @@ public final class Documents {
     /**
      * Drafts one mandate file from documents. In what order they are named makes no difference.
      *
-     * @param documents plain text in UTF-8 or GB18030, or web pages; {@code -} is standard input
+     * @param documents Word files, PDFs with text, web pages, or plain text in UTF-8 or GB18030; {@code -} is standard input
      * @param options what the documents leave open
      * @throws InputException where a document cannot be read, names no institution or holds no duty, or a lexicon is wrong
      */
@@ -64,7 +64,7 @@ public final class Documents {
             Bodies bodies,
             List<DraftFact> transfers,
             List<DraftFact> divisions) {
-        String stated = Standing.name(text.lines());
+        String stated = Title.name(text);
         String name = options.name() != null ? options.name() : stated;
         if (name == null) {
             throw refusal(text, Complaints.noName());
@@ -74,7 +74,7 @@ public final class Documents {
         if (names.region().isEmpty() && !central) {
             throw refusal(text, Complaints.noRegion(name));
         }
-        List<Clause> clauses = sections(Outline.of(text, lexicon));
+        List<Clause> clauses = new ArrayList<>(sections(Outline.of(text, lexicon), names));
         String whole = clauses.stream().map(clause -> clause.words().folded()).collect(Collectors.joining("\n"));
         Standing.shortForms(whole, names);
         boolean withheld = Standing.withheld(whole);
@@ -84,16 +84,13 @@ public final class Documents {
                 options.name() != null ? Why.option("--name") : Why.stated("文中", "in the document"),
                 region,
                 options);
-        String title = title(text, name);
+        Standing standing = new Standing(lexicon, names, bodies, own);
+        String title = Title.of(text, name);
         ClauseReader reader = new ClauseReader(lexicon, names, title);
         Sharing sharing = new Sharing(lexicon, names, bodies, own, title);
         List<Remnant> remnants = new ArrayList<>();
         for (Clause clause : clauses) {
-            if (clause.section() == Section.UNKNOWN || clause.section() == Section.DUTIES) {
-                for (Words sentence : clause.words().split("。;")) {
-                    Standing.read(sentence, names, lexicon, own, bodies, clause.line());
-                }
-            }
+            standing.read(clause);
             switch (clause.section()) {
                 case DUTIES -> reader.read(clause);
                 case TRANSFERS -> sharing.transfer(clause);
@@ -109,7 +106,12 @@ public final class Documents {
                             true));
             }
         }
-        if (reader.mandates().isEmpty() && sharing.transfers().isEmpty() && !withheld) {
+        for (Spot spot : text.unread()) {
+            Clause page = new Clause(Section.UNKNOWN, "", spot, Words.of(""));
+            clauses.add(page);
+            remnants.add(new Remnant(page, spot.citedPage(), Complaints.unreadPage(), false));
+        }
+        if (clauses.stream().noneMatch(clause -> states(clause.section())) && !withheld) {
             throw refusal(text, Complaints.noDuty());
         }
         own.putIfAbsent(
@@ -125,27 +127,25 @@ public final class Documents {
         return new DocumentAccount(text.path(), title, own.text("id"), clauses, reader.mandates(), remnants);
     }
 
-    /** A list without a heading is a list of duties. */
-    private static List<Clause> sections(List<Clause> clauses) {
+    private static boolean states(Section section) {
+        return switch (section) {
+            case DUTIES, TRANSFERS, DIVISIONS -> true;
+            case UNKNOWN, ELSEWHERE -> false;
+        };
+    }
+
+    /** A list without a heading is a list of duties, and so is what is said of the institution by its name: 市公安局：负责……. */
+    private static List<Clause> sections(List<Clause> clauses, Names names) {
         if (clauses.stream().anyMatch(clause -> clause.section() == Section.DUTIES)) {
             return clauses;
         }
         return clauses.stream()
-                .map(clause ->
-                        clause.section() == Section.UNKNOWN && !clause.number().isEmpty()
-                                ? new Clause(Section.DUTIES, clause.number(), clause.line(), clause.words())
-                                : clause)
+                .map(clause -> clause.section() == Section.UNKNOWN
+                                && (!clause.number().isEmpty()
+                                        || names.begins(clause.words().folded()))
+                        ? new Clause(Section.DUTIES, clause.number(), clause.spot(), clause.words())
+                        : clause)
                 .toList();
-    }
-
-    private static String title(SourceText text, String name) {
-        return text.lines().stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .limit(3)
-                .filter(line -> line.length() <= 60 && Folding.fold(line).matches(".*(规定|职责|方案|办法|三定.*)"))
-                .findFirst()
-                .orElse(name + "主要职责");
     }
 
     private static InputException refusal(SourceText text, Text message) {

@@ -16,6 +16,18 @@ final class DraftFact {
     record Field(Object value, @Nullable Why why) {}
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private @Nullable Clause clause;
+
+    /** Notes the clause that gave it. */
+    DraftFact from(Clause giver) {
+        clause = giver;
+        return this;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Two documents may hold the same clause.
+    boolean isFrom(Clause giver) {
+        return clause == giver;
+    }
 
     DraftFact put(String name, Object value, @Nullable Why why) {
         fields.put(name, new Field(value, why));

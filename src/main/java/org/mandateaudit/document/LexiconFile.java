@@ -33,7 +33,7 @@ final class LexiconFile {
 
     private static final List<String> KINDS =
             Arrays.stream(Entry.Kind.values()).map(LexiconFile::code).toList();
-    private static final List<String> REASONS = List.of("policy", "own-duties", "catch-all", "internal");
+    private static final List<String> REASONS = List.of("policy", "own-duties", "catch-all", "internal", "principle");
 
     private final TextFile file;
     private final String name;
@@ -123,9 +123,11 @@ final class LexiconFile {
                     case KIND -> Terms.codes(Kind.class);
                     case VERB -> List.of("weak");
                     case MATTER ->
-                        Matters.shipped().all().stream()
-                                .map(matter -> matter.code())
-                                .toList();
+                        concat(
+                                List.of("other"),
+                                Matters.shipped().all().stream()
+                                        .map(matter -> matter.code())
+                                        .toList());
                     case OBJECT -> concat(List.of("none"), Terms.codes(Addressee.class));
                     case NOTHING -> REASONS;
                     case FILLER -> List.of("-");

@@ -16,6 +16,11 @@ final class MatterReader {
     private static final List<String> RESOURCES = List.of(
             "legislation", "standards", "development-planning", "investment", "project-approval", "funding", "talent");
 
+    /** Of a matter that is outside the vocabulary: what stands before it says of what it is. */
+    private static final String OTHER = "other";
+
+    private static final String FIELD = "大数据";
+
     /**
      * A matter that words name.
      *
@@ -27,11 +32,14 @@ final class MatterReader {
     record Found(String code, int start, int end, Why why) {}
 
     private final Lexicon lexicon;
+    private final String institution;
     private final Map<String, List<Found>> defined = new LinkedHashMap<>();
     private final Map<String, String> definitions = new LinkedHashMap<>();
 
-    MatterReader(Lexicon lexicon) {
+    /** @param institution whose duties are read: what it calls 相关行业 is its own field */
+    MatterReader(Lexicon lexicon, String institution) {
         this.lexicon = lexicon;
+        this.institution = institution;
     }
 
     /** Notes what a short form such as 相关行业 stands for: the last words before it that belong together. */
@@ -46,6 +54,9 @@ final class MatterReader {
     List<Found> in(String text) {
         Map<String, Found> found = new LinkedHashMap<>();
         StringBuilder context = new StringBuilder(text);
+        if (text.contains("相关")) {
+            context.append(institution);
+        }
         defined.forEach((word, matters) -> {
             int at = text.indexOf(word);
             if (at >= 0) {
@@ -73,8 +84,24 @@ final class MatterReader {
             }
         }
         List<Found> own = new ArrayList<>(found.values());
-        own.removeIf(each -> RESOURCES.contains(each.code()));
-        return own.isEmpty() ? List.copyOf(found.values()) : withoutBroader(own, text);
+        if (!namesField(text, own)) {
+            own.removeIf(each -> RESOURCES.contains(each.code()));
+        }
+        return withoutBroader(own.isEmpty() ? List.copyOf(found.values()) : own, text).stream()
+                .filter(each -> !each.code().equals(OTHER))
+                .toList();
+    }
+
+    /** Whether big data itself is named, a field without a matter of its own, so that resources stand for it. */
+    private static boolean namesField(String text, List<Found> found) {
+        for (int at = text.indexOf(FIELD); at >= 0; at = text.indexOf(FIELD, at + 1)) {
+            int start = at;
+            if (found.stream().noneMatch(each -> each.start() < start + FIELD.length() && start < each.end())) {
+                return true;
+            }
+        }
+        return found.stream()
+                .allMatch(each -> RESOURCES.contains(each.code()) || each.code().equals(OTHER));
     }
 
     /** In 公共数据归集 the data are what is collected, no matter beside it; in 信息化、电子政务 both are. */
@@ -86,6 +113,9 @@ final class MatterReader {
     }
 
     private static boolean isPartOf(Found narrower, Found broader) {
+        if (narrower.code().equals(OTHER) || broader.code().equals(OTHER)) {
+            return narrower.code().equals(OTHER) && !broader.code().equals(OTHER);
+        }
         Matter matter = Matters.shipped().named(narrower.code());
         return !narrower.code().equals(broader.code())
                 && (matter.within(broader.code())
@@ -98,6 +128,9 @@ final class MatterReader {
     }
 
     private static Why why(Lexicon.Hit hit, String code) {
+        if (code.equals(OTHER)) {
+            return Why.stated("“" + hit.word() + "”", "\"" + hit.word() + "\"");
+        }
         boolean term = Objects.requireNonNull(Matters.shipped().find(code)).zh().equals(hit.word());
         return term
                 ? Why.stated("“" + hit.word() + "”", "\"" + hit.word() + "\"")

@@ -13,8 +13,11 @@ final class Names {
     /** What the name of a body ends with. */
     static final String BODY = "(?:委员会办公室|办公室|委员会|办公厅|人民政府|政府|部门|机构|单位|中心|党委|党组|网信办|工信委|改革委|委|局|厅|办|院|所|处)";
 
+    private static final Pattern ENDS_AS_BODY = Pattern.compile(".*" + BODY);
+    private static final Pattern ITSELF = Pattern.compile("[本我](局|委|办|中心|厅|部|单位|机构)");
+
     static final Pattern REGION = Pattern.compile(
-            "^((?:[^,。;: ]{2,10}?(?:特别行政区|自治区|省|自治州|地区|盟|市))?(?:[^,。;: 省市]{1,8}?(?:自治县|自治旗|新区|区|县|旗|市))?)(?=.{2,})");
+            "^((?:[^,。;: ]{1,10}?(?:特别行政区|自治区|省|自治州|地区|盟|市))?(?:[^,。;: 省市]{1,8}?(?:自治县|自治旗|新区|区|县|旗|市))?)(?=.{2,})");
 
     private final String full;
     private final String region;
@@ -31,6 +34,10 @@ final class Names {
         return matcher.find() && !Map.of("市", 1, "区", 1, "县", 1, "省", 1).containsKey(matcher.group(1))
                 ? matcher.group(1)
                 : "";
+    }
+
+    String full() {
+        return full;
     }
 
     String region() {
@@ -51,9 +58,17 @@ final class Names {
         return 0;
     }
 
+    /** Whether the words begin with what it does, by its name: 市公安局：, 市公安局负责. */
+    boolean begins(String words) {
+        int end = at(words);
+        return end > 0 && words.substring(end).matches("(\\([^)]*\\))? *(:|主要|具体)?(负责|承担|牵头|统筹|会同|协助|配合|:).*");
+    }
+
     /** Whether these words are a name of it. */
     boolean is(String words) {
-        if (words.equals(full) || shortForms.contains(words) || words.matches("[本我](局|委|办|中心|厅|部|单位|机构)")) {
+        if (words.equals(full)
+                || shortForms.contains(words)
+                || ITSELF.matcher(words).matches()) {
             return true;
         }
         // Where the document defines a short form, another abbreviation may be another body.
@@ -61,10 +76,10 @@ final class Names {
     }
 
     private boolean abbreviates(String words) {
-        if (words.length() < 3 || !(words.matches("^[省市区县州盟旗].*") || words.startsWith("自治"))) {
+        if (words.length() < 3 || !("省市区县州盟旗".indexOf(words.charAt(0)) >= 0 || words.startsWith("自治"))) {
             return false;
         }
-        if (!words.matches(".*" + BODY + "$")) {
+        if (!ENDS_AS_BODY.matcher(words).matches()) {
             return false;
         }
         int at = 0;

@@ -36,7 +36,8 @@ final class Outline {
     private static final Pattern INLINE =
             Pattern.compile("(?<=[。;:]) *(?=\\([一二三四五六七八九十]{1,3}\\)|[①-⑳]|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,2}、)");
 
-    private static final Pattern INTRODUCTION = Pattern.compile("(主要职责|主要职能|职责|工作职责|主要任务)(是|为|有|如下|包括|分工是)*:");
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("(主要职责|主要职能|职责|工作职责|主要任务)(?:(?:是|为|有|如下|包括|分工是)*:|[是为](?=负责|承担|统筹|贯彻|拟订|研究))");
     private static final int LONGEST_HEADING = 24;
 
     private final Lexicon lexicon;
@@ -51,20 +52,20 @@ final class Outline {
 
     static List<Clause> of(SourceText text, Lexicon lexicon) {
         Outline outline = new Outline(lexicon);
-        for (int i = 0; i < text.lines().size(); i++) {
-            Words line = Words.of(text.lines().get(i));
+        for (SourceText.Line each : text.lines()) {
+            Words line = Words.of(each.text());
             int from = 0;
             Matcher inline = INLINE.matcher(line.folded());
             while (inline.find()) {
-                outline.add(line.part(from, inline.start()).strip(), i + 1);
+                outline.add(line.part(from, inline.start()).strip(), each.spot());
                 from = inline.end();
             }
-            outline.add(line.from(from).strip(), i + 1);
+            outline.add(line.from(from).strip(), each.spot());
         }
         return outline.clauses;
     }
 
-    private void add(Words piece, int line) {
+    private void add(Words piece, Spot spot) {
         if (piece.isEmpty()) {
             open = false;
             return;
@@ -85,16 +86,16 @@ final class Outline {
         Matcher introduction = INTRODUCTION.matcher(rest.folded());
         if (introduction.find() && section() != Section.ELSEWHERE) {
             String before = rest.folded().substring(0, introduction.start());
-            append(number, rest.part(0, introduction.start()).strip(), line);
+            append(number, rest.part(0, introduction.start()).strip(), spot);
             open(before.contains("分工") ? Section.DIVISIONS : Section.DUTIES);
-            append(null, rest.from(introduction.end()).strip(), line);
+            append(null, rest.from(introduction.end()).strip(), spot);
             return;
         }
-        append(number, rest, line);
+        append(number, rest, spot);
     }
 
     /** Adds a clause, or what continues the one before: a line that was broken for its length. */
-    private void append(@Nullable Numeral number, Words words, int line) {
+    private void append(@Nullable Numeral number, Words words, Spot spot) {
         if (words.isEmpty()) {
             open = false;
             return;
@@ -102,12 +103,15 @@ final class Outline {
         if (number == null && open && !clauses.isEmpty()) {
             Clause last = clauses.remove(clauses.size() - 1);
             clauses.add(new Clause(
-                    last.section(), last.number(), last.line(), last.words().and(words)));
+                    last.section(), last.number(), last.spot(), last.words().and(words)));
         } else {
-            clauses.add(new Clause(section(), number(), line, words));
+            clauses.add(new Clause(section(), number(), spot, words));
         }
-        open = "。;:!?".indexOf(words.folded().charAt(words.folded().length() - 1)) < 0
-                && words.folded().length() >= LONGEST_HEADING;
+        String said = words.folded();
+        open = spot.unit() == Spot.Unit.LINE
+                && "。;:!?".indexOf(said.charAt(said.length() - 1)) < 0
+                && said.length() >= LONGEST_HEADING
+                && !said.matches("[^,]*(规定|方案|办法|通知|职责)");
     }
 
     private void push(Numeral number, @Nullable Section heading) {

@@ -9,6 +9,8 @@ final class Party {
     private static final Pattern PARTIES = Pattern.compile(
             "[^,。;]{0,20}?(?:部门|单位|各方面|领导同志|" + Names.BODY + ")(?:[、和及与][^,。;、和及与]{1,20}?" + Names.BODY + ")*");
 
+    private static final Pattern NEXT_BODY = Pattern.compile("[^,。;]*?" + Names.BODY);
+
     private Party() {}
 
     /** Where the parties at the beginning end; 0 where a verb comes first. */
@@ -24,7 +26,7 @@ final class Party {
                 return end;
             }
             // 市发展改革委 ends at 委, not at 发展: try what comes up to the next end of a body.
-            Matcher longer = Pattern.compile("[^,。;]*?" + Names.BODY).matcher(text);
+            Matcher longer = NEXT_BODY.matcher(text);
             longer.region(end, text.length());
             if (!longer.lookingAt() || longer.end() > 40) {
                 return end;

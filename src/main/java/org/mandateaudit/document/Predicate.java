@@ -29,7 +29,7 @@ record Predicate(
     /** Upon whom something is done. */
     record Objects(List<String> codes, Why why) {}
 
-    private static final String JOINTS = "、和与及并或";
+    static final String JOINTS = "、和与及并或";
     private static final Role OWN = Role.SOLE;
     private static final Why OWN_WHY = new Why(
             Why.Origin.DEFAULT, new Text("本机构的职责，没有写明责任", "its own duty, no role is stated"), Why.Sureness.LIKELY);
@@ -101,7 +101,7 @@ record Predicate(
             List<Lexicon.Hit> acts = new ArrayList<>();
             verbs.stream().filter(verb -> says(verb.entry())).forEach(acts::add);
             if (acts.isEmpty()) {
-                acts.addAll(nouns(rest, found));
+                acts.addAll(new NounReader(lexicon, rest, found).nouns());
             }
             Map<String, Deed> deeds = new LinkedHashMap<>();
             String unclear = null;
@@ -183,41 +183,6 @@ record Predicate(
                     && matter.end() > verb.end()
                     && matter.entry().beside().isEmpty()
                     && !verbs.isEmpty();
-        }
-
-        /** The acts at the end of the words: 的规划、建设和管理. */
-        private List<Lexicon.Hit> nouns(String rest, List<MatterReader.Found> found) {
-            List<Lexicon.Hit> nouns = new ArrayList<>();
-            int least = found.stream().mapToInt(MatterReader.Found::end).min().orElse(0);
-            int end = rest.length();
-            while (end > least) {
-                String shorter = rest.substring(0, end).replaceAll("(等?(相关)?(具体)?(工作|职责|职能|任务|事项|事宜)| |等)+$", "");
-                end = Math.min(end, shorter.length());
-                // A noun never reaches into a matter: in 网络安全检查 it is 检查, not 安全检查.
-                int limit = end;
-                int floor = found.stream()
-                        .filter(each -> each.start() < limit)
-                        .mapToInt(MatterReader.Found::end)
-                        .max()
-                        .orElse(0);
-                Lexicon.Hit shifted =
-                        floor >= end ? null : lexicon.before(Entry.Kind.NOUN, rest.substring(floor, end), end - floor);
-                if (shifted == null) {
-                    break;
-                }
-                Lexicon.Hit noun = new Lexicon.Hit(shifted.entry(), shifted.word(), shifted.start() + floor);
-                nouns.add(0, noun);
-                end = noun.start();
-                int joint = end;
-                while (joint > least && (JOINTS.indexOf(rest.charAt(joint - 1)) >= 0)) {
-                    joint--;
-                }
-                if (joint == end) {
-                    break;
-                }
-                end = joint;
-            }
-            return nouns;
         }
 
         private void add(Map<String, Deed> deeds, Lexicon.Hit hit, @Nullable Predicate before) {

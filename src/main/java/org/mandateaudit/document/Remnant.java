@@ -10,4 +10,10 @@ import org.mandateaudit.finding.Text;
  * @param reason why they gave none
  * @param understood whether they were understood, and left out for what they say
  */
-record Remnant(Clause clause, String words, Text reason, boolean understood) {}
+record Remnant(Clause clause, String words, Text reason, boolean understood) {
+
+    @SuppressWarnings("ReferenceEquality") // Two documents may hold the same clause.
+    boolean isFrom(Clause given) {
+        return clause == given;
+    }
+}

@@ -1,6 +1,6 @@
 package org.mandateaudit.document;
 
-import java.util.Map;
+import java.util.List;
 import org.mandateaudit.finding.Language;
 
 /** A draft → an account, clause by clause, beside the facts that each gave. */
@@ -27,24 +27,16 @@ final class ReviewText {
     }
 
     private void clause(DocumentAccount account, Clause clause, Draft draft) {
+        String spot = clause.spot().text().in(language);
         out.append('\n')
-                .append(clause.cited())
-                .append(say("（第 ", " (line "))
-                .append(clause.line())
-                .append(say(" 行）", ") "))
+                .append(clause.number())
+                .append(say("（" + spot + "）", (clause.number().isEmpty() ? "(" : " (") + spot + ") "))
                 .append(visible(clause.words().own()))
                 .append('\n');
-        String line = say("第 " + clause.line() + " 行", "line " + clause.line());
-        account.mandates().stream().filter(each -> from(each, line)).forEach(each -> {
-            out.append(say("  职责\n", "  mandate\n"));
-            fields("    ", each);
-        });
-        if (account.institution().isEmpty()) {
-            return;
-        }
-        shared(draft.transfers(), account, line, say("  划转\n", "  transfer\n"));
-        shared(draft.divisions(), account, line, say("  分工\n", "  division\n"));
-        account.remnants().stream().filter(each -> each.clause().equals(clause)).forEach(each -> out.append(
+        facts(account.mandates(), clause, say("职责", "mandate"));
+        facts(draft.transfers(), clause, say("划转", "transfer"));
+        facts(draft.divisions(), clause, say("分工", "division"));
+        account.remnants().stream().filter(each -> each.isFrom(clause)).forEach(each -> out.append(
                         each.understood() ? say("  略去 ", "  left out ") : say("  没有读懂 ", "  not understood "))
                 .append('“')
                 .append(visible(each.words()))
@@ -54,22 +46,13 @@ final class ReviewText {
                 .append('\n'));
     }
 
-    private void shared(java.util.List<DraftFact> facts, DocumentAccount account, String line, String head) {
+    private void facts(List<DraftFact> facts, Clause clause, String head) {
         for (DraftFact fact : facts) {
-            if (from(fact, line)
-                    && fact.value("source") instanceof Map<?, ?> source
-                    && account.title().equals(source.get("document"))) {
-                out.append(head);
+            if (fact.isFrom(clause)) {
+                out.append("  ").append(head).append('\n');
                 fields("    ", fact);
             }
         }
-    }
-
-    private boolean from(DraftFact fact, String line) {
-        DraftFact.Field source = fact.fields().get("source");
-        return source != null
-                && source.why() != null
-                && source.why().by().in(language).equals(line);
     }
 
     private void fields(String indent, DraftFact fact) {

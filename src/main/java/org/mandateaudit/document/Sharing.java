@@ -76,7 +76,7 @@ final class Sharing {
                 to = own.text("id");
                 what = taken.group(2);
             }
-            List<MatterReader.Found> matters = new MatterReader(lexicon).in(what);
+            List<MatterReader.Found> matters = new MatterReader(lexicon, names.full()).in(what);
             if (from == null || to == null || from.equals(to) || matters.isEmpty()) {
                 leave(
                         clause,
@@ -90,9 +90,10 @@ final class Sharing {
             for (MatterReader.Found matter : matters) {
                 transfers.add(new DraftFact()
                         .put("matter", matter.code(), matter.why())
-                        .put("from", from, why(clause))
-                        .put("to", to, why(clause))
-                        .put("source", source(clause), why(clause)));
+                        .put("from", from, clause.stated())
+                        .put("to", to, clause.stated())
+                        .put("source", source(clause), clause.stated())
+                        .from(clause));
             }
         }
     }
@@ -110,18 +111,20 @@ final class Sharing {
                 lead = text.startsWith("牵头", named.end()) ? id : lead;
             }
         }
-        List<MatterReader.Found> matters = new MatterReader(lexicon).in(text);
+        // 大数据中心 is a body there, and no matter.
+        List<MatterReader.Found> matters = new MatterReader(lexicon, names.full()).in(named.replaceAll("，"));
         if (parties.size() < 2 || matters.isEmpty()) {
             return;
         }
         for (MatterReader.Found matter : matters) {
             DraftFact division = new DraftFact()
                     .put("matter", matter.code(), matter.why())
-                    .put("institutions", List.copyOf(parties), why(clause));
+                    .put("institutions", List.copyOf(parties), clause.stated());
             if (lead != null) {
                 division.put("lead", lead, Why.stated("“牵头”", "\"牵头\""));
             }
-            divisions.add(division.put("source", source(clause), why(clause)));
+            divisions.add(
+                    division.put("source", source(clause), clause.stated()).from(clause));
         }
     }
 
@@ -137,10 +140,6 @@ final class Sharing {
 
     private Map<String, String> source(Clause clause) {
         return Map.of("clause", clause.cited(), "document", document);
-    }
-
-    private static Why why(Clause clause) {
-        return Why.stated("第 " + clause.line() + " 行", "line " + clause.line());
     }
 
     private void leave(Clause clause, Words words, String zh, String en) {

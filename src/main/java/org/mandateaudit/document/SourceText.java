@@ -1,14 +1,9 @@
 package org.mandateaudit.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.InputException;
@@ -17,106 +12,93 @@ import org.mandateaudit.read.InputException;
  * The text of a document.
  *
  * @param path the document as the user named it
- * @param lines its lines; of a web page, its paragraphs
+ * @param lines its lines or paragraphs that are not empty, and empty ones that part them
+ * @param unread places that hold something, but no text
  */
-record SourceText(String path, List<String> lines) {
+record SourceText(String path, List<Line> lines, List<Spot> unread) {
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\f\u2028\u2029]");
+    /** A line, and where it stands. */
+    record Line(Spot spot, String text) {}
 
-    /** Of these one at least stands in any Chinese official text, and hardly by chance in wrongly decoded bytes. */
-    private static final Pattern CHINESE = Pattern.compile("[的和负責责管理职職]");
+    /** Characters: some two thousand pages. What is longer is no document on one institution. */
+    private static final int LONGEST = 2_000_000;
 
     /**
-     * The text of a document: plain, in UTF-8, UTF-16 with a mark or GB18030; or a web page.
+     * The text of a document, by what its bytes are, whatever its name says.
      *
-     * @throws InputException where it is empty, or no text
+     * @throws InputException where it holds no text, or none that can be read
      */
     static SourceText of(String path, byte[] bytes) {
-        Text kind = kind(bytes);
-        if (kind != null) {
-            throw refusal(path, Complaints.otherKind(kind));
-        }
+        FileKind kind = FileKind.of(bytes);
         String name = path.toLowerCase(Locale.ROOT);
+        try {
+            SourceText text =
+                    switch (kind) {
+                        case TEXT -> text(path, name, bytes);
+                        case PDF -> PdfFile.read(path, bytes);
+                        case WORD -> WordFile.read(path, bytes);
+                        case OLD_OFFICE -> OldWordFile.read(path, bytes);
+                        case WORKBOOK, SLIDES, OPEN_DOCUMENT, OFD, ZIP, RTF, IMAGE ->
+                            throw refusal(path, Complaints.otherKind(kind));
+                    };
+            return checked(text);
+        } catch (InputException e) {
+            throw e;
+        } catch (NoClassDefFoundError e) {
+            throw refusal(path, Complaints.noLibrary(kind));
+        } catch (IOException | RuntimeException e) {
+            // What a library throws at a file that is damaged, or made to break it, may be anything.
+            throw refusal(path, unpacksToMore(e) ? Complaints.tooMuch() : Complaints.broken(kind));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw refusal(path, Complaints.tooMuch());
+        }
+    }
+
+    /** Apache POI says so by words alone. */
+    private static boolean unpacksToMore(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            String said = String.valueOf(each.getMessage());
+            if (said.contains("Zip bomb") || said.contains("MaxEntrySize") || said.contains("would exceed the max")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SourceText text(String path, String name, byte[] bytes) {
         if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return checked(new SourceText(path, WebPage.paragraphs(bytes)));
+            return paragraphs(path, WebPage.paragraphs(bytes));
         }
-        String text = decode(path, bytes);
-        if (text.stripLeading().regionMatches(true, 0, "<!doctype html", 0, 14)
-                || text.stripLeading().regionMatches(true, 0, "<html", 0, 5)) {
-            return checked(new SourceText(path, WebPage.paragraphs(bytes)));
+        String text = PlainText.decode(path, bytes);
+        String start = text.stripLeading();
+        return start.regionMatches(true, 0, "<!doctype html", 0, 14) || start.regionMatches(true, 0, "<html", 0, 5)
+                ? paragraphs(path, WebPage.paragraphs(bytes))
+                : numbered(path, Spot.Unit.LINE, PlainText.lines(text));
+    }
+
+    static SourceText paragraphs(String path, List<String> paragraphs) {
+        return numbered(path, Spot.Unit.PARAGRAPH, paragraphs);
+    }
+
+    private static SourceText numbered(String path, Spot.Unit unit, List<String> texts) {
+        List<Line> lines = new ArrayList<>();
+        for (String text : texts) {
+            lines.add(new Line(new Spot(0, unit, lines.size() + 1), text));
         }
-        return checked(new SourceText(path, List.of(LINE_END.split(text, -1))));
+        return new SourceText(path, lines, List.of());
     }
 
     private static SourceText checked(SourceText text) {
-        if (text.lines.stream().allMatch(line -> Folding.fold(line).isBlank())) {
-            throw refusal(text.path, Complaints.empty());
+        if (text.lines.stream().allMatch(line -> Folding.fold(line.text).isBlank())) {
+            throw refusal(text.path, text.unread.isEmpty() ? Complaints.empty() : Complaints.scan());
+        }
+        if (text.lines.stream().mapToLong(line -> line.text.length()).sum() > LONGEST) {
+            throw refusal(text.path, Complaints.tooLong(LONGEST));
         }
         return text;
     }
 
-    private static String decode(String path, byte[] bytes) {
-        if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
-            String text = strict(bytes, StandardCharsets.UTF_16);
-            if (text != null) {
-                return text;
-            }
-        }
-        for (byte each : bytes) {
-            if (each == 0) {
-                throw refusal(path, Complaints.binary());
-            }
-        }
-        String utf8 = strict(bytes, StandardCharsets.UTF_8);
-        if (utf8 != null) {
-            return utf8.startsWith("\uFEFF") ? utf8.substring(1) : utf8;
-        }
-        String gb = strict(bytes, Charset.forName("GB18030"));
-        if (gb == null || !CHINESE.matcher(gb).find()) {
-            throw refusal(path, Complaints.encoding());
-        }
-        return gb.startsWith("\uFEFF") ? gb.substring(1) : gb;
-    }
-
-    private static @Nullable String strict(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
-    }
-
-    /** What other kind of file it begins as; null where it may be text. */
-    private static @Nullable Text kind(byte[] bytes) {
-        if (starts(bytes, '%', 'P', 'D', 'F')) {
-            return new Text("PDF", "a PDF");
-        }
-        if (starts(bytes, 'P', 'K', 3, 4)) {
-            return new Text("压缩文件（.docx、.xlsx、.zip）", "a zip file (.docx, .xlsx, .zip)");
-        }
-        if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return new Text("旧版 Office 文件（.doc、.xls）", "an old Office file (.doc, .xls)");
-        }
-        return null;
-    }
-
-    private static boolean starts(byte[] bytes, int... start) {
-        if (bytes.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static InputException refusal(String path, Text message) {
+    static InputException refusal(String path, Text message) {
         return new InputException(List.of(Problem.ofPath(path, message)));
     }
 }

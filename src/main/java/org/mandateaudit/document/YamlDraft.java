@@ -51,9 +51,9 @@ final class YamlDraft {
             if (!remnant.understood()) {
                 comment(
                         "",
-                        say("没有读懂 ", "not understood ") + account.path() + ":"
-                                + remnant.clause().line() + " "
-                                + remnant.clause().cited() + " “" + remnant.words() + "”"
+                        say("没有读懂 ", "not understood ") + account.path() + " "
+                                + remnant.clause().spot().text().in(language) + " "
+                                + remnant.clause().number() + " “" + remnant.words() + "”"
                                 + say("：", ": ") + remnant.reason().in(language));
             }
         }

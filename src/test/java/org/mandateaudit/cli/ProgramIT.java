@@ -75,6 +75,59 @@ class ProgramIT {
     }
 
     @Test
+    void whatReadsDocumentsIsNotOnTheClassPathOfCheck() throws Exception {
+        String classPath;
+        try (java.util.jar.JarFile program = new java.util.jar.JarFile(Program.JAR.toFile())) {
+            classPath = program.getManifest().getMainAttributes().getValue("Class-Path");
+        }
+
+        assertTrue(classPath.contains("drools-core"), classPath);
+        assertFalse(
+                classPath.contains("poi-") || classPath.contains("pdfbox") || classPath.contains("jsoup"), classPath);
+    }
+
+    @Test
+    void aDocumentOfAnyFormatIsDraftedAndTheDraftIsChecked() throws Exception {
+        for (String name : List.of(
+                "ding-county-data.docx",
+                "ji-county-approval.doc",
+                "wu-city-services.pdf",
+                "yi-county-centre.html",
+                "jia-city-big-data.txt")) {
+            Path draft = folder.resolve(name + ".yaml");
+            Program.Result read = Program.inChinese().run("read", "samples/documents/" + name, "-o", draft.toString());
+            Program.Result checked = Program.inChinese().run("check", draft.toString(), "--fail-on", "never");
+
+            assertEquals(0, read.status(), read.err());
+            assertTrue(read.err().startsWith("mandate-audit: 读出职责"), read.err());
+            assertEquals(0, checked.status(), checked.err());
+        }
+    }
+
+    @Test
+    void optionsForJavaAreKeptWhereADocumentIsRead() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Program.Result read = Program.inChinese()
+                .shell(java + " -Xmx200m -jar " + Program.JAR + " read samples/documents/wu-city-services.pdf");
+
+        assertEquals(0, read.status(), read.err());
+        assertTrue(read.out().contains("government-services"), read.out());
+    }
+
+    @Test
+    void aDamagedDocumentIs2WithOneMessageAndNothingWritten() throws Exception {
+        byte[] whole = Files.readAllBytes(Path.of("samples/documents/ding-county-data.docx"));
+        Path half = Files.write(folder.resolve("half.docx"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Path draft = folder.resolve("draft.yaml");
+        Program.Result read = Program.inChinese().run("read", half.toString(), "-o", draft.toString());
+
+        assertEquals(2, read.status(), read.err());
+        assertEquals(2, read.err().lines().count(), read.err());
+        assertTrue(read.err().contains("half.docx: error: 是Word 文件（.docx），但是不完整或者已损坏"), read.err());
+        assertFalse(Files.exists(draft));
+    }
+
+    @Test
     void aHigherThresholdLetsWarningsPass() throws Exception {
         assertEquals(
                 0,

@@ -1,0 +1,72 @@
+package org.mandateaudit.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.read.InputException;
+
+/** The bytes of a text file → its text: UTF-8, UTF-16 with a mark, or GB18030, which holds GBK and GB 2312. */
+final class PlainText {
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\f\u2028\u2029]");
+
+    /** Of these one at least stands in any Chinese official text, and hardly by chance in wrongly decoded bytes. */
+    private static final Pattern CHINESE = Pattern.compile("[的和负責责管理职職]");
+
+    private PlainText() {}
+
+    static List<String> lines(String text) {
+        return List.of(LINE_END.split(text, -1));
+    }
+
+    /** @throws InputException where it is no text, or in another encoding */
+    static String decode(String path, byte[] bytes) {
+        if (marksUtf16(bytes)) {
+            String text = strict(bytes, StandardCharsets.UTF_16);
+            if (text != null) {
+                return text;
+            }
+        }
+        for (byte each : bytes) {
+            if (each == 0) {
+                throw SourceText.refusal(path, Complaints.binary());
+            }
+        }
+        String utf8 = strict(bytes, StandardCharsets.UTF_8);
+        if (utf8 != null) {
+            return withoutMark(utf8);
+        }
+        String gb = strict(bytes, Charset.forName("GB18030"));
+        if (gb == null || !CHINESE.matcher(gb).find()) {
+            throw SourceText.refusal(path, Complaints.encoding());
+        }
+        return withoutMark(gb);
+    }
+
+    private static boolean marksUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static @Nullable String strict(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+}
