@@ -43,6 +43,9 @@ public final class Main {
     private static void quieten(String[] args) {
         String level = List.of(args).contains("--debug") ? "info" : "off";
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", level);
+        // The library for old workbooks logs by another interface, which complains where nobody listens.
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     }
 
     private ExitStatus run(String[] args) {

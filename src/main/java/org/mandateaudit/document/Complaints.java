@@ -10,8 +10,9 @@ final class Complaints {
 
     /** What is accepted as a document. */
     static final Text DOCUMENT = new Text(
-            "主要职责或者三定规定，纯文本（UTF-8、GB18030）或者网页（.html）",
-            "a duty list or a provision on functions, as plain text (UTF-8, GB18030) or a web page (.html)");
+            "主要职责或者三定规定，纯文本（UTF-8、GB18030）或者网页（.html）；权责清单，.xlsx、.xls 或者 .csv",
+            "a duty list or a provision on functions, as plain text (UTF-8, GB18030) or a web page (.html); a power list, as"
+                    + " .xlsx, .xls or .csv");
 
     /** What is accepted as a lexicon. */
     static final Text LEXICON = new Text("词典（UTF-8，制表符分列）", "a lexicon (UTF-8, columns parted by tabs)");

@@ -39,9 +39,6 @@ final class ReviewText {
             out.append(say("  职责\n", "  mandate\n"));
             fields("    ", each);
         });
-        if (account.institution().isEmpty()) {
-            return;
-        }
         shared(draft.transfers(), account, line, say("  划转\n", "  transfer\n"));
         shared(draft.divisions(), account, line, say("  分工\n", "  division\n"));
         account.remnants().stream().filter(each -> each.clause().equals(clause)).forEach(each -> out.append(

@@ -85,8 +85,9 @@ final class XlsxParts {
                     merges.put(name, merges(in));
                 } else if (name.equals("xl/_rels/workbook.xml.rels")) {
                     relations(in);
+                } else {
+                    in.transferTo(OutputStream.nullOutputStream());
                 }
-                in.transferTo(OutputStream.nullOutputStream());
             }
         }
         if (!workbook) {
