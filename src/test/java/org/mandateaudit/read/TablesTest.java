@@ -157,7 +157,7 @@ class TablesTest {
 
         List<String> told = problems();
         assertEquals(2, told.size(), told.toString());
-        assertTrue(told.get(0).contains("mandates.csv:2:17: error: delegated_by is \"无\""), told.toString());
+        assertTrue(told.get(0).contains("mandates.csv:2:16: error: delegated_by is \"无\""), told.toString());
     }
 
     @Test
@@ -167,7 +167,7 @@ class TablesTest {
 
         List<String> told = problems();
         assertTrue(
-                told.stream().anyMatch(each -> each.contains(":1:30: error: column text stands twice")),
+                told.stream().anyMatch(each -> each.contains(":1:29: error: column text stands twice")),
                 told.toString());
         assertTrue(told.stream().anyMatch(each -> each.contains("columns source and source.*")), told.toString());
     }
