@@ -3,6 +3,7 @@ package org.mandateaudit.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ final class PowerHolders {
 
     /** A level of government before a name; 市场监督管理局 begins with none. */
     private static final Pattern LEVEL = Pattern.compile("^[省市区县州盟旗](?!场|政管|政公|政工|容|民|域|长).{2,}");
+
+    /** Whose list it is, as its title says: 甲省乙市大数据局权责清单. */
+    private static final Pattern TITLE =
+            Pattern.compile("^[《\"]?([^,。;:()《》\"、 ]{2,40}?(?:局|委员会|办公厅|办公室|厅|中心|委|院))(?:[(][^)]*[)])?的?"
+                    + "(?:权责|权力|责任|职权|行政|政务服务|公共服务|服务|事项|依申请|通用)");
 
     private final Bodies bodies;
     private final DraftOptions options;
@@ -51,7 +57,8 @@ final class PowerHolders {
             return document.text("name");
         }
         if (plain.isEmpty()) {
-            return Standing.name(List.of(title));
+            Matcher named = TITLE.matcher(Folding.fold(title));
+            return named.find() && !Names.regionOf(named.group(1)).isEmpty() ? named.group(1) : null;
         }
         if (!Names.regionOf(plain).isEmpty() || plain.startsWith("国务院")) {
             return plain;
@@ -121,7 +128,12 @@ final class PowerHolders {
     String delegator(String words, DraftFact holder) {
         String plain = Folding.fold(words).replaceAll("\\s", "");
         String region = new Names(holder.text("name")).region();
-        String id = plain.matches(BODY) ? bodies.other(plain, holder.text("region"), region) : null;
-        return id == null ? plain : id;
+        String full = Names.regionOf(plain).isEmpty() ? full(plain, region) : plain;
+        if (full == null || !plain.matches(BODY) || bodies.isTaken(full, holder.text("region"))) {
+            // Of two bodies of one kind in one region, the id would name the wrong one.
+            return full == null ? plain : full;
+        }
+        String id = bodies.other(full, holder.text("region"), region);
+        return id == null ? full : id;
     }
 }
