@@ -45,7 +45,6 @@ public final class Main {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", level);
         // The library for old workbooks logs by another interface, which complains where nobody listens.
         System.setProperty("log4j2.StatusLogger.level", "OFF");
-        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     }
 
     private ExitStatus run(String[] args) {
