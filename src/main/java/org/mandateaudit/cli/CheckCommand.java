@@ -47,7 +47,10 @@ final class CheckCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description(say("审计职责文件。", "Audits mandate files."));
         spec.addPositional(options.positional(
-                "1..*", "PATH", "职责文件或者文件夹；- 表示标准输入", "mandate files or folders; - is standard input"));
+                "1..*",
+                "PATH",
+                "职责文件、表格（.xlsx、.xls、.csv）或者文件夹；- 表示标准输入",
+                "mandate files, tables (.xlsx, .xls, .csv) or folders; - is standard input"));
         spec.addOption(options.values(
                 "FORMAT[=FILE]",
                 "报告格式：" + formats() + "；可重复，写成 sarif=out.sarif 则输出到文件",
@@ -106,7 +109,7 @@ final class CheckCommand implements Command {
         targets.stream().flatMap(target -> target.file().stream()).forEach(output::probe);
 
         List<Path> paths = paths(parsed.matchedPositionalValue(0, List.of()));
-        Mandates mandates = Mandates.read(paths, new ReadOptions(asOf, terminal.in()));
+        Mandates mandates = Inputs.read(paths, new ReadOptions(asOf, terminal.in()), terminal, language);
         Waivers waivers = waivers(parsed);
         Baseline baseline = baseline(parsed);
         Auditor auditor = filtered(loading.auditor(parsed), parsed)

@@ -96,8 +96,8 @@ final class CompareCommand implements Command {
             throw new UsageException("标准输入只能读一次：- 只能写一次", "standard input can be read only once: write - only once");
         }
         ReadOptions reading = new ReadOptions(asOf, terminal.in());
-        Mandates before = Mandates.read(List.of(paths.get(0)), reading);
-        Mandates after = Mandates.read(List.of(paths.get(1)), reading);
+        Mandates before = Inputs.read(List.of(paths.get(0)), reading, terminal, language);
+        Mandates after = Inputs.read(List.of(paths.get(1)), reading, terminal, language);
         Auditor auditor = CheckCommand.filtered(loading.auditor(parsed), parsed).asOf(asOf);
         Comparison comparison = Comparison.of(auditor, before, after);
         boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());

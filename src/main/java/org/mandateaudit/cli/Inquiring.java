@@ -51,7 +51,7 @@ final class Inquiring {
         if (!file.isEmpty()) {
             output.probe(Path.of(file));
         }
-        return Mandates.read(CheckCommand.paths(paths), new ReadOptions(asOf, terminal.in()));
+        return Inputs.read(CheckCommand.paths(paths), new ReadOptions(asOf, terminal.in()), terminal, language);
     }
 
     /** Writes the answer; where the rule failed, it is incomplete. */

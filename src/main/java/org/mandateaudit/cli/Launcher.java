@@ -31,12 +31,15 @@ public final class Launcher {
         }
         boolean plainly = startedPlainly();
         Path archive = plainly ? Archive.fitting(jar, System.getenv()) : null;
-        // What the command read needs is kept off the class path of the others, which would look through it for nothing.
+        // What the command read needs is kept off the class path of the others, which would look through it for
+        // nothing.
         boolean reads = args.length > 0 && args[0].equals("read");
         int status = archive != null || reads
                 ? second(
                         archive != null ? archived(archive) : given(),
-                        reads ? jar + File.pathSeparator + jar.resolveSibling("mandate-audit-documents.jar") : jar.toString(),
+                        reads
+                                ? jar + File.pathSeparator + jar.resolveSibling("mandate-audit-documents.jar")
+                                : jar.toString(),
                         args)
                 : Main.run(args);
         if (plainly && archive == null) {

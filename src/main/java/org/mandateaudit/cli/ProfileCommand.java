@@ -47,7 +47,7 @@ final class ProfileCommand implements Command {
                                 "Compares institutions: standing, independence, co-ordination, the three powers, domains, the four"
                                         + " fulls, higher departments and origin. Those of kind big-data unless asked for others."));
         spec.addPositional(options.positional(
-                "1..*", "PATH", "职责文件或者文件夹；- 表示标准输入", "mandate files or folders; - is standard input"));
+                "1..*", "PATH", "职责文件、表格或者文件夹；- 表示标准输入", "mandate files, tables or folders; - is standard input"));
         spec.addOption(options.values(
                 "KIND",
                 "比较这些类别的机构，写代码或者中文词；默认 big-data",
@@ -80,7 +80,8 @@ final class ProfileCommand implements Command {
         file.ifPresent(output::probe);
 
         List<Path> paths = CheckCommand.paths(parsed.matchedPositionalValue(0, List.of()));
-        Mandates mandates = Mandates.read(paths, new ReadOptions(Options.date(parsed, "--as-of"), terminal.in()));
+        Mandates mandates =
+                Inputs.read(paths, new ReadOptions(Options.date(parsed, "--as-of"), terminal.in()), terminal, language);
         Profile profile = Profile.of(mandates, kinds);
         boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());
         output.deliver(file, format.bytes(profile, Style.of(language).withColor(colored && file.isEmpty())));

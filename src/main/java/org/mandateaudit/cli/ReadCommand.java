@@ -3,7 +3,9 @@ package org.mandateaudit.cli;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +41,15 @@ final class ReadCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .description(say(
-                        "由公布的主要职责或者三定规定起草职责文件。每个字段写明怎样读出、有多确定；没有读懂的逐条列出。",
-                        "Drafts a mandate file from a published duty list or provision on functions. Each field says how it"
+                        "由公布的主要职责、三定规定或者权责清单起草职责文件。每个字段写明怎样读出、有多确定；没有读懂的逐条列出。",
+                        "Drafts a mandate file from a published duty list, provision on functions or power list. Each field says how it"
                                 + " was read and how sure it is; what was not understood is listed."));
         spec.addPositional(options.positional(
                 "1..*",
                 "DOCUMENT",
-                "Word（.docx、.doc）、有文字的 PDF、网页（.html）或者纯文本（UTF-8、GB18030），每份一个机构；- 表示标准输入",
+                "Word（.docx、.doc）、有文字的 PDF、网页（.html）或者纯文本（UTF-8、GB18030），每份一个机构；权责清单（.xlsx、.xls、.csv）；- 表示标准输入",
                 "Word (.docx, .doc), PDF with text, web pages (.html) or plain text (UTF-8, GB18030), one institution each;"
-                        + " - is standard input"));
+                        + " power lists (.xlsx, .xls, .csv); - is standard input"));
         spec.addOption(options.value("FORMAT", "格式：yaml（默认）、json", "format: yaml (default), json", "-f", "--format"));
         spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
         spec.addOption(options.flag(
@@ -65,10 +67,16 @@ final class ReadCommand implements Command {
                 "its id; the region's code and its kind unless given, such as 520100-big-data; for one document",
                 "--id"));
         spec.addOption(options.value(
-                "CODE",
-                "行政区代码；省级名称不必写，其他不写则为 x- 加名称的摘要",
-                "the region's code; known of provinces, else x- and a digest of the name unless given",
+                "CODE[=NAME]",
+                "行政区代码；省级名称不必写，其他不写则为 x- 加名称的摘要。清单只写简称的，加上名称，如 990100=甲省乙市",
+                "the region's code; known of provinces, else x- and a digest of the name unless given; with its name where a"
+                        + " list gives short names of bodies alone, such as 990100=甲省乙市",
                 "--region"));
+        spec.addOption(options.values(
+                "COLUMN=HEADING",
+                "权责清单中名称少见的列，如 事项名称=职权、事项类型=类别；可重复",
+                "a column of a power list that is headed by no usual name, such as name=职权 or kind=类别; repeatable",
+                "--columns"));
         spec.addOption(
                 options.value("KIND", "机构类别；不写则据名称", "the institution's kind; by its name unless given", "--kind"));
         spec.addOption(
@@ -107,7 +115,11 @@ final class ReadCommand implements Command {
     private DraftOptions drafting(ParseResult parsed, int documents) {
         String name = given(parsed, "--name");
         String id = given(parsed, "--id");
-        String region = given(parsed, "--region");
+        String place = given(parsed, "--region");
+        int equals = place == null ? -1 : place.indexOf('=');
+        String region = place == null || equals < 0 ? place : place.substring(0, equals);
+        String regionName =
+                place == null || equals < 0 ? null : place.substring(equals + 1).strip();
         String kind = given(parsed, "--kind");
         if (documents > 1 && (name != null || id != null)) {
             throw new UsageException("--name 和 --id 只能用于一份文件", "--name and --id are for one document");
@@ -128,7 +140,23 @@ final class ReadCommand implements Command {
                         .orElseThrow(() -> Options.notOneOf("--kind", kind, KINDS));
         List<Path> lexicon = CheckCommand.paths(Options.list(parsed, "--lexicon"));
         InputStream in = terminal.in();
-        return new DraftOptions(name, id, region, known, lexicon, in);
+        return new DraftOptions(name, id, region, regionName, known, columns(parsed), lexicon, in);
+    }
+
+    private static Map<String, String> columns(ParseResult parsed) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (String each : Options.list(parsed, "--columns")) {
+            int equals = each.indexOf('=');
+            if (equals <= 0 || equals == each.length() - 1) {
+                throw new UsageException(
+                        "--columns 要求 列=表头，如 事项名称=职权；不接受 " + each,
+                        "--columns takes COLUMN=HEADING, such as name=职权, not " + each);
+            }
+            columns.put(
+                    each.substring(0, equals).strip(),
+                    each.substring(equals + 1).strip());
+        }
+        return columns;
     }
 
     private static @Nullable String given(ParseResult parsed, String name) {

@@ -70,6 +70,14 @@ final class Bodies {
                         Why.Sureness.LIKELY);
     }
 
+    /** Whether another institution than that of the name has the id that the name would give it. */
+    boolean isTaken(String name, String region) {
+        Set<String> kinds = kinds(name);
+        DraftFact known =
+                institutions.get(id(region, kinds.isEmpty() ? List.of(Kind.OTHER.code()) : List.copyOf(kinds), name));
+        return known != null && !known.text("name").equals(name);
+    }
+
     /** The kinds that a name says. */
     Set<String> kinds(String name) {
         Set<String> kinds = new LinkedHashSet<>();

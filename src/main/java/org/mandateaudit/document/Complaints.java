@@ -10,9 +10,9 @@ final class Complaints {
 
     /** What is accepted as a document. */
     static final Text DOCUMENT = new Text(
-            "主要职责或者三定规定，Word（.docx、.doc）、有文字的 PDF、网页（.html）或者纯文本（UTF-8、GB18030）",
+            "主要职责或者三定规定，Word（.docx、.doc）、有文字的 PDF、网页（.html）或者纯文本（UTF-8、GB18030）；权责清单，.xlsx、.xls 或者 .csv",
             "a duty list or a provision on functions, as Word (.docx, .doc), PDF with text, a web page (.html) or plain text"
-                    + " (UTF-8, GB18030)");
+                    + " (UTF-8, GB18030); a power list, as .xlsx, .xls or .csv");
 
     /** What is accepted as a lexicon. */
     static final Text LEXICON = new Text("词典（UTF-8，制表符分列）", "a lexicon (UTF-8, columns parted by tabs)");

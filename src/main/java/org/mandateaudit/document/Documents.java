@@ -11,6 +11,8 @@ import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.TextFile;
+import org.mandateaudit.table.Spreadsheet;
+import org.mandateaudit.table.Unreadable;
 
 /**
  * Reads published documents, 主要职责 and 三定规定, into a draft of a mandate file.
@@ -25,7 +27,8 @@ public final class Documents {
     /**
      * Drafts one mandate file from documents. In what order they are named makes no difference.
      *
-     * @param documents Word files, PDFs with text, web pages, or plain text in UTF-8 or GB18030; {@code -} is standard input
+     * @param documents duty lists, as Word files, PDFs with text, web pages, or plain text in UTF-8 or GB18030, and power
+     *     lists, as {@code .xlsx}, {@code .xls} or {@code .csv}; {@code -} is standard input
      * @param options what the documents leave open
      * @throws InputException where a document cannot be read, names no institution or holds no duty, or a lexicon is wrong
      */
@@ -37,6 +40,10 @@ public final class Documents {
         List<DocumentAccount> accounts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Set<Path> inOrder = new TreeSet<>(documents);
+        List<Path> tables = inOrder.stream()
+                .filter(path -> Spreadsheet.isNamed(path.toString()))
+                .toList();
+        inOrder.removeAll(tables);
         for (Path path : inOrder) {
             try {
                 SourceText text = SourceText.of(
@@ -44,6 +51,21 @@ public final class Documents {
                 accounts.add(read(text, options, lexicon, bodies, transfers, divisions));
             } catch (InputException e) {
                 problems.addAll(e.problems());
+            }
+        }
+        // The duty list says the full name of a body that a power list may abbreviate.
+        List<String> documented =
+                accounts.stream().map(DocumentAccount::institution).distinct().toList();
+        for (Path path : tables) {
+            try {
+                String name = path.toString();
+                byte[] bytes = TextFile.bytes(path, options.standardInput(), Spreadsheet.ACCEPTED);
+                accounts.addAll(
+                        PowerList.read(name, Spreadsheet.read(name, bytes), options, lexicon, bodies, documented));
+            } catch (InputException e) {
+                problems.addAll(e.problems());
+            } catch (Unreadable e) {
+                problems.add(e.problem());
             }
         }
         if (!problems.isEmpty()) {

@@ -14,6 +14,7 @@ record Spot(int page, Unit unit, int number) {
     /** What is counted in a document. */
     enum Unit {
         LINE("行", "line"),
+        ROW("行", "row"),
         PARAGRAPH("段", "paragraph");
 
         private final String zh;

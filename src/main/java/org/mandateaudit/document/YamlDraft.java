@@ -1,11 +1,13 @@
 package org.mandateaudit.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.json.Json;
 
 /** A draft → YAML, with a comment at each field that says how it was read. */
@@ -47,8 +49,11 @@ final class YamlDraft {
     }
 
     private void notUnderstood(DocumentAccount account) {
+        Map<Text, Integer> groups = new LinkedHashMap<>();
         for (Remnant remnant : account.remnants()) {
-            if (!remnant.understood()) {
+            if (remnant.group() != null) {
+                groups.merge(remnant.group(), 1, Integer::sum);
+            } else if (!remnant.understood()) {
                 comment(
                         "",
                         say("没有读懂 ", "not understood ") + account.path() + " "
@@ -57,6 +62,15 @@ final class YamlDraft {
                                 + say("：", ": ") + remnant.reason().in(language));
             }
         }
+        groups(groups, account);
+    }
+
+    private void groups(Map<Text, Integer> groups, DocumentAccount account) {
+        groups.forEach((group, count) -> comment(
+                "",
+                say("没有读懂 ", "not understood ") + account.path() + " " + group.in(language)
+                        + say("：%d 项，逐条见 --review", ": %d items, each told by --review")
+                                .formatted(count)));
     }
 
     private void list(String name, List<DraftFact> facts) {

@@ -87,7 +87,7 @@ public final class Examples {
         return new Example(
                 stated.required(ExampleShape.KIND),
                 new Text(stated.required(ExampleShape.ZH), stated.required(ExampleShape.EN)),
-                new Mandates(world, asOf == null ? file.get(FileShape.AS_OF) : asOf, List.of()),
+                new Mandates(world, asOf == null ? file.get(FileShape.AS_OF) : asOf, List.of(), List.of()),
                 finds,
                 new TreeSet<>(stated.list(ExampleShape.WANTS)),
                 stated.place());

@@ -103,8 +103,8 @@ final class FileComplaint {
 
     static Text notFound() {
         return new Text(
-                "路径不存在；可用：职责文件（.yaml、.yml、.json）、文件夹，或 -（标准输入）",
-                "no such path; accepted: a mandate file (.yaml, .yml, .json), a folder, or - for standard input");
+                "路径不存在；可用：职责文件（.yaml、.yml、.json）、表格（.xlsx、.xls、.csv）、文件夹，或 -（标准输入）",
+                "no such path; accepted: a mandate file (.yaml, .yml, .json), a table (.xlsx, .xls, .csv), a folder, or - for standard input");
     }
 
     static Text notFound(Text what) {
@@ -131,8 +131,8 @@ final class FileComplaint {
 
     static Text noMandateFiles() {
         return new Text(
-                "文件夹中没有职责文件；可用：.yaml、.yml、.json（不含隐藏文件）",
-                "the folder holds no mandate file; accepted: .yaml, .yml, .json, hidden files left out");
+                "文件夹中没有职责文件；可用：.yaml、.yml、.json，按表命名的 .csv（不含隐藏文件）",
+                "the folder holds no mandate file; accepted: .yaml, .yml, .json, and .csv named as a table is, hidden files left out");
     }
 
     static Text denied() {

@@ -39,7 +39,27 @@ final class FileShape {
             PURCHASES,
             MATTERS);
 
+    /** What a table of one row says of the file as a whole. */
+    static final Shape HEAD = new Shape(
+            SHAPE.name(),
+            SHAPE.title(),
+            List.of(
+                    new Field<>(
+                            MANDATE_FILE.name(), MANDATE_FILE.zh(), MANDATE_FILE.type(), false, MANDATE_FILE.meaning()),
+                    AS_OF));
+
     private FileShape() {}
+
+    /** The lists of facts. */
+    static List<Field<List<Stated>>> lists() {
+        return List.of(
+                REGIONS, INSTITUTIONS, MANDATES, DIVISIONS, TRANSFERS, CONCENTRATIONS, MECHANISMS, PURCHASES, MATTERS);
+    }
+
+    /** The shape of each fact of a list. */
+    static Shape shape(Field<List<Stated>> list) {
+        return ((Group<?>) ((OneOrMany<?>) list.type()).item()).shape();
+    }
 
     private static Field<List<Stated>> facts(String name, String zh, Shape shape) {
         return optional(

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.table.Spreadsheet;
 
 /** The files that the paths of one call name, each once, by name. */
 final class InputFiles {
@@ -33,11 +35,18 @@ final class InputFiles {
     private static final int DEEPEST = 100;
 
     private final Problems problems;
+    private final List<Problem> notes;
     private final TreeMap<String, Path> files = new TreeMap<>();
     private final Set<Path> seen = new HashSet<>();
 
     InputFiles(Problems problems) {
+        this(problems, new ArrayList<>());
+    }
+
+    /** Files of which the notes tell what was passed over. */
+    InputFiles(Problems problems, List<Problem> notes) {
         this.problems = problems;
+        this.notes = notes;
     }
 
     /**
@@ -121,7 +130,7 @@ final class InputFiles {
 
             @Override
             public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
-                if (!attributes.isDirectory() && !hidden(folder, each) && isMandateFile(each)) {
+                if (!attributes.isDirectory() && !hidden(folder, each) && isRead(each)) {
                     any[0] = true;
                     addFile(name(each), each);
                 }
@@ -150,6 +159,34 @@ final class InputFiles {
 
     private static boolean hidden(Path folder, Path path) {
         return !path.equals(folder) && path.getFileName().toString().startsWith(".");
+    }
+
+    /**
+     * Whether a file in a folder is read: mandate files are, and CSV files that are named as a table is. Other tables,
+     * which may be reports, are said not to be; one whose name is near to a table's is not passed over.
+     */
+    private boolean isRead(Path path) {
+        String name = name(path);
+        if (!Spreadsheet.isNamed(name)) {
+            return isMandateFile(path);
+        }
+        if (!Spreadsheet.isCsv(name)) {
+            if (!path.getFileName().toString().startsWith("~$")) {
+                notes.add(Problem.ofPath(name, TableComplaints.workbookInFolder()));
+            }
+            return false;
+        }
+        String table = Spreadsheet.stem(name);
+        if (Tables.isTable(table)) {
+            return true;
+        }
+        String near = Tables.nearest(table);
+        if (near == null) {
+            notes.add(Problem.ofPath(name, TableComplaints.notRead(table)));
+        } else {
+            problems.refused(Problem.ofPath(name, TableComplaints.unknownTable(table, near)));
+        }
+        return false;
     }
 
     private static boolean isMandateFile(Path path) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.World;
+import org.mandateaudit.table.Spreadsheet;
 
 /** Paths → facts, in one pass: find the files, read each, link all. */
 final class MandateReader {
@@ -23,6 +24,7 @@ final class MandateReader {
     private final Problems problems = new Problems();
     private final List<Input> inputs = new ArrayList<>();
     private final List<Stated> files = new ArrayList<>();
+    private final List<Problem> notes = new ArrayList<>();
 
     private MandateReader(ReadOptions options) {
         this.options = options;
@@ -34,7 +36,7 @@ final class MandateReader {
 
     private Mandates read(List<Path> paths) {
         InputStream standardInput = null;
-        InputFiles found = new InputFiles(problems);
+        InputFiles found = new InputFiles(problems, notes);
         for (Path path : paths) {
             if (options.standardInput() != null && path.toString().equals(STANDARD_INPUT)) {
                 standardInput = options.standardInput();
@@ -55,13 +57,17 @@ final class MandateReader {
         if (!problems.isEmpty()) {
             throw new InputException(problems.sorted());
         }
-        return new Mandates(world, asOf, inputs);
+        return new Mandates(world, asOf, inputs, notes);
     }
 
     private void read(String name, Supplier<byte[]> source) {
         try {
             byte[] bytes = source.get();
             inputs.add(new Input(name, sha256(bytes)));
+            if (Spreadsheet.isNamed(name)) {
+                files.add(TableFile.read(name, bytes, problems, notes));
+                return;
+            }
             Script script = Utf8.decode(name, bytes);
             problems.in(script);
             Node root = YamlTree.of(script);

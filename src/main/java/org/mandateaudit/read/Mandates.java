@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.World;
 
 /**
@@ -16,23 +17,26 @@ import org.mandateaudit.mandate.World;
  * @param world the facts, linked to what they name
  * @param asOf the day that the input says it describes, or that was asked for instead; null where there is neither
  * @param inputs the files that were read, by path; empty for facts built in code
+ * @param notes what a user should hear of the files and is no fault of theirs: which were not read, and which not as UTF-8
  */
-public record Mandates(World world, @Nullable LocalDate asOf, List<Input> inputs) {
+public record Mandates(World world, @Nullable LocalDate asOf, List<Input> inputs, List<Problem> notes) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Mandates {
         inputs = List.copyOf(inputs);
+        notes = List.copyOf(notes);
     }
 
     /** Facts that were built in code. */
     public static Mandates of(World world) {
-        return new Mandates(world, null, List.of());
+        return new Mandates(world, null, List.of(), List.of());
     }
 
     /**
-     * Reads mandate files, in YAML or JSON, as one world. Of a folder every file that ends in {@code .yaml}, {@code .yml}
-     * or {@code .json} is read, those in folders below it too; hidden ones are not. In what order the paths are named
-     * makes no difference, and a file named twice is read once.
+     * Reads mandate files as one world: YAML, JSON, workbooks ({@code .xlsx}, {@code .xls}) and CSV. Of a folder every file
+     * that ends in {@code .yaml}, {@code .yml} or {@code .json} is read, and every CSV file that is named as a table is
+     * ({@code institutions.csv}, {@code 机构.csv}), those in folders below it too; hidden ones are not. In what order the
+     * paths are named makes no difference, and a file named twice is read once.
      *
      * @throws InputException where anything is wrong with them; it tells all that is
      */

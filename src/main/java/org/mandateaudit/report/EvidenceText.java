@@ -57,7 +57,7 @@ final class EvidenceText {
             }
             file = itsFile;
             Place place = each.place();
-            fact(each, 6, place == null ? "" : place.line() + ":" + place.column());
+            fact(each, 6, place == null ? "" : place.within());
         }
     }
 

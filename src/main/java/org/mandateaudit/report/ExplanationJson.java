@@ -115,6 +115,9 @@ final class ExplanationJson {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("value", value.text().in(language));
         json.put("file", place == null ? null : place.file());
+        if (place != null && place.sheet() != null) {
+            json.put("sheet", place.sheet());
+        }
         json.put("line", place == null ? null : place.line());
         json.put("column", place == null ? null : place.column());
         return json;

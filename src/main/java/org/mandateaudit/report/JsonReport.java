@@ -184,6 +184,9 @@ final class JsonReport {
         json.put("fact", evidence.kind());
         json.put("id", evidence.fact().id());
         json.put("file", place == null ? null : place.file());
+        if (place != null && place.sheet() != null) {
+            json.put("sheet", place.sheet());
+        }
         json.put("line", place == null ? null : place.line());
         json.put("column", place == null ? null : place.column());
         json.put("text", evidence.fact().text());

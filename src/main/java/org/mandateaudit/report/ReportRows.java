@@ -126,7 +126,7 @@ final class ReportRows {
             row.put(Head.INSTITUTION, CellValue.of(Names.of(institution, language)));
         }
         if (place != null) {
-            row.put(Head.FILE, CellValue.of(place.file()));
+            row.put(Head.FILE, CellValue.of(place.sheet() == null ? place.file() : place.file() + ":" + place.sheet()));
             row.put(Head.LINE, new CellValue.Count(place.line()));
             row.put(Head.COLUMN, new CellValue.Count(place.column()));
         }

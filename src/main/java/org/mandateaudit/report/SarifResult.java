@@ -142,6 +142,9 @@ final class SarifResult {
     private void place(Map<String, Object> json, Evidence evidence, @Nullable Place place) {
         if (place != null) {
             json.put("physicalLocation", physical(place));
+            if (place.sheet() != null) {
+                json.put("logicalLocations", List.of(Map.of("fullyQualifiedName", place.within())));
+            }
         } else {
             Map<String, Object> logical = new LinkedHashMap<>();
             logical.put("fullyQualifiedName", evidence.fact().id());
@@ -155,14 +158,18 @@ final class SarifResult {
         if (artifactIndex.containsKey(place.file())) {
             artifact.put("index", artifactIndex.get(place.file()));
         }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("artifactLocation", artifact);
+        if (place.sheet() != null) {
+            // The lines of a workbook's bytes are not its rows: the cell is told as a logical location.
+            return json;
+        }
         // Where a fact ends is not known: its first character stands for it.
         Map<String, Object> region = new LinkedHashMap<>();
         region.put("startLine", place.line());
         region.put("startColumn", place.column());
         region.put("endLine", place.line());
         region.put("endColumn", place.column() + 1);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("artifactLocation", artifact);
         json.put("region", region);
         return json;
     }

@@ -101,7 +101,7 @@ final class StepText {
         boolean same = step.facts().stream()
                 .map(Evidence::place)
                 .allMatch(each -> each != null && each.file().equals(place.file()));
-        return same ? place.line() + ":" + place.column() : place.toString();
+        return same ? place.within() : place.toString();
     }
 
     private Prose lead(Verdict verdict) {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mandateaudit.table.Made;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -379,6 +381,84 @@ class ProgramIT {
             assertEquals(2, result.status(), result.err());
             assertTrue(result.err().contains("error: "), result.err());
             assertFalse(Files.exists(draft));
+        }
+    }
+
+    @Test
+    void tablesAreAuditedAndTheEvidenceLeadsToTheCell() throws Exception {
+        Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+        sheets.put("行政区", List.of(List.of("代码", "名称", "层级"), List.of("990000", "甲省", "省")));
+        sheets.put(
+                "机构",
+                List.of(
+                        List.of("编号", "名称", "行政区", "机构类别", "机构性质"),
+                        List.of("centre", "甲省信息中心", "990000", "大数据", "事业单位")));
+        sheets.put(
+                "职责",
+                List.of(List.of("机构", "条文", "事项", "行为", "授权依据"), List.of("centre", "核发数据交易许可", "数据流通交易", "许可", "无")));
+        Path workbook = Files.write(folder.resolve("world.xlsx"), Made.xlsx(sheets));
+        Program.Result found = Program.inChinese().run("check", workbook.toString(), "--as-of", "2019-06-30");
+        assertEquals(1, found.status(), found.err());
+        assertTrue(found.out().contains("职责!A2"), found.out());
+        Program.Result json =
+                Program.inChinese().run("check", workbook.toString(), "-f", "json", "-f", "sarif=/dev/null");
+        assertTrue(json.out().contains("\"sheet\": \"职责\""), json.out());
+
+        Path report = Files.writeString(folder.resolve("report.csv"), "x\n");
+        Program.Result passed = Program.inChinese().run("check", "samples/tables", file(CLEAN), folder.toString());
+        assertTrue(passed.err().contains(report + "：未读取"), passed.err());
+        assertTrue(passed.err().contains(workbook + "：未读取"), passed.err());
+
+        sheets.put("职责", List.of(List.of("机构", "条文", "事项", "行为"), List.of("centre", "x", "数据流通", "许客")));
+        Files.write(workbook, Made.xlsx(sheets));
+        Program.Result wrong = Program.inChinese().run("profile", workbook.toString(), "--lang", "en");
+        assertEquals(2, wrong.status());
+        assertTrue(wrong.err().contains("world.xlsx:职责!D2: error: act cannot be"), wrong.err());
+        assertFalse(wrong.err().contains("\tat "), wrong.err());
+    }
+
+    @Test
+    void aPowerListIsDraftedAndTheDraftAudited() throws Exception {
+        Program.Result piped = Program.inChinese()
+                .shell("mandate-audit read samples/documents/ding-district-items.csv --region 990401=丁市丁东区"
+                        + " | mandate-audit check - -q");
+        assertTrue(piped.status() == 0 || piped.status() == 1, piped.err());
+
+        Path old = Files.write(folder.resolve("list.xls"), Made.xls(workbook -> {
+            var sheet = workbook.createSheet("清单");
+            sheet.createRow(0).createCell(0).setCellValue("事项名称");
+            sheet.getRow(0).createCell(1).setCellValue("事项类型");
+            sheet.createRow(1).createCell(0).setCellValue("政务云使用许可");
+            sheet.getRow(1).createCell(1).setCellValue("行政许可");
+        }));
+        Program.Result read = Program.inChinese().run("read", old.toString(), "--name", "甲乙省大数据局");
+        assertEquals(0, read.status(), read.err());
+        assertTrue(read.out().contains("清单!2"), read.out());
+        assertEquals(1, read.err().lines().count(), read.err());
+
+        Path cut = Files.write(folder.resolve("cut.xlsx"), new byte[] {'P', 'K', 3, 4, 0});
+        Path draft = folder.resolve("draft.yaml");
+        Program.Result broken = Program.inChinese().run("read", cut.toString(), "-o", draft.toString());
+        assertEquals(2, broken.status(), broken.err());
+        assertEquals(
+                2,
+                Program.inChinese()
+                        .run("read", old.toString(), "--columns", "x")
+                        .status());
+        assertFalse(Files.exists(draft));
+    }
+
+    @Test
+    void theReadersOfTablesAreLoadedForTablesAlone() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Path log = folder.resolve("classes.log");
+        Program.inChinese()
+                .shell(java + " -Xlog:class+load:file=" + log + " -cp " + Program.JAR
+                        + " org.mandateaudit.cli.Main check " + file(CLEAN));
+        String loaded = Files.readString(log);
+        for (String each :
+                List.of("org.dhatim", "org.apache.poi", "commons.compress", "read.TableFile", "table.Grid")) {
+            assertFalse(loaded.contains(each), each);
         }
     }
 

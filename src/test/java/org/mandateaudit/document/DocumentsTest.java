@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -36,7 +37,8 @@ class DocumentsTest {
     private static Draft draft(byte[] document) {
         return Documents.read(
                 List.of(Path.of("-")),
-                new DraftOptions(null, null, null, null, List.of(), new ByteArrayInputStream(document)));
+                new DraftOptions(
+                        null, null, null, null, null, Map.of(), List.of(), new ByteArrayInputStream(document)));
     }
 
     private static Draft draft(String document) {
@@ -165,6 +167,8 @@ class DocumentsTest {
                         null,
                         null,
                         null,
+                        null,
+                        Map.of(),
                         List.of(),
                         new ByteArrayInputStream(
                                 "市财政局：负责信息化建设资金。\n市公安局：负责网络安全检查。\n".getBytes(StandardCharsets.UTF_8))));

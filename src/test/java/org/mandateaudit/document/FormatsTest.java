@@ -54,7 +54,8 @@ class FormatsTest {
     private static Draft draft(byte[] document) {
         return Documents.read(
                 List.of(Path.of("-")),
-                new DraftOptions(null, null, null, null, List.of(), new ByteArrayInputStream(document)));
+                new DraftOptions(
+                        null, null, null, null, null, Map.of(), List.of(), new ByteArrayInputStream(document)));
     }
 
     private static String refusal(byte[] document) {

@@ -1,0 +1,22 @@
+package org.mandateaudit.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.read.Mandates;
+import org.mandateaudit.read.ReadOptions;
+
+/** Mandate files as every command reads them: what was passed over is told on standard error. */
+final class Inputs {
+
+    private Inputs() {}
+
+    static Mandates read(List<Path> paths, ReadOptions options, Terminal terminal, Language language) {
+        Mandates mandates = Mandates.read(paths, options);
+        mandates.notes().forEach(note -> terminal.err()
+                .println("mandate-audit: " + note.place().file()
+                        + (language == Language.ZH ? "：" : ": ")
+                        + note.message().in(language)));
+        return mandates;
+    }
+}

@@ -1,0 +1,139 @@
+package org.mandateaudit.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who the rows of a power list are of: words in a column → institutions of the draft, each once. */
+final class PowerHolders {
+
+    private static final String BODY = ".*(?:局|厅|委|办|中心|院|所|处|队|站|公司|政府|委员会|办公室)$";
+
+    /** A level of government before a name; 市场监督管理局 begins with none. */
+    private static final Pattern LEVEL = Pattern.compile("^[省市区县州盟旗](?!场|政管|政公|政工|容|民|域|长).{2,}");
+
+    /** Whose list it is, as its title says: 甲省乙市大数据局权责清单. */
+    private static final Pattern TITLE =
+            Pattern.compile("^[《\"]?([^,。;:()《》\"、 ]{2,40}?(?:局|委员会|办公厅|办公室|厅|中心|委|院))(?:[(][^)]*[)])?的?"
+                    + "(?:权责|权力|责任|职权|行政|政务服务|公共服务|服务|事项|依申请|通用)");
+
+    private final Bodies bodies;
+    private final DraftOptions options;
+    private final Map<String, DraftFact> known = new HashMap<>();
+    private final List<String> documented;
+    private final String title;
+    private final boolean alone;
+
+    /**
+     * @param documented the ids of the institutions that other documents of this draft are about
+     * @param title what the list says of itself
+     * @param alone whether all its rows are of one institution, so that the options are about it
+     */
+    PowerHolders(Bodies bodies, DraftOptions options, List<String> documented, String title, boolean alone) {
+        this.bodies = bodies;
+        this.options = options;
+        this.documented = documented;
+        this.title = title;
+        this.alone = alone;
+    }
+
+    /**
+     * The full name of the institution that words name; null where it cannot be told.
+     *
+     * @param words the words; empty where the list has no such column
+     * @param place the region that the row names; empty where it names none
+     */
+    @Nullable
+    String name(String words, String place) {
+        String plain = Folding.fold(words).replaceAll("\\s|[(][^)]*[)]$", "");
+        if (options.name() != null && (alone || plain.isEmpty() || new Names(options.name()).is(plain))) {
+            return options.name();
+        }
+        DraftFact document = document(plain);
+        if (document != null) {
+            return document.text("name");
+        }
+        if (plain.isEmpty()) {
+            Matcher named = TITLE.matcher(Folding.fold(title));
+            return named.find() && !Names.regionOf(named.group(1)).isEmpty() ? named.group(1) : null;
+        }
+        if (!Names.regionOf(plain).isEmpty() || plain.startsWith("国务院")) {
+            return plain;
+        }
+        String region = options.regionName() != null ? options.regionName() : regionIn(place, title);
+        return region.isEmpty() ? null : full(plain, region);
+    }
+
+    /** 区经信局 in 甲省乙市丙区 is that of 丙区, and 市经信局 that of 乙市; null where the region has no such level. */
+    private static @Nullable String full(String plain, String region) {
+        if (!LEVEL.matcher(plain).find()) {
+            return region + plain;
+        }
+        int level = region.lastIndexOf(plain.charAt(0));
+        return level < 0 ? null : region.substring(0, level + 1) + plain.substring(1);
+    }
+
+    private @Nullable DraftFact document(String plain) {
+        for (String id : documented) {
+            DraftFact fact = bodies.institutions().get(id);
+            if (fact != null && (plain.isEmpty() ? documented.size() == 1 : new Names(fact.text("name")).is(plain))) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    private static String regionIn(String place, String title) {
+        String own = Folding.fold(place).replaceAll("\\s", "");
+        return own.isEmpty() ? Names.regionOf(Folding.fold(title).replaceAll("^[《\"\\s]+", "")) : own;
+    }
+
+    /** The institution of that full name, stated in the draft. */
+    DraftFact fact(String name) {
+        return known.computeIfAbsent(name, this::state);
+    }
+
+    private DraftFact state(String name) {
+        DraftFact document = document(Folding.fold(name));
+        if (document != null) {
+            return document;
+        }
+        String regionName = options.regionName() != null && name.startsWith(options.regionName())
+                ? options.regionName()
+                : new Names(name).region();
+        boolean itsCode = options.regionName() == null || options.regionName().equals(regionName);
+        String region = bodies.region(regionName.isEmpty() ? "国务院" : regionName, itsCode ? options.region() : null);
+        boolean given = name.equals(options.name()) || alone;
+        DraftOptions its = given ? options : options.ofOthers();
+        if (its.id() == null && bodies.isTaken(name, region)) {
+            // Two bodies of one kind in one region are two.
+            its = new DraftOptions(
+                    its.name(),
+                    region + "-" + Bodies.digest(name),
+                    its.region(),
+                    its.regionName(),
+                    its.kind(),
+                    its.columns(),
+                    its.lexicon(),
+                    its.standardInput());
+        }
+        Why why = name.equals(options.name()) ? Why.option("--name") : Why.stated("实施主体", "who exercises it");
+        return bodies.own(name, why, region, its);
+    }
+
+    /** The id of who delegated a power: of the draft where it is known there, else its name. */
+    String delegator(String words, DraftFact holder) {
+        String plain = Folding.fold(words).replaceAll("\\s", "");
+        String region = new Names(holder.text("name")).region();
+        String full = Names.regionOf(plain).isEmpty() ? full(plain, region) : plain;
+        if (full == null || !plain.matches(BODY) || bodies.isTaken(full, holder.text("region"))) {
+            // Of two bodies of one kind in one region, the id would name the wrong one.
+            return full == null ? plain : full;
+        }
+        String id = bodies.other(full, holder.text("region"), region);
+        return id == null ? full : id;
+    }
+}

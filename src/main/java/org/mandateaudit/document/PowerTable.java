@@ -1,0 +1,88 @@
+package org.mandateaudit.document;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.table.Cell;
+import org.mandateaudit.table.Row;
+import org.mandateaudit.table.Sheet;
+
+/**
+ * A sheet of a power list: its columns, wherever its headings stand, and its rows.
+ *
+ * @param name the sheet's name
+ * @param title what stands above the headings
+ * @param columns the number of each column that was recognised, 0 first
+ * @param headings the row of headings
+ * @param rows the rows below it
+ */
+record PowerTable(String name, String title, Map<PowerColumn, Integer> columns, Row headings, List<Row> rows) {
+
+    /** How far down headings are looked for. */
+    private static final int DEEPEST = 60;
+
+    /** The sheet as a power list; null where no row names the item and one more column. */
+    static @Nullable PowerTable of(Sheet sheet, Map<PowerColumn, String> given) {
+        List<Row> rows = new ArrayList<>();
+        sheet.rows().forEach(rows::add);
+        Map<PowerColumn, Integer> best = Map.of();
+        int at = -1;
+        for (int i = 0; i < Math.min(rows.size(), DEEPEST); i++) {
+            Map<PowerColumn, Integer> columns = columns(rows.get(i), given);
+            if (columns.size() > best.size()) {
+                best = columns;
+                at = i;
+            }
+        }
+        boolean named = best.containsKey(PowerColumn.NAME) || best.containsKey(PowerColumn.ITEM);
+        if (at < 0 || !named || best.size() < 2) {
+            return null;
+        }
+        Set<String> title = new LinkedHashSet<>();
+        rows.subList(0, at).forEach(row -> row.cells().stream()
+                .map(Cell::text)
+                .filter(text -> !text.isEmpty())
+                .forEach(title::add));
+        return new PowerTable(
+                sheet.name(),
+                title.stream().collect(Collectors.joining(" ")),
+                best,
+                rows.get(at),
+                List.copyOf(rows.subList(at + 1, rows.size())));
+    }
+
+    private static Map<PowerColumn, Integer> columns(Row row, Map<PowerColumn, String> given) {
+        Map<PowerColumn, Integer> columns = new EnumMap<>(PowerColumn.class);
+        for (int i = 0; i < row.cells().size(); i++) {
+            String heading = row.cell(i).text();
+            PowerColumn column = PowerColumn.headed(heading);
+            if (column != null && !given.containsKey(column)) {
+                columns.putIfAbsent(column, i);
+            }
+            for (Map.Entry<PowerColumn, String> each : given.entrySet()) {
+                if (!heading.isEmpty() && PowerColumn.plain(heading).equals(PowerColumn.plain(each.getValue()))) {
+                    columns.put(each.getKey(), i);
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** The cell of a row in that column; null where the list has no such column. */
+    @Nullable
+    Cell cell(Row row, PowerColumn column) {
+        Integer at = columns.get(column);
+        return at == null ? null : row.cell(at);
+    }
+
+    /** The words of a row in that column; empty where there are none. */
+    String words(Row row, PowerColumn column) {
+        Cell cell = cell(row, column);
+        return cell == null || cell.text().matches("[-—/／－]+|无") ? "" : cell.text();
+    }
+}

@@ -1,0 +1,121 @@
+package org.mandateaudit.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.mandateaudit.finding.Problem;
+import org.mandateaudit.mandate.Place;
+import org.mandateaudit.table.Row;
+import org.mandateaudit.table.Sheet;
+import org.mandateaudit.table.Spreadsheet;
+import org.mandateaudit.table.Unreadable;
+
+/** A workbook or CSV file → what it states, by the same shapes and checks as YAML. */
+final class TableFile {
+
+    private final String name;
+    private final Problems problems;
+    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+
+    private TableFile(String name, Problems problems) {
+        this.name = name;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param notes what the user should hear of and is no problem
+     * @throws Refusal where it cannot be read
+     */
+    static Stated read(String name, byte[] bytes, Problems problems, List<Problem> notes) {
+        try {
+            Spreadsheet spreadsheet = Spreadsheet.read(name, bytes);
+            if (spreadsheet.text() != null) {
+                problems.in(new Script(name, spreadsheet.text()));
+            }
+            if (spreadsheet.encoding() != null) {
+                notes.add(Problem.ofPath(name, TableComplaints.readAs(spreadsheet.encoding())));
+            }
+            return new TableFile(name, problems).read(spreadsheet);
+        } catch (Unreadable e) {
+            throw new Refusal(e.problem());
+        }
+    }
+
+    private Stated read(Spreadsheet spreadsheet) {
+        boolean any = false;
+        for (Sheet sheet : spreadsheet.sheets()) {
+            boolean empty = !sheet.rows().iterator().hasNext();
+            if (sheet.name().startsWith("#") || (empty && !Tables.isTable(sheet.name()))) {
+                continue;
+            }
+            any = true;
+            if (Tables.isFile(sheet.name())) {
+                file(sheet);
+            } else {
+                facts(sheet);
+            }
+        }
+        if (!any) {
+            throw new Refusal(Problem.ofPath(name, TableComplaints.noTable()));
+        }
+        return new Stated(new Place(name, 1, 1), values, Map.copyOf(places));
+    }
+
+    private void facts(Sheet sheet) {
+        Field<List<Stated>> field = Tables.field(sheet.name());
+        if (field == null) {
+            // What a table called by another name would have stated is not known.
+            problems.refused(
+                    Problem.ofPath(name, TableComplaints.unknownTable(sheet.name(), Tables.nearest(sheet.name()))));
+            return;
+        }
+        List<Stated> facts = list(field);
+        read(sheet, FileShape.shape(field), facts);
+        places.putIfAbsent(field.name(), start(sheet));
+    }
+
+    /** The facts of a list so far: two sheets may name it, one in English and one in Chinese. */
+    private List<Stated> list(Field<List<Stated>> field) {
+        // Only such lists are put under the names of such fields.
+        @SuppressWarnings("unchecked")
+        List<Stated> facts = (List<Stated>)
+                Objects.requireNonNull(values.computeIfAbsent(field.name(), each -> new ArrayList<Stated>()));
+        return facts;
+    }
+
+    private void file(Sheet sheet) {
+        List<Stated> rows = new ArrayList<>();
+        read(sheet, FileShape.HEAD, rows);
+        for (Stated row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+            problems.add(row.place(), TableComplaints.fileTwice());
+        }
+        for (Stated row : rows) {
+            row.values().forEach(values::putIfAbsent);
+            row.places().forEach(places::putIfAbsent);
+        }
+    }
+
+    private void read(Sheet sheet, Shape shape, List<Stated> facts) {
+        sheet.wide().forEach(place -> problems.add(place, TableComplaints.wide()));
+        TableRows rows = null;
+        for (Row row : sheet.rows()) {
+            if (rows == null) {
+                rows = TableRows.headed(row, shape, problems);
+            } else {
+                Stated fact = rows.read(row);
+                if (fact != null) {
+                    facts.add(fact);
+                }
+            }
+        }
+    }
+
+    private Place start(Sheet sheet) {
+        return Spreadsheet.isCsv(name) ? new Place(name, 1, 1) : new Place(name, sheet.name(), 1, 1);
+    }
+}

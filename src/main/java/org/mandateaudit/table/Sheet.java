@@ -1,0 +1,20 @@
+package org.mandateaudit.table;
+
+import java.util.List;
+import org.mandateaudit.mandate.Place;
+
+/**
+ * A sheet of a workbook, or a CSV file. A cell that is merged with those below it stands in each of their rows.
+ *
+ * @param name the sheet's name; of a CSV file, its name without folder and ending
+ * @param rows the rows that hold anything, from the first; those of a CSV file are parsed as they are drawn, and {@link
+ *     Unreadable} where one cannot be
+ * @param wide where cells are merged across columns, so that it cannot be told to which column their value belongs
+ */
+public record Sheet(String name, Iterable<Row> rows, List<Place> wide) {
+
+    /** Copies the list of places. */
+    public Sheet {
+        wide = List.copyOf(wide);
+    }
+}
