@@ -138,10 +138,10 @@ class SeveralFilesTest {
         write("README.md", "");
         assertEquals(
                 List.of(
-                        "DIR: error: the folder holds no mandate file; accepted: .yaml, .yml, .json, hidden files left"
-                                + " out",
-                        "DIR/nowhere.yaml: error: no such path; accepted: a mandate file (.yaml, .yml, .json), a"
-                                + " folder, or - for standard input"),
+                        "DIR: error: the folder holds no mandate file; accepted: .yaml, .yml, .json, and .csv named as a table is,"
+                                + " hidden files left out",
+                        "DIR/nowhere.yaml: error: no such path; accepted: a mandate file (.yaml, .yml, .json), a table"
+                                + " (.xlsx, .xls, .csv), a folder, or - for standard input"),
                 problems(folder, folder.resolve("nowhere.yaml")));
         assertEquals(
                 List.of("-: error: no path is named; accepted: a mandate file, a folder, or - for standard input"),
