@@ -29,8 +29,9 @@ public final class Launcher {
                 Process program = new ProcessBuilder(command(archive, jar, args))
                         .inheritIO()
                         .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
-                Runtime.getRuntime().halt(program.waitFor());
+                Thread waiting = Thread.currentThread();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(program, waiting)));
+                Runtime.getRuntime().halt(status(program.waitFor()));
             } catch (IOException e) {
                 Main.main(args);
             } catch (InterruptedException e) {
@@ -39,6 +40,25 @@ public final class Launcher {
         } else {
             Main.main(args);
         }
+    }
+
+    /** The program brings its work to an end, and this process ends with it, not before. */
+    private static void end(Process program, Thread waiting) {
+        program.destroy();
+        try {
+            waiting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A program that was killed audited nothing to its end. */
+    private static int status(int program) {
+        if (program >= 0 && program <= 3) {
+            return program;
+        }
+        System.err.println("mandate-audit: 程序被终止，审计不完整 · the program was killed, the audit is incomplete");
+        return 3;
     }
 
     /** An archive fits one build of Java alone. */

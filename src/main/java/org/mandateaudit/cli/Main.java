@@ -33,10 +33,22 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv());
+        terminal.interruption().heed(() -> farewell(terminal, args));
         int status = new Main(terminal).run(args).code();
         terminal.err().flush();
-        // Not System.exit: no shutdown hook is ours, and threads of a library must not keep the process.
+        // Not System.exit: the work is done, whatever is registered, and threads of a library must not keep the
+        // process.
         Runtime.getRuntime().halt(status);
+    }
+
+    private static void farewell(Terminal terminal, String[] args) {
+        terminal.err()
+                .println((terminal.errIsTerminal() ? "\r\u001b[K" : "")
+                        + "mandate-audit: "
+                        + (language(args, terminal.environment()) == Language.ZH
+                                ? "已中断，没有得出结果"
+                                : "interrupted; there is no result"));
+        terminal.err().flush();
     }
 
     /** Drools logs to standard error what concerns its own developers. */
