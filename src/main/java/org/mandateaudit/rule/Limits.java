@@ -73,7 +73,7 @@ public record Limits(@Nullable Duration time, int findings, BooleanSupplier stop
             }
             case FINDINGS_LIMIT ->
                 new Text("达到发现数量上限 " + findings, "the limit of " + findings + " findings was reached");
-            case INTERRUPTED -> new Text("审计被中断", "the audit was interrupted");
+            case INTERRUPTED -> new Text("被中断", "it was interrupted");
         };
     }
 }

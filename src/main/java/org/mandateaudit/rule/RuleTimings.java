@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -87,20 +88,9 @@ public final class RuleTimings {
         RegionFacts stated = new RegionFacts(world, day);
         stated.world().regions().forEach(region -> facts.put(region, stated.of(region)));
         prepare();
-        long round = Math.max(1, round());
-        int warmUps = (int) Math.max(1, Math.min(MOST_WARM_UPS, WARMING / round));
-        for (int done = 1; done < warmUps; done++) {
-            round();
-            progress.accept(100 * done / (2 * warmUps));
-        }
+        int warmUps = rounds(WARMING, 1, MOST_WARM_UPS, share -> progress.accept((int) (share * 33)));
         times.clear();
-        // Warm, everything is quicker.
-        round = Math.max(1, round());
-        int runs = (int) Math.max(FEWEST_RUNS, Math.min(MOST_RUNS, MEASURING / round));
-        for (int done = 1; done < runs; done++) {
-            round();
-            progress.accept(50 + 100 * done / (2 * runs));
-        }
+        int runs = rounds(MEASURING, FEWEST_RUNS, MOST_RUNS, share -> progress.accept(33 + (int) (share * 67)));
         Measured session = measured(SESSION);
         World inForce = stated.world();
         return new Timing(
@@ -158,9 +148,22 @@ public final class RuleTimings {
         return new RegionAudit(book, region, day, firings);
     }
 
-    /** Does everything once, and tells how long it took. */
-    private long round() {
+    /** Does everything that often, and for that long, and tells how often it was. */
+    private int rounds(long nanoseconds, int fewest, int most, DoubleConsumer progress) {
         long began = System.nanoTime();
+        int done = 0;
+        double share = 0;
+        while (done < fewest || share < 1) {
+            round();
+            done++;
+            double spent = (double) (System.nanoTime() - began) / nanoseconds;
+            share = Math.min(1, Math.max((double) done / most, Math.min(spent, (double) done / fewest)));
+            progress.accept(share);
+        }
+        return done;
+    }
+
+    private void round() {
         List<String> order = new ArrayList<>(works.keySet());
         if (times.getOrDefault(SESSION, List.of()).size() % 2 == 1) {
             Collections.reverse(order);
@@ -171,7 +174,6 @@ public final class RuleTimings {
             work.run();
             times.computeIfAbsent(each, name -> new ArrayList<>()).add(clock.getAsLong() - before);
         }
-        return System.nanoTime() - began;
     }
 
     private Measured measured(String name) {

@@ -16,8 +16,8 @@ import org.mandateaudit.finding.Failure;
  * @param warmUps how often everything was done before it was measured
  * @param runs how often it was measured
  * @param rules the rules, slowest first, equally slow ones by name; those that failed are not among them
- * @param together all rules on one base, as an audit has them: what they share is done once, so that it is less than
- *     their sum
+ * @param together all rules on one base, as an audit has them: what they share is done once, and what they match waits in
+ *     one queue, so that it is not their sum
  * @param session the session that holds the facts, without any rule; it is taken off the time of each rule and of all
  * @param beside what an audit does beside the rules
  * @param failures the rules that threw or ran away, and so could not be measured
