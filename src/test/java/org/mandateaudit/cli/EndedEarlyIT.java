@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,10 @@ class EndedEarlyIT {
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().putAll(home());
         Process process = builder.start();
-        TimeUnit.SECONDS.sleep(10);
+        // More than it takes to begin, and less than to audit it all.
+        while (process.isAlive() && cpu(process).compareTo(Duration.ofSeconds(8)) < 0) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
         new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
                 .start()
                 .waitFor();
@@ -130,6 +134,12 @@ class EndedEarlyIT {
             throw new AssertionError("still running after the signal");
         }
         return new Program.Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    private static Duration cpu(Process process) {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     @Test

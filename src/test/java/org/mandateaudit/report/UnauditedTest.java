@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +33,8 @@ class UnauditedTest {
         for (Language language : Language.values()) {
             String told = text(format, language, ended(LEFT));
             Text reason = new Text("达到时限 30s", "the time limit of 30s was reached");
-            assertTrue(told.replaceAll("\\s+", " ").contains(reason.in(language)), told);
-            LEFT.forEach(region -> assertTrue(told.contains(region.code()), told));
+            assertTrue(told.replaceAll("\\s+", " ").contains(reason.in(language)), format + " in " + language);
+            LEFT.forEach(region -> assertTrue(told.contains(region.code()), format + " in " + language));
         }
         assertFalse(text(format, Language.EN, Samples.clean()).contains("incomplete"));
     }
@@ -102,6 +103,8 @@ class UnauditedTest {
                 all.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        return all.toString();
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(all)
+                .replaceAll(each -> Character.toString(Integer.parseInt(each.group(1), 16)));
     }
 }
