@@ -77,13 +77,13 @@ class EndedEarlyIT {
     @Test
     @EnabledOnOs(OS.LINUX)
     void killEndsTheAuditAndWhatWasFoundIsWritten() throws Exception {
-        told(signalled("TERM"));
+        told(signalled("TERM", false));
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
     void ctrlCEndsTheAuditAndWhatWasFoundIsWritten() throws Exception {
-        told(signalled("INT"));
+        told(signalled("INT", true));
     }
 
     private void told(Program.Result result) throws IOException {
@@ -102,8 +102,12 @@ class EndedEarlyIT {
         }
     }
 
-    /** Sends a signal to the program alone, as kill does, once its audit is under way. */
-    private Program.Result signalled(String signal) throws Exception {
+    /**
+     * Sends a signal once the audit is under way.
+     *
+     * @param all to the program and to what it started, as a terminal does, rather than to it alone, as kill does
+     */
+    private Program.Result signalled(String signal, boolean all) throws Exception {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
         List<String> command = new ArrayList<>(List.of(
@@ -126,9 +130,11 @@ class EndedEarlyIT {
         while (process.isAlive() && cpu(process).compareTo(Duration.ofSeconds(8)) < 0) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
-                .start()
-                .waitFor();
+        List<String> kill = new ArrayList<>(List.of("kill", "-" + signal, Long.toString(process.pid())));
+        if (all) {
+            process.descendants().map(each -> Long.toString(each.pid())).forEach(kill::add);
+        }
+        new ProcessBuilder(kill).start().waitFor();
         if (!process.waitFor(90, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("still running after the signal");
