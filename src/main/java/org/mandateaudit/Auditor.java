@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionFacts;
@@ -15,6 +17,7 @@ import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.InputException;
@@ -24,8 +27,13 @@ import org.mandateaudit.review.Comparison;
 import org.mandateaudit.review.WaiverRules;
 import org.mandateaudit.review.Waiving;
 import org.mandateaudit.rule.Audit;
+import org.mandateaudit.rule.Effort;
 import org.mandateaudit.rule.Inquiry;
+import org.mandateaudit.rule.Limits;
+import org.mandateaudit.rule.Progress;
 import org.mandateaudit.rule.RuleBook;
+import org.mandateaudit.rule.RuleTimings;
+import org.mandateaudit.timing.Timing;
 
 /**
  * Audits mandates. Thread-safe; build one and use it often, since building it loads the rules.
@@ -44,13 +52,12 @@ public final class Auditor {
     private final Options options;
     private final Decisions decisions;
 
-    private record Options(
-            @Nullable LocalDate asOf,
-            Set<String> only,
-            Set<String> except,
-            int threads,
-            long firings,
-            IntConsumer progress) {}
+    private record Options(@Nullable LocalDate asOf, Set<String> only, Set<String> except, Effort effort) {
+
+        Auditor of(Auditor auditor) {
+            return new Auditor(auditor.book, this, auditor.decisions);
+        }
+    }
 
     private record Decisions(Waivers waivers, @Nullable Baseline baseline) {}
 
@@ -80,16 +87,17 @@ public final class Auditor {
     public static Auditor with(RuleBook book) {
         return new Auditor(
                 book,
-                new Options(null, Set.of(), Set.of(), Runtime.getRuntime().availableProcessors(), FIRINGS, done -> {}),
+                new Options(
+                        null,
+                        Set.of(),
+                        Set.of(),
+                        new Effort(Runtime.getRuntime().availableProcessors(), FIRINGS, Limits.NONE, progress -> {})),
                 new Decisions(Waivers.NONE, null));
     }
 
     /** This auditor, looking at a day of its own rather than at the one that the input says it describes. */
     public Auditor asOf(@Nullable LocalDate day) {
-        return new Auditor(
-                book,
-                new Options(day, options.only, options.except, options.threads, options.firings, options.progress),
-                decisions);
+        return new Options(day, options.only, options.except, options.effort).of(this);
     }
 
     /**
@@ -100,16 +108,7 @@ public final class Auditor {
      */
     public Auditor only(Collection<String> names) {
         check(names);
-        return new Auditor(
-                book,
-                new Options(
-                        options.asOf,
-                        Set.copyOf(names),
-                        options.except,
-                        options.threads,
-                        options.firings,
-                        options.progress),
-                decisions);
+        return new Options(options.asOf, Set.copyOf(names), options.except, options.effort).of(this);
     }
 
     /**
@@ -120,40 +119,36 @@ public final class Auditor {
      */
     public Auditor except(Collection<String> names) {
         check(names);
-        return new Auditor(
-                book,
-                new Options(
-                        options.asOf,
-                        options.only,
-                        Set.copyOf(names),
-                        options.threads,
-                        options.firings,
-                        options.progress),
-                decisions);
+        return new Options(options.asOf, options.only, Set.copyOf(names), options.effort).of(this);
     }
 
     /** This auditor, auditing that many regions at a time. The result does not depend on it. */
     public Auditor threads(int threads) {
-        return new Auditor(
-                book,
-                new Options(options.asOf, options.only, options.except, threads, options.firings, options.progress),
-                decisions);
+        return with(options.effort.withThreads(threads));
     }
 
     /** This auditor, stopping a rule that fires more often than this in one region; a million unless set. */
     public Auditor firings(long limit) {
-        return new Auditor(
-                book,
-                new Options(options.asOf, options.only, options.except, options.threads, limit, options.progress),
-                decisions);
+        return with(options.effort.withFirings(limit));
     }
 
-    /** This auditor, telling how many regions are done. */
-    public Auditor progress(IntConsumer listener) {
-        return new Auditor(
-                book,
-                new Options(options.asOf, options.only, options.except, options.threads, options.firings, listener),
-                decisions);
+    /** This auditor, telling after each region how far it is. */
+    public Auditor progress(Consumer<Progress> listener) {
+        return with(options.effort.telling(listener));
+    }
+
+    /**
+     * This auditor, ending an audit that takes too long, has found enough, or is cancelled. Its report then tells what
+     * was found until then and says which regions were not audited: {@link Report#unaudited}. Interrupting the thread
+     * that audits ends the audit in the same way, limits or not, and leaves the thread interrupted. A rule at its work
+     * is not cut off: it goes on in a thread of its own, unheeded, until it comes to its end.
+     */
+    public Auditor limits(Limits limits) {
+        return with(options.effort.within(limits));
+    }
+
+    private Auditor with(Effort effort) {
+        return new Options(options.asOf, options.only, options.except, effort).of(this);
     }
 
     /**
@@ -199,22 +194,20 @@ public final class Auditor {
      * Audits mandates as of the day set, or the day that the input says it describes, or today.
      *
      * @param mandates the facts
-     * @return the report; where a rule failed it says so, and tells what the others found
+     * @return the report; where a rule failed, or the audit was ended early, it says so, and tells what was found
      */
     public Report audit(Mandates mandates) {
+        long began = System.nanoTime();
         LocalDate day = day(mandates);
         RegionFacts facts = new RegionFacts(mandates.world(), day);
-        Audit audit = Audit.run(book, facts, day, options.threads, options.firings, options.progress);
+        Audit audit = Audit.run(book, facts, day, options.effort, this::asked, began);
         World world = facts.world();
         List<Finding> findings = Waiving.apply(decisions.waivers.all(), audit, world, day);
         Comparison comparison = compare(findings, audit, world);
         return new Report(
                 day,
                 mandates.inputs(),
-                new Report.Scope(
-                        world.regions().size(),
-                        world.institutions().size(),
-                        world.mandates().size()),
+                scope(audit, world),
                 world,
                 book.descriptions(),
                 book.sha256(),
@@ -224,11 +217,32 @@ public final class Auditor {
                         .filter(possible -> asked(possible.rule()))
                         .toList(),
                 audit.failures(),
+                audit.unaudited(),
                 decisions.waivers.inputs(),
-                book.own().stream()
-                        .filter(rule -> !audit.matched().contains(rule))
-                        .toList(),
+                unmatched(audit),
                 comparison);
+    }
+
+    private static Report.Scope scope(Audit audit, World world) {
+        Set<Region> left = audit.left();
+        return new Report.Scope(
+                world.regions().size() - left.size(),
+                (int) world.institutions().stream()
+                        .filter(institution -> left.isEmpty() || !left.contains(institution.region()))
+                        .count(),
+                (int) world.mandates().stream()
+                        .filter(mandate -> left.isEmpty()
+                                || !left.contains(mandate.institution().region()))
+                        .count());
+    }
+
+    /** What a rule matches where nobody looked is not known. */
+    private List<String> unmatched(Audit audit) {
+        return audit.unaudited() != null
+                ? List.of()
+                : book.own().stream()
+                        .filter(rule -> !audit.matched().contains(rule))
+                        .toList();
     }
 
     private @Nullable Comparison compare(List<Finding> findings, Audit audit, World world) {
@@ -240,6 +254,20 @@ public final class Auditor {
             rules.addAll(WaiverRules.all());
         }
         return Comparison.of(decisions.baseline, findings, audit, world, rules, this::asked);
+    }
+
+    /**
+     * Measures how long each rule takes on mandates, waivers and filters aside. It keeps all facts in memory and works
+     * for some ten seconds, or for several rounds of all rules where these take longer.
+     *
+     * @param mandates reads the facts, or hands over those that are there
+     * @param progress told the share that is done, in percent
+     */
+    public Timing timing(Supplier<Mandates> mandates, IntConsumer progress) {
+        long began = System.nanoTime();
+        Mandates read = mandates.get();
+        return RuleTimings.of(
+                book, read.world(), day(read), System.nanoTime() - began, options.effort.firings(), progress);
     }
 
     /**
@@ -272,7 +300,7 @@ public final class Auditor {
 
     private Inquiry inquiry(Mandates mandates) {
         LocalDate day = day(mandates);
-        return new Inquiry(book, new RegionFacts(mandates.world(), day), day, options.firings);
+        return new Inquiry(book, new RegionFacts(mandates.world(), day), day, options.effort.firings());
     }
 
     private LocalDate day(Mandates mandates) {

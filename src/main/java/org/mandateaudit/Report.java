@@ -11,6 +11,7 @@ import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
+import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Input;
 import org.mandateaudit.review.Comparison;
@@ -20,13 +21,14 @@ import org.mandateaudit.review.Comparison;
  *
  * @param asOf the day on which the facts were looked at
  * @param inputs the files that were read, by path
- * @param scope how much was audited
+ * @param scope how much was audited, regions that were left out not counted
  * @param world the facts in force on the day
  * @param rules the rules that were applied, in the order of the catalogue; their texts may be read only when asked for
  * @param rulesSha256 the digest of the rules' sources
  * @param findings by region, rule as catalogued, matter (null first), institutions
  * @param notAssessable what could not be decided, in the same order
  * @param failures the rules that failed; where there is one, the audit is incomplete
+ * @param unaudited the regions that were not audited because the audit was ended early, and why; null where all were
  * @param waivers the waivers files that were read, by path
  * @param unmatched the rules of the user's own that matched nothing at all: neither a finding nor something that could
  *     not be decided came of them
@@ -42,6 +44,7 @@ public record Report(
         List<Finding> findings,
         List<NotAssessable> notAssessable,
         List<Failure> failures,
+        @Nullable Unaudited unaudited,
         List<Input> waivers,
         List<String> unmatched,
         @Nullable Comparison comparison) {
@@ -56,7 +59,7 @@ public record Report(
         failures = List.copyOf(failures);
     }
 
-    /** A report without waivers files and without an earlier report. */
+    /** A report of every region, without waivers files and without an earlier report. */
     public Report(
             LocalDate asOf,
             List<Input> inputs,
@@ -77,6 +80,7 @@ public record Report(
                 findings,
                 notAssessable,
                 failures,
+                null,
                 List.of(),
                 List.of(),
                 null);
@@ -91,9 +95,9 @@ public record Report(
      */
     public record Scope(int regions, int institutions, int mandates) {}
 
-    /** Whether every rule ran to its end. */
+    /** Whether every rule ran to its end in every region. */
     public boolean complete() {
-        return failures.isEmpty();
+        return failures.isEmpty() && unaudited == null;
     }
 
     /** The number of findings of each severity that are not waived. */

@@ -39,7 +39,18 @@ class ArchitectureTest {
             entry("explanation", "mandate", "finding"),
             entry("catalogue", "mandate", "finding", "read"),
             entry("trial", "mandate", "finding", "read"),
-            entry("rule", "mandate", "finding", "explanation", "catalogue", "trial", "derived", "read", "json"),
+            entry("timing", "finding"),
+            entry(
+                    "rule",
+                    "mandate",
+                    "finding",
+                    "explanation",
+                    "catalogue",
+                    "trial",
+                    "timing",
+                    "derived",
+                    "read",
+                    "json"),
             entry("profile", "mandate", "derived", "read"),
             entry("compare", "", "mandate", "finding", "derived", "read"),
             entry(
@@ -50,13 +61,14 @@ class ArchitectureTest {
                     "explanation",
                     "catalogue",
                     "trial",
+                    "timing",
                     "derived",
                     "read",
                     "review",
                     "profile",
                     "compare",
                     "json"),
-            entry("", "mandate", "finding", "explanation", "derived", "read", "rule", "review"),
+            entry("", "mandate", "finding", "explanation", "timing", "derived", "read", "rule", "review"),
             entry(
                     "cli",
                     "",
@@ -65,6 +77,7 @@ class ArchitectureTest {
                     "explanation",
                     "catalogue",
                     "trial",
+                    "timing",
                     "derived",
                     "read",
                     "document",
@@ -154,7 +167,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theSpreadsheetLibrariesStayWhereWorkbooksAreWrittenAndRead() {
+    void theLibrariesForWorkbooksAndDocumentsStayWhereTheseAreWrittenAndRead() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(name("report") + ".Xlsx")
@@ -162,7 +175,15 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(name("table"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.dhatim..", "org.apache.poi..", "org.apache.commons.compress..")
+                .resideInAnyPackage("org.dhatim..")
+                .check(OURS);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(name("table"), name("document"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.poi..", "org.apache.commons.compress..", "org.apache.pdfbox..", "org.jsoup..")
                 .check(OURS);
     }
 

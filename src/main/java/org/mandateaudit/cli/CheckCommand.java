@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
-import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.ReadOptions;
@@ -19,6 +18,7 @@ import org.mandateaudit.read.Waivers;
 import org.mandateaudit.report.ReportFormat;
 import org.mandateaudit.report.Style;
 import org.mandateaudit.report.Verbosity;
+import org.mandateaudit.rule.Limits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -26,7 +26,6 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
 
     static final List<String> THRESHOLDS = List.of("error", "warning", "note", "never");
-    private static final Text REGIONS = new Text("已审计行政区 %d / %d", "audited regions %d of %d");
     static final List<String> COLORS = List.of("auto", "always", "never");
 
     private final Terminal terminal;
@@ -83,6 +82,7 @@ final class CheckCommand implements Command {
                 "基准日期，优先于文件所写；都没有则为今天",
                 "the day to audit; wins over the files, today where neither says",
                 "--as-of"));
+        Limiting.options(options).forEach(spec::addOption);
         spec.addOption(options.flag("每个发现一行", "each finding on one line", "-q", "--quiet"));
         spec.addOption(options.flag("逐项列出未能评估的内容", "list everything that could not be assessed", "-v", "--verbose"));
         return spec;
@@ -104,6 +104,7 @@ final class CheckCommand implements Command {
         String color = Options.one(parsed, "--color", "auto", COLORS);
         Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
         LocalDate asOf = Options.date(parsed, "--as-of");
+        Limits limits = Limiting.of(parsed);
         List<Target> targets = Target.of(parsed);
         targets.forEach(target -> target.refuse(terminal));
         targets.stream().flatMap(target -> target.file().stream()).forEach(output::probe);
@@ -116,7 +117,7 @@ final class CheckCommand implements Command {
                 .asOf(asOf)
                 .waivers(waivers)
                 .baseline(baseline);
-        Report report = audit(auditor, mandates);
+        Report report = audit(auditor, mandates, limits, parsed.hasMatchedOption("--quiet"));
         Style style = Style.of(language)
                 .withColor(color.equals("always") || (color.equals("auto") && terminal.wantsColor()))
                 .withVerbosity(verbosity(parsed));
@@ -124,11 +125,16 @@ final class CheckCommand implements Command {
         return new Verdict(terminal, language, report).on(threshold, parsed.hasMatchedOption("--debug"));
     }
 
-    private Report audit(Auditor auditor, Mandates mandates) {
-        try (Progress progress = Progress.on(
-                terminal, language, REGIONS, mandates.world().regions().size())) {
-            return auditor.progress(progress::done).audit(mandates);
+    /** From here on an interruption ends the audit rather than the program, and what was found is told. */
+    private Report audit(Auditor auditor, Mandates mandates, Limits limits, boolean quiet) {
+        terminal.interruption().hold();
+        Auditor limited = auditor.limits(limits.stoppedWhen(terminal.interruption()::asked));
+        if (quiet) {
+            return limited.audit(mandates);
         }
+        Pace pace = new Pace(mandates.world());
+        return ProgressLine.during(
+                terminal, language, pace, () -> limited.progress(pace::done).audit(mandates));
     }
 
     static List<Path> paths(List<String> names) {

@@ -34,7 +34,7 @@ final class Commands {
         commands.put("compare", new CompareCommand(terminal, output, language, options));
         commands.put("test", new TestCommand(terminal, output, language, options));
         commands.put("explain", new ExplainCommand(terminal, output, language, options));
-        commands.put("rules", new RulesCommand(output, language, options));
+        commands.put("rules", new RulesCommand(terminal, output, language, options));
         commands.put("why", new WhyCommand(terminal, output, language, options));
         commands.put("why-not", new WhyNotCommand(terminal, output, language, options));
         commands.put("schema", new SchemaCommand(output, language, options));

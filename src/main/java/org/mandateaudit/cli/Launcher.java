@@ -31,9 +31,10 @@ public final class Launcher {
         }
         boolean plainly = startedPlainly();
         Path archive = plainly ? Archive.fitting(jar, System.getenv()) : null;
-        // What the command read needs is kept off the class path of the others, which would look through it for
+        // What documents and old workbooks need is kept off the class path of the rest, which would look through it for
         // nothing.
-        boolean reads = args.length > 0 && args[0].equals("read");
+        boolean reads = args.length > 0 && args[0].equals("read")
+                || List.of(args).stream().anyMatch(each -> each.endsWith(".xls"));
         int status = archive != null || reads
                 ? second(
                         archive != null ? archived(archive) : given(),
@@ -77,13 +78,33 @@ public final class Launcher {
         command.addAll(List.of(args));
         try {
             Process program = new ProcessBuilder(command).inheritIO().start();
-            Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
-            return program.waitFor();
+            Thread waiting = Thread.currentThread();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(program, waiting)));
+            return status(program.waitFor());
         } catch (IOException e) {
             return Main.run(args);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitStatus.INCOMPLETE.code();
         }
+    }
+
+    /** The program brings its work to an end, and this process ends with it, not before. */
+    private static void end(Process program, Thread waiting) {
+        program.destroy();
+        try {
+            waiting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A program that was killed audited nothing to its end. */
+    private static int status(int program) {
+        if (program >= 0 && program <= 3) {
+            return program;
+        }
+        System.err.println("mandate-audit: 程序被终止，审计不完整 · the program was killed, the audit is incomplete");
+        return 3;
     }
 }

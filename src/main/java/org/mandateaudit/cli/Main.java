@@ -42,9 +42,20 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv());
+        terminal.interruption().heed(() -> farewell(terminal, args));
         int status = new Main(terminal).status(args).code();
         terminal.err().flush();
         return status;
+    }
+
+    private static void farewell(Terminal terminal, String[] args) {
+        terminal.err()
+                .println((terminal.errIsTerminal() ? "\r\u001b[K" : "")
+                        + "mandate-audit: "
+                        + (language(args, terminal.environment()) == Language.ZH
+                                ? "已中断，没有得出结果"
+                                : "interrupted; there is no result"));
+        terminal.err().flush();
     }
 
     /** Drools, and what reads documents, log to standard error what concerns its own developers. */

@@ -25,6 +25,10 @@ final class Output {
 
     /** A reader that has seen enough and closes the pipe is no error. */
     void print(byte[] bytes) {
+        terminal.interruption().whole(() -> pour(bytes));
+    }
+
+    private void pour(byte[] bytes) {
         try {
             terminal.out().write(bytes);
             terminal.out().flush();
@@ -43,6 +47,10 @@ final class Output {
 
     /** Makes sure, before any work is done, that the file can be written. */
     void probe(Path file) {
+        terminal.interruption().whole(() -> tryOut(file));
+    }
+
+    private void tryOut(Path file) {
         try {
             if (!isDevice(file)) {
                 Files.delete(Files.createTempFile(folder(file), ".mandate-audit", ".probe"));
@@ -61,6 +69,10 @@ final class Output {
     }
 
     void write(Path file, byte[] bytes) {
+        terminal.interruption().whole(() -> put(file, bytes));
+    }
+
+    private void put(Path file, byte[] bytes) {
         Path whole = null;
         try {
             if (isDevice(file)) {

@@ -11,14 +11,16 @@ import org.mandateaudit.report.RuleIndex;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code rules}: the rules, a line each. */
+/** {@code rules}: the rules, a line each, or how long each takes. */
 final class RulesCommand implements Command {
 
+    private final Terminal terminal;
     private final Output output;
     private final Language language;
     private final Options options;
 
-    RulesCommand(Output output, Language language, Options options) {
+    RulesCommand(Terminal terminal, Output output, Language language, Options options) {
+        this.terminal = terminal;
         this.output = output;
         this.language = language;
         this.options = options;
@@ -27,14 +29,22 @@ final class RulesCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description(language == Language.ZH ? "列出全部规则，每条一行。" : "Lists the rules, a line each.");
+        spec.usageMessage()
+                .description(
+                        language == Language.ZH
+                                ? "列出全部规则，每条一行；或者用 --timing 测每条规则用多少时间。"
+                                : "Lists the rules, a line each; with --timing, how long each takes.");
         spec.addOption(options.value("text|markdown|json", "输出格式", "format of the output", "-f", "--format"));
         spec.addOption(RuleFolders.option(options));
+        TimingCommand.describe(spec, options);
         return spec;
     }
 
     @Override
     public ExitStatus run(ParseResult parsed) {
+        if (TimingCommand.askedFor(parsed)) {
+            return new TimingCommand(terminal, output, language).run(parsed);
+        }
         String format = Options.one(parsed, "--format", "text", List.of("text", "markdown", "json"));
         List<RuleDescription> rules = RuleFolders.book(parsed).descriptions();
         output.print(

@@ -1,11 +1,15 @@
 package org.mandateaudit.cli;
 
 import java.io.Console;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -16,9 +20,15 @@ import java.util.Map;
  * @param err standard error, for progress and for what went wrong
  * @param environment the environment variables
  * @param interactive whether a person sits at it
+ * @param interruption the user's wish that the program end
  */
 record Terminal(
-        InputStream in, OutputStream out, PrintWriter err, Map<String, String> environment, boolean interactive) {
+        InputStream in,
+        OutputStream out,
+        PrintWriter err,
+        Map<String, String> environment,
+        boolean interactive,
+        Interruption interruption) {
 
     static Terminal of(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {
         return new Terminal(
@@ -26,7 +36,8 @@ record Terminal(
                 out,
                 new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
                 environment,
-                atTerminal() && !"dumb".equals(environment.get("TERM")));
+                atTerminal() && !"dumb".equals(environment.get("TERM")),
+                new Interruption());
     }
 
     // From Java 22 on a console need not be a terminal: where it can say whether it is one, it is asked.
@@ -42,6 +53,19 @@ record Terminal(
             return true;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Console.isTerminal failed", e);
+        }
+    }
+
+    /** Java asks of standard input and output alone whether they are a terminal; standard error may go to a file. */
+    boolean errIsTerminal() {
+        if (!interactive) {
+            return false;
+        }
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException | InvalidPathException e) {
+            return true; // Not Linux, which alone can say.
         }
     }
 

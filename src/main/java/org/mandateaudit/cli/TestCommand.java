@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Language;
@@ -18,8 +19,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code test [DIR…]}: runs the examples that stand beside rules. */
 final class TestCommand implements Command {
-
-    private static final Text RULES = new Text("已测试规则 %d / %d", "tested rules %d of %d");
 
     private final Terminal terminal;
     private final Output output;
@@ -85,9 +84,13 @@ final class TestCommand implements Command {
     }
 
     private Trial run(RuleTests tests, List<String> only, boolean coverage) {
-        try (Progress progress = Progress.on(terminal, language, RULES, tests.count(only))) {
-            return tests.run(only, coverage, progress::done);
-        }
+        int all = tests.count(only);
+        AtomicInteger done = new AtomicInteger();
+        return ProgressLine.during(
+                terminal,
+                language,
+                elapsed -> new Text("已测试规则 " + done + " / " + all, "tested rules " + done + " of " + all),
+                () -> tests.run(only, coverage, done::set));
     }
 
     private ExitStatus verdict(Trial trial, boolean strict, boolean debug) {

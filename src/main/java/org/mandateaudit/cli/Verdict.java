@@ -9,6 +9,7 @@ import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.review.Comparison;
 
 /** The exit status that a report deserves, and the last lines on standard error, which say why. */
@@ -76,6 +77,17 @@ final class Verdict {
                     .map(Failure::cause)
                     .filter(Objects::nonNull)
                     .forEach(cause -> cause.printStackTrace(terminal.err()));
+        }
+        Unaudited unaudited = report.unaudited();
+        if (unaudited != null) {
+            int left = unaudited.regions().size();
+            say(
+                    "审计不完整，" + unaudited.reason().zh() + "：有 " + left + " 个行政区没有审计",
+                    "the audit is incomplete, " + unaudited.reason().en() + ": " + left
+                            + (left == 1 ? " region was" : " regions were") + " not audited");
+        }
+        if (report.failures().isEmpty()) {
+            return;
         }
         String rules = report.failures().stream()
                 .map(Failure::rule)

@@ -10,4 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param reason what happened
  * @param cause the error behind it, for {@code --debug}; null where there is none
  */
-public record Failure(String rule, String region, Text reason, @Nullable Throwable cause) {}
+public record Failure(String rule, String region, Text reason, @Nullable Throwable cause) {
+
+    /** The failure of a rule that threw something. */
+    public static Failure thrown(String rule, String region, Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String why = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return new Failure(rule, region, new Text("规则执行出错：" + why, "the rule threw: " + why), thrown);
+    }
+}

@@ -32,7 +32,14 @@ enum EntryKind implements Term {
             "规则运行失败",
             "failed rule",
             "本次审计不完整：下列规则运行失败，其结论未知。",
-            "The audit is incomplete: these rules failed, and what they would have found is unknown.");
+            "The audit is incomplete: these rules failed, and what they would have found is unknown."),
+    /** A region that was not audited. */
+    UNAUDITED(
+            "未审计",
+            "not audited",
+            "本次审计不完整：没有审计完全部行政区，其余的有没有问题不知道。",
+            "The audit is incomplete: it was ended before every region was audited, and what is to be found in the others"
+                    + " is unknown.");
 
     private final String zh;
     private final String en;

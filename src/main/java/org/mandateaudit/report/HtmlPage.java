@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mandateaudit.Report;
 import org.mandateaudit.Version;
@@ -72,6 +73,15 @@ record HtmlPage(
                 Names.count(scope.regions(), new Text("个行政区", "region"), Language.EN) + ", "
                         + Names.count(scope.institutions(), new Text("个机构", "institution"), Language.EN) + ", "
                         + Names.count(scope.mandates(), new Text("项职责", "mandate"), Language.EN));
+    }
+
+    /** Why the audit is incomplete where it was ended early; the page asks only then. */
+    Text unaudited() {
+        return UnauditedText.head(Objects.requireNonNull(report.unaudited()));
+    }
+
+    Text unauditedRegions() {
+        return UnauditedText.regions(Objects.requireNonNull(report.unaudited()), true);
     }
 
     /** The result in one paragraph. */

@@ -15,10 +15,12 @@ import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
+import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Place;
+import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Term;
 import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.read.Baseline;
@@ -73,8 +75,11 @@ final class JsonReport {
         if (!report.unmatched().isEmpty()) {
             json.put("unmatched", report.unmatched());
         }
-        if (!report.complete()) {
+        if (!report.failures().isEmpty()) {
             json.put("failures", report.failures().stream().map(this::failure).toList());
+        }
+        if (report.unaudited() != null) {
+            json.put("unaudited", unaudited(report.unaudited()));
         }
         return json;
     }
@@ -209,6 +214,14 @@ final class JsonReport {
         json.put("institutions", ids(entry.institutions()));
         json.put("matter", code(entry.matter()));
         json.put("wants", entry.wants());
+        return json;
+    }
+
+    private Map<String, Object> unaudited(Unaudited unaudited) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("because", unaudited.because().code());
+        json.put("reason", unaudited.reason().in(language));
+        json.put("regions", unaudited.regions().stream().map(Region::code).toList());
         return json;
     }
 

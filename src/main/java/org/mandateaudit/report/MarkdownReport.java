@@ -102,7 +102,13 @@ final class MarkdownReport {
     }
 
     private void failures(Markdown out) {
-        if (report.complete()) {
+        if (report.unaudited() != null) {
+            out.paragraph(UnauditedText.head(report.unaudited()).in(language)).blank();
+            out.item(
+                    Text.of(EntryKind.UNAUDITED).in(language),
+                    UnauditedText.regions(report.unaudited(), false).in(language));
+        }
+        if (report.failures().isEmpty()) {
             return;
         }
         out.paragraph(EntryKind.FAILURE.meaning().in(language)).blank();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Unaudited;
 
 /** The report for spreadsheets: a row for all that it tells, marked by its kind. */
 final class ReportCsv {
@@ -21,6 +22,10 @@ final class ReportCsv {
         }
         report.notAssessable().forEach(entry -> all.add(rows.notAssessable(entry)));
         report.failures().forEach(failure -> all.add(rows.failure(failure)));
+        Unaudited unaudited = report.unaudited();
+        if (unaudited != null) {
+            unaudited.regions().forEach(region -> all.add(rows.unaudited(region, unaudited)));
+        }
         List<Head> heads = List.of(Head.values()).subList(Head.KIND.ordinal(), Head.UNTIL.ordinal() + 1);
         return Csv.of(rows.sheet("", heads, all));
     }

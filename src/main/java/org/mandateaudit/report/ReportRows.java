@@ -13,6 +13,7 @@ import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
@@ -95,6 +96,14 @@ final class ReportRows {
         row.put(Head.RULE, CellValue.of(failure.rule()));
         row.put(Head.REGION_CODE, CellValue.of(failure.region()));
         row.put(Head.CONDITION, say(failure.reason()));
+        return row;
+    }
+
+    Map<Head, CellValue> unaudited(Region region, Unaudited unaudited) {
+        Map<Head, CellValue> row = row(EntryKind.UNAUDITED);
+        row.put(Head.REGION_CODE, CellValue.of(region.code()));
+        row.put(Head.REGION, CellValue.of(region.name()));
+        row.put(Head.CONDITION, say(unaudited.reason()));
         return row;
     }
 

@@ -11,6 +11,7 @@ import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.read.Input;
 import org.mandateaudit.review.Comparison;
@@ -110,8 +111,21 @@ final class SarifReport {
         if (!report.complete()) {
             json.put(
                     "toolExecutionNotifications",
-                    report.failures().stream().map(this::notification).toList());
+                    Stream.concat(
+                                    Stream.ofNullable(report.unaudited()).map(this::notification),
+                                    report.failures().stream().map(this::notification))
+                            .toList());
         }
+        return json;
+    }
+
+    private Map<String, Object> notification(Unaudited unaudited) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("level", "error");
+        json.put(
+                "message",
+                SarifText.message(UnauditedText.head(unaudited).in(language) + " "
+                        + UnauditedText.regions(unaudited, true).in(language)));
         return json;
     }
 

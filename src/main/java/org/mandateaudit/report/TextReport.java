@@ -10,6 +10,7 @@ import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.review.Comparison;
 
 /** The report for people: findings by severity, waived ones last; what could not be assessed; a summary. */
@@ -35,6 +36,7 @@ final class TextReport {
     private static final Text COMPARED = new Text("；与基线相比，", "; against the baseline: ");
     private static final Text NOT_ASSESSABLE = new Text("未能判定", "not assessable");
     private static final Text FAILED = new Text("条规则运行失败", "failed rule");
+    private static final Text UNAUDITED = new Text("未审计的行政区", "regions not audited");
     private static final Text COLON = new Text("：", ": ");
     private static final Text COMMA = new Text("，", ", ");
     private static final Text STOP = new Text("。", ".");
@@ -80,6 +82,7 @@ final class TextReport {
             }
         }
         failures();
+        unaudited();
         if (page.verbosity() != Verbosity.QUIET) {
             page.blank();
         }
@@ -143,8 +146,22 @@ final class TextReport {
         }
     }
 
+    private void unaudited() {
+        Unaudited unaudited = report.unaudited();
+        if (unaudited == null) {
+            return;
+        }
+        if (page.verbosity() != Verbosity.QUIET) {
+            page.blank();
+        }
+        page.paragraph(0, page.prose().add(Ink.ERROR, page.say(UnauditedText.head(unaudited))));
+        page.paragraph(
+                2,
+                page.prose().quote(page.say(UnauditedText.regions(unaudited, page.verbosity() == Verbosity.VERBOSE))));
+    }
+
     private void failures() {
-        if (report.complete()) {
+        if (report.failures().isEmpty()) {
             return;
         }
         if (page.verbosity() != Verbosity.QUIET) {
@@ -184,9 +201,15 @@ final class TextReport {
                 page.say(AND_THEN),
                 NOT_ASSESSABLE,
                 report.notAssessable().size());
-        if (!report.complete()) {
+        if (!report.failures().isEmpty()) {
             summary.add(page.say(AND_THEN))
                     .add(Ink.ERROR, count(report.failures().size(), FAILED));
+        }
+        if (report.unaudited() != null) {
+            summary.add(page.say(AND_THEN))
+                    .add(
+                            Ink.ERROR,
+                            tallied(UNAUDITED, report.unaudited().regions().size()));
         }
         page.paragraph(0, summary.add(page.say(STOP)));
     }

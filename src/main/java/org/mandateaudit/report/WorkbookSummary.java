@@ -8,6 +8,7 @@ import org.mandateaudit.Report;
 import org.mandateaudit.Version;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.read.Input;
 
 /** The first sheet of the workbook: what was audited, when and with what; the figures; how to review. */
@@ -42,6 +43,7 @@ final class WorkbookSummary {
                         "Failed rule",
                         CellValue.of(failure.rule()),
                         CellValue.of(failure.region() + " " + failure.reason().in(language))));
+        unaudited();
         item(
                 "如何复核",
                 "How to review",
@@ -54,11 +56,7 @@ final class WorkbookSummary {
     private void audited() {
         item("工具", "Tool", CellValue.of("mandate-audit " + Version.current()), CellValue.NONE);
         item("审计基准日", "As of", new CellValue.Day(report.asOf()), CellValue.NONE);
-        item(
-                "审计",
-                "Audit",
-                say(report.complete() ? new Text("完整", "complete") : EntryKind.FAILURE.meaning()),
-                CellValue.NONE);
+        item("审计", "Audit", say(completeness()), CellValue.NONE);
         report.inputs().forEach(input -> file("输入文件", "Input", input));
         report.waivers().forEach(input -> file("豁免文件", "Waivers", input));
         if (report.comparison() != null) {
@@ -72,6 +70,26 @@ final class WorkbookSummary {
                 "Rules",
                 new CellValue.Count(report.rules().size()),
                 CellValue.of("SHA-256 " + report.rulesSha256()));
+    }
+
+    private Text completeness() {
+        if (report.unaudited() != null) {
+            return UnauditedText.head(report.unaudited());
+        }
+        return report.complete() ? new Text("完整", "complete") : EntryKind.FAILURE.meaning();
+    }
+
+    private void unaudited() {
+        Unaudited unaudited = report.unaudited();
+        if (unaudited != null) {
+            unaudited
+                    .regions()
+                    .forEach(region -> item(
+                            "未审计的行政区",
+                            "Region not audited",
+                            CellValue.of(UnauditedText.region(region)),
+                            say(unaudited.reason())));
+        }
     }
 
     private void figures() {

@@ -25,7 +25,7 @@ import org.mandateaudit.rule.Fingerprint;
  * @param baseline the earlier report
  * @param resolved what it found and is no longer found, where the rule and the region were audited again; in its order
  * @param undecided what it found, and of which nothing can be said now: it could not be assessed, its rule was not
- *     applied or failed, or its region is not in the input; in its order
+ *     applied or failed, or its region is not in the input or was left out; in its order
  */
 public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier> undecided) {
 
@@ -56,7 +56,11 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
                         open.add(Fingerprint.of(each.rule().id(), each.region(), each.institutions(), each.matter())));
         Set<String> applied = rules.stream().map(RuleDescription::id).collect(Collectors.toSet());
         audit.failures().stream().map(Failure::rule).forEach(applied::remove);
-        Set<String> regions = world.regions().stream().map(Region::code).collect(Collectors.toSet());
+        Set<Region> left = audit.left();
+        Set<String> regions = world.regions().stream()
+                .filter(region -> !left.contains(region))
+                .map(Region::code)
+                .collect(Collectors.toSet());
         Set<String> aboutWaivers =
                 WaiverRules.all().stream().map(RuleDescription::id).collect(Collectors.toSet());
         List<Earlier> resolved = new ArrayList<>();
@@ -67,7 +71,9 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
             }
             boolean looked = applied.contains(earlier.rule())
                     && !open.contains(earlier.id())
-                    && (aboutWaivers.contains(earlier.rule()) || regions.contains(earlier.region()));
+                    && (aboutWaivers.contains(earlier.rule())
+                            ? audit.unaudited() == null
+                            : regions.contains(earlier.region()));
             (looked ? resolved : undecided).add(earlier);
         }
         return new Comparison(baseline, resolved, undecided);

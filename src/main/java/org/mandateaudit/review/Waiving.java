@@ -163,9 +163,10 @@ public final class Waiving {
     private void unmatched(Waiver waiver) {
         Waiver.Subject subject = waiver.subject();
         Set<String> failed = audit.failures().stream().map(Failure::rule).collect(Collectors.toSet());
-        boolean unknown = subject.rule() == null ? !failed.isEmpty() : failed.contains(subject.rule());
+        boolean unknown = audit.unaudited() != null
+                || (subject.rule() == null ? !failed.isEmpty() : failed.contains(subject.rule()));
         if (unknown) {
-            return; // What the failed rule would have found is not known; the report says that it failed.
+            return; // What the failed rule would have found, or a region holds, is not known; the report says so.
         }
         NotAssessable undecided = subjects.undecided(subject);
         add(WaiverFinding.of(

@@ -9,17 +9,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.NotAssessable;
+import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
@@ -32,9 +30,14 @@ import org.mandateaudit.mandate.World;
  * @param notAssessable what could not be decided, in the same order
  * @param failures the rules that failed
  * @param matched the names of the rules that matched something, be it merely possible or silenced
+ * @param unaudited the regions that were left where the audit was ended early; null where none was
  */
 public record Audit(
-        List<Finding> findings, List<NotAssessable> notAssessable, List<Failure> failures, Set<String> matched) {
+        List<Finding> findings,
+        List<NotAssessable> notAssessable,
+        List<Failure> failures,
+        Set<String> matched,
+        @Nullable Unaudited unaudited) {
 
     /**
      * Runs an audit.
@@ -42,44 +45,49 @@ public record Audit(
      * @param book the rules
      * @param facts the facts in force on the day
      * @param day the as-of date
-     * @param threads how many regions are audited at a time
-     * @param limit how often a rule may fire in a region before it is stopped
-     * @param progress told the number of regions done, from any thread
+     * @param effort how it is carried out
+     * @param asked whether what a rule finds is asked for, and so counts towards a limit of findings
+     * @param began when the time that is limited began, of {@link System#nanoTime}
      */
     public static Audit run(
-            RuleBook book, RegionFacts facts, LocalDate day, int threads, long limit, IntConsumer progress) {
+            RuleBook book,
+            RegionFacts facts,
+            LocalDate day,
+            Effort effort,
+            Predicate<RuleDescription> asked,
+            long began) {
         List<Region> regions = facts.world().regions().stream()
                 .sorted(Comparator.comparing(Region::code, CodePoints.ORDER))
                 .toList();
         Map<String, Institution> holders = holders(facts.world());
+        Map<Region, Long> mandates = facts.world().mandates().stream()
+                .collect(Collectors.groupingBy(mandate -> mandate.institution().region(), Collectors.counting()));
+        Sweep<Audit> sweep = new Sweep<Audit>(
+                        regions,
+                        effort,
+                        audit -> audit.findings().stream()
+                                .filter(finding -> asked.test(finding.rule()))
+                                .count(),
+                        began)
+                .run(
+                        region -> region(book, facts, holders, region, day, effort.firings()),
+                        region -> mandates.getOrDefault(region, 0L));
         List<Finding> findings = new ArrayList<>();
         List<NotAssessable> notAssessable = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         Set<String> matched = new HashSet<>();
-        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, regions.size())));
-        try {
-            List<Future<Audit>> parts = new ArrayList<>();
-            for (Region region : regions) {
-                parts.add(workers.submit(() -> region(book, facts, holders, region, day, limit)));
-            }
-            int done = 0;
-            for (Future<Audit> part : parts) {
-                Audit audit = part.get();
-                findings.addAll(audit.findings());
-                notAssessable.addAll(audit.notAssessable());
-                failures.addAll(audit.failures());
-                matched.addAll(audit.matched());
-                progress.accept(++done);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the audit was interrupted", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } finally {
-            workers.shutdownNow();
+        for (Audit audit : sweep.results()) {
+            findings.addAll(audit.findings());
+            notAssessable.addAll(audit.notAssessable());
+            failures.addAll(audit.failures());
+            matched.addAll(audit.matched());
         }
-        return new Audit(findings, notAssessable, failures, matched);
+        return new Audit(findings, notAssessable, failures, matched, sweep.unaudited());
+    }
+
+    /** The regions that were left out. */
+    public Set<Region> left() {
+        return unaudited == null ? Set.of() : Set.copyOf(unaudited.regions());
     }
 
     /** Whose the facts of the input are, by id: an institution is its own, a mandate its institution's. */
@@ -114,7 +122,8 @@ public record Audit(
                                 .thenComparing(NotAssessable::institutions, Audit::compareInstitutions))
                         .toList(),
                 audit.failures(),
-                audit.matches().stream().map(match -> match.rule().id()).collect(Collectors.toSet()));
+                audit.matches().stream().map(match -> match.rule().id()).collect(Collectors.toSet()),
+                null);
     }
 
     private static int compareMatters(@Nullable Matter one, @Nullable Matter other) {

@@ -40,6 +40,11 @@ final class Classic implements Knowledge {
     }
 
     @Override
+    public KieBase none() {
+        return compile(List.of("package rules.none\nglobal " + Collector.class.getName() + " findings"));
+    }
+
+    @Override
     public Rule rule(String id) {
         return source(id).rule();
     }

@@ -16,4 +16,7 @@ interface Knowledge {
 
     /** One rule with its variants, by itself. */
     KieBase only(String rule);
+
+    /** No rule at all: what a session costs by itself. */
+    KieBase none();
 }

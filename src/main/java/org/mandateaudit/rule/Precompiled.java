@@ -50,6 +50,11 @@ final class Precompiled implements Knowledge {
         return base(each -> each.getName().equals(rule) || each.getName().startsWith(rule + ":"));
     }
 
+    @Override
+    public KieBase none() {
+        return base(rule -> false);
+    }
+
     private KieBase base(Predicate<org.drools.model.Rule> which) {
         List<Model> models = new ArrayList<>();
         for (CompiledRules part : parts) {

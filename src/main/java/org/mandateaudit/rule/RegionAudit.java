@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
@@ -49,9 +50,17 @@ final class RegionAudit {
         KieBase all = book.knowledge().all();
         try {
             run(all, facts);
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException e) {
             eachRuleByItself(facts);
         }
+        return this;
+    }
+
+    /** The matches of one base. What a rule throws is thrown on. */
+    RegionAudit by(KieBase base, Collection<Object> facts) {
+        run(base, facts);
         return this;
     }
 
@@ -64,20 +73,13 @@ final class RegionAudit {
             int sofar = matches.size();
             try {
                 run(book.knowledge().only(rule), facts);
+            } catch (CancellationException e) {
+                throw e;
             } catch (RuntimeException e) {
                 matches.subList(sofar, matches.size()).clear();
-                failures.add(new Failure(
-                        rule, region.code(), new Text("规则执行出错：" + reason(e), "the rule threw: " + reason(e)), e));
+                failures.add(Failure.thrown(rule, region.code(), e));
             }
         }
-    }
-
-    private static String reason(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     private void run(KieBase base, Collection<Object> facts) {
@@ -85,7 +87,16 @@ final class RegionAudit {
         try {
             session.setGlobal("findings", (Collector) drools -> add((RuleContext) drools));
             facts.forEach(session::insert);
-            session.fireAllRules(match -> mayFire(match.getRule().getName()));
+            session.fireAllRules(match -> {
+                if (Thread.currentThread().isInterrupted()) {
+                    session.halt();
+                    return false;
+                }
+                return mayFire(match.getRule().getName());
+            });
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("the audit of " + region.code() + " was ended");
+            }
         } finally {
             session.dispose();
         }

@@ -193,6 +193,7 @@ final class Samples {
                 findings,
                 full.notAssessable(),
                 full.failures(),
+                full.unaudited(),
                 List.of(new Input("豁免.yaml", "4".repeat(64))),
                 List.of(),
                 new Comparison(baseline, List.of(resolved), List.of(undecided)));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
@@ -34,7 +33,9 @@ class FailingRuleTest {
 
     @Test
     void aRuleThatThrowsIsNamedAndTheOthersAreTold() {
-        Report report = auditor(rule("throws", "name.charAt( 1000 ) == 'x'"), rule("sound", "nature == Nature.PUBLIC"))
+        Report report = Invented.auditor(
+                        Invented.onInstitutions("throws", "name.charAt( 1000 ) == 'x'"),
+                        Invented.onInstitutions("sound", "nature == Nature.PUBLIC"))
                 .audit(WORLD);
 
         assertFalse(report.complete());
@@ -48,9 +49,8 @@ class FailingRuleTest {
 
     @Test
     void aRuleThatFiresTooOftenIsStoppedAndNamedAndTheOthersAreTold() {
-        RuleSource often =
-                new RuleSource("invented", "often", () -> source("often", "$mandate : Mandate( act == Act.LICENSE )"));
-        Report report = auditor(often, rule("sound", "nature == Nature.PUBLIC"))
+        RuleSource often = Invented.on("often", "$mandate : Mandate( act == Act.LICENSE )");
+        Report report = Invented.auditor(often, Invented.onInstitutions("sound", "nature == Nature.PUBLIC"))
                 .firings(1)
                 .audit(WORLD);
 
@@ -65,37 +65,9 @@ class FailingRuleTest {
 
     @Test
     void nothingFailsInASoundBook() {
-        assertTrue(
-                auditor(rule("sound", "nature == Nature.PUBLIC")).audit(WORLD).complete());
-    }
-
-    private static Auditor auditor(RuleSource... sources) {
-        return Auditor.with(new RuleBook(List.of(sources), new Classic(List.of(sources))));
-    }
-
-    private static RuleSource rule(String id, String constraint) {
-        return new RuleSource("invented", id, () -> source(id, "$institution : Institution( " + constraint + " )"));
-    }
-
-    private static String source(String id, String condition) {
-        return """
-                package rules.invented
-                import org.mandateaudit.mandate.*
-                global org.mandateaudit.rule.Collector findings
-                rule "%s"
-                    @severity( warning )  @force( norm )  @basis( "张克 三(三)" )
-                    @title_zh( "题" )           @title_en( "title" )
-                    @condition_zh( "况" )       @condition_en( "condition" )
-                    @criterion_zh( "准" )       @criterion_en( "criterion" )
-                    @effect_zh( "果" )          @effect_en( "effect" )
-                    @recommendation_zh( "议" )  @recommendation_en( "recommendation" )
-                when
-                    %s
-                then
-                    findings.add( drools );
-                end
-                """
-                .formatted(id, condition);
+        assertTrue(Invented.auditor(Invented.onInstitutions("sound", "nature == Nature.PUBLIC"))
+                .audit(WORLD)
+                .complete());
     }
 
     private static Mandate licence(String id, String matter) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mandateaudit.Auditor;
 import org.mandateaudit.derived.Meeting;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Grade;
@@ -47,6 +48,45 @@ final class Invented {
                 end
                 """
                                 .formatted(id, annotations)));
+    }
+
+    /** An auditor that applies these rules. */
+    static Auditor auditor(RuleSource... sources) {
+        return Auditor.with(book(sources));
+    }
+
+    static RuleBook book(RuleSource... sources) {
+        return new RuleBook(List.of(sources), new Classic(List.of(sources)));
+    }
+
+    /** A rule on institutions that meet a constraint. */
+    static RuleSource onInstitutions(String id, String constraint) {
+        return on(id, "$institution : Institution( " + constraint + " )");
+    }
+
+    static RuleSource on(String id, String condition) {
+        return new RuleSource("invented", id, () -> source(id, condition));
+    }
+
+    private static String source(String id, String condition) {
+        return """
+                package rules.invented
+                import org.mandateaudit.mandate.*
+                global org.mandateaudit.rule.Collector findings
+                rule "%s"
+                    @severity( warning )  @force( norm )  @basis( "张克 三(三)" )
+                    @title_zh( "题" )           @title_en( "title" )
+                    @condition_zh( "况" )       @condition_en( "condition" )
+                    @criterion_zh( "准" )       @criterion_en( "criterion" )
+                    @effect_zh( "果" )          @effect_en( "effect" )
+                    @recommendation_zh( "议" )  @recommendation_en( "recommendation" )
+                when
+                    %s
+                then
+                    findings.add( drools );
+                end
+                """
+                .formatted(id, condition);
     }
 
     static Institution institution(String id) {

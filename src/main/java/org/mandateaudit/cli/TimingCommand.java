@@ -1,0 +1,93 @@
+package org.mandateaudit.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.mandateaudit.Auditor;
+import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.read.Mandates;
+import org.mandateaudit.read.ReadOptions;
+import org.mandateaudit.report.TimingFormat;
+import org.mandateaudit.timing.Timing;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code rules --timing PATH…}: how long each rule takes on mandate files. */
+final class TimingCommand {
+
+    private static final String OPTION = "--timing";
+
+    private final Terminal terminal;
+    private final Output output;
+    private final Language language;
+
+    TimingCommand(Terminal terminal, Output output, Language language) {
+        this.terminal = terminal;
+        this.output = output;
+        this.language = language;
+    }
+
+    static void describe(CommandSpec spec, Options options) {
+        spec.addOption(options.flag(
+                "测每条规则在这些职责文件上用多少时间，最慢的在前",
+                "measure how long each rule takes on these mandate files, slowest first",
+                OPTION));
+        spec.addOption(options.value("DATE", "测时所用的基准日期", "the day to audit when timing", "--as-of"));
+        spec.addPositional(options.positional(
+                "0..*",
+                "PATH",
+                "测时所用的职责文件或者文件夹；- 表示标准输入",
+                "the mandate files or folders to time on; - is standard input"));
+    }
+
+    /** Whether it is asked for; what makes sense with it alone is refused without it. */
+    static boolean askedFor(ParseResult parsed) {
+        boolean paths = parsed.hasMatchedPositional(0);
+        if (parsed.hasMatchedOption(OPTION)) {
+            if (!paths) {
+                throw new UsageException(
+                        OPTION + " 要写明职责文件：rules --timing PATH…",
+                        OPTION + " wants mandate files: rules --timing PATH…");
+            }
+            return true;
+        }
+        if (paths || parsed.hasMatchedOption("--as-of")) {
+            throw new UsageException(
+                    "职责文件和 --as-of 只和 --timing 一起用：rules --timing PATH…",
+                    "mandate files and --as-of go with --timing alone: rules --timing PATH…");
+        }
+        return false;
+    }
+
+    ExitStatus run(ParseResult parsed) {
+        TimingFormat format = TimingFormat.valueOf(
+                Options.one(parsed, "--format", "text", List.of("text", "json")).toUpperCase(Locale.ROOT));
+        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
+        LocalDate asOf = Options.date(parsed, "--as-of");
+        List<Path> paths = CheckCommand.paths(parsed.matchedPositionalValue(0, List.of()));
+        Auditor auditor = Auditor.with(RuleFolders.book(parsed)).asOf(asOf);
+        AtomicInteger percent = new AtomicInteger();
+        Timing timing = ProgressLine.during(
+                terminal,
+                language,
+                elapsed -> new Text("测时 " + percent + "%", "timing, " + percent + "% done"),
+                () -> auditor.timing(() -> Mandates.read(paths, new ReadOptions(asOf, terminal.in())), percent::set));
+        output.print(format.bytes(timing, language));
+        return timing.failures().isEmpty() ? ExitStatus.CLEAN : incomplete(timing.failures());
+    }
+
+    private ExitStatus incomplete(List<Failure> failures) {
+        String rules =
+                failures.stream().map(Failure::rule).collect(Collectors.joining(new Text("、", ", ").in(language)));
+        terminal.err()
+                .println("mandate-audit: "
+                        + new Text("测时不完整，规则未能执行：" + rules, "the timing is incomplete; these rules failed: " + rules)
+                                .in(language));
+        return ExitStatus.INCOMPLETE;
+    }
+}

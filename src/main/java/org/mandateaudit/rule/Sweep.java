@@ -1,0 +1,127 @@
+package org.mandateaudit.rule;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Unaudited;
+import org.mandateaudit.finding.Unaudited.Cause;
+import org.mandateaudit.mandate.Region;
+
+/** Goes through regions, several at a time, until all are done or something ends it. */
+final class Sweep<T> {
+
+    private static final long GLANCE = 50;
+
+    private final List<Region> regions;
+    private final Effort effort;
+    private final ToLongFunction<T> findings;
+    private final long began;
+    private final TreeMap<Integer, T> done = new TreeMap<>();
+    private int inOrder;
+    private long found;
+    private @Nullable Cause cause;
+
+    private record Part<T>(int place, T result) {}
+
+    /**
+     * Prepares.
+     *
+     * @param regions the regions, in order
+     * @param findings how many findings of a region count
+     * @param began when the time that is limited began, of {@link System#nanoTime}
+     */
+    Sweep(List<Region> regions, Effort effort, ToLongFunction<T> findings, long began) {
+        this.regions = regions;
+        this.effort = effort;
+        this.findings = findings;
+        this.began = began;
+    }
+
+    Sweep<T> run(Function<Region, T> each, ToLongFunction<Region> mandates) {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Math.max(1, Math.min(effort.threads(), regions.size())), task -> {
+                    Thread worker = new Thread(task, "audit");
+                    worker.setDaemon(true); // One rule at its work cannot be stopped, and must not keep the process.
+                    return worker;
+                });
+        CompletionService<Part<T>> parts = new ExecutorCompletionService<>(workers);
+        long mandatesDone = 0;
+        try {
+            for (int i = 0; i < regions.size(); i++) {
+                int place = i;
+                parts.submit(() -> new Part<>(place, each.apply(regions.get(place))));
+            }
+            look();
+            while (cause == null && done.size() < regions.size()) {
+                Future<Part<T>> part = parts.poll(GLANCE, TimeUnit.MILLISECONDS);
+                if (part != null) {
+                    int place = take(part.get());
+                    mandatesDone += mandates.applyAsLong(regions.get(place));
+                    effort.progress().accept(new Progress(done.size(), mandatesDone));
+                }
+                look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            cause = Cause.INTERRUPTED;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException reason ? reason : new IllegalStateException(e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+        return this;
+    }
+
+    private int take(Part<T> part) {
+        done.put(part.place(), part.result());
+        while (done.containsKey(inOrder) && !enough()) {
+            found += findings.applyAsLong(Objects.requireNonNull(done.get(inOrder++)));
+        }
+        return part.place();
+    }
+
+    private boolean enough() {
+        return effort.limits().findings() > 0 && found >= effort.limits().findings();
+    }
+
+    private void look() {
+        cause = effort.limits().reached(Duration.ofNanos(System.nanoTime() - began), found);
+        if (cause == Cause.FINDINGS_LIMIT) {
+            // What later regions gave already depends on the number of threads.
+            done.tailMap(inOrder).clear();
+        }
+    }
+
+    /** What came of the regions that are done, in their order. */
+    Collection<T> results() {
+        return done.values();
+    }
+
+    /** What is left; null where nothing is. */
+    @Nullable
+    Unaudited unaudited() {
+        if (cause == null || done.size() == regions.size()) {
+            return null;
+        }
+        List<Region> left = new ArrayList<>();
+        for (int i = 0; i < regions.size(); i++) {
+            if (!done.containsKey(i)) {
+                left.add(regions.get(i));
+            }
+        }
+        return new Unaudited(cause, effort.limits().reason(cause), left);
+    }
+}
