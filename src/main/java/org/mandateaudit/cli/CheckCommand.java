@@ -83,6 +83,10 @@ final class CheckCommand implements Command {
                 "the day to audit; wins over the files, today where neither says",
                 "--as-of"));
         Limiting.options(options).forEach(spec::addOption);
+        spec.addOption(options.flag(
+                "文件每次保存后重新审计，说明新增和消除的发现，直到 Ctrl-C",
+                "audit again whenever a file is saved, and tell what is new and what is resolved, until Ctrl-C",
+                "--watch"));
         spec.addOption(options.flag("每个发现一行", "each finding on one line", "-q", "--quiet"));
         spec.addOption(options.flag("逐项列出未能评估的内容", "list everything that could not be assessed", "-v", "--verbose"));
         return spec;
@@ -100,15 +104,36 @@ final class CheckCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed) {
+        List<Target> targets = Target.of(parsed);
+        List<Path> written =
+                targets.stream().flatMap(target -> target.file().stream()).toList();
+        targets.forEach(target -> target.refuse(terminal));
+        written.forEach(output::probe);
+        return parsed.hasMatchedOption("--watch")
+                ? new Watching(terminal, language).over(read(parsed), written, () -> check(parsed, targets))
+                : check(parsed, targets).status();
+    }
+
+    /** Every file and folder that an audit reads. */
+    private static List<Path> read(ParseResult parsed) {
+        List<String> names = new ArrayList<>(parsed.matchedPositionalValue(0, List.of()));
+        if (names.contains("-")) {
+            throw new UsageException("--watch 不能用于标准输入", "--watch cannot watch standard input");
+        }
+        names.addAll(Options.list(parsed, "--waivers"));
+        names.addAll(Options.list(parsed, "--rules"));
+        if (parsed.hasMatchedOption("--baseline")) {
+            names.add(parsed.matchedOptionValue("--baseline", ""));
+        }
+        return paths(names);
+    }
+
+    private Watching.Checked check(ParseResult parsed, List<Target> targets) {
         String threshold = Options.one(parsed, "--fail-on", "warning", THRESHOLDS);
         String color = Options.one(parsed, "--color", "auto", COLORS);
         Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
         LocalDate asOf = Options.date(parsed, "--as-of");
         Limits limits = Limiting.of(parsed);
-        List<Target> targets = Target.of(parsed);
-        targets.forEach(target -> target.refuse(terminal));
-        targets.stream().flatMap(target -> target.file().stream()).forEach(output::probe);
-
         List<Path> paths = paths(parsed.matchedPositionalValue(0, List.of()));
         Mandates mandates = Inputs.read(paths, new ReadOptions(asOf, terminal.in()), terminal, language);
         Waivers waivers = waivers(parsed);
@@ -122,7 +147,8 @@ final class CheckCommand implements Command {
                 .withColor(color.equals("always") || (color.equals("auto") && terminal.wantsColor()))
                 .withVerbosity(verbosity(parsed));
         write(report, targets, style);
-        return new Verdict(terminal, language, report).on(threshold, parsed.hasMatchedOption("--debug"));
+        return new Watching.Checked(
+                report, new Verdict(terminal, language, report).on(threshold, parsed.hasMatchedOption("--debug")));
     }
 
     /** From here on an interruption ends the audit rather than the program, and what was found is told. */

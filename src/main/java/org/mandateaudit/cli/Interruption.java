@@ -2,6 +2,7 @@ package org.mandateaudit.cli;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The user's wish that the program end: Ctrl-C, or a signal to end. Java runs what is registered here while everything
@@ -13,6 +14,7 @@ final class Interruption {
 
     private final ReentrantLock held = new ReentrantLock();
     private volatile boolean asked;
+    private volatile @Nullable ExitStatus resting;
 
     /** Heeds it from now on. */
     void heed(Runnable farewell) {
@@ -26,8 +28,11 @@ final class Interruption {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        farewell.run();
-        Runtime.getRuntime().halt(ExitStatus.INCOMPLETE.code());
+        ExitStatus rest = resting;
+        if (rest == null) {
+            farewell.run();
+        }
+        Runtime.getRuntime().halt((rest == null ? ExitStatus.INCOMPLETE : rest).code());
     }
 
     boolean asked() {
@@ -37,6 +42,15 @@ final class Interruption {
     /** From here to the end of the program, the thread that calls it brings its work to an end by itself. */
     void hold() {
         held.lock();
+        resting = null;
+    }
+
+    /** Until it is held again nothing is under way: to end the program is to end it with this status. */
+    void rest(ExitStatus status) {
+        resting = status;
+        while (held.isHeldByCurrentThread()) {
+            held.unlock();
+        }
     }
 
     /** Does something that is done whole or not at all. */

@@ -3,6 +3,7 @@ package org.mandateaudit.cli;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,10 @@ public final class Launcher {
     /**
      * Runs the program.
      *
-     * @param args the command and its options
+     * @param read the command and its options, as Java read them
      */
-    public static void main(String[] args) {
+    public static void main(String[] read) {
+        String[] args = Typed.arguments(read);
         // An archive holds only where the class path is spelt as it was when it was made.
         Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
         if (Foreword.isAll(args) || !jar.toString().endsWith(".jar")) {
@@ -31,11 +33,11 @@ public final class Launcher {
         }
         boolean plainly = startedPlainly();
         Path archive = plainly ? Archive.fitting(jar, System.getenv()) : null;
-        // What documents and old workbooks need is kept off the class path of the rest, which would look through it for
+        // What documents and workbooks need is kept off the class path of the rest, which would look through it for
         // nothing.
         boolean reads = args.length > 0 && args[0].equals("read")
-                || List.of(args).stream().anyMatch(each -> each.endsWith(".xls"));
-        int status = archive != null || reads
+                || List.of(args).stream().anyMatch(each -> each.endsWith(".xls") || each.endsWith(".xlsx"));
+        int status = archive != null || reads || !Typed.carried()
                 ? second(
                         archive != null ? archived(archive) : given(),
                         reads
@@ -71,16 +73,28 @@ public final class Launcher {
 
     /** Runs the program in a second process, or here where none can be started. */
     private static int second(List<String> options, String classPath, String[] args) {
-        List<String> command = new ArrayList<>();
-        command.add(Archive.java());
-        command.addAll(options);
-        command.addAll(List.of("-cp", classPath, Main.class.getName()));
-        command.addAll(List.of(args));
+        List<String> rest = new ArrayList<>(List.of("-cp", classPath, Main.class.getName()));
+        rest.addAll(List.of(args));
+        Path file = null;
         try {
-            Process program = new ProcessBuilder(command).inheritIO().start();
+            List<String> command = new ArrayList<>(List.of(Archive.java()));
+            command.addAll(options);
+            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+            if (Typed.carried()) {
+                command.addAll(rest);
+            } else {
+                file = Typed.file(rest);
+                command.add("@" + file);
+                Typed.carry(builder.environment());
+            }
+            Process program = builder.start();
             Thread waiting = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(program, waiting)));
-            return status(program.waitFor());
+            int status = status(program.waitFor());
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+            return status;
         } catch (IOException e) {
             return Main.run(args);
         } catch (InterruptedException e) {

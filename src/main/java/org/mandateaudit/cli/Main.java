@@ -14,6 +14,9 @@ import picocli.CommandLine.ParameterException;
 /** The program {@code mandate-audit}. */
 public final class Main {
 
+    /** The variable that names the language of messages and reports, where it is not that of the locale. */
+    static final String LANGUAGE = "MANDATE_AUDIT_LANG";
+
     private final Terminal terminal;
 
     private Main(Terminal terminal) {
@@ -85,7 +88,7 @@ public final class Main {
                             : "the input has " + count + (count == 1 ? " error" : " errors") + "; nothing was audited",
                     e,
                     debug);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return crash(e, language, debug);
         }
     }
@@ -113,7 +116,7 @@ public final class Main {
     }
 
     /** The language asked for, looked up before anything else is parsed, so that every message is in it. */
-    private static Language language(String[] args, Map<String, String> environment) {
+    static Language language(String[] args, Map<String, String> environment) {
         for (int i = 0; i < args.length; i++) {
             String tag = args[i].startsWith("--lang=")
                     ? args[i].substring("--lang=".length())
@@ -123,7 +126,7 @@ public final class Main {
             }
         }
         // Java heeds these only where the system has the locale installed, which it need not have to print Chinese.
-        for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+        for (String name : List.of(LANGUAGE, "LC_ALL", "LC_MESSAGES", "LANG")) {
             String locale = environment.get(name);
             if (locale != null && !locale.isEmpty()) {
                 return locale.startsWith("zh") ? Language.ZH : Language.EN;

@@ -26,7 +26,7 @@ class DistributionIT {
 
     @BeforeEach
     void unpack() throws IOException {
-        moved = folder.resolve("有 空格").resolve("mandate-audit");
+        moved = folder.resolve("mandate-audit");
         cache = folder.resolve("cache");
         try (Stream<Path> files = Files.walk(BUILT)) {
             for (Path file :
@@ -77,6 +77,18 @@ class DistributionIT {
         assertTrue(
                 Files.readString(log).contains("org.mandateaudit.cli.Main source: shared objects file"),
                 "the archive is not used");
+    }
+
+    /** Where the locale is that of a bare container, too. */
+    @Test
+    void aFolderWithAChineseNameServesAsAnyOther() throws Exception {
+        Path elsewhere =
+                Files.move(moved, Files.createDirectory(folder.resolve("有 空格")).resolve("程序"));
+        Path file = Files.copy(Path.of("samples/article/provinces.yaml"), folder.resolve("各省.yaml"));
+        Program.Result result = Program.with(
+                        Map.of("LC_ALL", "C", "XDG_CACHE_HOME", cache.toString(), "LC_MESSAGES", "zh_CN.UTF-8"))
+                .command(List.of(elsewhere + "/bin/mandate-audit", "check", file.toString(), "-q"));
+        assertTrue(result.status() == 0 || result.status() == 1, result.err());
     }
 
     @Test

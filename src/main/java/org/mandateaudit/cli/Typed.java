@@ -1,0 +1,64 @@
+package org.mandateaudit.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Chinese names of files and institutions, where the locale cannot carry them: Java then reads the command line, and
+ * writes that of another process, in ASCII. A bare container has no other locale.
+ */
+final class Typed {
+
+    private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
+
+    private Typed() {}
+
+    /** Whether the locale carries every name. */
+    static boolean carried() {
+        return "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
+    }
+
+    /** The arguments as they were typed, in UTF-8; as Java read them, where the system does not tell. */
+    static String[] arguments(String[] args) {
+        if (carried()) {
+            return args;
+        }
+        try {
+            String[] words = new String(Files.readAllBytes(COMMAND_LINE), StandardCharsets.UTF_8).split("\0", -1);
+            int end = words.length - 1;
+            return end < args.length ? args : Arrays.copyOfRange(words, end - args.length, end);
+        } catch (IOException e) {
+            return args;
+        }
+    }
+
+    /** A file of arguments for {@code java}, which passes on what it holds as it stands. */
+    static Path file(List<String> arguments) throws IOException {
+        return Files.writeString(
+                Files.createTempFile("mandate-audit", ".args"),
+                arguments.stream().map(Typed::quoted).collect(Collectors.joining("\n")));
+    }
+
+    private static String quoted(String argument) {
+        return '"'
+                + argument.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                        .replace("\t", "\\t")
+                + '"';
+    }
+
+    /** An environment whose locale carries every name, and whose language stays that of the user. */
+    static void carry(Map<String, String> environment) {
+        environment.putIfAbsent(
+                Main.LANGUAGE, Main.language(new String[0], environment).tag());
+        environment.put("LC_ALL", "C.UTF-8");
+    }
+}

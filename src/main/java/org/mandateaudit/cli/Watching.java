@@ -1,0 +1,112 @@
+package org.mandateaudit.cli;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.Report;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.read.InputException;
+
+/** {@code check --watch}: audits again whenever what was read is saved, and tells what has changed since. */
+final class Watching {
+
+    /** The result of one audit. */
+    record Checked(Report report, ExitStatus status) {}
+
+    private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
+
+    private final Terminal terminal;
+    private final Language language;
+
+    Watching(Terminal terminal, Language language) {
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    /**
+     * Audits, and audits again, until the user ends the program; its exit status is then that of the last audit.
+     *
+     * @param read the files and folders that an audit reads
+     * @param written the files that it writes
+     * @param audit an audit that tells its report
+     */
+    ExitStatus over(List<Path> read, List<Path> written, Supplier<Checked> audit) {
+        Set<String> before = null;
+        try (Watch watch = new Watch(read, written)) {
+            while (true) {
+                terminal.interruption().hold();
+                Checked checked = audit(audit);
+                if (checked == null) {
+                    terminal.interruption().rest(ExitStatus.USAGE);
+                } else {
+                    Set<String> now = checked.report().findings().stream()
+                            .filter(finding -> finding.waiver() == null)
+                            .map(Finding::id)
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
+                    tell(before, now);
+                    before = now;
+                    terminal.interruption().rest(checked.status());
+                }
+                terminal.err().flush();
+                watch.await();
+                if (terminal.interactive()) {
+                    terminal.err().print(CLEAR);
+                    terminal.err().flush();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitStatus.INCOMPLETE;
+        }
+    }
+
+    /** A file that is wrong just now will be put right: it is told, and watched. */
+    private @Nullable Checked audit(Supplier<Checked> audit) {
+        try {
+            return audit.get();
+        } catch (InputException e) {
+            terminal.err().println(e.format(language));
+            terminal.err().println(say("输入有误，等待保存；Ctrl-C 结束", "the input is wrong, waiting for a save; Ctrl-C ends"));
+            return null;
+        }
+    }
+
+    private void tell(@Nullable Set<String> before, Set<String> now) {
+        String time = LocalTime.now(ZoneId.systemDefault())
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        if (before == null) {
+            terminal.err().println(time + say(" 等待保存；Ctrl-C 结束", " waiting for a save; Ctrl-C ends"));
+            return;
+        }
+        terminal.err()
+                .println(time
+                        + say(" 新增 ", " new ")
+                        + list(without(now, before))
+                        + say("，消除 ", ", resolved ")
+                        + list(without(before, now))
+                        + say("；等待保存", "; waiting for a save"));
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> others) {
+        Set<String> left = new LinkedHashSet<>(all);
+        left.removeAll(others);
+        return left;
+    }
+
+    private static String list(Set<String> ids) {
+        return ids.isEmpty() ? "0" : ids.size() + " [" + String.join(" ", ids) + "]";
+    }
+
+    private String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}
