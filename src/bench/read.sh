@@ -11,7 +11,7 @@ trap 'rm -rf "$work"' EXIT
 
 # A hundred pages of 20 lines of 40 characters, as text, Word and PDF: made by a class of the tests.
 mkdir "$work/made"
-javac -proc:none -d "$work/made" -cp 'target/classes:target/lib/*' src/test/java/org/mandateaudit/document/DocumentFiles.java
+javac -proc:none -d "$work/made" -sourcepath src/test/java -cp 'target/classes:target/lib/*' src/test/java/org/mandateaudit/document/DocumentFiles.java
 java -cp "$work/made:target/lib/*" org.mandateaudit.document.DocumentFiles long "$work" 2> /dev/null
 for file in long.txt long.docx long.pdf; do
   from=$(date +%s%N)
