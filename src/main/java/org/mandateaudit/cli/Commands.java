@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.mandateaudit.Version;
 import org.mandateaudit.finding.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -56,7 +55,7 @@ final class Commands {
             return usage(last.commandSpec().commandLine());
         }
         if (last.isVersionHelpRequested()) {
-            output.print("mandate-audit " + Version.current() + "\n");
+            output.print(Foreword.version());
             return ExitStatus.CLEAN;
         }
         if (!parsed.hasSubcommand()) {

@@ -33,7 +33,7 @@ final class Foreword {
         }
     }
 
-    private static byte[] version() {
+    static byte[] version() {
         return ("mandate-audit " + Version.current() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -3,7 +3,6 @@ package org.mandateaudit.cli;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.List;
  * Starts the program from its jar. Classes made ready save half of a short run, but Java takes their {@link Archive}
  * only as an option, which {@code java -jar} cannot carry. So where there is one, and the user set no options for Java
  * that would get lost, the program runs in a second process that has it; where there is none yet, it is made for the
- * next time.
+ * next time. Without an archive the first lambda of a process takes 10 ms, so there is none here.
  */
 public final class Launcher {
 
@@ -33,10 +32,7 @@ public final class Launcher {
         }
         boolean plainly = startedPlainly();
         Path archive = plainly ? Archive.fitting(jar, System.getenv()) : null;
-        // What documents and workbooks need is kept off the class path of the rest, which would look through it for
-        // nothing.
-        boolean reads = args.length > 0 && args[0].equals("read")
-                || List.of(args).stream().anyMatch(each -> each.endsWith(".xls") || each.endsWith(".xlsx"));
+        boolean reads = reads(args);
         int status = archive != null || reads || !Typed.carried()
                 ? second(
                         archive != null ? archived(archive) : given(),
@@ -49,6 +45,19 @@ public final class Launcher {
             Archive.makeForNextTime(jar, System.getenv());
         }
         Runtime.getRuntime().halt(status);
+    }
+
+    /**
+     * Whether documents or workbooks are read: what that needs is kept off the class path of the rest, which would look
+     * through it for nothing.
+     */
+    private static boolean reads(String[] args) {
+        for (String each : args) {
+            if (each.endsWith(".xls") || each.endsWith(".xlsx")) {
+                return true;
+            }
+        }
+        return args.length > 0 && args[0].equals("read");
     }
 
     private static boolean startedPlainly() {
@@ -89,17 +98,20 @@ public final class Launcher {
             }
             Process program = builder.start();
             Thread waiting = Thread.currentThread();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(program, waiting)));
-            int status = status(program.waitFor());
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-            return status;
+            Runtime.getRuntime().addShutdownHook(new Thread() {
+                @Override
+                public void run() {
+                    end(program, waiting);
+                }
+            });
+            return status(program.waitFor());
         } catch (IOException e) {
             return Main.run(args);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitStatus.INCOMPLETE.code();
+        } finally {
+            Typed.discard(file);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chinese names of files and institutions, where the locale cannot carry them: Java then reads the command line, and
@@ -43,6 +44,13 @@ final class Typed {
         return Files.writeString(
                 Files.createTempFile("mandate-audit", ".args"),
                 arguments.stream().map(Typed::quoted).collect(Collectors.joining("\n")));
+    }
+
+    /** Such a file has served; whoever clears the folder for temporary files clears what cannot be deleted. */
+    static void discard(@Nullable Path file) {
+        if (file != null) {
+            var unused = file.toFile().delete();
+        }
     }
 
     private static String quoted(String argument) {

@@ -57,7 +57,7 @@ final class Watching {
                 }
                 terminal.err().flush();
                 watch.await();
-                if (terminal.interactive()) {
+                if (terminal.errIsTerminal()) {
                     terminal.err().print(CLEAR);
                     terminal.err().flush();
                 }

@@ -1,14 +1,11 @@
 package org.mandateaudit.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.mandateaudit.read.InputException;
+import org.mandateaudit.table.Bytes;
 
 /** The bytes of a text file → its text: UTF-8, UTF-16 with a mark, or GB18030, which holds GBK and GB 2312. */
 final class PlainText {
@@ -26,8 +23,8 @@ final class PlainText {
 
     /** @throws InputException where it is no text, or in another encoding */
     static String decode(String path, byte[] bytes) {
-        if (marksUtf16(bytes)) {
-            String text = strict(bytes, StandardCharsets.UTF_16);
+        if (Bytes.markUtf16(bytes)) {
+            String text = Bytes.text(bytes, StandardCharsets.UTF_16);
             if (text != null) {
                 return text;
             }
@@ -37,36 +34,18 @@ final class PlainText {
                 throw SourceText.refusal(path, Complaints.binary());
             }
         }
-        String utf8 = strict(bytes, StandardCharsets.UTF_8);
+        String utf8 = Bytes.text(bytes, StandardCharsets.UTF_8);
         if (utf8 != null) {
             return withoutMark(utf8);
         }
-        String gb = strict(bytes, Charset.forName("GB18030"));
+        String gb = Bytes.text(bytes, Charset.forName("GB18030"));
         if (gb == null || !CHINESE.matcher(gb).find()) {
             throw SourceText.refusal(path, Complaints.encoding());
         }
         return withoutMark(gb);
     }
 
-    private static boolean marksUtf16(byte[] bytes) {
-        return bytes.length > 1
-                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
-    }
-
     private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static @Nullable String strict(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
     }
 }

@@ -3,13 +3,12 @@ package org.mandateaudit.read;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.Place;
+import org.mandateaudit.table.Bytes;
 
 /** Bytes → text, or what they look like if they are not UTF-8. */
 final class Utf8 {
@@ -26,10 +25,10 @@ final class Utf8 {
      */
     static Script decode(String file, byte[] bytes) {
         refuseUtf16AndBinary(file, bytes);
-        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        int start = Bytes.startWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length - start);
-        CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
+        CoderResult result = Bytes.decoder(StandardCharsets.UTF_8).decode(in, out, true);
         out.flip();
         if (result.isError()) {
             throw new Refusal(notUtf8(file, out.toString(), bytes, in.position()));
@@ -38,7 +37,7 @@ final class Utf8 {
     }
 
     private static void refuseUtf16AndBinary(String file, byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+        if (Bytes.markUtf16(bytes)) {
             throw new Refusal(new Problem(new Place(file, 1, 1), FileComplaint.otherEncoding("UTF-16"), null));
         }
         int nul = 0;
@@ -81,7 +80,7 @@ final class Utf8 {
             if (Charset.isSupported(name)) {
                 CharBuffer text = CharBuffer.allocate(sample.remaining());
                 // The sample may end within a character, which is no mistake.
-                if (!strict(Charset.forName(name))
+                if (!Bytes.decoder(Charset.forName(name))
                         .decode(sample.duplicate(), text, false)
                         .isError()) {
                     String line = new Script(file, text.flip().toString()).line(1);
@@ -94,23 +93,5 @@ final class Utf8 {
 
     private static Place end(String file, String text) {
         return new Script(file, text).placeOf(text.codePointCount(0, text.length()));
-    }
-
-    private static CharsetDecoder strict(Charset charset) {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-    }
-
-    private static boolean startsWith(byte[] bytes, int... start) {
-        if (bytes.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,13 +1,9 @@
 package org.mandateaudit.table;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The bytes of a CSV file → its text and its rows. */
 final class CsvFile {
@@ -22,14 +18,14 @@ final class CsvFile {
     static Spreadsheet read(String file, byte[] bytes) {
         String text = null;
         String encoding = null;
-        if (Signature.starts(bytes, 0xFF, 0xFE) || Signature.starts(bytes, 0xFE, 0xFF)) {
+        if (Bytes.markUtf16(bytes)) {
             encoding = "UTF-16";
-            text = strict(bytes, StandardCharsets.UTF_16);
+            text = Bytes.text(bytes, StandardCharsets.UTF_16);
         } else {
-            text = strict(bytes, StandardCharsets.UTF_8);
+            text = Bytes.text(bytes, StandardCharsets.UTF_8);
             if (text == null) {
                 encoding = GB18030;
-                text = strict(bytes, Charset.forName(GB18030));
+                text = Bytes.text(bytes, Charset.forName(GB18030));
                 text = text == null || !CHINESE.matcher(text).find() ? null : text;
             }
         }
@@ -62,17 +58,5 @@ final class CsvFile {
             count += !quoted && line.charAt(i) == sign ? 1 : 0;
         }
         return count;
-    }
-
-    private static @Nullable String strict(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
     }
 }

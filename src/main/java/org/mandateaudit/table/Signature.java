@@ -28,16 +28,16 @@ enum Signature {
     }
 
     static Signature of(byte[] bytes) {
-        if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 'P', 'K', 5, 6)) {
+        if (Bytes.startWith(bytes, 'P', 'K', 3, 4) || Bytes.startWith(bytes, 'P', 'K', 5, 6)) {
             return ZIP;
         }
-        if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (Bytes.startWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return OLE;
         }
-        if (starts(bytes, '%', 'P', 'D', 'F')) {
+        if (Bytes.startWith(bytes, '%', 'P', 'D', 'F')) {
             return PDF;
         }
-        if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
+        if (Bytes.markUtf16(bytes)) {
             return TEXT;
         }
         for (byte each : bytes) {
@@ -48,17 +48,5 @@ enum Signature {
         String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         return start.contains("<html") || start.contains("<!doctype html") || start.contains("<table") ? PAGE : TEXT;
-    }
-
-    static boolean starts(byte[] bytes, int... start) {
-        if (bytes.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -100,10 +100,7 @@ final class XlsxParts {
         in.mark(START);
         byte[] start = in.readNBytes(START);
         in.reset();
-        boolean wide = Signature.starts(start, 0xFF, 0xFE)
-                || Signature.starts(start, 0xFE, 0xFF)
-                || Signature.starts(start, '<', 0)
-                || Signature.starts(start, 0, '<');
+        boolean wide = Bytes.markUtf16(start) || Bytes.startWith(start, '<', 0) || Bytes.startWith(start, 0, '<');
         if (wide || new String(start, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
             throw Unreadable.ofFile(file, TableComplaint.documentType());
         }

@@ -112,13 +112,7 @@ class EndedEarlyIT {
         Path err = folder.resolve("err.txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", Program.JAR.toString()));
-        command.addAll(List.of(
-                "check",
-                folder.resolve("world.yaml").toString(),
-                "--lang",
-                "en",
-                "--rules",
-                folder.resolve("rules").toString()));
+        command.addAll(check());
         command.addAll(List.of("-f", "text", "-f", "json=" + folder.resolve("report.json")));
         // The rule is compiled beforehand, so that the second run is quick to begin.
         assertEquals(3, limited("--limit-findings", "1").status());
@@ -232,14 +226,18 @@ class EndedEarlyIT {
                         .status());
     }
 
-    private Program.Result limited(String... options) throws Exception {
-        List<String> args = new ArrayList<>(List.of(
+    private List<String> check() {
+        return List.of(
                 "check",
                 folder.resolve("world.yaml").toString(),
                 "--lang",
                 "en",
                 "--rules",
-                folder.resolve("rules").toString()));
+                folder.resolve("rules").toString());
+    }
+
+    private Program.Result limited(String... options) throws Exception {
+        List<String> args = new ArrayList<>(check());
         args.addAll(List.of(options));
         return Program.with(home()).run(args.toArray(String[]::new));
     }
