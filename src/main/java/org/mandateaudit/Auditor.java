@@ -200,7 +200,7 @@ public final class Auditor {
         long began = System.nanoTime();
         LocalDate day = day(mandates);
         RegionFacts facts = new RegionFacts(mandates.world(), day);
-        Audit audit = Audit.run(book, facts, day, options.effort, this::asked, began);
+        Audit audit = Audit.run(book, applied(), facts, day, options.effort, this::asked, began);
         World world = facts.world();
         List<Finding> findings = Waiving.apply(decisions.waivers.all(), audit, world, day);
         Comparison comparison = compare(findings, audit, world);
@@ -223,6 +223,19 @@ public final class Auditor {
                 comparison);
     }
 
+    /**
+     * The rules that bear on what is asked for: those asked for, and those that may silence them. Waivers and a baseline are
+     * held against what all rules find.
+     */
+    private Set<String> applied() {
+        boolean all = options.only.isEmpty() && options.except.isEmpty();
+        if (all || !decisions.waivers.all().isEmpty() || decisions.baseline != null) {
+            return Set.copyOf(book.ids());
+        }
+        return book.heard(
+                book.ids().stream().filter(id -> asked(book.description(id))).toList());
+    }
+
     private static Report.Scope scope(Audit audit, World world) {
         Set<Region> left = audit.left();
         return new Report.Scope(
@@ -241,7 +254,8 @@ public final class Auditor {
         return audit.unaudited() != null
                 ? List.of()
                 : book.own().stream()
-                        .filter(rule -> !audit.matched().contains(rule))
+                        .filter(rule ->
+                                applied().contains(rule) && !audit.matched().contains(rule))
                         .toList();
     }
 

@@ -38,6 +38,6 @@ public enum Hold implements Term {
                     case LEAD -> mandate.leads();
                     case SHARE -> mandate.held();
                 };
-        return value == null ? Answer.unknown(mandate.id() + ".role") : Answer.of(value);
+        return value == null ? Answer.unknown(mandate.id(), "role") : Answer.of(value);
     }
 }

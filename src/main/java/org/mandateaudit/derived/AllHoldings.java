@@ -1,6 +1,7 @@
 package org.mandateaudit.derived;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -35,77 +36,87 @@ final class AllHoldings {
             Act.GRANT);
     private static final Set<Act> GUIDANCE = EnumSet.of(Act.GUIDE, Act.EVALUATE, Act.INSPECT);
     private static final Set<Act> SPECIFIC = acts(Act::isSpecific);
+    private static final List<Power> POWERS = List.of(Power.values());
     private static final Set<Act> DUTIES =
             acts(act -> act.category() == Act.Category.ABSTRACT || act.category() == Act.Category.MANAGEMENT);
 
     private AllHoldings() {}
 
     static void among(RegionIndex region, LocalDate day, Consumer<Derived> found) {
-        region.institutions().forEach(institution -> found.accept(of(region, day, institution)));
+        region.institutions().forEach(institution -> found.accept(new Holdings(region, day, institution)));
     }
 
-    private static Holdings of(RegionIndex region, LocalDate day, Institution institution) {
-        List<Mandate> own = region.mandates().stream()
-                .filter(mandate -> mandate.institution().equals(institution))
-                .toList();
-        List<Mandate> held =
-                own.stream().filter(mandate -> Held.held(mandate).yes()).toList();
-        List<Mandate> inDomains = region.heldBy(institution).stream()
+    static List<Mandate> held(RegionIndex region, Institution institution, Predicate<Mandate> such) {
+        List<Mandate> held = new ArrayList<>();
+        for (Mandate mandate : region.statedOf(institution)) {
+            if (such.test(mandate) && Held.held(mandate).yes()) {
+                held.add(mandate);
+            }
+        }
+        return List.copyOf(held);
+    }
+
+    static List<Mandate> inDomains(RegionIndex region, Institution institution) {
+        return region.heldBy(institution).stream()
                 .filter(mandate -> mandate.domain() != null && mandate.scope() != Scope.OWN)
                 .filter(mandate -> mandate.institution().equals(institution) && !mandate.delegated())
                 .toList();
-        Collection<Mandate> ofBody = region.heldBy(institution);
-        Collection<Institution> body = region.membersOfBody(institution);
-        return new Holdings(
-                institution,
-                held.stream().filter(AllHoldings::actsOnOthers).toList(),
-                held.stream().filter(Mandate::specific).toList(),
-                held.stream()
-                        .filter(mandate -> actsOnOthers(mandate) && !mandate.delegated() && surelyOutward(mandate))
-                        .toList(),
-                held.stream()
-                        .filter(mandate -> mandate.act().isSpecific() && !mandate.outward() && !mandate.delegated())
-                        .toList(),
-                held.stream()
-                        .filter(mandate -> mandate.domain() == Domain.INDUSTRY
-                                && mandate.scope() != Scope.OWN
-                                && !mandate.delegated())
-                        .toList(),
-                inDomains.stream().filter(mandate -> Held.held(mandate).yes()).toList(),
-                has(ofBody, Mandate::administrative).providedThat(Held.coversBody(region, institution, ADMINISTRATIVE)),
-                has(own, AllHoldings::actsOnOthers),
-                has(ofBody, Mandate::specific).providedThat(Held.coversBody(region, institution, SPECIFIC)),
-                in(inDomains, Domain.INDUSTRY).and(in(inDomains, Domain.GOVERNMENT)),
-                threePowers(inDomains, Domain.INDUSTRY).and(threePowers(inDomains, Domain.GOVERNMENT)),
-                Answer.any(EnumSet.allOf(Power.class), power -> lacks(region, institution, power)),
-                issued(body, day, Institution::mandateProvision, "mandate_provision"),
-                issued(body, day, Institution::powerList, "power_list"),
-                EnumSet.allOf(Power.class).stream()
-                        .filter(power -> lacks(region, institution, power).yes())
-                        .toList(),
-                Held.coversBody(region, institution, DUTIES),
-                mixed(region, institution),
-                Answer.any(ofBody, AllHoldings::guidesGovernment)
-                        .providedThat(Held.coversBody(region, institution, GUIDANCE)));
+    }
+
+    static Answer administrative(RegionIndex region, Institution institution) {
+        return has(region.heldBy(institution), Mandate::administrative)
+                .providedThat(Held.coversBody(region, institution, ADMINISTRATIVE));
+    }
+
+    static Answer specific(RegionIndex region, Institution institution) {
+        return has(region.heldBy(institution), Mandate::specific)
+                .providedThat(Held.coversBody(region, institution, SPECIFIC));
+    }
+
+    static Answer inBothDomains(Collection<Mandate> inDomains) {
+        return in(inDomains, Domain.INDUSTRY).and(in(inDomains, Domain.GOVERNMENT));
+    }
+
+    static Answer threePowersInBothDomains(Collection<Mandate> inDomains) {
+        return threePowers(inDomains, Domain.INDUSTRY).and(threePowers(inDomains, Domain.GOVERNMENT));
+    }
+
+    static Answer lacksPower(RegionIndex region, Institution institution) {
+        return Answer.any(POWERS, power -> lacks(region, institution, power));
+    }
+
+    static List<Power> missingPowers(RegionIndex region, Institution institution) {
+        return POWERS.stream()
+                .filter(power -> lacks(region, institution, power).yes())
+                .toList();
+    }
+
+    static Answer dutiesCovered(RegionIndex region, Institution institution) {
+        return Held.coversBody(region, institution, DUTIES);
+    }
+
+    static Answer guidesGovernment(RegionIndex region, Institution institution) {
+        return Answer.any(region.heldBy(institution), AllHoldings::guidesGovernment)
+                .providedThat(Held.coversBody(region, institution, GUIDANCE));
     }
 
     /** To supervise may be said without an act of its own; a function not stated more closely leaves an inspection open. */
     private static Answer guidesGovernment(Mandate mandate) {
-        Answer upon = Held.held(mandate).and(Answer.of(mandate.statedInward(), mandate.id() + ".objects"));
+        Answer upon = Held.held(mandate).and(Answer.of(mandate.statedInward(), mandate.id(), "objects"));
         if (GUIDANCE.contains(mandate.act()) || mandate.power() == Power.SUPERVISION) {
             return upon;
         }
-        return mandate.act() == Act.ADMINISTER && !upon.no() ? Answer.unknown(mandate.id() + ".act") : Answer.NO;
+        return mandate.act() == Act.ADMINISTER && !upon.no() ? Answer.unknown(mandate.id(), "act") : Answer.NO;
     }
 
     /** Whether an act is upon somebody outside government: by its nature, or because it says so. */
-    private static boolean surelyOutward(Mandate mandate) {
+    static boolean surelyOutward(Mandate mandate) {
         return !mandate.act().isSpecific()
                 || OUTWARD_BY_NATURE.contains(mandate.act())
                 || Boolean.TRUE.equals(mandate.statedOutward());
     }
 
-    private static boolean actsOnOthers(Mandate mandate) {
+    static boolean actsOnOthers(Mandate mandate) {
         return mandate.administrative() && mandate.scope() != Scope.OWN;
     }
 
@@ -115,8 +126,7 @@ final class AllHoldings {
 
     private static Answer threePowers(Collection<Mandate> mandates, Domain domain) {
         return Answer.all(
-                EnumSet.allOf(Power.class),
-                power -> has(mandates, mandate -> mandate.domain() == domain && mandate.power() == power));
+                POWERS, power -> has(mandates, mandate -> mandate.domain() == domain && mandate.power() == power));
     }
 
     private static Answer lacks(RegionIndex region, Institution institution, Power power) {
@@ -129,7 +139,7 @@ final class AllHoldings {
      * Whether a document of the body has been issued by the day. A second name that states none rests on that of its host.
      * A day of issue that is still to come tells nothing: it may be that of a new edition.
      */
-    private static Answer issued(
+    static Answer issued(
             Collection<Institution> body,
             LocalDate day,
             Function<Institution, @Nullable Publication> document,
@@ -137,22 +147,22 @@ final class AllHoldings {
         return Answer.any(body, institution -> {
             Publication publication = document.apply(institution);
             if (publication == null) {
-                return institution.host() != null ? Answer.NO : Answer.unknown(institution.id() + "." + field);
+                return institution.host() != null ? Answer.NO : Answer.unknown(institution.id(), field);
             }
             if (publication.pending() && institution.strayName()) {
-                return Answer.unknown(institution.id() + ".host");
+                return Answer.unknown(institution.id(), "host");
             }
             return publication instanceof Publication.Issued issued
                             && issued.on().isAfter(day)
-                    ? Answer.unknown(institution.id() + "." + field)
+                    ? Answer.unknown(institution.id(), field)
                     : Answer.of(publication.issued());
         });
     }
 
     /** A second name that does not say whose it is may be one of the body. */
-    private static Answer mixed(RegionIndex region, Institution institution) {
+    static Answer mixed(RegionIndex region, Institution institution) {
         if (institution.nature() == null) {
-            return Answer.unknown(institution.id() + ".nature");
+            return Answer.unknown(institution.id(), "nature");
         }
         if (institution.nature() == Nature.PARTY && !institution.names().isEmpty()) {
             return Answer.YES;
@@ -162,16 +172,16 @@ final class AllHoldings {
         return Answer.any(
                         body,
                         name -> name.nature() == null
-                                ? Answer.unknown(name.id() + ".nature")
+                                ? Answer.unknown(name.id(), "nature")
                                 : Answer.of(name.nature() != institution.nature()))
                 .or(Answer.any(
                         region.strayNames(),
                         name -> name.nature() == institution.nature() && !name.equals(institution)
                                 ? Answer.NO
-                                : Answer.unknown(name.id() + ".host")));
+                                : Answer.unknown(name.id(), "host")));
     }
 
-    private static Answer has(Collection<Mandate> mandates, Predicate<Mandate> which) {
+    static Answer has(Collection<Mandate> mandates, Predicate<Mandate> which) {
         return Answer.any(mandates, mandate -> which.test(mandate) ? Held.held(mandate) : Answer.NO);
     }
 

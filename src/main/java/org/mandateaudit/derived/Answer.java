@@ -1,39 +1,81 @@
 package org.mandateaudit.derived;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.List;
+import java.util.Deque;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Yes, no, or unknown: what is not stated is unknown, never "no".
- *
- * @param value the answer; null where it is unknown
- * @param wants where it is unknown, the fields that would decide it
+ * Yes, no, or unknown: what is not stated is unknown, never "no". An unknown answer can name the fields that would decide
+ * it; they are put together only where they are asked for, which is seldom.
  */
-public record Answer(@Nullable Boolean value, Set<String> wants) {
+public final class Answer {
 
     /** Yes. */
-    public static final Answer YES = new Answer(true, Set.of());
+    public static final Answer YES = new Answer(true, null);
 
     /** No. */
-    public static final Answer NO = new Answer(false, Set.of());
+    public static final Answer NO = new Answer(false, null);
+
+    private final @Nullable Boolean value;
+    private final @Nullable Want want;
+
+    /** Why an answer is unknown. */
+    private sealed interface Want {
+
+        /** For want of one field. */
+        record One(String id, String field) implements Want {}
+
+        /** For want of what either of two wants. */
+        record Both(Want one, Want other) implements Want {}
+    }
+
+    private Answer(@Nullable Boolean value, @Nullable Want want) {
+        this.value = value;
+        this.want = want;
+    }
 
     /** Yes or no. */
     public static Answer of(boolean value) {
         return value ? YES : NO;
     }
 
-    /** Unknown, for want of these fields, each as {@code id.field}. */
-    public static Answer unknown(String... wants) {
-        return new Answer(null, new TreeSet<>(List.of(wants)));
+    /** Unknown, for want of a field of the fact with that id. */
+    public static Answer unknown(String id, String field) {
+        return new Answer(null, new Want.One(id, field));
     }
 
     /** The value of a field, or unknown for want of it. */
-    static Answer of(@Nullable Boolean value, String field) {
-        return value == null ? unknown(field) : of(value);
+    static Answer of(@Nullable Boolean value, String id, String field) {
+        return value == null ? unknown(id, field) : of(value);
+    }
+
+    /** The answer; null where it is unknown. */
+    public @Nullable Boolean value() {
+        return value;
+    }
+
+    /** Where it is unknown, the fields that would decide it, each as {@code id.field}. */
+    public Set<String> wants() {
+        if (want == null) {
+            return Set.of();
+        }
+        Set<String> wants = new TreeSet<>();
+        Deque<Want> open = new ArrayDeque<>(Set.of(want));
+        while (!open.isEmpty()) {
+            Want next = open.pop();
+            if (next instanceof Want.Both both) {
+                open.push(both.one());
+                open.push(both.other());
+            } else if (next instanceof Want.One one) {
+                wants.add(one.id() + "." + one.field());
+            }
+        }
+        return wants;
     }
 
     /** Whether it is known to be so. */
@@ -48,7 +90,7 @@ public record Answer(@Nullable Boolean value, Set<String> wants) {
 
     /** No stays unknown unless what it infers from is known to be complete. */
     Answer providedThat(Answer complete) {
-        return no() && !complete.yes() ? new Answer(null, complete.wants) : this;
+        return no() && !complete.yes() ? new Answer(null, complete.want) : this;
     }
 
     Answer not() {
@@ -60,14 +102,14 @@ public record Answer(@Nullable Boolean value, Set<String> wants) {
         if (no() || other.no()) {
             return NO;
         }
-        return yes() ? other : other.yes() ? this : new Answer(null, union(wants, other.wants));
+        return yes() ? other : other.yes() ? this : wanting(other);
     }
 
     Answer or(Answer other) {
         if (yes() || other.yes()) {
             return YES;
         }
-        return no() ? other : other.no() ? this : new Answer(null, union(wants, other.wants));
+        return no() ? other : other.no() ? this : wanting(other);
     }
 
     /** Whether the answer is yes for one of them at least. */
@@ -94,9 +136,26 @@ public record Answer(@Nullable Boolean value, Set<String> wants) {
         return answer;
     }
 
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> union = new TreeSet<>(one);
-        union.addAll(other);
-        return union;
+    private Answer wanting(Answer other) {
+        if (want == null || other.want == null || want == other.want) {
+            return want == null ? other : this;
+        }
+        return new Answer(null, new Want.Both(want, other.want));
+    }
+
+    /** Whether the other is the same answer, for want of the same fields. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Answer answer && Objects.equals(value, answer.value) && wants().equals(answer.wants());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, wants());
+    }
+
+    @Override
+    public String toString() {
+        return value == null ? "unknown " + wants() : value.toString();
     }
 }

@@ -63,7 +63,7 @@ final class ApprovalChains {
 
     /** An inspection that states no object may be one of departments, which is no supervision of what is licensed. */
     private static Answer outward(Mandate inspection) {
-        return Answer.of(inspection.statedOutward(), inspection.id() + ".objects");
+        return Answer.of(inspection.statedOutward(), inspection.id(), "objects");
     }
 
     /** Whether no two stand in a line of subordination: an organ acts through its own. */

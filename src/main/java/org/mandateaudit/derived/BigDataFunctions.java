@@ -48,7 +48,7 @@ final class BigDataFunctions {
 
     private static Answer organ(Institution institution) {
         if (institution.nature() == null) {
-            return Answer.unknown(institution.id() + ".nature");
+            return Answer.unknown(institution.id(), "nature");
         }
         return switch (institution.nature()) {
             case ADMINISTRATIVE, PARTY -> Answer.YES;

@@ -15,29 +15,14 @@ import org.mandateaudit.mandate.Matter;
  */
 public final class Competence implements Derived {
 
+    private final RegionIndex region;
     private final Institution institution;
     private final Matter matter;
-    private final Answer licenses;
-    private final Answer penalizes;
-    private final Answer holdsSpecificAct;
-    private final boolean concentrated;
-    private final boolean linkedToHolder;
 
-    Competence(
-            Institution institution,
-            Matter matter,
-            Answer licenses,
-            Answer penalizes,
-            Answer holdsSpecificAct,
-            boolean concentrated,
-            boolean linkedToHolder) {
+    Competence(RegionIndex region, Institution institution, Matter matter) {
+        this.region = region;
         this.institution = institution;
         this.matter = matter;
-        this.licenses = licenses;
-        this.penalizes = penalizes;
-        this.holdsSpecificAct = holdsSpecificAct;
-        this.concentrated = concentrated;
-        this.linkedToHolder = linkedToHolder;
     }
 
     /** Whose competence it is. */
@@ -52,27 +37,27 @@ public final class Competence implements Derived {
 
     /** Whether it licenses, or one in its line of subordination does. */
     public @Nullable Boolean licenses() {
-        return licenses.value();
+        return answer("licenses").value();
     }
 
     /** Whether it penalizes, or one in its line of subordination does. */
     public @Nullable Boolean penalizes() {
-        return penalizes.value();
+        return answer("penalizes").value();
     }
 
     /** Whether it, or one in its line of subordination, holds any specific act upon somebody outside government. */
     public @Nullable Boolean holdsSpecificAct() {
-        return holdsSpecificAct.value();
+        return answer("holdsSpecificAct").value();
     }
 
     /** Whether a concentration moved its licences or penalties on the matter to another body. */
     public boolean concentrated() {
-        return concentrated;
+        return Competences.concentrated(region, institution, matter);
     }
 
     /** Whether a mechanism links it, on the matter, with another that holds the licence or the penalty. */
     public boolean linkedToHolder() {
-        return linkedToHolder;
+        return Competences.linkedToHolder(region, institution, matter);
     }
 
     @Override
@@ -87,11 +72,15 @@ public final class Competence implements Derived {
 
     @Override
     public Set<String> wants(String property) {
+        return answer(property).wants();
+    }
+
+    private Answer answer(String property) {
         return switch (property) {
-            case "licenses" -> licenses.wants();
-            case "penalizes" -> penalizes.wants();
-            case "holdsSpecificAct" -> holdsSpecificAct.wants();
-            default -> Set.of();
+            case "licenses" -> Competences.holds(Competences.LICENCE, region, institution, matter);
+            case "penalizes" -> Competences.holds(Competences.PENALTY, region, institution, matter);
+            case "holdsSpecificAct" -> Competences.holds(Competences.SPECIFIC, region, institution, matter);
+            default -> Answer.NO;
         };
     }
 }

@@ -14,7 +14,9 @@ import org.mandateaudit.mandate.Matter;
 /** Works out what each institution of one region holds on the matters of its mandates. */
 final class Competences {
 
-    private static final Set<Act> SPECIFIC = EnumSet.noneOf(Act.class);
+    static final Set<Act> LICENCE = Set.of(Act.LICENSE);
+    static final Set<Act> PENALTY = Set.of(Act.PENALIZE);
+    static final Set<Act> SPECIFIC = EnumSet.noneOf(Act.class);
 
     static {
         for (Act act : Act.values()) {
@@ -29,31 +31,20 @@ final class Competences {
     static void among(RegionIndex region, Consumer<Derived> found) {
         for (Institution institution : region.institutions()) {
             Set<Matter> matters = new LinkedHashSet<>();
-            region.heldBy(institution).stream()
-                    .filter(mandate -> mandate.institution().equals(institution))
-                    .forEach(mandate -> matters.add(mandate.matter()));
-            matters.forEach(matter -> found.accept(of(region, institution, matter)));
+            for (Mandate mandate : region.heldBy(institution)) {
+                if (mandate.institution().equals(institution) && matters.add(mandate.matter())) {
+                    found.accept(new Competence(region, institution, mandate.matter()));
+                }
+            }
         }
     }
 
-    private static Competence of(RegionIndex region, Institution institution, Matter matter) {
-        List<Mandate> inLine = ofItsLine(region, institution, matter);
-        return new Competence(
-                institution,
-                matter,
-                holds(Set.of(Act.LICENSE), matter, region, institution)
-                        .or(through(inLine, institution, Set.of(Act.LICENSE), matter)),
-                holds(Set.of(Act.PENALIZE), matter, region, institution)
-                        .or(through(inLine, institution, Set.of(Act.PENALIZE), matter)),
-                holds(SPECIFIC, matter, region, institution).or(through(inLine, institution, SPECIFIC, matter)),
-                concentrated(region, institution, matter),
-                linkedToHolder(region, institution, matter));
-    }
-
-    private static Answer holds(Set<Act> acts, Matter matter, RegionIndex region, Institution institution) {
+    /** Whether the institution holds one of the acts, by itself or through those above or below it. */
+    static Answer holds(Set<Act> acts, RegionIndex region, Institution institution, Matter matter) {
         Collection<Mandate> held = region.heldBy(institution);
         return Answer.any(acts, act -> Held.holds(held, act, matter))
-                .providedThat(Held.coversBody(region, institution, acts));
+                .providedThat(Held.coversBody(region, institution, acts))
+                .or(through(ofItsLine(region, institution, matter), institution, acts, matter));
     }
 
     /** The specific acts on the matter of those that are, or may be, above or below the institution. */
@@ -72,13 +63,13 @@ final class Competences {
                 .and(Line.surelyApart(institution, mandate.holder()).not()));
     }
 
-    private static boolean concentrated(RegionIndex region, Institution institution, Matter matter) {
+    static boolean concentrated(RegionIndex region, Institution institution, Matter matter) {
         return region.concentrations().stream()
                 .anyMatch(each ->
                         each.takes(Act.LICENSE, institution, matter) || each.takes(Act.PENALIZE, institution, matter));
     }
 
-    private static boolean linkedToHolder(RegionIndex region, Institution institution, Matter matter) {
+    static boolean linkedToHolder(RegionIndex region, Institution institution, Matter matter) {
         if (region.mechanisms().isEmpty()) {
             return false;
         }

@@ -17,17 +17,15 @@ import org.mandateaudit.mandate.Nature;
  */
 public final class Coordination implements Derived {
 
+    private final RegionIndex region;
     private final Mandate mandate;
     private final Mandate coordinated;
-    private final Answer entitled;
-    private final Answer mutual;
     private final Set<String> wants;
 
-    Coordination(Mandate mandate, Mandate coordinated, Answer entitled, Answer mutual, Set<String> wants) {
+    Coordination(RegionIndex region, Mandate mandate, Mandate coordinated, Set<String> wants) {
+        this.region = region;
         this.mandate = mandate;
         this.coordinated = coordinated;
-        this.entitled = entitled;
-        this.mutual = mutual;
         this.wants = wants;
     }
 
@@ -53,12 +51,12 @@ public final class Coordination implements Derived {
 
     /** Whether a law, a regulation or a division of labour gives it the co-ordination. */
     public @Nullable Boolean entitled() {
-        return entitled.value();
+        return entitlement().value();
     }
 
     /** Whether the other co-ordinates the matter itself, or one above it. */
     public @Nullable Boolean mutual() {
-        return mutual.value();
+        return mutuality().value();
     }
 
     /** Whether both are led by the place where they sit, not from above. */
@@ -74,6 +72,14 @@ public final class Coordination implements Derived {
         return support().value();
     }
 
+    private Answer entitlement() {
+        return Coordinations.entitled(region, mandate, coordinated);
+    }
+
+    private Answer mutuality() {
+        return Coordinations.mutual(region, mandate, other());
+    }
+
     private Answer support() {
         Institution coordinator = coordinator();
         if (coordinator.deliberativeOffice()) {
@@ -87,11 +93,9 @@ public final class Coordination implements Derived {
     /** An institution whose form is not stated may be managed by another, or be its nameplate. */
     private static Answer behind(Institution coordinator, @Nullable Institution behind, boolean mayBe, String field) {
         if (behind != null) {
-            return Answer.of(behind.comprehensiveDepartment(), behind.id() + ".kind");
+            return Answer.of(behind.comprehensiveDepartment(), behind.id(), "kind");
         }
-        return mayBe
-                ? Answer.unknown(coordinator.id() + (coordinator.form() == null ? ".form" : "." + field))
-                : Answer.NO;
+        return mayBe ? Answer.unknown(coordinator.id(), coordinator.form() == null ? "form" : field) : Answer.NO;
     }
 
     /** Whether the other is of higher rank. */
@@ -145,8 +149,8 @@ public final class Coordination implements Derived {
     @Override
     public Set<String> wants(String property) {
         return switch (property) {
-            case "entitled" -> entitled.wants();
-            case "mutual" -> mutual.wants();
+            case "entitled" -> entitlement().wants();
+            case "mutual" -> mutuality().wants();
             case "supported" -> support().wants();
             case "outranked", "sameRank" -> wantsOfBoth("rank", coordinator().rank(), other().rank());
             case "laterInSequence" -> wantsOfBoth("sequence", coordinator().sequence(), other().sequence());
@@ -157,8 +161,8 @@ public final class Coordination implements Derived {
     private Set<String> wantsOfBoth(String field, @Nullable Object ofCoordinator, @Nullable Object ofOther) {
         Answer coordinatorStates = ofCoordinator != null
                 ? Answer.YES
-                : Answer.unknown(coordinator().id() + "." + field);
-        Answer otherStates = ofOther != null ? Answer.YES : Answer.unknown(other().id() + "." + field);
+                : Answer.unknown(coordinator().id(), field);
+        Answer otherStates = ofOther != null ? Answer.YES : Answer.unknown(other().id(), field);
         return coordinatorStates.and(otherStates).wants();
     }
 }

@@ -30,24 +30,19 @@ final class Coordinations {
                 Answer coordinates =
                         Meetings.scopesIntersect(mandate, coordinated).and(Line.apart(coordinator, other));
                 if (!coordinates.no()) {
-                    found.accept(new Coordination(
-                            mandate,
-                            coordinated,
-                            entitled(region, mandate, coordinated),
-                            mutual(region, mandate, other),
-                            coordinates.wants()));
+                    found.accept(new Coordination(region, mandate, coordinated, coordinates.wants()));
                 }
             }
         }
     }
 
-    private static Answer entitled(RegionIndex region, Mandate mandate, Mandate coordinated) {
+    static Answer entitled(RegionIndex region, Mandate mandate, Mandate coordinated) {
         if (region.divisions().stream().anyMatch(division -> gives(division, mandate, coordinated))) {
             return Answer.YES;
         }
         LegalTitle title = mandate.title();
         return title == null
-                ? Answer.unknown(mandate.id() + ".authorised_by.instrument")
+                ? Answer.unknown(mandate.id(), "authorised_by.instrument")
                 : Answer.of(title == LegalTitle.LEGISLATION);
     }
 
@@ -59,7 +54,7 @@ final class Coordinations {
                 && division.names(List.of(coordinated.holder()));
     }
 
-    private static Answer mutual(RegionIndex region, Mandate mandate, Institution other) {
+    static Answer mutual(RegionIndex region, Mandate mandate, Institution other) {
         return Answer.any(
                 region.mandatesAtOrAbove(mandate.matter()),
                 each -> each.act() == Act.COORDINATE && each.holder().body().equals(other.body())

@@ -44,9 +44,7 @@ final class Groundings {
                         others,
                         each -> !each.matter().inLineWith(mandate.matter())
                                 ? Answer.NO
-                                : each.source().kind() == other
-                                        ? Answer.YES
-                                        : Answer.unknown(each.id() + ".source.kind"))
+                                : each.source().kind() == other ? Answer.YES : Answer.unknown(each.id(), "source.kind"))
                 .providedThat(Held.coversBody(region, institution, EnumSet.allOf(Act.class)));
         boolean elsewhere = ofBody.stream()
                 .filter(each -> each.source().kind() == SourceKind.STATUTE

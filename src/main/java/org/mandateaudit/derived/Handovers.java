@@ -59,7 +59,7 @@ final class Handovers {
             return Answer.of(!day.isBefore(transfer.completed()));
         }
         return transfer.date() == null
-                ? Answer.unknown(transfer.id() + ".date")
+                ? Answer.unknown(transfer.id(), "date")
                 : Answer.of(!day.isBefore(transfer.date().plusYears(1)));
     }
 

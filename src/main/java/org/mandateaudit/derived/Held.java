@@ -21,12 +21,12 @@ final class Held {
 
     /** Whether a mandate is held, not merely assisted in. */
     static Answer held(Mandate mandate) {
-        return Answer.of(mandate.held(), mandate.id() + ".role");
+        return Answer.of(mandate.held(), mandate.id(), "role");
     }
 
     /** Whether a mandate is led. */
     static Answer led(Mandate mandate) {
-        return Answer.of(mandate.leads(), mandate.id() + ".role");
+        return Answer.of(mandate.leads(), mandate.id(), "role");
     }
 
     /**
@@ -44,7 +44,7 @@ final class Held {
             return mandate.act() == Act.ADMINISTER
                             && act.isSpecific()
                             && !held(mandate).no()
-                    ? Answer.unknown(mandate.id() + ".act")
+                    ? Answer.unknown(mandate.id(), "act")
                     : Answer.NO;
         });
     }
@@ -64,7 +64,7 @@ final class Held {
 
     /** Unknown where a second name does not say whose it is: it may be one of any body. */
     static Answer strayNames(RegionIndex region) {
-        return Answer.all(region.strayNames(), name -> Answer.unknown(name.id() + ".host"));
+        return Answer.all(region.strayNames(), name -> Answer.unknown(name.id(), "host"));
     }
 
     /** Whether what the input states of these institutions covers leading. */
@@ -77,7 +77,7 @@ final class Held {
             Coverage coverage = institution.coverage();
             return coverage != null && suffices.test(coverage)
                     ? Answer.YES
-                    : Answer.unknown(institution.id() + ".coverage");
+                    : Answer.unknown(institution.id(), "coverage");
         });
     }
 

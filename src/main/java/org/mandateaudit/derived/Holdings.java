@@ -1,14 +1,17 @@
 package org.mandateaudit.derived;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Domain;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Power;
+import org.mandateaudit.mandate.Scope;
 
 /**
  * What an institution holds altogether. That it lacks something is judged by all of its body's mandates, and known only
@@ -16,65 +19,14 @@ import org.mandateaudit.mandate.Power;
  */
 public final class Holdings implements Derived {
 
+    private final RegionIndex region;
+    private final LocalDate day;
     private final Institution institution;
-    private final List<Mandate> administrativeActs;
-    private final List<Mandate> specificActs;
-    private final List<Mandate> ownAdministrativeActs;
-    private final List<Mandate> internalActs;
-    private final List<Mandate> industryMandates;
-    private final List<Mandate> mandatesInDomains;
-    private final Answer administrative;
-    private final Answer statedAdministrative;
-    private final Answer outwardSpecific;
-    private final Answer inBothDomains;
-    private final Answer threePowersInBothDomains;
-    private final Answer lacksPower;
-    private final Answer provisionIssued;
-    private final Answer powerListIssued;
-    private final List<Power> missingPowers;
-    private final Answer dutiesCovered;
-    private final Answer mixedBody;
-    private final Answer guidesGovernment;
 
-    Holdings(
-            Institution institution,
-            List<Mandate> administrativeActs,
-            List<Mandate> specificActs,
-            List<Mandate> ownAdministrativeActs,
-            List<Mandate> internalActs,
-            List<Mandate> industryMandates,
-            List<Mandate> mandatesInDomains,
-            Answer administrative,
-            Answer statedAdministrative,
-            Answer outwardSpecific,
-            Answer inBothDomains,
-            Answer threePowersInBothDomains,
-            Answer lacksPower,
-            Answer provisionIssued,
-            Answer powerListIssued,
-            List<Power> missingPowers,
-            Answer dutiesCovered,
-            Answer mixedBody,
-            Answer guidesGovernment) {
+    Holdings(RegionIndex region, LocalDate day, Institution institution) {
+        this.region = region;
+        this.day = day;
         this.institution = institution;
-        this.administrativeActs = List.copyOf(administrativeActs);
-        this.specificActs = List.copyOf(specificActs);
-        this.ownAdministrativeActs = List.copyOf(ownAdministrativeActs);
-        this.internalActs = List.copyOf(internalActs);
-        this.industryMandates = List.copyOf(industryMandates);
-        this.mandatesInDomains = List.copyOf(mandatesInDomains);
-        this.administrative = administrative;
-        this.statedAdministrative = statedAdministrative;
-        this.outwardSpecific = outwardSpecific;
-        this.inBothDomains = inBothDomains;
-        this.threePowersInBothDomains = threePowersInBothDomains;
-        this.lacksPower = lacksPower;
-        this.provisionIssued = provisionIssued;
-        this.powerListIssued = powerListIssued;
-        this.missingPowers = List.copyOf(missingPowers);
-        this.dutiesCovered = dutiesCovered;
-        this.mixedBody = mixedBody;
-        this.guidesGovernment = guidesGovernment;
     }
 
     /** Whose holdings they are. */
@@ -84,82 +36,95 @@ public final class Holdings implements Derived {
 
     /** The administrative acts that it is stated to hold, abstract and specific; what it does for itself alone is none. */
     public List<Mandate> administrativeActs() {
-        return administrativeActs;
+        return AllHoldings.held(region, institution, AllHoldings::actsOnOthers);
     }
 
     /** The specific administrative acts that it is stated to hold. */
     public List<Mandate> specificActs() {
-        return specificActs;
+        return AllHoldings.held(region, institution, Mandate::specific);
     }
 
     /** Those of its administrative acts that are its own, not delegated to it, and not perhaps within government alone. */
     public List<Mandate> ownAdministrativeActs() {
-        return ownAdministrativeActs;
+        return AllHoldings.held(
+                region,
+                institution,
+                mandate -> AllHoldings.actsOnOthers(mandate)
+                        && !mandate.delegated()
+                        && AllHoldings.surelyOutward(mandate));
     }
 
     /** The acts it holds that would be specific administrative acts, were their stated objects not all inside government. */
     public List<Mandate> internalActs() {
-        return internalActs;
+        return AllHoldings.held(
+                region,
+                institution,
+                mandate -> mandate.act().isSpecific() && !mandate.outward() && !mandate.delegated());
     }
 
     /** The mandates in industry management that it is stated to hold. */
     public List<Mandate> industryMandates() {
-        return industryMandates;
+        return AllHoldings.held(
+                region,
+                institution,
+                mandate -> mandate.domain() == Domain.INDUSTRY && mandate.scope() != Scope.OWN && !mandate.delegated());
     }
 
     /** The mandates in industry management or government management that it is stated to hold, for more than itself. */
     public List<Mandate> mandatesInDomains() {
-        return mandatesInDomains;
+        return AllHoldings.inDomains(region, institution).stream()
+                .filter(mandate -> Held.held(mandate).yes())
+                .toList();
     }
 
     /** Whether it holds an administrative act at all. */
     public @Nullable Boolean administrative() {
-        return administrative.value();
+        return answer("administrative").value();
     }
 
     /** Whether an administrative act is stated of it, in a role that holds it: its own, not another's of its body. */
     public @Nullable Boolean statedAdministrative() {
-        return statedAdministrative.value();
+        return answer("statedAdministrative").value();
     }
 
     /** Whether it holds a specific administrative act upon somebody outside government. */
     public @Nullable Boolean outwardSpecific() {
-        return outwardSpecific.value();
+        return answer("outwardSpecific").value();
     }
 
     /** Whether it has mandates in industry management and in government management. */
     public @Nullable Boolean inBothDomains() {
-        return inBothDomains.value();
+        return answer("inBothDomains").value();
     }
 
     /** Whether it decides, executes and supervises in each of the two domains. */
     public @Nullable Boolean threePowersInBothDomains() {
-        return threePowersInBothDomains.value();
+        return answer("threePowersInBothDomains").value();
     }
 
     /** Whether one of the three powers, decision, execution and supervision, is missing altogether. */
     public @Nullable Boolean lacksPower() {
-        return lacksPower.value();
+        return answer("lacksPower").value();
     }
 
     /** Whether the provision on its functions, or that of its body, has been issued by the as-of date. */
     public @Nullable Boolean provisionIssued() {
-        return provisionIssued.value();
+        return answer("provisionIssued").value();
     }
 
     /** Whether its power list, or that of its body, has been issued by the as-of date. */
     public @Nullable Boolean powerListIssued() {
-        return powerListIssued.value();
+        return answer("powerListIssued").value();
     }
 
     /** Those of the three powers that are known to be missing. */
     public List<Power> missingPowers() {
-        return missingPowers;
+        return AllHoldings.missingPowers(region, institution);
     }
 
     /** Whether the coverage of its whole body suffices for abstract acts and other management. */
     public @Nullable Boolean dutiesCovered() {
-        return dutiesCovered.value();
+        return answer("dutiesCovered").value();
     }
 
     /**
@@ -167,12 +132,12 @@ public final class Holdings implements Derived {
      * name of a party organ may be that of an administrative one.
      */
     public @Nullable Boolean mixedBody() {
-        return mixedBody.value();
+        return answer("mixedBody").value();
     }
 
     /** Whether it guides, evaluates, inspects or otherwise supervises departments or lower governments. */
     public @Nullable Boolean guidesGovernment() {
-        return guidesGovernment.value();
+        return answer("guidesGovernment").value();
     }
 
     @Override
@@ -192,19 +157,27 @@ public final class Holdings implements Derived {
 
     @Override
     public Set<String> wants(String property) {
+        return answer(property).wants();
+    }
+
+    private Answer answer(String property) {
         return switch (property) {
-            case "administrative" -> administrative.wants();
-            case "statedAdministrative" -> statedAdministrative.wants();
-            case "outwardSpecific" -> outwardSpecific.wants();
-            case "inBothDomains" -> inBothDomains.wants();
-            case "threePowersInBothDomains" -> threePowersInBothDomains.wants();
-            case "lacksPower" -> lacksPower.wants();
-            case "provisionIssued" -> provisionIssued.wants();
-            case "powerListIssued" -> powerListIssued.wants();
-            case "dutiesCovered" -> dutiesCovered.wants();
-            case "mixedBody" -> mixedBody.wants();
-            case "guidesGovernment" -> guidesGovernment.wants();
-            default -> Set.of();
+            case "administrative" -> AllHoldings.administrative(region, institution);
+            case "statedAdministrative" -> AllHoldings.has(region.statedOf(institution), AllHoldings::actsOnOthers);
+            case "outwardSpecific" -> AllHoldings.specific(region, institution);
+            case "inBothDomains" -> AllHoldings.inBothDomains(AllHoldings.inDomains(region, institution));
+            case "threePowersInBothDomains" ->
+                AllHoldings.threePowersInBothDomains(AllHoldings.inDomains(region, institution));
+            case "lacksPower" -> AllHoldings.lacksPower(region, institution);
+            case "provisionIssued" ->
+                AllHoldings.issued(
+                        region.membersOfBody(institution), day, Institution::mandateProvision, "mandate_provision");
+            case "powerListIssued" ->
+                AllHoldings.issued(region.membersOfBody(institution), day, Institution::powerList, "power_list");
+            case "dutiesCovered" -> AllHoldings.dutiesCovered(region, institution);
+            case "mixedBody" -> AllHoldings.mixed(region, institution);
+            case "guidesGovernment" -> AllHoldings.guidesGovernment(region, institution);
+            default -> Answer.NO;
         };
     }
 }

@@ -38,7 +38,7 @@ final class HostCoordinations {
 
     /** What is open about an institution that states no host. */
     static Answer unhosted(Institution institution) {
-        return Answer.unknown(institution.id() + (institution.form() == null ? ".form" : ".host"));
+        return Answer.unknown(institution.id(), institution.form() == null ? "form" : "host");
     }
 
     private static Answer heldByHost(RegionLookup regions, Mandate mandate) {

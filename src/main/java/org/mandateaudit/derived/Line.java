@@ -34,7 +34,7 @@ final class Line {
 
     private static Answer unmanaged(Institution one, Institution other) {
         boolean unsaid = one.form() == null && one.supervisor() == null && one.host() == null;
-        return unsaid && mayOutrank(other, one) ? Answer.unknown(one.id() + ".form") : Answer.YES;
+        return unsaid && mayOutrank(other, one) ? Answer.unknown(one.id(), "form") : Answer.YES;
     }
 
     /** Whether one is the department that manages the other; unknown where that one does not say by whom it is managed. */
@@ -46,7 +46,7 @@ final class Line {
             return Answer.of(lower.supervisor().body().equals(upper.body()));
         }
         boolean possible = lower.form() != null && lower.form().hasSupervisor() && mayOutrank(upper, lower);
-        return possible ? Answer.unknown(lower.id() + ".supervisor") : Answer.NO;
+        return possible ? Answer.unknown(lower.id(), "supervisor") : Answer.NO;
     }
 
     /** Unknown where an institution must have a supervisor or host and does not say which: it may be the other. */
@@ -54,14 +54,14 @@ final class Line {
         Form form = one.form();
         if (form == null) {
             return mayBeOwnPublicInstitution(one, other)
-                    ? Answer.unknown(one.id() + ".form", one.id() + ".supervisor")
+                    ? Answer.unknown(one.id(), "form").and(Answer.unknown(one.id(), "supervisor"))
                     : Answer.YES;
         }
         if (form.hasSupervisor() && one.supervisor() == null && mayOutrank(other, one)) {
-            return Answer.unknown(one.id() + ".supervisor");
+            return Answer.unknown(one.id(), "supervisor");
         }
         if (form.hasHost() && one.host() == null) {
-            return Answer.unknown(one.id() + ".host");
+            return Answer.unknown(one.id(), "host");
         }
         return Answer.YES;
     }

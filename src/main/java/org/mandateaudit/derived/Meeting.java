@@ -102,11 +102,11 @@ public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, bo
 
     private static Answer is(Mandate mandate, Nature nature) {
         Institution holder = mandate.holder();
-        return Answer.of(holder.nature() == null ? null : holder.nature() == nature, holder.id() + ".nature");
+        return Answer.of(holder.nature() == null ? null : holder.nature() == nature, holder.id(), "nature");
     }
 
     private static Answer standard(Mandate mandate) {
-        return mandate.standard() == null ? Answer.unknown(mandate.id() + ".standard") : Answer.YES;
+        return mandate.standard() == null ? Answer.unknown(mandate.id(), "standard") : Answer.YES;
     }
 
     private static String letters(String text) {
@@ -116,7 +116,7 @@ public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, bo
     }
 
     private static Answer stated(Mandate mandate) {
-        return mandate.objects() == null ? Answer.unknown(mandate.id() + ".objects") : Answer.YES;
+        return mandate.objects() == null ? Answer.unknown(mandate.id(), "objects") : Answer.YES;
     }
 
     /** The two holders. */

@@ -1,6 +1,5 @@
 package org.mandateaudit.derived;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -78,15 +77,13 @@ final class Meetings {
             return Answer.NO;
         }
         if (one.sector() == null || other.sector() == null) {
-            List<String> wants = new ArrayList<>();
-            for (Mandate mandate : List.of(one, other)) {
-                if (mandate.sector() == null) {
-                    wants.add(mandate.id() + ".sector");
-                }
-            }
-            return Answer.unknown(wants.toArray(String[]::new));
+            return sectorOf(one).and(sectorOf(other));
         }
         return Answer.of(one.sector().equals(other.sector()));
+    }
+
+    private static Answer sectorOf(Mandate mandate) {
+        return mandate.sector() == null ? Answer.unknown(mandate.id(), "sector") : Answer.YES;
     }
 
     static Grade grade(Mandate one, Mandate other) {

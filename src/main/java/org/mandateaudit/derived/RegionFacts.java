@@ -71,35 +71,36 @@ public final class RegionFacts {
         return world;
     }
 
-    /** The facts of one region and what follows from them, in no order that matters. Safe to call from any thread. */
-    public Collection<Object> of(Region region) {
+    /** The facts of one region and what follows from them. Safe to call from any thread. */
+    public FactsByType of(Region region) {
         RegionIndex index = index(region);
-        List<Object> facts = new ArrayList<>();
-        facts.add(region);
-        facts.addAll(index.institutions());
-        facts.addAll(index.mandates());
-        facts.addAll(index.divisions());
-        facts.addAll(index.mechanisms());
-        facts.addAll(index.concentrations());
         List<Transfer> transfers = transfersFrom.getOrDefault(region, List.of());
-        facts.addAll(transfers);
-        facts.addAll(purchases.getOrDefault(region, List.of()));
-        Meetings.among(index, facts::add);
-        LineMeetings.among(index, facts::add);
-        IndustryPolicies.among(index, facts::add);
-        ThreeUnities.among(index, facts::add);
-        Coordinations.among(index, facts::add);
-        HostCoordinations.among(index, this::index, facts::add);
-        NameplateFunctions.among(index, this::index, facts::add);
-        Competences.among(index, facts::add);
-        RegionalMatters.among(index, neighbours(region), facts::add);
-        ApprovalChains.among(index, facts::add);
-        AllHoldings.among(index, day, facts::add);
-        Handovers.among(transfers, world.transfers(), day, this::index, facts::add);
-        BigDataFunctions.among(index, facts::add);
-        CyberspaceOffices.among(index, facts::add);
-        Groundings.among(index, facts::add);
-        PowerOrigins.among(index, day, this::index, facts::add);
+        FactsByType facts = new FactsByType();
+        facts.state(Region.class, List.of(region));
+        facts.state(Institution.class, index.institutions());
+        facts.state(Mandate.class, index.mandates());
+        facts.state(Division.class, index.divisions());
+        facts.state(Mechanism.class, index.mechanisms());
+        facts.state(Concentration.class, index.concentrations());
+        facts.state(Transfer.class, transfers);
+        facts.state(Purchase.class, purchases.getOrDefault(region, List.of()));
+        facts.derive(Meeting.class, found -> Meetings.among(index, found));
+        facts.derive(LineMeeting.class, found -> LineMeetings.among(index, found));
+        facts.derive(IndustryPolicy.class, found -> IndustryPolicies.among(index, found));
+        facts.derive(Unities.class, found -> ThreeUnities.among(index, found));
+        facts.derive(Coordination.class, found -> Coordinations.among(index, found));
+        facts.derive(HostCoordination.class, found -> HostCoordinations.among(index, this::index, found));
+        facts.derive(NameplateFunction.class, found -> NameplateFunctions.among(index, this::index, found));
+        facts.derive(Competence.class, found -> Competences.among(index, found));
+        facts.derive(RegionalMatter.class, found -> RegionalMatters.among(index, neighbours(region), found));
+        facts.derive(ApprovalChain.class, found -> ApprovalChains.among(index, found));
+        facts.derive(Holdings.class, found -> AllHoldings.among(index, day, found));
+        facts.derive(Handover.class, found -> Handovers.among(transfers, world.transfers(), day, this::index, found));
+        facts.derive(BigDataPowers.class, found -> BigDataFunctions.among(index, found));
+        facts.derive(CyberspaceAndBureau.class, found -> CyberspaceOffices.among(index, found));
+        facts.derive(Grounding.class, found -> Groundings.among(index, found));
+        facts.derive(TemporaryLicence.class, found -> TemporaryLicences.among(index, day, found));
+        facts.derive(Subdelegation.class, found -> Subdelegations.among(index, this::index, found));
         return facts;
     }
 

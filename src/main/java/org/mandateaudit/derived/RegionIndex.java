@@ -26,6 +26,7 @@ final class RegionIndex {
     private final List<Concentration> concentrations;
     private final Map<Matter, List<Mandate>> exactly = new LinkedHashMap<>();
     private final Map<Matter, List<Mandate>> atOrBelow = new LinkedHashMap<>();
+    private final Map<Institution, List<Mandate>> stated = new LinkedHashMap<>();
     private final Map<Institution, List<Mandate>> heldByBody = new LinkedHashMap<>();
     private final Map<Institution, Set<Institution>> members = new LinkedHashMap<>();
     private final List<Institution> strayNames;
@@ -50,6 +51,8 @@ final class RegionIndex {
             for (Matter matter = mandate.matter(); matter != null; matter = matter.broader()) {
                 atOrBelow.computeIfAbsent(matter, each -> new ArrayList<>()).add(mandate);
             }
+            stated.computeIfAbsent(mandate.institution(), institution -> new ArrayList<>())
+                    .add(mandate);
             heldByBody
                     .computeIfAbsent(mandate.holder().body(), body -> new ArrayList<>())
                     .add(mandate);
@@ -118,6 +121,11 @@ final class RegionIndex {
             line.addAll(mandatesExactlyOn(each));
         }
         return line;
+    }
+
+    /** The mandates that are stated of the institution itself, whoever delegates them. */
+    List<Mandate> statedOf(Institution institution) {
+        return stated.getOrDefault(institution, List.of());
     }
 
     /** The mandates that the institution's body holds, those it delegates among them. */

@@ -16,32 +16,16 @@ import org.mandateaudit.mandate.Role;
  */
 public final class RegionalMatter implements Derived {
 
+    private final RegionIndex region;
+    private final Collection<RegionIndex> neighbours;
     private final Matter matter;
     private final List<Mandate> mandates;
-    private final Answer led;
-    private final boolean ledFromAbove;
-    private final Answer inspected;
-    private final Answer sanctioned;
-    private final Answer mirrored;
-    private final Answer providedFromAbove;
 
-    RegionalMatter(
-            Matter matter,
-            List<Mandate> mandates,
-            Answer led,
-            boolean ledFromAbove,
-            Answer inspected,
-            Answer sanctioned,
-            Answer mirrored,
-            Answer providedFromAbove) {
+    RegionalMatter(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter, List<Mandate> mandates) {
+        this.region = region;
+        this.neighbours = neighbours;
         this.matter = matter;
         this.mandates = List.copyOf(mandates);
-        this.led = led;
-        this.ledFromAbove = ledFromAbove;
-        this.inspected = inspected;
-        this.sanctioned = sanctioned;
-        this.mirrored = mirrored;
-        this.providedFromAbove = providedFromAbove;
     }
 
     @Override
@@ -56,12 +40,12 @@ public final class RegionalMatter implements Derived {
 
     /** Whether somebody in the region leads it, or a matter above it. */
     public @Nullable Boolean led() {
-        return led.value();
+        return answer("led").value();
     }
 
     /** Whether the level above is stated to lead it, or a matter above it, for all that lies below. */
     public boolean ledFromAbove() {
-        return ledFromAbove;
+        return RegionalMatters.ledFromAbove(region, neighbours, matter);
     }
 
     /** Those of the mandates whose role is a joint one. */
@@ -71,22 +55,22 @@ public final class RegionalMatter implements Derived {
 
     /** Whether somebody in the region, or stated at a neighbouring level, inspects it, a part of it or what it is a part of. */
     public @Nullable Boolean inspected() {
-        return inspected.value();
+        return answer("inspected").value();
     }
 
     /** Whether somebody in the region, or stated at a neighbouring level, may penalize or compel on it. */
     public @Nullable Boolean sanctioned() {
-        return sanctioned.value();
+        return answer("sanctioned").value();
     }
 
     /** Whether three or more hold it jointly, each answering to higher departments of its own. */
     public @Nullable Boolean mirrored() {
-        return mirrored.value();
+        return answer("mirrored").value();
     }
 
     /** Whether the level above leads the building or running of it, or of a matter above it, for the governments below. */
     public @Nullable Boolean providedFromAbove() {
-        return providedFromAbove.value();
+        return answer("providedFromAbove").value();
     }
 
     /** Whether an institution is stated to license on it. */
@@ -111,13 +95,17 @@ public final class RegionalMatter implements Derived {
 
     @Override
     public Set<String> wants(String property) {
+        return answer(property).wants();
+    }
+
+    private Answer answer(String property) {
         return switch (property) {
-            case "led" -> led.wants();
-            case "inspected" -> inspected.wants();
-            case "sanctioned" -> sanctioned.wants();
-            case "mirrored" -> mirrored.wants();
-            case "providedFromAbove" -> providedFromAbove.wants();
-            default -> Set.of();
+            case "led" -> RegionalMatters.led(region, matter);
+            case "inspected" -> RegionalMatters.inspected(region, neighbours, matter);
+            case "sanctioned" -> RegionalMatters.sanctioned(region, neighbours, matter);
+            case "mirrored" -> RegionalMatters.mirrored(mandates);
+            case "providedFromAbove" -> RegionalMatters.providedFromAbove(region, neighbours, matter);
+            default -> Answer.NO;
         };
     }
 }

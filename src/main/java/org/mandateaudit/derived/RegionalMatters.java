@@ -1,6 +1,5 @@
 package org.mandateaudit.derived;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -34,36 +33,28 @@ final class RegionalMatters {
             List<Mandate> mandates = region.mandatesExactlyOn(matter).stream()
                     .filter(Mandate::regionWide)
                     .toList();
-            found.accept(new RegionalMatter(
-                    matter,
-                    mandates,
-                    led(region, matter),
-                    ledFromAbove(region, neighbours, matter),
-                    inspected(region, neighbours, matter),
-                    sanctioned(region, neighbours, matter),
-                    mirrored(mandates),
-                    providedFromAbove(region, neighbours, matter)));
+            found.accept(new RegionalMatter(region, neighbours, matter, mandates));
         }
     }
 
-    private static Answer led(RegionIndex region, Matter matter) {
+    static Answer led(RegionIndex region, Matter matter) {
         return Answer.any(region.mandatesAtOrAbove(matter), Held::led)
                 .providedThat(complete(region).and(Held.coversLeading(concerned(region, matter))));
     }
 
-    private static boolean ledFromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+    static boolean ledFromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
         return fromAbove(region, neighbours, matter)
                 .anyMatch(mandate -> !Held.led(mandate).no());
     }
 
-    private static Answer providedFromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+    static Answer providedFromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
         List<Mandate> provisions = fromAbove(region, neighbours, matter)
                 .filter(mandate -> mandate.act() == Act.BUILD || mandate.act() == Act.OPERATE)
                 .toList();
         return Answer.any(provisions, mandate -> Held.led(mandate)
                 .and(
                         mandate.objects() == null
-                                ? Answer.unknown(mandate.id() + ".objects")
+                                ? Answer.unknown(mandate.id(), "objects")
                                 : Answer.of(mandate.objects().contains(Addressee.LOWER_GOVERNMENT))));
     }
 
@@ -81,12 +72,12 @@ final class RegionalMatters {
                 .providedThat(complete(region).and(Held.covers(concerned(region, matter), acts)));
     }
 
-    private static Answer inspected(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+    static Answer inspected(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
         Set<Act> inspection = Set.of(Act.INSPECT);
         return stated(neighbours, matter, inspection) ? Answer.YES : nobodyUnless(region, matter, inspection);
     }
 
-    private static Answer sanctioned(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+    static Answer sanctioned(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
         boolean concentrated = region.concentrations().stream()
                 .anyMatch(each -> each.covers(matter) && !Collections.disjoint(each.acts(), SANCTIONS));
         return concentrated || stated(neighbours, matter, SANCTIONS)
@@ -108,7 +99,7 @@ final class RegionalMatters {
         Boolean complete = region.region().complete();
         return Boolean.TRUE.equals(complete)
                 ? Answer.YES
-                : Answer.unknown(region.region().code() + ".complete");
+                : Answer.unknown(region.region().code(), "complete");
     }
 
     /** The institutions with a mandate meeting on the matter, and those that gave up powers on it to another body. */
@@ -122,33 +113,33 @@ final class RegionalMatters {
     }
 
     /** Whether three or more hold the matter jointly, and no two of them answer to a common higher department. */
-    private static Answer mirrored(List<Mandate> mandates) {
+    static Answer mirrored(List<Mandate> mandates) {
         Set<Institution> joint = new LinkedHashSet<>();
         Set<Institution> perhaps = new LinkedHashSet<>();
-        Set<String> roles = new LinkedHashSet<>();
+        Answer roles = Answer.YES;
         for (Mandate mandate : mandates) {
             if (mandate.role() == Role.JOINT) {
                 joint.add(mandate.holder());
             } else if (mandate.role() == null) {
                 perhaps.add(mandate.holder());
-                roles.add(mandate.id() + ".role");
+                roles = roles.and(Answer.unknown(mandate.id(), "role"));
             }
         }
         if (standingApart(joint) < 3) {
             perhaps.addAll(joint);
-            return standingApart(perhaps) < 3 ? Answer.NO : Answer.unknown(roles.toArray(String[]::new));
+            return standingApart(perhaps) < 3 ? Answer.NO : roles;
         }
-        List<String> wants = new ArrayList<>();
+        Answer apart = Answer.YES;
         Set<String> seen = new LinkedHashSet<>();
         for (Institution institution : joint) {
             Set<String> counterparts = institution.counterparts();
             if (counterparts == null) {
-                wants.add(institution.id() + ".counterparts");
+                apart = apart.and(Answer.unknown(institution.id(), "counterparts"));
             } else if (!counterparts.stream().allMatch(seen::add)) {
                 return Answer.NO;
             }
         }
-        return wants.isEmpty() ? Answer.YES : Answer.unknown(wants.toArray(String[]::new));
+        return apart;
     }
 
     /** How many bodies these are, not counting one that stands below another of them. */

@@ -19,7 +19,7 @@ public final class TemporaryLicence implements Derived {
         this.mandate = mandate;
         LocalDate since = mandate.since();
         this.overAYear =
-                since == null ? Answer.unknown(mandate.id() + ".since") : Answer.of(day.isAfter(since.plusYears(1)));
+                since == null ? Answer.unknown(mandate.id(), "since") : Answer.of(day.isAfter(since.plusYears(1)));
     }
 
     /** The mandate to license. */

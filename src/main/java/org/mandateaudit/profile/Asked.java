@@ -48,7 +48,7 @@ final class Asked {
 
     private static Answer coordinates(Mandate mandate) {
         Boolean coordinates = mandate.coordinates();
-        return coordinates == null ? Answer.unknown(mandate.id() + ".role") : Answer.of(coordinates);
+        return coordinates == null ? Answer.unknown(mandate.id(), "role") : Answer.of(coordinates);
     }
 
     private static Showing power(BodyHoldings holdings, Power power) {

@@ -44,7 +44,7 @@ final class Origins {
     Answer informationCentre(Institution institution) {
         String name = name(institution.predecessor());
         if (name == null) {
-            return Answer.unknown(institution.id() + ".predecessor");
+            return Answer.unknown(institution.id(), "predecessor");
         }
         String lower = name.toLowerCase(Locale.ROOT);
         if (CENTRES.stream().anyMatch(lower::contains)) {
@@ -52,6 +52,6 @@ final class Origins {
         }
         return name.codePoints().anyMatch(Character::isIdeographic)
                 ? Answer.NO
-                : Answer.unknown(institution.id() + ".predecessor");
+                : Answer.unknown(institution.id(), "predecessor");
     }
 }

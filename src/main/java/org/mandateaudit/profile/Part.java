@@ -100,7 +100,7 @@ public enum Part implements Term {
 
     private static Answer isUpon(Addressee addressee, Mandate mandate) {
         return mandate.objects() == null
-                ? Answer.unknown(mandate.id() + ".objects")
+                ? Answer.unknown(mandate.id(), "objects")
                 : Answer.of(mandate.objects().contains(addressee));
     }
 
@@ -110,7 +110,7 @@ public enum Part implements Term {
             return Answer.YES;
         }
         return matters.stream().anyMatch(part -> Matters.shipped().named(part).within(matter))
-                ? Answer.unknown(mandate.id() + ".matter")
+                ? Answer.unknown(mandate.id(), "matter")
                 : Answer.NO;
     }
 }

@@ -90,9 +90,7 @@ record HtmlLadder(List<Step> steps, List<Arrow> arrows, int width, int height) {
     static HtmlLadder of(HtmlRegion region) {
         Map<Pair, Set<Matter>> matters = new LinkedHashMap<>();
         Map<Pair, Direction> directions = new LinkedHashMap<>();
-        region.facts().of(region.region()).stream()
-                .filter(Coordination.class::isInstance)
-                .map(Coordination.class::cast)
+        region.facts().of(region.region()).of(Coordination.class).stream()
                 .filter(each -> each.wants().isEmpty() && each.locallyLed())
                 .sorted(Comparator.comparing(
                                 (Coordination each) -> each.coordinator().id())

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,13 @@ public record Audit(
         Set<String> matched,
         @Nullable Unaudited unaudited) {
 
+    private static final int FIRST = 64;
+
     /**
      * Runs an audit.
      *
      * @param book the rules
+     * @param rules those of them that are applied, by their ids
      * @param facts the facts in force on the day
      * @param day the as-of date
      * @param effort how it is carried out
@@ -51,17 +55,20 @@ public record Audit(
      */
     public static Audit run(
             RuleBook book,
+            Set<String> rules,
             RegionFacts facts,
             LocalDate day,
             Effort effort,
             Predicate<RuleDescription> asked,
             long began) {
+        Network network = book.network(rules);
         List<Region> regions = facts.world().regions().stream()
                 .sorted(Comparator.comparing(Region::code, CodePoints.ORDER))
                 .toList();
         Map<String, Institution> holders = holders(facts.world());
         Map<Region, Long> mandates = facts.world().mandates().stream()
                 .collect(Collectors.groupingBy(mandate -> mandate.institution().region(), Collectors.counting()));
+        Map<Region, Network.Sifted> sifted = first(network, facts, regions, effort, began);
         Sweep<Audit> sweep = new Sweep<Audit>(
                         regions,
                         effort,
@@ -70,7 +77,14 @@ public record Audit(
                                 .count(),
                         began)
                 .run(
-                        region -> region(book, facts, holders, region, day, effort.firings()),
+                        region -> {
+                            Network.Sifted early = sifted.remove(region);
+                            return region(
+                                    new RegionAudit(book, region, day, effort.firings())
+                                            .over(network, early != null ? early : network.sift(facts.of(region))),
+                                    book,
+                                    holders);
+                        },
                         region -> mandates.getOrDefault(region, 0L));
         List<Finding> findings = new ArrayList<>();
         List<NotAssessable> notAssessable = new ArrayList<>();
@@ -98,14 +112,25 @@ public record Audit(
         return holders;
     }
 
-    private static Audit region(
-            RuleBook book,
-            RegionFacts facts,
-            Map<String, Institution> holders,
-            Region region,
-            LocalDate day,
-            long limit) {
-        RegionAudit audit = new RegionAudit(book, region, day, limit).over(facts.of(region));
+    /** What the first regions need, so that the base need not hold what none of them does. */
+    private static Map<Region, Network.Sifted> first(
+            Network network, RegionFacts facts, List<Region> regions, Effort effort, long began) {
+        List<Region> first = regions.subList(0, Math.min(FIRST, regions.size()));
+        Map<Region, Network.Sifted> sifted = new ConcurrentHashMap<>();
+        new Sweep<Network.Sifted>(first, effort.telling(progress -> {}), each -> 0, began)
+                .run(
+                        region -> {
+                            Network.Sifted its = network.sift(facts.of(region));
+                            sifted.put(region, its);
+                            return its;
+                        },
+                        region -> 0);
+        network.base(
+                sifted.values().stream().flatMap(each -> each.blocks().stream()).collect(Collectors.toSet()));
+        return sifted;
+    }
+
+    private static Audit region(RegionAudit audit, RuleBook book, Map<String, Institution> holders) {
         Gathering gathering = Gathering.of(audit.matches());
         return new Audit(
                 gathering.findings().stream()

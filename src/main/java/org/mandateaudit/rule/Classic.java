@@ -1,10 +1,12 @@
 package org.mandateaudit.rule;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.io.ResourceType;
@@ -15,33 +17,32 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 final class Classic implements Knowledge {
 
     private final List<RuleSource> sources;
-    private @Nullable KieBase all;
+    private final Map<Set<String>, Network> networks = new HashMap<>();
 
     Classic(List<RuleSource> sources) {
         this.sources = List.copyOf(sources);
     }
 
     @Override
-    public synchronized KieBase all() {
-        if (all == null) {
-            all = base(sources);
-        }
-        return all;
+    public synchronized Network of(Set<String> rules) {
+        return networks.computeIfAbsent(rules, this::network);
+    }
+
+    private Network network(Set<String> rules) {
+        List<RuleSource> its =
+                sources.stream().filter(source -> rules.contains(source.id())).toList();
+        List<String> texts = its.stream().map(RuleSource::loosened).toList();
+        return Network.unsifted(
+                its.stream().map(RuleSource::id).toList(),
+                compile(
+                        texts.isEmpty()
+                                ? List.of("package rules.none\nglobal " + Collector.class.getName() + " findings")
+                                : texts));
     }
 
     @Override
     public String sha256() {
         return RuleBook.digest(sources);
-    }
-
-    @Override
-    public KieBase only(String rule) {
-        return base(List.of(source(rule)));
-    }
-
-    @Override
-    public KieBase none() {
-        return compile(List.of("package rules.none\nglobal " + Collector.class.getName() + " findings"));
     }
 
     @Override
@@ -54,10 +55,6 @@ final class Classic implements Knowledge {
                 .filter(source -> source.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static KieBase base(List<RuleSource> sources) {
-        return compile(sources.stream().map(RuleSource::loosened).toList());
     }
 
     /**

@@ -3,16 +3,17 @@ package org.mandateaudit.rule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.mandateaudit.derived.FactsByType;
 import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
@@ -29,7 +30,7 @@ final class ExampleRun {
 
     private final Example example;
     private final LocalDate day;
-    private final Map<Region, Collection<Object>> facts = new LinkedHashMap<>();
+    private final Map<Region, FactsByType> facts = new LinkedHashMap<>();
     private final Map<Region, List<Match>> own = new HashMap<>();
     private final Map<Region, List<Match>> silencing = new HashMap<>();
     private final List<Failure> failures = new ArrayList<>();
@@ -44,7 +45,7 @@ final class ExampleRun {
     static ExampleRun of(RuleBook book, String rule, Example example) {
         ExampleRun run = new ExampleRun(example);
         RegionFacts all = new RegionFacts(example.mandates().world(), run.day);
-        Set<String> heard = heard(book, rule);
+        Set<String> heard = book.heard(Set.of(rule));
         for (Region region : all.world().regions()) {
             run.facts.put(region, all.of(region));
             RegionAudit audit = run.audit(book, region);
@@ -60,19 +61,6 @@ final class ExampleRun {
                     .forEach(run.failures::add);
         }
         return run;
-    }
-
-    /** The rule, those that may silence it, and those that may silence these. */
-    static Set<String> heard(RuleBook book, String rule) {
-        Set<String> heard = new LinkedHashSet<>();
-        List<String> next = new ArrayList<>(List.of(rule));
-        while (!next.isEmpty()) {
-            String id = next.remove(next.size() - 1);
-            if (book.ids().contains(id) && heard.add(id)) {
-                next.addAll(book.rule(id).silencedBy());
-            }
-        }
-        return heard;
     }
 
     /** What the rule made of it. */
@@ -100,7 +88,7 @@ final class ExampleRun {
     }
 
     private RegionAudit audit(RuleBook book, Region region) {
-        return new RegionAudit(book, region, day, LIMIT).over(facts.getOrDefault(region, List.of()));
+        return new RegionAudit(book, region, day, LIMIT).over(Objects.requireNonNull(facts.get(region)));
     }
 
     private static List<Match> of(String rule, List<Match> matches) {

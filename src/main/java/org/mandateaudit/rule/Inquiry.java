@@ -2,11 +2,11 @@ package org.mandateaudit.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.mandateaudit.derived.FactsByType;
 import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.explanation.Account;
 import org.mandateaudit.explanation.Case;
@@ -84,13 +84,13 @@ public final class Inquiry {
         List<Answer> best = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         for (Region region : regions(institution)) {
-            Collection<Object> all = facts.of(region);
+            FactsByType all = facts.of(region);
             RegionAudit audit = new RegionAudit(book, region, day, limit).over(all);
             audit.failures().stream()
                     .filter(failure -> failure.rule().equals(id))
                     .forEach(failures::add);
             List<Answer> answers =
-                    new WhyNot(rule, region, day, institution, audit.matches()).answers(book.prefixes(id), all);
+                    new WhyNot(rule, region, day, institution, audit.matches()).answers(book.prefixes(id), all.all());
             for (int each = 0; each < answers.size(); each++) {
                 if (best.size() == each) {
                     best.add(answers.get(each));
@@ -114,7 +114,7 @@ public final class Inquiry {
         regions.add(institution.region());
         facts.world().regions().stream()
                 .sorted(Comparator.comparing(Region::code, CodePoints.ORDER))
-                .filter(region -> facts.of(region).stream()
+                .filter(region -> facts.of(region).all().stream()
                         .anyMatch(fact -> fact instanceof About about
                                 && about.institutions().contains(institution)))
                 .forEach(regions::add);

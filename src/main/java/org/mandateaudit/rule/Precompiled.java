@@ -6,17 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import org.drools.model.EntryPoint;
-import org.drools.model.Global;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
-import org.drools.model.Query;
-import org.drools.model.TypeMetaData;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseOption;
 
 /** Rules compiled to the executable model of Drools, by the build or in an earlier run: loaded without a compiler. */
 final class Precompiled implements Knowledge {
@@ -31,44 +26,34 @@ final class Precompiled implements Knowledge {
     static final String RULES = "META-INF/mandate-audit/rules/";
 
     private final List<CompiledRules> parts;
-    private @Nullable KieBase all;
+    private final Map<Set<String>, Network> networks = new ConcurrentHashMap<>();
+    private @Nullable List<Model> models;
 
     Precompiled(List<CompiledRules> parts) {
         this.parts = List.copyOf(parts);
     }
 
     @Override
-    public synchronized KieBase all() {
-        if (all == null) {
-            all = base(rule -> true);
-        }
-        return all;
+    public Network of(Set<String> rules) {
+        return networks.computeIfAbsent(rules, each -> new PrecompiledNetwork(models(), each));
     }
 
-    @Override
-    public KieBase only(String rule) {
-        return base(each -> each.getName().equals(rule) || each.getName().startsWith(rule + ":"));
-    }
-
-    @Override
-    public KieBase none() {
-        return base(rule -> false);
-    }
-
-    private KieBase base(Predicate<org.drools.model.Rule> which) {
-        List<Model> models = new ArrayList<>();
-        for (CompiledRules part : parts) {
-            for (String name : lines(part, INDEX)) {
-                try {
-                    Model model =
-                            (Model) part.load(name).getDeclaredConstructor().newInstance();
-                    models.add(new Part(model, which));
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("the compiled rules are damaged: " + name, e);
+    private synchronized List<Model> models() {
+        if (models == null) {
+            List<Model> loaded = new ArrayList<>();
+            for (CompiledRules part : parts) {
+                for (String name : lines(part, INDEX)) {
+                    try {
+                        loaded.add(
+                                (Model) part.load(name).getDeclaredConstructor().newInstance());
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException("the compiled rules are damaged: " + name, e);
+                    }
                 }
             }
+            models = List.copyOf(loaded);
         }
-        return KieBaseBuilder.createKieBaseFromModel(models, new KieBaseOption[0]);
+        return models;
     }
 
     @Override
@@ -99,47 +84,6 @@ final class Precompiled implements Knowledge {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Some of the rules of a model. */
-    private record Part(Model whole, Predicate<org.drools.model.Rule> which) implements Model {
-
-        @Override
-        public String getName() {
-            return whole.getName();
-        }
-
-        @Override
-        public String getPackageName() {
-            return whole.getPackageName();
-        }
-
-        // Drools declares it so.
-        @SuppressWarnings("rawtypes")
-        @Override
-        public List<Global> getGlobals() {
-            return whole.getGlobals();
-        }
-
-        @Override
-        public List<org.drools.model.Rule> getRules() {
-            return whole.getRules().stream().filter(which).toList();
-        }
-
-        @Override
-        public List<Query> getQueries() {
-            return whole.getQueries();
-        }
-
-        @Override
-        public List<TypeMetaData> getTypeMetaDatas() {
-            return whole.getTypeMetaDatas();
-        }
-
-        @Override
-        public List<EntryPoint> getEntryPoints() {
-            return whole.getEntryPoints();
         }
     }
 }

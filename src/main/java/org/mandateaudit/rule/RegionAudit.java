@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
+import org.mandateaudit.derived.FactsByType;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Region;
@@ -46,33 +48,46 @@ final class RegionAudit {
         return failures;
     }
 
-    RegionAudit over(Collection<Object> facts) {
-        KieBase all = book.knowledge().all();
+    /** The matches of all rules of the book. */
+    RegionAudit over(FactsByType facts) {
+        return over(book.network(), book.network().sift(facts));
+    }
+
+    /** The matches of the rules of a network. */
+    RegionAudit over(Network network, Network.Sifted sifted) {
+        if (sifted.blocks().isEmpty()) {
+            return this;
+        }
         try {
-            run(all, facts);
+            run(network.base(sifted.blocks()), sifted.facts());
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
-            eachRuleByItself(facts);
+            eachRuleByItself(sifted);
         }
         return this;
     }
 
-    /** The matches of one base. What a rule throws is thrown on. */
-    RegionAudit by(KieBase base, Collection<Object> facts) {
-        run(base, facts);
+    /** The matches of a network. What a rule throws is thrown on. */
+    RegionAudit by(Network network, FactsByType facts) {
+        Network.Sifted sifted = network.sift(facts);
+        run(network.base(sifted.blocks()), sifted.facts());
         return this;
     }
 
     /** Which rule failed cannot be told from the outside of a session that holds them all. */
-    private void eachRuleByItself(Collection<Object> facts) {
+    private void eachRuleByItself(Network.Sifted sifted) {
         matches.clear();
         failures.clear();
         firings.clear();
+        Set<String> rules = sifted.blocks().stream().map(RuleBook::ruleOf).collect(Collectors.toSet());
         for (String rule : book.ids()) {
+            if (!rules.contains(rule)) {
+                continue;
+            }
             int sofar = matches.size();
             try {
-                run(book.knowledge().only(rule), facts);
+                run(book.network(Set.of(rule)).base(sifted.blocks()), sifted.facts());
             } catch (CancellationException e) {
                 throw e;
             } catch (RuntimeException e) {

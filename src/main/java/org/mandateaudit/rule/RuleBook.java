@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.AbstractList;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,9 +95,14 @@ public final class RuleBook {
         };
     }
 
+    /** What a rule says of itself. */
+    public RuleDescription description(String id) {
+        return rule(id).description();
+    }
+
     /** Loads the compiled rules now rather than with the first audit. */
     public void warmUp() {
-        knowledge.all().newKieSession().dispose();
+        network().base(Set.of()).newKieSession().dispose();
     }
 
     /** The DRL of a rule, as written. */
@@ -131,8 +140,27 @@ public final class RuleBook {
         return HexFormat.of().formatHex(sha256Digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    Knowledge knowledge() {
-        return knowledge;
+    /** All rules, compiled. */
+    Network network() {
+        return network(places.keySet());
+    }
+
+    /** Some rules, compiled, by their ids. */
+    Network network(Set<String> rules) {
+        return knowledge.of(Set.copyOf(rules));
+    }
+
+    /** These rules, those that may silence them, and those that may silence these in turn. */
+    public Set<String> heard(Collection<String> rules) {
+        Set<String> heard = new LinkedHashSet<>();
+        Deque<String> next = new ArrayDeque<>(rules);
+        while (!next.isEmpty()) {
+            String id = next.pop();
+            if (places.containsKey(id) && heard.add(id)) {
+                next.addAll(rule(id).silencedBy());
+            }
+        }
+        return heard;
     }
 
     /** The place of a rule in the catalogue, 0 first. */
@@ -155,8 +183,13 @@ public final class RuleBook {
 
     /** The rule that a block of DRL belongs to, by the name that Drools knows the block by. */
     Rule ofVariant(String name) {
-        int colon = name.indexOf(':');
-        return rule(colon < 0 ? name : name.substring(0, colon));
+        return rule(ruleOf(name));
+    }
+
+    /** The id of the rule that a block of DRL belongs to. */
+    static String ruleOf(String block) {
+        int colon = block.indexOf(':');
+        return colon < 0 ? block : block.substring(0, colon);
     }
 
     static MessageDigest sha256Digest() {

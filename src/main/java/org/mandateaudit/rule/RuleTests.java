@@ -133,8 +133,7 @@ public final class RuleTests {
                 .toList();
         List<RuleSource> all = Stream.concat(sources.stream(), shipped.stream()).toList();
         RuleBook whole = new RuleBook(all, new Classic(all));
-        Set<String> heard = new HashSet<>();
-        there.forEach(id -> heard.addAll(ExampleRun.heard(whole, id)));
+        Set<String> heard = whole.heard(there);
         List<RuleSource> needed =
                 all.stream().filter(source -> heard.contains(source.id())).toList();
         return new RuleBook(needed, new Classic(needed));

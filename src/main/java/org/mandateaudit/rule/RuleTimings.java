@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +16,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
+import org.mandateaudit.derived.FactsByType;
 import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.mandate.Region;
@@ -43,7 +42,7 @@ public final class RuleTimings {
     private final World world;
     private final LocalDate day;
     private final long firings;
-    private final Map<Region, Collection<Object>> facts = new LinkedHashMap<>();
+    private final Map<Region, FactsByType> facts = new LinkedHashMap<>();
     private final Map<String, Failure> failed = new LinkedHashMap<>();
     private final Map<String, Runnable> works = new LinkedHashMap<>();
     private final Map<String, List<Long>> times = new HashMap<>();
@@ -110,7 +109,7 @@ public final class RuleTimings {
 
     private void prepare() {
         for (String rule : book.ids()) {
-            KieBase only = book.knowledge().only(rule);
+            Network only = book.network(Set.of(rule));
             List<Failure> told = new ArrayList<>();
             try {
                 facts.forEach(
@@ -127,20 +126,20 @@ public final class RuleTimings {
         }
         matches = facts.keySet().stream()
                 .map(region -> audit(region)
-                        .over(facts.getOrDefault(region, List.of()))
+                        .over(Objects.requireNonNull(facts.get(region)))
                         .matches())
                 .toList();
-        KieBase none = book.knowledge().none();
+        Network none = book.network(Set.of());
         works.put(SESSION, () -> facts.forEach((region, its) -> audit(region).by(none, its)));
         if (failed.isEmpty()) {
-            KieBase all = book.knowledge().all();
+            Network all = book.network();
             works.put(
                     TOGETHER, () -> facts.forEach((region, its) -> audit(region).by(all, its)));
         }
         works.put(GATHERING, () -> matches.forEach(each -> Gathering.of(each).findings()));
         works.put(DERIVED, () -> {
             RegionFacts stated = new RegionFacts(world, day);
-            stated.world().regions().forEach(stated::of);
+            stated.world().regions().forEach(region -> stated.of(region).all());
         });
     }
 

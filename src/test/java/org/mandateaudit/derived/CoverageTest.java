@@ -53,7 +53,7 @@ class CoverageTest {
     void fullAndDutiesOnlySufficeForLeading(Coverage coverage) {
         boolean suffices = coverage == Coverage.FULL || coverage == Coverage.DUTIES_ONLY;
         assertEquals(
-                suffices ? Answer.YES : Answer.unknown("bureau.coverage"),
+                suffices ? Answer.YES : Answer.unknown("bureau", "coverage"),
                 Held.coversLeading(List.of(covered(coverage))));
     }
 
@@ -61,32 +61,32 @@ class CoverageTest {
     void everyInstitutionMustBeCovered() {
         Institution plate = institution("plate").build();
         assertEquals(
-                Answer.unknown("plate.coverage"),
+                Answer.unknown("plate", "coverage"),
                 Held.covers(List.of(covered(Coverage.FULL), plate), Set.of(Act.LICENSE)));
     }
 
     @Test
     void everyActMustBeCovered() {
         assertEquals(
-                Answer.unknown("bureau.coverage"),
+                Answer.unknown("bureau", "coverage"),
                 Held.covers(List.of(covered(Coverage.APPLICANT_FACING)), Set.of(Act.LICENSE, Act.PENALIZE)));
     }
 
     @Test
     void absenceIsUnknownUnlessCoveredAndPresenceNeedsNoCoverage() {
         Answer covered = Answer.YES;
-        Answer open = Answer.unknown("bureau.coverage");
+        Answer open = Answer.unknown("bureau", "coverage");
         assertEquals(Answer.NO, Answer.NO.providedThat(covered));
         assertEquals(open, Answer.NO.providedThat(open));
         assertEquals(Answer.YES, Answer.YES.providedThat(open));
-        assertEquals(Answer.unknown("m.role"), Answer.unknown("m.role").providedThat(covered));
+        assertEquals(Answer.unknown("m", "role"), Answer.unknown("m", "role").providedThat(covered));
     }
 
     @Test
     void anAdministrativeFunctionLeavesLicenceAndPenaltyUnknown() {
         Mandate function = mandate("m", covered(Coverage.FULL), "data-trading", Act.ADMINISTER, Role.SOLE)
                 .build();
-        assertEquals(Answer.unknown("m.act"), Held.holds(List.of(function), Act.LICENSE, matter("data-trading")));
+        assertEquals(Answer.unknown("m", "act"), Held.holds(List.of(function), Act.LICENSE, matter("data-trading")));
         assertEquals(Answer.NO, Held.holds(List.of(function), Act.COORDINATE, matter("data-trading")));
         assertEquals(Answer.NO, Held.holds(List.of(function), Act.LICENSE, matter("e-government")));
     }

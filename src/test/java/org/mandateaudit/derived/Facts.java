@@ -53,7 +53,6 @@ final class Facts {
     }
 
     static <T extends Derived> List<T> derived(Class<T> type, World world) {
-        return new RegionFacts(world, DAY)
-                .of(PROVINCE).stream().filter(type::isInstance).map(type::cast).toList();
+        return new RegionFacts(world, DAY).of(PROVINCE).of(type);
     }
 }

@@ -144,14 +144,12 @@ final class Scene {
     }
 
     <T extends Derived> List<T> derived(Class<T> type, Region region) {
-        return new RegionFacts(world(), DAY)
-                .of(region).stream().filter(type::isInstance).map(type::cast).toList();
+        return new RegionFacts(world(), DAY).of(region).of(type);
     }
 
     /** The facts of that type that are in force in the province on the day. */
     <T extends Fact> List<T> inForce(Class<T> type) {
-        return new RegionFacts(world(), DAY)
-                .of(province).stream().filter(type::isInstance).map(type::cast).toList();
+        return new RegionFacts(world(), DAY).of(province).of(type);
     }
 
     Competence competence(Institution institution, Matter matter) {

@@ -1,31 +1,26 @@
 package org.mandateaudit.derived;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
-import org.mandateaudit.mandate.Instrument;
 import org.mandateaudit.mandate.Mandate;
 
-/** Looks at where the licences and penalties of one region come from. */
-final class PowerOrigins {
+/** Finds the licences and penalties of one region that a delegate delegates on. */
+final class Subdelegations {
 
     private static final Set<Act> NOT_TO_BE_PASSED_ON = Set.of(Act.LICENSE, Act.PENALIZE);
 
-    private PowerOrigins() {}
+    private Subdelegations() {}
 
     /**
      * Finds them.
      *
      * @param delegators looks up the mandates of the region that a delegator lies in, since it may be another
      */
-    static void among(RegionIndex region, LocalDate day, RegionLookup delegators, Consumer<Derived> found) {
+    static void among(RegionIndex region, RegionLookup delegators, Consumer<Derived> found) {
         for (Mandate mandate : region.mandates()) {
-            if (mandate.act() == Act.LICENSE && mandate.settingInstrument() == Instrument.PROVINCIAL_RULE) {
-                found.accept(new TemporaryLicence(mandate, day));
-            }
             Institution middle = mandate.delegatedBy();
             if (middle != null && NOT_TO_BE_PASSED_ON.contains(mandate.act())) {
                 passedOn(delegators.of(middle.region()), middle, mandate, found);
@@ -54,7 +49,7 @@ final class PowerOrigins {
                     && apart(first, passedOn.institution())) {
                 Answer others = Answer.all(
                         List.of(first, middle, passedOn.institution()),
-                        each -> each.strayName() ? Answer.unknown(each.id() + ".host") : Answer.YES);
+                        each -> each.strayName() ? Answer.unknown(each.id(), "host") : Answer.YES);
                 found.accept(new Subdelegation(received, passedOn, ownPower, others.wants()));
             }
         }
