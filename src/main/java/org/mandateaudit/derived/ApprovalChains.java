@@ -93,7 +93,7 @@ final class ApprovalChains {
         Answer second = Answer.NO;
         Answer first = Answer.NO;
         for (Act act : List.of(Act.LICENSE, Act.INSPECT, Act.PENALIZE)) {
-            Answer holds = Held.holds(mandates, act, matter);
+            Answer holds = Held.holds(mandates, Set.of(act), matter);
             second = second.or(first.and(holds));
             first = first.or(holds);
         }

@@ -1,7 +1,9 @@
 package org.mandateaudit.derived;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Fact;
@@ -18,6 +20,7 @@ public final class Competence implements Derived {
     private final RegionIndex region;
     private final Institution institution;
     private final Matter matter;
+    private final Map<String, Answer> answers = new HashMap<>();
 
     Competence(RegionIndex region, Institution institution, Matter matter) {
         this.region = region;
@@ -76,6 +79,10 @@ public final class Competence implements Derived {
     }
 
     private Answer answer(String property) {
+        return answers.computeIfAbsent(property, this::work);
+    }
+
+    private Answer work(String property) {
         return switch (property) {
             case "licenses" -> Competences.holds(Competences.LICENCE, region, institution, matter);
             case "penalizes" -> Competences.holds(Competences.PENALTY, region, institution, matter);

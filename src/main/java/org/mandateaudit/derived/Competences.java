@@ -42,7 +42,7 @@ final class Competences {
     /** Whether the institution holds one of the acts, by itself or through those above or below it. */
     static Answer holds(Set<Act> acts, RegionIndex region, Institution institution, Matter matter) {
         Collection<Mandate> held = region.heldBy(institution);
-        return Answer.any(acts, act -> Held.holds(held, act, matter))
+        return Held.holds(held, acts, matter)
                 .providedThat(Held.coversBody(region, institution, acts))
                 .or(through(ofItsLine(region, institution, matter), institution, acts, matter));
     }
@@ -59,7 +59,7 @@ final class Competences {
 
     /** Whether those above or below it hold one of the acts; stated, for their silence says nothing of it. */
     private static Answer through(List<Mandate> inLine, Institution institution, Set<Act> acts, Matter matter) {
-        return Answer.any(inLine, mandate -> Answer.any(acts, act -> Held.holds(List.of(mandate), act, matter))
+        return Answer.any(inLine, mandate -> Held.holds(List.of(mandate), acts, matter)
                 .and(Line.surelyApart(institution, mandate.holder()).not()));
     }
 

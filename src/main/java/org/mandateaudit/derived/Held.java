@@ -30,23 +30,31 @@ final class Held {
     }
 
     /**
-     * Whether one of these mandates holds the act outwardly, on a matter in line with this one. A function that is not
-     * stated more closely leaves every specific act open.
+     * Whether one of these mandates holds one of the acts outwardly, on a matter in line with this one. A function that is
+     * not stated more closely leaves every specific act open.
      */
-    static Answer holds(Collection<Mandate> mandates, Act act, Matter matter) {
-        return Answer.any(mandates, mandate -> {
-            if (!mandate.matter().inLineWith(matter) || !mandate.outward()) {
-                return Answer.NO;
+    static Answer holds(Collection<Mandate> mandates, Set<Act> acts, Matter matter) {
+        Answer answer = Answer.NO;
+        for (Mandate mandate : mandates) {
+            boolean open = mandate.act() == Act.ADMINISTER && othersAreSpecific(acts);
+            if ((open || acts.contains(mandate.act())) && mandate.matter().inLineWith(matter) && mandate.outward()) {
+                answer = answer.or(acts.contains(mandate.act()) ? held(mandate) : Answer.NO)
+                        .or(open && !held(mandate).no() ? Answer.unknown(mandate.id(), "act") : Answer.NO);
+                if (answer.yes()) {
+                    break;
+                }
             }
-            if (mandate.act() == act) {
-                return held(mandate);
+        }
+        return answer;
+    }
+
+    private static boolean othersAreSpecific(Set<Act> acts) {
+        for (Act act : acts) {
+            if (act != Act.ADMINISTER && act.isSpecific()) {
+                return true;
             }
-            return mandate.act() == Act.ADMINISTER
-                            && act.isSpecific()
-                            && !held(mandate).no()
-                    ? Answer.unknown(mandate.id(), "act")
-                    : Answer.NO;
-        });
+        }
+        return false;
     }
 
     /** Whether what the input states of these institutions covers the acts, so that their absence means something. */

@@ -2,7 +2,9 @@ package org.mandateaudit.derived;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Domain;
@@ -22,6 +24,7 @@ public final class Holdings implements Derived {
     private final RegionIndex region;
     private final LocalDate day;
     private final Institution institution;
+    private final Map<String, Answer> answers = new HashMap<>();
 
     Holdings(RegionIndex region, LocalDate day, Institution institution) {
         this.region = region;
@@ -161,6 +164,10 @@ public final class Holdings implements Derived {
     }
 
     private Answer answer(String property) {
+        return answers.computeIfAbsent(property, this::work);
+    }
+
+    private Answer work(String property) {
         return switch (property) {
             case "administrative" -> AllHoldings.administrative(region, institution);
             case "statedAdministrative" -> AllHoldings.has(region.statedOf(institution), AllHoldings::actsOnOthers);

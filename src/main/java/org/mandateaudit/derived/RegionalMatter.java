@@ -1,7 +1,9 @@
 package org.mandateaudit.derived;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Act;
@@ -20,6 +22,7 @@ public final class RegionalMatter implements Derived {
     private final Collection<RegionIndex> neighbours;
     private final Matter matter;
     private final List<Mandate> mandates;
+    private final Map<String, Answer> answers = new HashMap<>();
 
     RegionalMatter(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter, List<Mandate> mandates) {
         this.region = region;
@@ -99,6 +102,10 @@ public final class RegionalMatter implements Derived {
     }
 
     private Answer answer(String property) {
+        return answers.computeIfAbsent(property, this::work);
+    }
+
+    private Answer work(String property) {
         return switch (property) {
             case "led" -> RegionalMatters.led(region, matter);
             case "inspected" -> RegionalMatters.inspected(region, neighbours, matter);

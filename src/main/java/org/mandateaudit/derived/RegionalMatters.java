@@ -68,7 +68,7 @@ final class RegionalMatters {
 
     private static Answer nobodyUnless(RegionIndex region, Matter matter, Set<Act> acts) {
         List<Mandate> mandates = region.mandatesInLineWith(matter);
-        return Answer.any(acts, act -> Held.holds(mandates, act, matter))
+        return Held.holds(mandates, acts, matter)
                 .providedThat(complete(region).and(Held.covers(concerned(region, matter), acts)));
     }
 

@@ -36,7 +36,7 @@ final class Subdelegations {
                         ofMiddle.stream()
                                 .filter(mandate -> !mandate.delegated())
                                 .toList(),
-                        passedOn.act(),
+                        Set.of(passedOn.act()),
                         passedOn.matter())
                 .providedThat(Held.coversBody(region, middle, Set.of(passedOn.act())));
         for (Mandate received : ofMiddle) {

@@ -31,6 +31,9 @@ public final class Columns {
         if (character < 0xA0) {
             return 1;
         }
+        if (character >= 0x4E00 && character <= 0x9FFF) {
+            return 2;
+        }
         int type = Character.getType(character);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;

@@ -263,7 +263,7 @@ public record Institution(
     /** An institution is its id. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Institution institution && institution.id.equals(id);
+        return this == other || (other instanceof Institution institution && institution.id.equals(id));
     }
 
     @Override

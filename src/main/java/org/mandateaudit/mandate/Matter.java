@@ -60,7 +60,7 @@ public record Matter(
     /** A matter is its code. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Matter matter && matter.code.equals(code);
+        return this == other || (other instanceof Matter matter && matter.code.equals(code));
     }
 
     @Override

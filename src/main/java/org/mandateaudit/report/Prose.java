@@ -1,6 +1,7 @@
 package org.mandateaudit.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.mandateaudit.finding.Columns;
 import org.mandateaudit.finding.Language;
@@ -14,10 +15,13 @@ final class Prose {
     private static final String CLOSING = "，。、；：？！）〕】》〉」』〗］｝”’…—·～％,.;:?!)]}%";
     private static final String OPENING = "（〔【《〈「『〖［｛“‘([{";
 
-    private record Cell(int character, Ink ink) {}
-
     private final Language language;
-    private final List<Cell> cells = new ArrayList<>();
+    private int size;
+    private int[] characters = new int[128];
+    private Ink[] inks = new Ink[128];
+
+    /** The columns of all characters before each. */
+    private int[] columns = new int[129];
 
     Prose(Language language) {
         this.language = language;
@@ -25,7 +29,19 @@ final class Prose {
 
     /** Adds words of our own. */
     Prose add(Ink ink, String words) {
-        words.codePoints().forEach(character -> cells.add(new Cell(character, ink)));
+        for (int at = 0; at < words.length(); ) {
+            int character = words.codePointAt(at);
+            at += Character.charCount(character);
+            if (size == characters.length) {
+                characters = Arrays.copyOf(characters, 2 * size);
+                inks = Arrays.copyOf(inks, 2 * size);
+                columns = Arrays.copyOf(columns, 2 * size + 1);
+            }
+            characters[size] = character;
+            inks[size] = ink;
+            columns[size + 1] = columns[size] + Columns.of(character, language);
+            size++;
+        }
         return this;
     }
 
@@ -45,20 +61,16 @@ final class Prose {
     }
 
     int columns() {
-        return columns(0, cells.size());
+        return columns(0, size);
     }
 
     private int columns(int from, int to) {
-        int columns = 0;
-        for (Cell cell : cells.subList(from, to)) {
-            columns += Columns.of(cell.character, language);
-        }
-        return columns;
+        return columns[to] - columns[from];
     }
 
     /** All on one line. */
     String line(boolean color) {
-        return render(0, cells.size(), color);
+        return render(0, size, color);
     }
 
     /**
@@ -72,7 +84,7 @@ final class Prose {
         int room = first;
         int start = 0;
         int end = 0;
-        while (end < cells.size()) {
+        while (end < size) {
             int next = chunkEnd(end);
             // A first line that begins behind a label may stay empty; no other line does.
             boolean nothingYet = start == end && (!lines.isEmpty() || first >= rest);
@@ -91,7 +103,7 @@ final class Prose {
 
     private int skipSpaces(int at) {
         int i = at;
-        while (i < cells.size() && isSpace(i)) {
+        while (i < size && isSpace(i)) {
             i++;
         }
         return i;
@@ -100,7 +112,7 @@ final class Prose {
     /** Where the next chunk that may not be broken ends; spaces before it belong to it. */
     private int chunkEnd(int at) {
         int i = Math.max(skipSpaces(at), at + 1);
-        while (i < cells.size() && !mayBreakBefore(i)) {
+        while (i < size && !mayBreakBefore(i)) {
             i++;
         }
         return i;
@@ -111,28 +123,27 @@ final class Prose {
             return false;
         }
         int next = skipSpaces(i);
-        if (next == cells.size()) {
+        if (next == size) {
             return isSpace(i);
         }
-        int before = cells.get(i - 1).character;
-        int after = cells.get(next).character;
-        boolean apart = next > i || Columns.of(before, language) == 2 || Columns.of(after, language) == 2;
-        return apart && Columns.of(after, language) > 0 && CLOSING.indexOf(after) < 0 && OPENING.indexOf(before) < 0;
+        int after = columns(next, next + 1);
+        boolean apart = next > i || columns(i - 1, i) == 2 || after == 2;
+        return apart && after > 0 && CLOSING.indexOf(characters[next]) < 0 && OPENING.indexOf(characters[i - 1]) < 0;
     }
 
     private boolean isSpace(int i) {
-        return cells.get(i).character == ' ';
+        return characters[i] == ' ';
     }
 
     private String render(int from, int to, boolean color) {
         StringBuilder line = new StringBuilder();
         Ink ink = Ink.PLAIN;
-        for (Cell cell : cells.subList(from, to)) {
-            if (color && cell.ink != ink) {
-                line.append(ink.end()).append(cell.ink.start());
-                ink = cell.ink;
+        for (int i = from; i < to; i++) {
+            if (color && inks[i] != ink) {
+                line.append(ink.end()).append(inks[i].start());
+                ink = inks[i];
             }
-            line.appendCodePoint(cell.character);
+            line.appendCodePoint(characters[i]);
         }
         return line.append(ink.end()).toString();
     }

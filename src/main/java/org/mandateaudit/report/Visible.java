@@ -12,7 +12,23 @@ final class Visible {
 
     /** The text with a visible sign for each character that is none, and one space for each run of white space. */
     static String text(String text) {
-        return signs(text.strip().replaceAll("\\s+", " "), "");
+        return isPlain(text) ? text : signs(text.strip().replaceAll("\\s+", " "), "");
+    }
+
+    /** Whether there is surely nothing to show otherwise, as in nearly all texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean letter = (character > ' ' && character < 0x7F)
+                    || (character > 0x3000 && character < 0xA000)
+                    || (character > 0x200F && character < 0x2028)
+                    || (character > 0xFF00 && character < 0xFF5F);
+            boolean space = character == ' ' && i > 0 && i < text.length() - 1 && text.charAt(i - 1) != ' ';
+            if (!letter && !space) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same with tabs and line breaks left as they are, for a cell, which may hold several lines. */

@@ -1,5 +1,6 @@
 package org.mandateaudit.rule;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Criterion;
 import org.mandateaudit.finding.Force;
@@ -51,6 +54,37 @@ final class CompiledRule {
      */
     static Rule read(InputStream bytes) throws IOException {
         return new Reader(new DataInputStream(bytes)).rule();
+    }
+
+    /** Several rules, one behind the other. */
+    static byte[] pack(List<Rule> rules) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(rules.size());
+            for (Rule rule : rules) {
+                byte[] its = of(rule);
+                out.writeUTF(rule.id());
+                out.writeInt(its.length);
+                out.write(its);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The rules of a pack, by their ids, still to be read.
+     *
+     * @throws IOException where the bytes end too soon
+     */
+    static Map<String, byte[]> unpack(InputStream bytes) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(bytes));
+        Map<String, byte[]> rules = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            rules.put(in.readUTF(), in.readNBytes(in.readInt()));
+        }
+        return rules;
     }
 
     private record Writer(DataOutputStream out) {

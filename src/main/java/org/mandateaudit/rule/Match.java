@@ -70,19 +70,28 @@ record Match(
     }
 
     private static Set<String> wants(Rule.Variant variant, Map<String, Object> bindings, Set<String> undecided) {
-        Set<String> wants = new TreeSet<>(undecided);
+        Set<String> wants = undecided;
         for (String name : variant.bindings()) {
             if (bindings.get(name) instanceof Derived derived) {
-                wants.addAll(derived.wants());
+                wants = union(wants, derived.wants());
             }
         }
         for (PropertyPath path : variant.asked()) {
             Object root = bindings.get(path.root());
             if (root != null) {
-                wants.addAll(Wanted.by(path, root));
+                wants = union(wants, Wanted.by(path, root));
             }
         }
         return wants;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        Set<String> union = new TreeSet<>(some);
+        union.addAll(others);
+        return union;
     }
 
     /** A list of facts that a rule binds is what it is about, like a fact. */

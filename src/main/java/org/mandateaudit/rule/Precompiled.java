@@ -1,10 +1,12 @@
 package org.mandateaudit.rule;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +24,13 @@ final class Precompiled implements Knowledge {
     /** The resource that holds the digest of the sources. */
     static final String DIGEST = "META-INF/mandate-audit/rules.sha256";
 
-    /** Where what the rules say of themselves stands, a resource each. */
-    static final String RULES = "META-INF/mandate-audit/rules/";
+    /** The resource that holds what the rules say of themselves. */
+    static final String RULES = "META-INF/mandate-audit/rules.packed";
 
     private final List<CompiledRules> parts;
     private final Map<Set<String>, Network> networks = new ConcurrentHashMap<>();
     private @Nullable List<Model> models;
+    private @Nullable Map<String, byte[]> rules;
 
     Precompiled(List<CompiledRules> parts) {
         this.parts = List.copyOf(parts);
@@ -58,16 +61,30 @@ final class Precompiled implements Knowledge {
 
     @Override
     public Rule rule(String id) {
-        for (CompiledRules part : parts) {
-            try (InputStream rule = part.open(RULES + id)) {
-                if (rule != null) {
-                    return CompiledRule.read(rule);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("the compiled rules are damaged: " + id, e);
-            }
+        byte[] rule = rules().get(id);
+        if (rule == null) {
+            throw new IllegalStateException("the compiled rules lack " + id);
         }
-        throw new IllegalStateException("the compiled rules lack " + id);
+        try {
+            return CompiledRule.read(new ByteArrayInputStream(rule));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the compiled rules are damaged: " + id, e);
+        }
+    }
+
+    private synchronized Map<String, byte[]> rules() {
+        if (rules == null) {
+            Map<String, byte[]> read = new HashMap<>();
+            for (CompiledRules part : parts) {
+                try (InputStream all = part.open(RULES)) {
+                    read.putAll(CompiledRule.unpack(Objects.requireNonNull(all, RULES)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException("the compiled rules are damaged", e);
+                }
+            }
+            rules = read;
+        }
+        return rules;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.mandateaudit.rule;
 
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.From;
@@ -42,7 +41,15 @@ record Property(Class<?> owner, String name, boolean nullable, @Nullable List<St
 
     /** Its name as a mandate file spells it: {@code law_enforcement}. */
     String field() {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        StringBuilder field = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (Character.isUpperCase(letter)) {
+                field.append('_');
+            }
+            field.append(Character.toLowerCase(letter));
+        }
+        return field.toString();
     }
 
     /** Whether it has no value where the input leaves something unstated. */

@@ -120,7 +120,7 @@ final class RegionAudit {
     private boolean mayFire(String name) {
         long times = firings.merge(name, 1L, Long::sum);
         if (times == limit + 1) {
-            String id = book.ofVariant(name).id();
+            String id = RuleBook.ruleOf(name);
             matches.removeIf(match -> match.rule().id().equals(id));
             failures.add(new Failure(
                     id,
@@ -134,12 +134,8 @@ final class RegionAudit {
     }
 
     private void add(RuleContext drools) {
-        String name = drools.getRule().getName();
-        Rule rule = book.ofVariant(name);
-        Rule.Variant variant = rule.variants().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        RuleBook.Block block = book.block(drools.getRule().getName());
+        Rule.Variant variant = block.variant();
         Boolean applies = variant.reform().applies(region, day);
         if (Boolean.FALSE.equals(applies) || !variant.appliesOn(day)) {
             return;
@@ -150,6 +146,10 @@ final class RegionAudit {
             bindings.put(declared, match.getDeclarationValue(declared));
         }
         matches.add(Match.of(
-                rule, variant, region, bindings, applies == null ? Set.of(region.code() + ".reform") : Set.of()));
+                block.rule(),
+                variant,
+                region,
+                bindings,
+                applies == null ? Set.of(region.code() + ".reform") : Set.of()));
     }
 }

@@ -27,6 +27,7 @@ public final class RuleBook {
     private final Knowledge knowledge;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<String, Rule> read = new ConcurrentHashMap<>();
+    private final Map<String, Block> blocks = new ConcurrentHashMap<>();
     private final Map<String, Prefixes> prefixes = new ConcurrentHashMap<>();
 
     private final Set<String> own;
@@ -181,9 +182,25 @@ public final class RuleBook {
         return prefixes.computeIfAbsent(id, each -> Prefixes.of(source(each)));
     }
 
-    /** The rule that a block of DRL belongs to, by the name that Drools knows the block by. */
-    Rule ofVariant(String name) {
-        return rule(ruleOf(name));
+    /**
+     * A block of DRL and the rule that it belongs to.
+     *
+     * @param rule the rule
+     * @param variant the block
+     */
+    record Block(Rule rule, Rule.Variant variant) {}
+
+    /** The block that Drools knows by that name. */
+    Block block(String name) {
+        return blocks.computeIfAbsent(name, each -> {
+            Rule rule = rule(ruleOf(each));
+            return new Block(
+                    rule,
+                    rule.variants().stream()
+                            .filter(variant -> variant.name().equals(each))
+                            .findFirst()
+                            .orElseThrow());
+        });
     }
 
     /** The id of the rule that a block of DRL belongs to. */

@@ -78,9 +78,9 @@ public final class RuleCompiler {
                 classes.put(Precompiled.INDEX, models(module.getBytes(name)));
             }
         }
-        for (RuleSource source : sources) {
-            classes.put(Precompiled.RULES + source.id(), CompiledRule.of(source.rule()));
-        }
+        classes.put(
+                Precompiled.RULES,
+                CompiledRule.pack(sources.stream().map(RuleSource::rule).toList()));
         classes.put(Precompiled.DIGEST, RuleBook.digest(sources).getBytes(StandardCharsets.UTF_8));
         return classes;
     }

@@ -79,23 +79,19 @@ final class Sieve {
         if (rule.getView().getType() != Condition.Type.AND) {
             return anyhow(rule);
         }
-        for (Condition condition : rule.getView().getSubConditions()) {
-            switch (condition.getType()) {
-                case PATTERN -> {
-                    if (!add(condition, block.needed())) {
-                        return anyhow(rule);
-                    }
-                }
-                case NOT, EXISTS -> {
-                    for (Condition beside : condition.getSubConditions()) {
-                        if (!add(beside, block.beside())) {
-                            return anyhow(rule);
-                        }
-                    }
-                }
-                default -> {
-                    return anyhow(rule);
-                }
+        List<Condition> conditions = rule.getView().getSubConditions();
+        for (Condition condition : conditions) {
+            boolean plain =
+                    switch (condition.getType()) {
+                        case PATTERN -> add(condition, block.needed());
+                        case NOT, EXISTS ->
+                            condition.getSubConditions().stream().allMatch(beside -> add(beside, block.beside()));
+                        // What a rule does stands last; elsewhere it is done before all conditions are met.
+                        case CONSEQUENCE -> condition == conditions.get(conditions.size() - 1);
+                        default -> false;
+                    };
+            if (!plain) {
+                return anyhow(rule);
             }
         }
         return block;

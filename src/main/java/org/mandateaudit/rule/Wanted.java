@@ -20,22 +20,28 @@ final class Wanted {
 
     /** What is wanted to know the value at the end of a path; empty where it is known. */
     static Set<String> by(PropertyPath path, Object root) {
+        List<Property> steps = path.steps();
         Object owner = root;
         Object named = root;
-        StringBuilder way = new StringBuilder();
-        for (Property step : path.steps()) {
+        int from = 0;
+        for (int i = 0; i < steps.size(); i++) {
             if (owner instanceof Fact || owner instanceof Derived) {
                 named = owner;
-                way.setLength(0);
+                from = i;
             }
-            Object value = step.value(owner);
+            Object value = steps.get(i).value(owner);
             if (value == null) {
-                return step.optional() ? missing(named, way.toString(), step) : Set.of();
+                return steps.get(i).optional() ? missing(named, way(steps.subList(from, i)), steps.get(i)) : Set.of();
             }
-            way.append(step.field()).append('.');
             owner = value;
         }
         return Set.of();
+    }
+
+    private static String way(List<Property> steps) {
+        StringBuilder way = new StringBuilder();
+        steps.forEach(step -> way.append(step.field()).append('.'));
+        return way.toString();
     }
 
     private static Set<String> missing(Object owner, String way, Property property) {

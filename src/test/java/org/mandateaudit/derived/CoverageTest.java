@@ -86,9 +86,10 @@ class CoverageTest {
     void anAdministrativeFunctionLeavesLicenceAndPenaltyUnknown() {
         Mandate function = mandate("m", covered(Coverage.FULL), "data-trading", Act.ADMINISTER, Role.SOLE)
                 .build();
-        assertEquals(Answer.unknown("m", "act"), Held.holds(List.of(function), Act.LICENSE, matter("data-trading")));
-        assertEquals(Answer.NO, Held.holds(List.of(function), Act.COORDINATE, matter("data-trading")));
-        assertEquals(Answer.NO, Held.holds(List.of(function), Act.LICENSE, matter("e-government")));
+        assertEquals(
+                Answer.unknown("m", "act"), Held.holds(List.of(function), Set.of(Act.LICENSE), matter("data-trading")));
+        assertEquals(Answer.NO, Held.holds(List.of(function), Set.of(Act.COORDINATE), matter("data-trading")));
+        assertEquals(Answer.NO, Held.holds(List.of(function), Set.of(Act.LICENSE), matter("e-government")));
     }
 
     @Test
@@ -99,8 +100,8 @@ class CoverageTest {
         Mandate mixed = mandate("n", covered(Coverage.FULL), "data-sharing", Act.INSPECT, Role.SOLE)
                 .objects(Set.of(Addressee.DEPARTMENT, Addressee.ENTERPRISE))
                 .build();
-        assertEquals(Answer.NO, Held.holds(List.of(inward), Act.INSPECT, matter("data-sharing")));
-        assertEquals(Answer.YES, Held.holds(List.of(mixed), Act.INSPECT, matter("data-sharing")));
+        assertEquals(Answer.NO, Held.holds(List.of(inward), Set.of(Act.INSPECT), matter("data-sharing")));
+        assertEquals(Answer.YES, Held.holds(List.of(mixed), Set.of(Act.INSPECT), matter("data-sharing")));
     }
 
     private static Institution covered(Coverage coverage) {

@@ -429,7 +429,7 @@ class CatalogueTest {
     }
 
     private static Rule rule(RuleSource source) {
-        return BOOK.ofVariant(source.id());
+        return BOOK.rule(source.id());
     }
 
     private static List<RuleBlock> blocks(RuleSource source) {
