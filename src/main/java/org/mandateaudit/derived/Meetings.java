@@ -19,14 +19,18 @@ final class Meetings {
     private Meetings() {}
 
     static void among(RegionIndex region, Consumer<Derived> found) {
-        for (Mandate one : region.mandates()) {
-            for (Mandate other : region.mandatesAtOrAbove(one.matter())) {
-                boolean sameMatter = one.matter().equals(other.matter());
-                if (sameMatter && one.id().compareTo(other.id()) >= 0) {
-                    continue;
-                }
-                if (mayMeet(one.role(), other.role())) {
-                    between(one, other, region.divisions(), found);
+        for (Matter matter : region.matters()) {
+            List<Mandate> ones = region.mandatesExactlyOn(matter);
+            for (Matter above = matter; above != null; above = above.broader()) {
+                for (Mandate one : ones) {
+                    for (Mandate other : region.mandatesExactlyOn(above)) {
+                        // On one matter each pair is seen from both sides, and taken up once.
+                        if (!one.holder().equals(other.holder())
+                                && mayMeet(one.role(), other.role())
+                                && (!above.equals(matter) || one.id().compareTo(other.id()) < 0)) {
+                            between(one, other, region.divisions(), found);
+                        }
+                    }
                 }
             }
         }
@@ -36,7 +40,7 @@ final class Meetings {
     private static void between(Mandate one, Mandate other, Collection<Division> divisions, Consumer<Derived> found) {
         Institution holder = one.holder();
         Institution otherHolder = other.holder();
-        if (holder.equals(otherHolder) || passesOn(one, other) || passesOn(other, one)) {
+        if (passesOn(one, other) || passesOn(other, one)) {
             return;
         }
         Answer meets = scopesIntersect(one, other).and(Line.apart(holder, otherHolder));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.mandateaudit.mandate.About;
 import org.mandateaudit.mandate.Concentration;
@@ -24,10 +25,15 @@ public final class RegionFacts {
 
     private final World world;
     private final LocalDate day;
-    private final Map<Region, RegionIndex> indexes = new LinkedHashMap<>();
-    private final Map<Region, List<RegionIndex>> below = new HashMap<>();
+    private final Map<Region, List<Institution>> institutions;
+    private final Map<Region, List<Mandate>> mandates;
+    private final Map<Region, List<Division>> divisions;
+    private final Map<Region, List<Mechanism>> mechanisms;
+    private final Map<Region, List<Concentration>> concentrations;
     private final Map<Region, List<Transfer>> transfersFrom;
     private final Map<Region, List<Purchase>> purchases;
+    private final Map<Region, List<Region>> below = new HashMap<>();
+    private final Map<Region, RegionIndex> indexes = new ConcurrentHashMap<>();
 
     /**
      * Takes what is in force on the day.
@@ -38,32 +44,21 @@ public final class RegionFacts {
     public RegionFacts(World world, LocalDate day) {
         this.world = world.on(day);
         this.day = day;
+        this.institutions = by(this.world.institutions(), Institution::region);
+        this.mandates =
+                by(this.world.mandates(), mandate -> mandate.institution().region());
+        this.divisions = naming(this.world.divisions());
+        this.mechanisms = naming(this.world.mechanisms());
+        this.concentrations = naming(this.world.concentrations());
         this.transfersFrom =
                 by(this.world.transfers(), transfer -> transfer.from().region());
         this.purchases = naming(this.world.purchases());
-        Map<Region, List<Institution>> institutions = by(this.world.institutions(), Institution::region);
-        Map<Region, List<Mandate>> mandates =
-                by(this.world.mandates(), mandate -> mandate.institution().region());
-        Map<Region, List<Division>> divisions = naming(this.world.divisions());
-        Map<Region, List<Mechanism>> mechanisms = naming(this.world.mechanisms());
-        Map<Region, List<Concentration>> concentrations = naming(this.world.concentrations());
         for (Region region : this.world.regions()) {
-            indexes.put(
-                    region,
-                    new RegionIndex(
-                            region,
-                            institutions.getOrDefault(region, List.of()),
-                            mandates.getOrDefault(region, List.of()),
-                            divisions.getOrDefault(region, List.of()),
-                            mechanisms.getOrDefault(region, List.of()),
-                            concentrations.getOrDefault(region, List.of())));
-        }
-        indexes.values().forEach(index -> {
-            Region parent = index.region().parent();
-            if (parent != null) {
-                below.computeIfAbsent(parent, each -> new ArrayList<>()).add(index);
+            if (region.parent() != null) {
+                below.computeIfAbsent(region.parent(), each -> new ArrayList<>())
+                        .add(region);
             }
-        });
+        }
     }
 
     /** What is in force on the day. */
@@ -109,19 +104,26 @@ public final class RegionFacts {
         return new BodyHoldings(index(institution.region()), institution);
     }
 
+    /** Of a region that is not in the input, an empty one. */
     private RegionIndex index(Region region) {
-        RegionIndex index = indexes.get(region);
-        return index != null ? index : new RegionIndex(region, List.of(), List.of(), List.of(), List.of(), List.of());
+        return indexes.computeIfAbsent(
+                region,
+                each -> new RegionIndex(
+                        each,
+                        institutions.getOrDefault(each, List.of()),
+                        mandates.getOrDefault(each, List.of()),
+                        divisions.getOrDefault(each, List.of()),
+                        mechanisms.getOrDefault(each, List.of()),
+                        concentrations.getOrDefault(each, List.of())));
     }
 
     /** The level above and the level below. */
     private Collection<RegionIndex> neighbours(Region region) {
         List<RegionIndex> neighbours = new ArrayList<>();
-        RegionIndex above = region.parent() == null ? null : indexes.get(region.parent());
-        if (above != null) {
-            neighbours.add(above);
+        if (region.parent() != null) {
+            neighbours.add(index(region.parent()));
         }
-        neighbours.addAll(below.getOrDefault(region, List.of()));
+        below.getOrDefault(region, List.of()).forEach(each -> neighbours.add(index(each)));
         return neighbours;
     }
 

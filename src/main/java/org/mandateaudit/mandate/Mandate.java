@@ -133,7 +133,7 @@ public record Mandate(
 
     /** Whether it is exercised upon somebody outside government; true where no object is stated. */
     public boolean outward() {
-        return objects == null || !objects.stream().allMatch(Addressee::insideGovernment);
+        return objects == null || anyObject(false);
     }
 
     /** Whether it states an object outside government. */
@@ -145,7 +145,18 @@ public record Mandate(
     /** Whether it states an object inside government: departments or lower governments. */
     @From("objects")
     public @Nullable Boolean statedInward() {
-        return objects == null ? null : objects.stream().anyMatch(Addressee::insideGovernment);
+        return objects == null ? null : anyObject(true);
+    }
+
+    private boolean anyObject(boolean insideGovernment) {
+        if (objects != null) {
+            for (Addressee object : objects) {
+                if (object.insideGovernment() == insideGovernment) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether it is a specific administrative act: one whose stated objects all lie inside government is none. */

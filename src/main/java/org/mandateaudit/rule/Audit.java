@@ -3,7 +3,6 @@ package org.mandateaudit.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
-import org.mandateaudit.mandate.World;
 
 /**
  * Applies the rules to the facts, region by region.
@@ -65,7 +63,7 @@ public record Audit(
         List<Region> regions = facts.world().regions().stream()
                 .sorted(Comparator.comparing(Region::code, CodePoints.ORDER))
                 .toList();
-        Map<String, Institution> holders = holders(facts.world());
+        Holders holders = new Holders(facts.world());
         Map<Region, Long> mandates = facts.world().mandates().stream()
                 .collect(Collectors.groupingBy(mandate -> mandate.institution().region(), Collectors.counting()));
         Map<Region, Network.Sifted> sifted = first(network, facts, regions, effort, began);
@@ -104,14 +102,6 @@ public record Audit(
         return unaudited == null ? Set.of() : Set.copyOf(unaudited.regions());
     }
 
-    /** Whose the facts of the input are, by id: an institution is its own, a mandate its institution's. */
-    private static Map<String, Institution> holders(World world) {
-        Map<String, Institution> holders = new HashMap<>();
-        world.mandates().forEach(mandate -> holders.put(mandate.id(), mandate.institution()));
-        world.institutions().forEach(institution -> holders.put(institution.id(), institution));
-        return holders;
-    }
-
     /** What the first regions need, so that the base need not hold what none of them does. */
     private static Map<Region, Network.Sifted> first(
             Network network, RegionFacts facts, List<Region> regions, Effort effort, long began) {
@@ -130,7 +120,7 @@ public record Audit(
         return sifted;
     }
 
-    private static Audit region(RegionAudit audit, RuleBook book, Map<String, Institution> holders) {
+    private static Audit region(RegionAudit audit, RuleBook book, Holders holders) {
         Gathering gathering = Gathering.of(audit.matches());
         return new Audit(
                 gathering.findings().stream()
@@ -140,7 +130,7 @@ public record Audit(
                                 .thenComparing(Finding::institutions, Audit::compareInstitutions))
                         .toList(),
                 gathering.notAssessable().stream()
-                        .map(possible -> possible.heldBy(holders))
+                        .map(possible -> possible.heldBy(holders::of))
                         .sorted(Comparator.comparing((NotAssessable possible) ->
                                         book.place(possible.rule().id()))
                                 .thenComparing(NotAssessable::matter, Audit::compareMatters)

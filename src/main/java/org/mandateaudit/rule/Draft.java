@@ -131,6 +131,9 @@ final class Draft {
 
     /** Each variant that matched says its sentence; variants that share one say it once, of all their matches. */
     private String text(Function<Rule.Variant, Text> which, Language language, String between) {
+        if (matches.size() == 1) {
+            return Template.fill(which.apply(matches.get(0).variant()).in(language), matches, language);
+        }
         return rule().variants().stream()
                 .filter(variant -> matches.stream()
                         .anyMatch(match -> match.variant().name().equals(variant.name())))

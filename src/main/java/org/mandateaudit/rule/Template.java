@@ -3,10 +3,10 @@ package org.mandateaudit.rule;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,33 +27,64 @@ final class Template {
 
     private Template() {}
 
+    /** Texts taken apart, by themselves: a rule fills the same few again and again. */
+    private static final Map<String, List<Piece>> KNOWN = new ConcurrentHashMap<>();
+
+    /**
+     * A part of a text.
+     *
+     * @param words what stands there before the placeholder
+     * @param way the names that the placeholder is made of; empty behind the last one
+     * @param quoted whether it stands in quotation marks
+     */
+    private record Piece(String words, List<String> way, boolean quoted) {}
+
     static String fill(String template, List<Match> matches, Language language) {
-        Matcher placeholder = PLACEHOLDER.matcher(template);
         StringBuilder filled = new StringBuilder();
+        String comma = language == Language.ZH ? "、" : ", ";
+        for (Piece piece : KNOWN.computeIfAbsent(template, Template::pieces)) {
+            filled.append(piece.words());
+            if (!piece.way().isEmpty()) {
+                values(piece.way(), matches, language, piece.quoted() ? "”" + comma + "“" : comma, filled);
+            }
+        }
+        return filled.toString();
+    }
+
+    private static List<Piece> pieces(String template) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher placeholder = PLACEHOLDER.matcher(template);
+        int from = 0;
         while (placeholder.find()) {
             boolean quoted =
                     !placeholder.group(1).isEmpty() && !placeholder.group(3).isEmpty();
-            String comma = language == Language.ZH ? "、" : ", ";
-            String values =
-                    String.join(quoted ? "”" + comma + "“" : comma, values(placeholder.group(2), matches, language));
-            placeholder.appendReplacement(
-                    filled, Matcher.quoteReplacement(placeholder.group(1) + values + placeholder.group(3)));
+            pieces.add(new Piece(
+                    template.substring(from, placeholder.start(2) - 1),
+                    List.of(placeholder.group(2).split("\\.")),
+                    quoted));
+            from = placeholder.end(2) + 1;
         }
-        return placeholder.appendTail(filled).toString();
+        pieces.add(new Piece(template.substring(from), List.of(), false));
+        return pieces;
     }
 
-    private static Collection<String> values(String way, List<Match> matches, Language language) {
-        Map<String, String> values = new TreeMap<>(Comparator.naturalOrder());
-        String[] names = way.split("\\.");
+    /** The values in an order that does not follow that of the input, each once. */
+    private static void values(
+            List<String> way, List<Match> matches, Language language, String between, StringBuilder filled) {
+        List<Object> all = new ArrayList<>();
         for (Match match : matches) {
-            for (Object value : follow(match.bindings().get("$" + names[0]), names, 1)) {
-                values.put(order(value), print(value, language));
-            }
+            all.addAll(follow(match.bindings().get("$" + way.get(0)), way, 1));
         }
-        return values.values();
+        if (all.size() == 1) {
+            filled.append(print(all.get(0), language));
+            return;
+        }
+        Map<String, String> values = new TreeMap<>();
+        all.forEach(value -> values.put(order(value), print(value, language)));
+        filled.append(String.join(between, values.values()));
     }
 
-    private static List<Object> follow(@Nullable Object value, String[] names, int from) {
+    private static List<Object> follow(@Nullable Object value, List<String> names, int from) {
         if (value == null) {
             return List.of();
         }
@@ -62,14 +93,14 @@ final class Template {
             many.forEach(each -> all.addAll(follow(each, names, from)));
             return all;
         }
-        if (from == names.length) {
+        if (from == names.size()) {
             return List.of(value);
         }
-        Accessor property = Accessor.of(value.getClass(), names[from]);
+        Accessor property = Accessor.of(value.getClass(), names.get(from));
         if (property == null) {
-            throw new IllegalArgumentException(value.getClass().getSimpleName() + " has no " + names[from]);
+            throw new IllegalArgumentException(value.getClass().getSimpleName() + " has no " + names.get(from));
         }
-        if (value instanceof Institution institution && names[from].equals("name")) {
+        if (value instanceof Institution institution && names.get(from).equals("name")) {
             return List.of(institution);
         }
         return follow(property.value(value), names, from + 1);

@@ -1,0 +1,39 @@
+package org.mandateaudit.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.World;
+
+/**
+ * Whose the facts of the input are, by id: an institution is its own, a mandate its institution's. Most mandates bear the
+ * id of their institution with a number; the ids of the others are looked up.
+ */
+final class Holders {
+
+    private final Map<String, Institution> holders = new HashMap<>();
+
+    Holders(World world) {
+        world.institutions().forEach(institution -> holders.put(institution.id(), institution));
+        for (Mandate mandate : world.mandates()) {
+            if (!isNumbered(mandate)) {
+                holders.put(mandate.id(), mandate.institution());
+            }
+        }
+    }
+
+    private static boolean isNumbered(Mandate mandate) {
+        String institution = mandate.institution().id();
+        return mandate.id().startsWith(institution) && mandate.id().lastIndexOf('/') == institution.length();
+    }
+
+    /** Null where no fact has the id. */
+    @Nullable
+    Institution of(String id) {
+        Institution holder = holders.get(id);
+        int slash = id.lastIndexOf('/');
+        return holder != null || slash < 0 ? holder : holders.get(id.substring(0, slash));
+    }
+}
