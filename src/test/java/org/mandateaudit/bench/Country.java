@@ -43,7 +43,9 @@ public final class Country {
                     "e-government",
                     "big-data-application",
                     "data-platform",
-                    "data-security"),
+                    "data-security",
+                    "data-elements",
+                    "data-trading"),
             new Body(
                     "cyberspace",
                     "网信办",
@@ -101,7 +103,8 @@ public final class Country {
             "administer",
             "evaluate",
             "review");
-    private static final List<String> OUTWARD = List.of("license", "inspect", "penalize", "file", "confirm", "grant");
+    private static final List<String> OUTWARD =
+            List.of("license", "inspect", "inspect", "penalize", "file", "confirm", "grant");
     private static final List<String> AUTHORITIES =
             List.of("law", "law", "law", "law", "law", "law", "law", "law", "normative-document", "");
     private static final List<String> ADDRESSEES =
