@@ -36,7 +36,7 @@ SELECT matter, broad AS other FROM above UNION SELECT broad, matter FROM above;
 
 CREATE TABLE body AS
 SELECT institution.*, rank_order.place AS place,
-    kind = 'big-data' AND (form <> 'managed-public') AS bureau
+    kind = 'big-data' AND CASE WHEN form IS NULL THEN nature <> 'public' ELSE form <> 'managed-public' END AS bureau
 FROM institution LEFT JOIN rank_order ON rank_order.rank = institution.rank;
 
 -- Leads and holds are unknown where the role is; legal: under a law or regulation.
@@ -51,6 +51,7 @@ SELECT stated.id, body.region, stated.institution, body.kind, body.nature, body.
         'autonomous-regulation', 'special-zone-regulation') AS legal
 FROM stated JOIN body ON body.id = stated.institution JOIN act ON act.act = stated.act;
 --sqlite CREATE INDEX mandate_by_matter ON mandate (region, matter);
+--sqlite ANALYZE;
 
 -- Pairs that stand in a line of subordination (sure 1), or may do so for all that is said: one that must have a
 -- supervisor and names none (or, of a public institution, may have one), and one that says nothing of its form (meets 1).

@@ -345,8 +345,11 @@ final class TenQuestions {
     }
 
     private boolean bureau(int mandate) {
+        if (kind(mandate) != BIG_DATA) {
+            return false;
+        }
         int form = facts.form[facts.institution[mandate]];
-        return kind(mandate) == BIG_DATA && form != 0 && form != MANAGED_PUBLIC;
+        return form != 0 ? form != MANAGED_PUBLIC : nature(mandate) != 0 && nature(mandate) != PUBLIC;
     }
 
     private boolean sameMatter(int one, int other) {
