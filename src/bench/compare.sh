@@ -52,6 +52,10 @@ sqlite() {
   measure sqlite sqlite3 -batch -bail :memory: ".read $work/sqlite.sql"
 }
 
+clips() {
+  measure clips src/bench/clips.sh "$work/in" "$matters" "$work/clips.csv"
+}
+
 measure() {
   python3 src/bench/measure.py "$work/$1.figures" "${@:2}" > "$work/$1.log" 2>&1 || {
     echo "$1 ended with status $?:" >&2
@@ -60,7 +64,6 @@ measure() {
   }
 }
 missing() {
-  [[ " ${LEAVE:-} " == *" $1 "* ]] && return
   case $1 in
     duckdb) [[ ! -f $duckdb_jar ]] ;;
     sqlite) ! type -P sqlite3 > /dev/null ;;
@@ -69,10 +72,24 @@ missing() {
   esac
 }
 
-peers=(hand duckdb sqlite)
+version() {
+  if type -P "$1" > /dev/null; then
+    command "$@" <<< '(exit)' 2>&1 | grep -o -m 1 '[0-9][0-9.]*' | head -n 1
+  else
+    echo –
+  fi
+}
+
+peers=(hand duckdb sqlite clips)
 answering=()
 for peer in "${peers[@]}"; do
-  missing "$peer" && echo "$peer is not installed" || answering+=("$peer")
+  if [[ " ${LEAVE:-} " == *" $peer "* ]]; then
+    echo "$peer is left out"
+  elif missing "$peer"; then
+    echo "$peer is not installed"
+  else
+    answering+=("$peer")
+  fi
 done
 
 : "$("$program" check "$work/in/regions.csv" 2>&1)" # so that a first start makes its archive of classes before
@@ -83,8 +100,8 @@ for ((i = 0; i < runs; i++)); do
 done
 
 echo "$mandates mandates, $runs runs, medians; $(nproc) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(awk '/MemTotal/ { printf "%.0f GB", $2 / 1048576 }' /proc/meminfo)"
-echo "$(java -version 2>&1 | head -n 1), $("$program" --version | head -n 1), DuckDB $duckdb_version, SQLite $(sqlite3 --version 2> /dev/null | cut -d ' ' -f 1 || echo '–')"
-python3 src/bench/table.py "$work" "hand-written Java=hand" DuckDB=duckdb SQLite=sqlite "mandate-audit, the ten=ours" "mandate-audit, all rules=all"
+echo "$(java -version 2>&1 | head -n 1), $("$program" --version | head -n 1), DuckDB $duckdb_version, SQLite $(version sqlite3 --version), CLIPS $(version clips)"
+python3 src/bench/table.py "$work" "hand-written Java=hand" DuckDB=duckdb SQLite=sqlite CLIPS=clips "mandate-audit, the ten=ours" "mandate-audit, all rules=all"
 echo
 files=()
 for peer in "${answering[@]}"; do

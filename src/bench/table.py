@@ -28,7 +28,7 @@ print("| what answers | wall s | CPU s | peak MB | ÷ hand-written Java (wall ·
 print("|---|---|---|---|---|---|")
 for name, figures in names:
     if figures not in measured:
-        print(f"| {name} | not installed | | | | |")
+        print(f"| {name} | not measured | | | | |")
         continue
     wall, cpu, peak = measured[figures]
     print(f"| {name} | {wall:.2f} | {cpu:.2f} | {peak:.0f} | {ratio(figures, 'hand')} | {ratio(figures, 'duckdb')} |")
