@@ -143,12 +143,13 @@ final class RandomCountry {
                 mandates);
     }
 
-    /** A region has a theme, so that its institutions meet, and some know more of themselves than others. */
+    /** A region has a theme, and perhaps few acts, so that its institutions meet; some say more of themselves than others. */
     private void region(int region, String code, List<String> institutions, List<String> mandates) {
         List<String> matters = new ArrayList<>(one(MATTERS));
         if (chance.nextBoolean()) {
             matters.addAll(one(MATTERS));
         }
+        List<String> acts = chance.nextBoolean() ? ACTS : List.of(one(ACTS), one(ACTS), one(ACTS), one(ACTS));
         List<String> coverages = chance.nextBoolean() ? COVERAGES : FEW_COVERAGES;
         List<String> roles = chance.nextInt(5) == 0 ? FOLLOWING : ROLES;
         int size = 2 + chance.nextInt(7);
@@ -173,7 +174,7 @@ final class RandomCountry {
                         id,
                         "第" + k + "项",
                         one(matters),
-                        one(ACTS),
+                        one(acts),
                         one(roles),
                         chance.nextInt(3) > 0 ? "" : one(INSTRUMENTS),
                         one(OBJECTS)));

@@ -43,13 +43,13 @@ class TenQuestionsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void whateverTheWorldTheRulesFindWhatAProgramWrittenByHandFinds(long seed) throws IOException {
-        new RandomCountry(seed).write(folder, 300);
+        new RandomCountry(seed).write(folder, 200);
         assertSame(byRules(), byHand());
     }
 
     @Test
     void whateverTheWorldTheRulesFindWhatSqlFinds() throws IOException, SQLException {
-        new RandomCountry(7).write(folder, 300);
+        new RandomCountry(7).write(folder, 200);
         StringBuilder found = new StringBuilder();
         ByDuckDb.answer(folder, MATTERS, found);
         assertSame(byRules(), sorted(found));
@@ -63,7 +63,7 @@ class TenQuestionsTest {
 
     @Test
     void eachOfTheTenFindsSomethingInTheCountryThatIsMeasured() throws IOException {
-        new Country(20190630).writeTables(folder, 333);
+        new Country(20190630).writeTables(folder, 34);
         assertEveryRuleFinds(1);
         assertSame(byRules(), byHand());
     }
