@@ -13,6 +13,10 @@ trap 'rm -rf "$work"' EXIT
 program=target/mandate-audit/bin/mandate-audit
 matters=src/main/resources/org/mandateaudit/mandate/matters.tsv
 mapfile -t rules < src/bench/questions.txt
+if [[ ! -x $program ]]; then
+  echo "$program is not there: mvn -q -DskipTests package makes it" >&2
+  exit 2
+fi
 short=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData) # what the launcher of mandate-audit gives, too
 
 mkdir "$work/classes"
