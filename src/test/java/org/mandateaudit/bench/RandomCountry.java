@@ -44,6 +44,7 @@ final class RandomCountry {
             "deliberative-office",
             "direct-public",
             "managed-public",
+            "",
             "");
     private static final List<String> RANKS =
             List.of("full-department", "full-division", "full-division", "deputy-division", "full-section", "");

@@ -11,6 +11,7 @@ final class RegionByHand {
     private final boolean[][] apart;
     private final int[] byMatter;
     private final int[] starts;
+    private final int[] places;
 
     /**
      * Sorts the mandates of a region.
@@ -45,8 +46,6 @@ final class RegionByHand {
         this.places = places;
     }
 
-    private final int[] places;
-
     boolean complete() {
         return facts.complete[code];
     }
@@ -63,6 +62,17 @@ final class RegionByHand {
     /** Whose a mandate is: a place in the list of institutions. */
     int holder(int mandate) {
         return places[facts.institution[mandate]];
+    }
+
+    /** How many pairs of institutions there may be. */
+    int pairs() {
+        return institutions.length * institutions.length;
+    }
+
+    /** The pair of the holders of two mandates, whichever comes first. */
+    int pair(int one, int other) {
+        int first = Math.min(holder(one), holder(other));
+        return first * institutions.length + Math.max(holder(one), holder(other));
     }
 
     boolean apart(int one, int other) {

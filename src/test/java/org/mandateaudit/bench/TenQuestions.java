@@ -15,26 +15,26 @@ final class TenQuestions {
     private static final int WARNING = 1;
     private static final int NOTE = 2;
 
-    private static final int DUPLICATION = 0;
-    private static final int OVERLAP = 1;
-    private static final int FRAGMENTATION = 2;
+    /** The grade of what is no meeting. */
     private static final int NONE = 3;
 
     private final CountryFacts facts;
     private final RegionByHand region;
     private final SharedMatters shared;
+    private final Meanings says;
+    private final Overlaps overlaps;
     private final Map<String, Map<Integer, Told>> told = new HashMap<>();
-    private final BitSet[] overlapping;
 
     TenQuestions(CountryFacts facts, SharedMatters shared, RegionByHand region) {
         this.facts = facts;
         this.shared = shared;
         this.region = region;
-        this.overlapping = new BitSet[region.institutions.length * region.institutions.length * 2];
+        this.says = new Meanings(facts);
+        this.overlaps = new Overlaps(facts, shared, region);
     }
 
     List<Told> answers() {
-        meetings(this::overlap);
+        meetings(overlaps::add);
         meetings(this::meet);
         for (int matter = 1; matter < facts.matters.size(); matter++) {
             if (region.start(matter) < region.start(matter + 1)) {
@@ -71,73 +71,46 @@ final class TenQuestions {
     }
 
     private boolean meet(int one, int other) {
-        return holds(one)
-                && holds(other)
-                && leads(one) == leads(other)
+        return says.holds(one)
+                && says.holds(other)
+                && says.leads(one) == says.leads(other)
                 && region.apart(region.holder(one), region.holder(other));
     }
 
-    /** What speaks in the stead of several leads and of repeated decisions; industry and IT among it. */
-    private void overlap(int one, int other, int matter) {
-        if (leads(one)) {
-            leadBoth(one, other, matter);
-            leadBoth(other, one, matter);
-        }
-        if (sameMatter(one, other) && facts.act[one] == facts.act[other] && specific(one) && specific(other)) {
-            if (shares(one, other) || shares(other, one)) {
-                silence(0, one, other, matter);
-            }
-        }
-    }
-
-    private void leadBoth(int bureaus, int others, int matter) {
-        if (!bureau(bureaus)) {
-            return;
-        }
-        int kind = kind(others);
-        if (kind == CYBERSPACE && shared.withCyberspace.get(matter)) {
-            silence(1, bureaus, others, matter);
-        }
-        if ((kind == DEVELOPMENT_REFORM || kind == GENERAL_OFFICE) && shared.withComprehensive.get(matter)) {
-            silence(1, bureaus, others, matter);
-        }
-        if (kind == INDUSTRY_IT && shared.withIndustry.get(matter)) {
-            silence(1, bureaus, others, matter);
-            int grade = grade(bureaus, others);
-            tell("overlap-with-industry-it", matter, pair(bureaus, others), grade, grade, bureaus, others);
-        }
-    }
-
-    private boolean shares(int organs, int publics) {
-        return nature(organs) == ADMINISTRATIVE && nature(publics) == PUBLIC && !underLegislation(publics);
-    }
-
     private void meet(int one, int other, int matter) {
-        boolean lead = leads(one);
+        boolean lead = says.leads(one);
         int act = facts.act[one];
         int otherAct = facts.act[other];
         if (lead && shared.security.get(matter) && rules(act) && rules(otherAct)) {
-            tell("scattered-security-rulemaking", matter, -1, NOTE, grade(one, other), one, other);
+            tell("scattered-security-rulemaking", matter, -1, NOTE, says.grade(one, other), one, other);
         }
-        if (!sameMatter(one, other)) {
+        if (lead && (overlaps.withIndustry(one, other, matter) || overlaps.withIndustry(other, one, matter))) {
+            int grade = says.grade(one, other);
+            tell("overlap-with-industry-it", matter, region.pair(one, other), grade, grade, one, other);
+        }
+        if (!says.sameMatter(one, other)) {
             return;
         }
         boolean inspect = act == INSPECT && otherAct == INSPECT;
-        if (lead && inspect && facts.objects[one] == facts.objects[other] && statedOutward(one)) {
-            tell("duplicate-inspection", matter, -1, WARNING, grade(one, other), one, other);
+        if (lead && inspect && facts.objects[one] == facts.objects[other] && says.statedOutward(one)) {
+            tell("duplicate-inspection", matter, -1, WARNING, says.grade(one, other), one, other);
         }
         boolean alike = act == otherAct || !Vocabulary.specific(act) || !Vocabulary.specific(otherAct);
-        if (lead && !inspect && alike && notPartyAndGovernment(nature(one), nature(other))) {
-            if (!silenced(0, one, other, matter) && !silenced(1, one, other, matter)) {
-                int grade = grade(one, other);
+        if (lead && !inspect && alike && notPartyAndGovernment(says.nature(one), says.nature(other))) {
+            if (!overlaps.silenceLeads(one, other, matter)) {
+                int grade = says.grade(one, other);
                 tell("several-leads-on-one-matter", matter, -1, grade, grade, one, other);
             }
         }
-        boolean partyAndGovernment = nature(one) == PARTY && nature(other) == ADMINISTRATIVE
-                || nature(other) == PARTY && nature(one) == ADMINISTRATIVE;
-        if (partyAndGovernment && act == otherAct && decides(act) && act != PLAN && !silenced(1, one, other, matter)) {
+        boolean partyAndGovernment = says.nature(one) == PARTY && says.nature(other) == ADMINISTRATIVE
+                || says.nature(other) == PARTY && says.nature(one) == ADMINISTRATIVE;
+        if (partyAndGovernment
+                && act == otherAct
+                && decides(act)
+                && act != PLAN
+                && !overlaps.silenceDecisions(one, other, matter)) {
             int severity = act == DRAFT ? NOTE : WARNING;
-            tell("repeated-decisions", matter, pair(one, other), severity, grade(one, other), one, other);
+            tell("repeated-decisions", matter, region.pair(one, other), severity, says.grade(one, other), one, other);
         }
     }
 
@@ -153,12 +126,12 @@ final class TenQuestions {
             for (int i = region.start(each); i < region.start(each + 1); i++) {
                 int mandate = region.mandate(i);
                 int coverage = facts.coverage[facts.institution[mandate]];
-                led |= atOrAbove && (leads(mandate) || facts.role[mandate] == 0);
+                led |= atOrAbove && (says.leads(mandate) || facts.role[mandate] == 0);
                 leadingCovered &= coverage == FULL || coverage == DUTIES_ONLY;
                 allCovered &= coverage == FULL;
                 int act = facts.act[mandate];
                 sanctioned |= (act == PENALIZE || coerces(act) || act == ADMINISTER)
-                        && outward(mandate)
+                        && says.outward(mandate)
                         && facts.role[mandate] != ASSIST;
             }
         }
@@ -169,8 +142,8 @@ final class TenQuestions {
             }
             boolean toothless = industryWithoutEnforcement(mandate, line);
             if (facts.act[mandate] == INSPECT
-                    && holds(mandate)
-                    && statedOutward(mandate)
+                    && says.holds(mandate)
+                    && says.statedOutward(mandate)
                     && !sanctioned
                     && allCovered
                     && !toothless) {
@@ -183,11 +156,14 @@ final class TenQuestions {
 
     private void withoutTitle(int mandate) {
         int act = facts.act[mandate];
-        if (nature(mandate) != PUBLIC || !specific(mandate) || !holds(mandate) || underLegislation(mandate)) {
+        if (says.nature(mandate) != PUBLIC
+                || !says.specific(mandate)
+                || !says.holds(mandate)
+                || says.underLegislation(mandate)) {
             return;
         }
         boolean enforcement = act == INSPECT || act == PENALIZE || coerces(act);
-        if (enforcement && (kind(mandate) == ENFORCEMENT || kind(mandate) == 0)) {
+        if (enforcement && (says.kind(mandate) == ENFORCEMENT || says.kind(mandate) == 0)) {
             return;
         }
         int instrument = facts.instrument[mandate];
@@ -205,7 +181,10 @@ final class TenQuestions {
     }
 
     private void coordinate(int mandate, BitSet line) {
-        if (facts.act[mandate] != COORDINATE || !leads(mandate) || underLegislation(mandate) || supported(mandate)) {
+        if (facts.act[mandate] != COORDINATE
+                || !says.leads(mandate)
+                || says.underLegislation(mandate)
+                || supported(mandate)) {
             return;
         }
         int matter = facts.matter[mandate];
@@ -237,7 +216,7 @@ final class TenQuestions {
                 int mandate = region.mandate(i);
                 if (region.holder(mandate) == institution
                         && facts.act[mandate] == COORDINATE
-                        && (leads(mandate) || facts.role[mandate] == 0)) {
+                        && (says.leads(mandate) || facts.role[mandate] == 0)) {
                     return true;
                 }
             }
@@ -265,9 +244,9 @@ final class TenQuestions {
         int act = facts.act[mandate];
         int matter = facts.matter[mandate];
         if ((act != MANAGE && act != INSPECT)
-                || !bureau(mandate)
-                || !holds(mandate)
-                || !statedOutward(mandate)
+                || !says.bureau(mandate)
+                || !says.holds(mandate)
+                || !says.statedOutward(mandate)
                 || !facts.matters.domain(matter).equals("industry")) {
             return false;
         }
@@ -287,7 +266,7 @@ final class TenQuestions {
         for (int each = line.nextSetBit(0); each > 0; each = line.nextSetBit(each + 1)) {
             for (int i = region.start(each); i < region.start(each + 1); i++) {
                 int other = region.mandate(i);
-                if (facts.act[other] != act && facts.act[other] != ADMINISTER || !outward(other)) {
+                if (facts.act[other] != act && facts.act[other] != ADMINISTER || !says.outward(other)) {
                     continue;
                 }
                 has = Math.max(has, Math.min(held(act, other), near(mandate, other)));
@@ -312,50 +291,6 @@ final class TenQuestions {
         return Lines.mayBeInLine(facts, institution, others) ? 1 : 0;
     }
 
-    private boolean leads(int mandate) {
-        return facts.role[mandate] == SOLE || facts.role[mandate] == LEAD;
-    }
-
-    private boolean holds(int mandate) {
-        return leads(mandate) || facts.role[mandate] == JOINT;
-    }
-
-    private boolean specific(int mandate) {
-        return Vocabulary.specific(facts.act[mandate]) && outward(mandate);
-    }
-
-    private boolean outward(int mandate) {
-        return facts.objects[mandate] != DEPARTMENT && facts.objects[mandate] != LOWER_GOVERNMENT;
-    }
-
-    private boolean statedOutward(int mandate) {
-        return facts.objects[mandate] != 0 && outward(mandate);
-    }
-
-    private boolean underLegislation(int mandate) {
-        return legislation(facts.instrument[mandate]);
-    }
-
-    private int nature(int mandate) {
-        return facts.nature[facts.institution[mandate]];
-    }
-
-    private int kind(int mandate) {
-        return facts.kind[facts.institution[mandate]];
-    }
-
-    private boolean bureau(int mandate) {
-        if (kind(mandate) != BIG_DATA) {
-            return false;
-        }
-        int form = facts.form[facts.institution[mandate]];
-        return form != 0 ? form != MANAGED_PUBLIC : nature(mandate) != 0 && nature(mandate) != PUBLIC;
-    }
-
-    private boolean sameMatter(int one, int other) {
-        return facts.matter[one] == facts.matter[other];
-    }
-
     private static boolean rules(int act) {
         return act == DRAFT || act == ISSUE;
     }
@@ -369,19 +304,6 @@ final class TenQuestions {
         return one != 0 && one != nature || other != 0 && other != othersNature;
     }
 
-    private int grade(int one, int other) {
-        int act = facts.act[one];
-        if (!sameMatter(one, other)) {
-            return FRAGMENTATION;
-        }
-        if (act != facts.act[other]) {
-            boolean alike = samePower(act, facts.act[other]) && !alone(act) && !alone(facts.act[other]);
-            return alike ? OVERLAP : FRAGMENTATION;
-        }
-        boolean same = facts.objects[one] == facts.objects[other];
-        return same && (facts.objects[one] != 0 || decides(act)) ? DUPLICATION : OVERLAP;
-    }
-
     /** How many bodies there are, not counting one that is managed by another of them. */
     private int bodies(BitSet institutions) {
         int bodies = 0;
@@ -391,24 +313,6 @@ final class TenQuestions {
             bodies += beside ? 0 : 1;
         }
         return bodies;
-    }
-
-    private void silence(int which, int one, int other, int matter) {
-        int at = pair(one, other) * 2 + which;
-        if (overlapping[at] == null) {
-            overlapping[at] = new BitSet();
-        }
-        overlapping[at].set(matter);
-    }
-
-    private boolean silenced(int which, int one, int other, int matter) {
-        BitSet on = overlapping[pair(one, other) * 2 + which];
-        return on != null && on.intersects(facts.matters.inLineWith(matter));
-    }
-
-    private int pair(int one, int other) {
-        int first = Math.min(region.holder(one), region.holder(other));
-        return first * region.institutions.length + Math.max(region.holder(one), region.holder(other));
     }
 
     private void tell(String rule, int matter, int subject, int severity, int grade, int... mandates) {
