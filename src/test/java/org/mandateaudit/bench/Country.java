@@ -15,8 +15,10 @@ import java.util.Random;
  * region or as CSV tables. The same seed gives the same bytes.
  *
  * <p>Violations come at rates that an audit might meet: the bureau is a public institution in one region of five, a
- * mandate strays to an institution of another kind in one case of fifty, an institution states its coverage in one case of
- * three, an outward act states its authority in nine cases of ten. The rates are assumptions; no survey gives them.
+ * mandate strays to an institution of another kind in one case of fifty, an institution states all its powers in one case
+ * of three, an outward act states a law as its authority in eight cases of ten, and its addressee in five of six. Several
+ * institutions have a word in information security and cybersecurity, as in the provisions of provinces. The rates are
+ * assumptions; no survey gives them.
  */
 public final class Country {
 
@@ -40,7 +42,10 @@ public final class Country {
                     "smart-city",
                     "e-government",
                     "big-data-application",
-                    "data-platform"),
+                    "data-platform",
+                    "data-security",
+                    "data-elements",
+                    "data-trading"),
             new Body(
                     "cyberspace",
                     "网信办",
@@ -57,7 +62,9 @@ public final class Country {
                     "department",
                     "industrial-informatization",
                     "it-industrial-integration",
-                    "software-it-services"),
+                    "software-it-services",
+                    "information-security",
+                    "big-data-industry"),
             new Body(
                     "development-reform",
                     "发展改革委",
@@ -68,7 +75,7 @@ public final class Country {
                     "project-approval",
                     "digital-economy"),
             new Body("general-office", "办公室", "administrative", "department", "government-websites"),
-            new Body("public-security", "公安局", "administrative", "department", "cybersecurity"),
+            new Body("public-security", "公安局", "administrative", "department", "cybersecurity", "information-security"),
             new Body("finance", "财政局", "administrative", "department", "funding"),
             new Body("government-services", "政务服务局", "administrative", "department", "government-services"),
             new Body("other", "人力资源社会保障局", "administrative", "department", "talent", "social-data"),
@@ -83,6 +90,7 @@ public final class Country {
 
     private static final List<String> ACTS = List.of(
             "draft",
+            "issue",
             "plan",
             "coordinate",
             "guide",
@@ -95,14 +103,34 @@ public final class Country {
             "administer",
             "evaluate",
             "review");
-    private static final List<String> OUTWARD = List.of("license", "inspect", "penalize", "file", "confirm", "grant");
+    private static final List<String> OUTWARD =
+            List.of("license", "inspect", "inspect", "penalize", "file", "confirm", "grant");
+    private static final List<String> AUTHORITIES =
+            List.of("law", "law", "law", "law", "law", "law", "law", "law", "normative-document", "");
+    private static final List<String> ADDRESSEES =
+            List.of("enterprise", "enterprise", "enterprise", "person", "department", "");
     private static final List<String> ROLES = List.of("sole", "sole", "sole", "lead", "lead", "joint", "assist", "");
 
     /** One mandate, its fields as a mandate file writes them; empty where not stated. */
-    record Row(String institution, String text, String matter, String act, String role, String authority) {}
+    record Row(
+            String institution,
+            String text,
+            String matter,
+            String act,
+            String role,
+            String authority,
+            String objects) {}
 
     /** One institution with its region. */
-    record Holder(String id, String region, Body body, boolean strays, String rank, String sequence, String coverage) {}
+    record Holder(
+            String id,
+            String region,
+            Body body,
+            boolean strays,
+            String rank,
+            String sequence,
+            String coverage,
+            String supervisor) {}
 
     private final long seed;
 
@@ -150,7 +178,8 @@ public final class Country {
                     strays,
                     rank,
                     String.valueOf(i + 1),
-                    coverage));
+                    coverage,
+                    i == 9 ? "r" + region + "-0" : ""));
         }
         return holders;
     }
@@ -164,8 +193,9 @@ public final class Country {
             boolean outward = chance.nextInt(12) == 0;
             String act = outward ? OUTWARD.get(chance.nextInt(OUTWARD.size())) : ACTS.get(chance.nextInt(ACTS.size()));
             String role = ROLES.get(chance.nextInt(ROLES.size()));
-            String authority = outward && chance.nextInt(10) > 0 ? "law" : "";
-            rows.add(new Row(holder.id(), "承担第" + (i + 1) + "项职责", matter, act, role, authority));
+            String authority = outward ? AUTHORITIES.get(chance.nextInt(AUTHORITIES.size())) : "";
+            String objects = outward || act.equals("manage") ? ADDRESSEES.get(chance.nextInt(ADDRESSEES.size())) : "";
+            rows.add(new Row(holder.id(), "承担第" + (i + 1) + "项职责", matter, act, role, authority, objects));
         }
         return rows;
     }
@@ -178,7 +208,7 @@ public final class Country {
         return holder.strays() ? "direct-public" : holder.body().form();
     }
 
-    private void writeFiles(Path folder, int regions) throws IOException {
+    void writeFiles(Path folder, int regions) throws IOException {
         for (int region = 0; region < regions; region++) {
             try (Writer out = Files.newBufferedWriter(folder.resolve(code(region) + ".yaml"))) {
                 out.write("mandate-file: 1\nas_of: 2019-06-30\nregions:\n  - {code: " + code(region) + ", name: 第"
@@ -195,7 +225,11 @@ public final class Country {
                 + holder.body().name() + "\n    region: "
                 + holder.region() + "\n    kind: " + holder.body().kind() + "\n    nature: " + nature(holder)
                 + "\n    form: " + form(holder) + "\n    rank: " + holder.rank() + "\n    sequence: "
-                + holder.sequence() + "\n    coverage: " + holder.coverage() + "\n    mandates:\n");
+                + holder.sequence() + "\n    coverage: " + holder.coverage() + "\n");
+        if (!holder.supervisor().isEmpty()) {
+            out.write("    supervisor: " + holder.supervisor() + "\n");
+        }
+        out.write("    mandates:\n");
         for (Row row : mandates(region, holder)) {
             out.write("      - text: " + row.text() + "\n        matter: " + row.matter() + "\n        act: "
                     + row.act() + "\n");
@@ -205,16 +239,20 @@ public final class Country {
             if (!row.authority().isEmpty()) {
                 out.write("        authorised_by: {instrument: " + row.authority() + "}\n");
             }
+            if (!row.objects().isEmpty()) {
+                out.write("        objects: " + row.objects() + "\n");
+            }
         }
     }
 
-    private void writeTables(Path folder, int regions) throws IOException {
+    void writeTables(Path folder, int regions) throws IOException {
+        Files.writeString(folder.resolve("file.csv"), "as_of\n2019-06-30\n");
         try (Writer file = Files.newBufferedWriter(folder.resolve("regions.csv"));
                 Writer institutions = Files.newBufferedWriter(folder.resolve("institutions.csv"));
                 Writer mandates = Files.newBufferedWriter(folder.resolve("mandates.csv"))) {
             file.write("code,name,level,complete\n");
-            institutions.write("id,name,region,kind,nature,form,rank,sequence,coverage\n");
-            mandates.write("institution,text,matter,act,role,authorised_by.instrument\n");
+            institutions.write("id,name,region,kind,nature,form,rank,sequence,coverage,supervisor\n");
+            mandates.write("institution,text,matter,act,role,authorised_by.instrument,objects\n");
             for (int region = 0; region < regions; region++) {
                 line(file, code(region), "第" + region + "市", "prefecture", "true");
                 for (Holder holder : holders(region)) {
@@ -228,7 +266,8 @@ public final class Country {
                             form(holder),
                             holder.rank(),
                             holder.sequence(),
-                            holder.coverage());
+                            holder.coverage(),
+                            holder.supervisor());
                     mandates(region, holder)
                             .forEach(row -> line(
                                     mandates,
@@ -237,7 +276,8 @@ public final class Country {
                                     row.matter(),
                                     row.act(),
                                     row.role(),
-                                    row.authority()));
+                                    row.authority(),
+                                    row.objects()));
                 }
             }
         }

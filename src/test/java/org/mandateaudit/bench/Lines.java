@@ -1,0 +1,55 @@
+package org.mandateaudit.bench;
+
+import static org.mandateaudit.bench.Vocabulary.ADMINISTRATIVE;
+import static org.mandateaudit.bench.Vocabulary.MANAGED;
+import static org.mandateaudit.bench.Vocabulary.MANAGED_PUBLIC;
+import static org.mandateaudit.bench.Vocabulary.PARTY;
+import static org.mandateaudit.bench.Vocabulary.PUBLIC;
+
+/** Lines of subordination between two institutions. */
+final class Lines {
+
+    private Lines() {}
+
+    /** Whether it is certain that neither stands above the other. */
+    static boolean apart(CountryFacts facts, int one, int other) {
+        return one != other && !inLine(facts, one, other) && !open(facts, one, other) && !open(facts, other, one);
+    }
+
+    static boolean inLine(CountryFacts facts, int one, int other) {
+        return above(facts, one, other) || above(facts, other, one);
+    }
+
+    /** Whether one may be managed by the other even where it says nothing at all of its form. */
+    static boolean mayBeInLine(CountryFacts facts, int one, int other) {
+        return !apart(facts, one, other) || unsaid(facts, one, other) || unsaid(facts, other, one);
+    }
+
+    private static boolean unsaid(CountryFacts facts, int one, int other) {
+        return facts.form[one] == 0 && facts.supervisor[one] == 0 && mayOutrank(facts, other, one);
+    }
+
+    private static boolean open(CountryFacts facts, int one, int other) {
+        if (facts.supervisor[one] != 0 || !mayOutrank(facts, other, one)) {
+            return false;
+        }
+        int form = facts.form[one];
+        if (form == 0) {
+            return facts.nature[one] == PUBLIC
+                    && (facts.nature[other] == ADMINISTRATIVE || facts.nature[other] == PARTY);
+        }
+        return form == MANAGED || form == MANAGED_PUBLIC;
+    }
+
+    private static boolean mayOutrank(CountryFacts facts, int upper, int lower) {
+        return facts.rank[upper] == 0 || facts.rank[lower] == 0 || facts.rank[upper] < facts.rank[lower];
+    }
+
+    private static boolean above(CountryFacts facts, int lower, int upper) {
+        int above = facts.supervisor[lower];
+        while (above != 0 && above != upper) {
+            above = facts.supervisor[above];
+        }
+        return above != 0;
+    }
+}

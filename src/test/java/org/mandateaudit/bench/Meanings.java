@@ -1,0 +1,74 @@
+package org.mandateaudit.bench;
+
+import static org.mandateaudit.bench.Vocabulary.*;
+
+/** What a mandate says, by the definitions of QUESTIONS.md, and how closely two of them meet. */
+final class Meanings {
+
+    private static final int DUPLICATION = 0;
+    private static final int OVERLAP = 1;
+    private static final int FRAGMENTATION = 2;
+
+    private final CountryFacts facts;
+
+    Meanings(CountryFacts facts) {
+        this.facts = facts;
+    }
+
+    boolean leads(int mandate) {
+        return facts.role[mandate] == SOLE || facts.role[mandate] == LEAD;
+    }
+
+    boolean holds(int mandate) {
+        return leads(mandate) || facts.role[mandate] == JOINT;
+    }
+
+    boolean specific(int mandate) {
+        return Vocabulary.specific(facts.act[mandate]) && outward(mandate);
+    }
+
+    boolean outward(int mandate) {
+        return facts.objects[mandate] != DEPARTMENT && facts.objects[mandate] != LOWER_GOVERNMENT;
+    }
+
+    boolean statedOutward(int mandate) {
+        return facts.objects[mandate] != 0 && outward(mandate);
+    }
+
+    boolean underLegislation(int mandate) {
+        return legislation(facts.instrument[mandate]);
+    }
+
+    int nature(int mandate) {
+        return facts.nature[facts.institution[mandate]];
+    }
+
+    int kind(int mandate) {
+        return facts.kind[facts.institution[mandate]];
+    }
+
+    boolean bureau(int mandate) {
+        if (kind(mandate) != BIG_DATA) {
+            return false;
+        }
+        int form = facts.form[facts.institution[mandate]];
+        return form != 0 ? form != MANAGED_PUBLIC : nature(mandate) != 0 && nature(mandate) != PUBLIC;
+    }
+
+    boolean sameMatter(int one, int other) {
+        return facts.matter[one] == facts.matter[other];
+    }
+
+    int grade(int one, int other) {
+        int act = facts.act[one];
+        if (!sameMatter(one, other)) {
+            return FRAGMENTATION;
+        }
+        if (act != facts.act[other]) {
+            boolean alike = samePower(act, facts.act[other]) && !alone(act) && !alone(facts.act[other]);
+            return alike ? OVERLAP : FRAGMENTATION;
+        }
+        boolean same = facts.objects[one] == facts.objects[other];
+        return same && (facts.objects[one] != 0 || decides(act)) ? DUPLICATION : OVERLAP;
+    }
+}

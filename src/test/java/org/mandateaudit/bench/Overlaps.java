@@ -1,0 +1,80 @@
+package org.mandateaudit.bench;
+
+import static org.mandateaudit.bench.Vocabulary.*;
+
+import java.util.BitSet;
+
+/** What two institutions have in common that is told as such, so that several leads or repeated decisions are not. */
+final class Overlaps {
+
+    private final CountryFacts facts;
+    private final Meanings says;
+    private final SharedMatters shared;
+    private final RegionByHand region;
+    private final BitSet[] ofBureaus;
+    private final BitSet[] ofPowers;
+
+    Overlaps(CountryFacts facts, SharedMatters shared, RegionByHand region) {
+        this.facts = facts;
+        this.says = new Meanings(facts);
+        this.shared = shared;
+        this.region = region;
+        this.ofBureaus = new BitSet[region.pairs()];
+        this.ofPowers = new BitSet[region.pairs()];
+    }
+
+    /** Heeds a meeting. */
+    void add(int one, int other, int matter) {
+        if (says.leads(one) && (ofBureau(one, other, matter) || ofBureau(other, one, matter))) {
+            set(ofBureaus, one, other, matter);
+        }
+        if (says.sameMatter(one, other)
+                && facts.act[one] == facts.act[other]
+                && says.specific(one)
+                && says.specific(other)) {
+            if (shares(one, other) || shares(other, one)) {
+                set(ofPowers, one, other, matter);
+            }
+        }
+    }
+
+    /** Whether a bureau and a department of industry and IT, both leading, overlap. */
+    boolean withIndustry(int bureaus, int others, int matter) {
+        return shared.withIndustry.get(matter) && says.bureau(bureaus) && says.kind(others) == INDUSTRY_IT;
+    }
+
+    boolean silenceDecisions(int one, int other, int matter) {
+        return has(ofBureaus, one, other, matter);
+    }
+
+    boolean silenceLeads(int one, int other, int matter) {
+        return has(ofBureaus, one, other, matter) || has(ofPowers, one, other, matter);
+    }
+
+    private boolean ofBureau(int bureaus, int others, int matter) {
+        int kind = says.kind(others);
+        boolean cyberspace = kind == CYBERSPACE && shared.withCyberspace.get(matter);
+        boolean comprehensive =
+                (kind == DEVELOPMENT_REFORM || kind == GENERAL_OFFICE) && shared.withComprehensive.get(matter);
+        return withIndustry(bureaus, others, matter) || says.bureau(bureaus) && (cyberspace || comprehensive);
+    }
+
+    private boolean shares(int organs, int publics) {
+        return says.nature(organs) == ADMINISTRATIVE
+                && says.nature(publics) == PUBLIC
+                && !says.underLegislation(publics);
+    }
+
+    private void set(BitSet[] overlaps, int one, int other, int matter) {
+        int pair = region.pair(one, other);
+        if (overlaps[pair] == null) {
+            overlaps[pair] = new BitSet();
+        }
+        overlaps[pair].set(matter);
+    }
+
+    private boolean has(BitSet[] overlaps, int one, int other, int matter) {
+        BitSet on = overlaps[region.pair(one, other)];
+        return on != null && on.intersects(facts.matters.inLineWith(matter));
+    }
+}
