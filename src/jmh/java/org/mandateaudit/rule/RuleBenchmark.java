@@ -1,8 +1,8 @@
 package org.mandateaudit.rule;
 
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.mandateaudit.bench.MeasuredCountry;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -32,11 +32,11 @@ public class RuleBenchmark {
     String rule = "";
 
     private final Regions regions = new Regions();
-    private @Nullable KieBase only;
+    private @Nullable Network only;
 
     @Setup
     public void compile() {
-        only = regions.book.knowledge().only(rule);
+        only = regions.book.network(Set.of(rule));
     }
 
     @Benchmark

@@ -1,8 +1,8 @@
 package org.mandateaudit.rule;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.kie.api.KieBase;
 import org.mandateaudit.bench.MeasuredCountry;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,8 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 public class SessionBenchmark {
 
     private final Regions regions = new Regions();
-    private final KieBase none = regions.book.knowledge().none();
-    private final KieBase all = regions.book.knowledge().all();
+    private final Network none = regions.book.network(Set.of());
+    private final Network all = regions.book.network();
     private final List<List<Match>> matches = regions.matches(all);
 
     @Benchmark
