@@ -62,7 +62,7 @@ for row in (dict(zip(head, row)) for row in rows):
                 count[kind][i] += n
             good = good and hit == len(right_ones) and right == len(found[kind])
         if facts:
-            right = bool(found['role'] & codes('role', row['role']))
+            right = bool(found['role'] & set().union(*wanted('role', row['role'])))
             count['role'][0] += right
             count['role'][1] += 1
             good = good and right

@@ -75,8 +75,7 @@ final class MatterReader {
             }
         });
         for (Lexicon.Hit hit : lexicon.in(Entry.Kind.MATTER, text)) {
-            List<String> beside = hit.entry().beside();
-            if (!beside.isEmpty() && beside.stream().noneMatch(context.toString()::contains)) {
+            if (!hit.entry().isBeside(context.toString())) {
                 continue;
             }
             for (String code : hit.entry().plain()) {

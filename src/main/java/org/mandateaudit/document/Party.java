@@ -13,9 +13,17 @@ final class Party {
 
     private Party() {}
 
+    /** Whether a verb begins the name of a party, as 主管 in 主管部门. */
+    static boolean begins(String text, Lexicon.Hit verb) {
+        return text.regionMatches(verb.end(), "部门", 0, 2)
+                || text.regionMatches(verb.end(), "单位", 0, 2)
+                || text.regionMatches(verb.end(), "机构", 0, 2);
+    }
+
     /** Where the parties at the beginning end; 0 where a verb comes first. */
     static int end(String text, Lexicon lexicon) {
-        if (lexicon.at(Entry.Kind.VERB, text, 0) != null) {
+        Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, 0);
+        if (verb != null && !begins(text, verb)) {
             return 0;
         }
         Matcher matcher = PARTIES.matcher(text);
