@@ -14,7 +14,7 @@ final class ClauseReader {
     private static final Pattern TAG = Pattern.compile("\\(([^(),]{2,40}?)(?:按职责分工|分别|共同)?(?:负责|牵头)[^()]*\\)");
     private static final Pattern ADVERBIAL =
             Pattern.compile("(根据|按照|依照|依据|结合|围绕|为(?!.*(提供|服务)))[^负统]*|在[^,]*(中|下|上)|以[^,]*为.*"
-                    + "|(经|受|报)[^,]*(同意|批准|授权|委托|审批|审定|决定|备案)后?");
+                    + "|.*职责分工|(经|受|报)[^,]*(同意|批准|授权|委托|审批|审定|决定|备案)后?");
     /** What is said before the verb of how it is done begins so, and ends so. */
     private static final Pattern MANNER = Pattern.compile("(?:根据|按照|按|依照|依据|结合|围绕|经|受)");
 

@@ -117,7 +117,7 @@ public final class Documents {
         if (name == null) {
             throw refusal(text, Complaints.noName());
         }
-        Names names = new Names(name);
+        Names names = new Names(name, options.regionName());
         boolean central = names.region().isEmpty() && name.startsWith("国务院");
         if (names.region().isEmpty() && !central) {
             throw refusal(text, Complaints.noRegion(name));

@@ -89,13 +89,12 @@ final class Lexicon {
 
     /** What the words at a place are read as; null where they are none, or need others beside them that are not there. */
     private @Nullable Entry entry(Entry.Kind kind, String text, int start, int end) {
-        List<Entry> entries = words(kind, byWord).get(text.substring(start, end));
-        return entries == null
-                ? null
-                : entries.stream()
-                        .filter(entry -> kind == Entry.Kind.MATTER || entry.isBeside(text))
-                        .findFirst()
-                        .orElse(null);
+        for (Entry entry : words(kind, byWord).getOrDefault(text.substring(start, end), List.of())) {
+            if (kind == Entry.Kind.MATTER || entry.isBeside(text)) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     /** All words of that kind, from the left, none within another. */

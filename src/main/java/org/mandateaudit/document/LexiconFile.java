@@ -135,8 +135,7 @@ final class LexiconFile {
                 };
         List<String> acceptedNames =
                 switch (kind) {
-                    case VERB -> List.of("role", "act", "power", "beside");
-                    case NOUN -> List.of("act", "power", "beside");
+                    case VERB, NOUN -> List.of("role", "act", "power", "beside");
                     case TAIL -> List.of("act", "power");
                     case MATTER -> List.of("beside");
                     case STANDING -> List.of("nature", "form", "rank", "category", "civil_service_managed");

@@ -74,8 +74,9 @@ final class MatterReader {
                                         Why.Sureness.LIKELY))));
             }
         });
+        String around = context.toString();
         for (Lexicon.Hit hit : lexicon.in(Entry.Kind.MATTER, text)) {
-            if (!hit.entry().isBeside(context.toString())) {
+            if (!hit.entry().isBeside(around)) {
                 continue;
             }
             for (String code : hit.entry().plain()) {

@@ -24,8 +24,14 @@ final class Names {
     private final List<String> shortForms = new ArrayList<>();
 
     Names(String full) {
+        this(full, null);
+    }
+
+    /** @param place its region, where the name does not say it; else null */
+    Names(String full, @Nullable String place) {
         this.full = Folding.fold(full);
-        this.region = regionOf(this.full);
+        String own = regionOf(this.full);
+        this.region = own.isEmpty() && place != null ? place : own;
     }
 
     /** The region in a name, as 甲省乙市 in 甲省乙市大数据局; empty where there is none. */
@@ -67,12 +73,21 @@ final class Names {
     /** Whether these words are a name of it. */
     boolean is(String words) {
         if (words.equals(full)
+                || isWithoutHigherRegion(words)
                 || shortForms.contains(words)
                 || ITSELF.matcher(words).matches()) {
             return true;
         }
         // Where the document defines a short form, another abbreviation may be another body.
         return shortForms.isEmpty() && abbreviates(words);
+    }
+
+    /** 乙市数据局, where it is 甲省乙市数据局 in full. */
+    private boolean isWithoutHigherRegion(String words) {
+        return words.length() < full.length()
+                && full.endsWith(words)
+                && full.substring(0, full.length() - words.length()).matches(".*(?:省|自治区|市|州|盟|地区)")
+                && !regionOf(words).isEmpty();
     }
 
     private boolean abbreviates(String words) {
@@ -121,7 +136,7 @@ final class Names {
 
     /** What no subject begins with. */
     private static final Pattern ADVERBIAL =
-            Pattern.compile("(?:依法|具体|统一|积极|定期)*(?:对|向|为|与|同|由|将|把|在|按|根据|依照|依据|依托|经|以|从|就|通过)");
+            Pattern.compile("(?:依法|具体|统一|积极|定期)*(?:对|向|为|与|同|报|由|将|把|在|按|根据|依照|依据|依托|经|以|从|就|通过)");
 
     /** What a subject ends with where any verb may follow it. */
     private static final Pattern SUBJECT = Pattern.compile("(?:部门|机关|机构|单位|委员会|办公室|政府|局|委|厅)");

@@ -11,6 +11,8 @@ final class Party {
 
     private static final Pattern NEXT_BODY = Pattern.compile("[^,。;]*?" + Names.BODY);
 
+    private static final int LONGEST = 60;
+
     private Party() {}
 
     /** Whether a verb begins the name of a party, as 主管 in 主管部门. */
@@ -27,23 +29,25 @@ final class Party {
             return 0;
         }
         Matcher matcher = PARTIES.matcher(text);
-        int end = 0;
-        while (matcher.lookingAt() && matcher.end() > end) {
-            end = matcher.end();
-            if (end >= text.length() || lexicon.at(Entry.Kind.VERB, text, end) != null) {
-                return end;
+        if (!matcher.lookingAt()) {
+            return 0;
+        }
+        int end = matcher.end();
+        // 市发展改革委 ends at 委, not at 发展, and 市委网信办 at 办: the first end that a verb follows is meant.
+        Matcher longer = NEXT_BODY.matcher(text);
+        for (int at = end; at <= LONGEST; at = longer.end()) {
+            if (at >= text.length() || follows(text, at, lexicon)) {
+                return at;
             }
-            // 市发展改革委 ends at 委, not at 发展: try what comes up to the next end of a body.
-            Matcher longer = NEXT_BODY.matcher(text);
-            longer.region(end, text.length());
-            if (!longer.lookingAt() || longer.end() > 40) {
-                return end;
+            if (!longer.region(at, text.length()).lookingAt()) {
+                break;
             }
-            if (lexicon.at(Entry.Kind.VERB, text, longer.end()) != null) {
-                return longer.end();
-            }
-            return end;
         }
         return end;
+    }
+
+    private static boolean follows(String text, int at, Lexicon lexicon) {
+        Lexicon.Hit filler = lexicon.at(Entry.Kind.FILLER, text, at);
+        return lexicon.at(Entry.Kind.VERB, text, filler == null ? at : filler.end()) != null;
     }
 }

@@ -31,7 +31,15 @@ record Predicate(
         Lexicon.@Nullable Hit governing) {
 
     /** An act with its power, where that is not the act's own, and the role in which it is done. */
-    record Deed(Act act, @Nullable Power power, Why why, Role role, Why roleWhy) {}
+    record Deed(Act act, @Nullable Power power, Why why, Role role, Why roleWhy) {
+
+        /** The same of a part that has no verb of its own. */
+        Deed carried() {
+            Text by = new Text(
+                    "承前：" + why.by().zh(), "carried forward: " + why.by().en());
+            return new Deed(act, power, Why.inferred(by, Why.Sureness.UNSURE), role, roleWhy);
+        }
+    }
 
     /** Upon whom something is done. */
     record Addressees(List<String> codes, Why why) {}
@@ -143,7 +151,7 @@ record Predicate(
                 if (before == null || before.deeds.isEmpty() || found.isEmpty()) {
                     return null;
                 }
-                before.deeds.forEach(deed -> deeds.put(deed.act() + "/" + deed.power(), deed));
+                before.deeds.forEach(deed -> deeds.put(deed.act() + "/" + deed.power(), deed.carried()));
             } else if (acts.isEmpty()) {
                 if (tails.isEmpty()
                         && found.isEmpty()
@@ -240,7 +248,8 @@ record Predicate(
                     word = verb;
                 }
             }
-            return word;
+            boolean itself = act != null && act.entry().role() != null && governing() == null;
+            return itself ? act : word;
         }
 
         private @Nullable Role role(Lexicon.@Nullable Hit act) {

@@ -18,8 +18,9 @@ final class Standing {
             Pattern.compile("(?:不|不予|不予以|不宜|不便|不对外|不作)公开|(?:涉密|保密)(?:信息|内容|事项)|属于?国家秘密");
 
     /** How a part of a sentence begins that says what its subject is: what its offices are is another matter. */
-    private static final Pattern SAYS =
-            Pattern.compile("^(?:\\([^)]*\\) *)?(?:是|为|系|属于|性质|机构性质|机构规格|规格|加挂|挂|由|参照|内设|下设|设有|设[0-9一二三四五六七八九十]+个).*");
+    private static final Pattern SAYS = Pattern.compile("^(?:\\([^)]*\\) *)?(?:是|为|系|属于|性质|机构性质|机构规格|规格|加挂|挂|由|参照).*");
+
+    private static final Pattern OFFICES = Pattern.compile("^(?:内设|下设|设有|设[0-9一二三四五六七八九十]+个).*");
 
     private static final Pattern FOUNDED = Pattern.compile(".*?(?:重新)?(?:组建|设立|成立)(.+)");
     private static final Pattern NAMEPLATE = Pattern.compile("(?:加挂|挂)\"?([^,。;\"]{2,40}?)\"?的?牌子");
@@ -65,13 +66,14 @@ final class Standing {
         for (Words sentence : clause.words().split("。;")) {
             String text = sentence.folded().replaceAll("\\([^)]*\\)| ", "");
             int own = names.at(text);
+            List<String> parts = List.of(text.substring(own).split(","));
+            int from = founded(parts);
             // In other parts of the document a sentence that does not name it may be about its offices.
-            if (own == 0 && clause.section() != Section.UNKNOWN) {
+            if (own == 0 && from == 0 && clause.section() != Section.UNKNOWN) {
                 continue;
             }
-            List<String> parts = List.of(text.substring(own).split(","));
-            for (String part : parts.subList(founded(parts), parts.size())) {
-                if (!says(part)) {
+            for (String part : parts.subList(from, parts.size())) {
+                if (!SAYS.matcher(part.strip()).matches()) {
                     break;
                 }
                 said(part, clause);
@@ -90,9 +92,10 @@ final class Standing {
         return 0;
     }
 
-    /** Whether a part of a sentence says what its subject is, and not what it does. */
+    /** Whether a part of a sentence says what its subject or its offices are, and not what it does. */
     static boolean says(String part) {
-        return SAYS.matcher(part.strip()).matches();
+        return SAYS.matcher(part.strip()).matches()
+                || OFFICES.matcher(part.strip()).matches();
     }
 
     private void said(String part, Clause clause) {

@@ -77,6 +77,8 @@ class DocumentsTest {
                     负责政务服务大厅的日常管理和窗口人员的考核 | government-services manage sole execution, government-services evaluate sole supervision
                     拟订大数据、信息化相关地方性法规     | informatization draft sole decision, legislation draft sole decision
                     拟订智慧城市规划，并组织实施         | smart-city draft sole decision, smart-city manage sole execution
+                    会同市委网信办、市公安局建立网络安全应急机制 | cybersecurity build joint execution
+                    负责智慧城市建设的统筹协调           | smart-city coordinate lead decision
                     会同市财政局编制智慧城市规划并监督智慧城市建设 | smart-city plan joint decision, smart-city manage joint supervision
                     统筹智慧城市建设，协调解决重大问题   | smart-city coordinate lead decision, smart-city coordinate sole decision
                     负责政务云的统一规划、设备管理和绩效评价 | government-cloud plan sole decision, government-cloud manage sole execution, government-cloud evaluate sole supervision
@@ -196,6 +198,41 @@ class DocumentsTest {
     }
 
     @Test
+    void aBureauAndItsDataCentreAreTwo() {
+        String yaml =
+                draft("甲市大数据中心主要职责\n市大数据中心为市数据局所属公益一类事业单位。主要职责：\n1．负责政务云运维。\n").yaml(Language.ZH);
+
+        assertTrue(yaml.contains("甲市数据局") && world(yaml).world().institutions().size() == 2, yaml);
+    }
+
+    @Test
+    void aNameMayLeaveOutTheProvince() {
+        String yaml = draft("甲省乙市数据局主要职责\n乙市数据局（以下简称“市数据局”）是市政府直属机构，为正处级。\n主要职责是：\n1．市数据局负责电子政务工作。\n")
+                .yaml(Language.ZH);
+
+        assertTrue(yaml.contains("form: direct") && yaml.contains("matter: e-government"), yaml);
+    }
+
+    @Test
+    void whatIsTransferredIsNoHeading() {
+        var world = world(draft("甲县政务服务管理局主要职责\n一、职责调整\n（一）划入的职责\n1．县工业和信息化局承担的电子政务职责。\n（二）取消的职责\n"
+                                + "取消信息化项目认定。\n（三）职能转变。优化政务服务。\n二、主要职责\n（一）推进数据共享。\n")
+                        .json())
+                .world();
+
+        assertEquals(1, world.transfers().size());
+        assertEquals(1, world.mandates().size());
+    }
+
+    @Test
+    void aBodyOfManyWordsIsOnePartyOfADivision() {
+        String yaml = draft(HEAD + "（一）推进电子政务。\n（二）有关职责分工。市大数据局牵头智慧城市建设，市工业和信息化局配合。\n")
+                .yaml(Language.ZH);
+
+        assertTrue(yaml.contains("-industry-it\"") && !yaml.contains("matter: informatization"), yaml);
+    }
+
+    @Test
     void aRegulationGivesWhatItSaysOfTheInstitutionByName() {
         List<String> facts = facts(draft("甲市大数据局是市政府工作部门。\n第一条 推动数字经济发展，制定本条例。\n"
                 + "第二条 市政府办公厅负责统筹电子政务工作。推进智慧城市建设。市大数据局负责公共数据归集，监督公共数据开放。\n"
@@ -228,7 +265,7 @@ class DocumentsTest {
 
     @Test
     void whatFoundsAnInstitutionSaysWhatItIs() {
-        String yaml = draft("甲市大数据局主要职责\n根据有关规定，组建甲市大数据局，为市政府工作部门，正处级。\n一、主要职责\n（一）负责电子政务工作。\n")
+        String yaml = draft("甲市大数据局主要职责\n根据有关规定，组建甲市大数据局，为市政府工作部门，为正处级。\n一、主要职责\n（一）负责电子政务工作。\n")
                 .yaml(Language.ZH);
 
         assertTrue(yaml.contains("form: department") && yaml.contains("rank: full-division"), yaml);
