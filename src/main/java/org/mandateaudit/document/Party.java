@@ -43,7 +43,8 @@ final class Party {
                 break;
             }
         }
-        return end;
+        // 参与网络安全事件的调查处置 names no 处.
+        return lexicon.in(Entry.Kind.MATTER, text.substring(0, end)).isEmpty() ? end : 0;
     }
 
     private static boolean follows(String text, int at, Lexicon lexicon) {

@@ -30,6 +30,10 @@ final class PowerText {
 
     /** The rows of a power list in a text; null where it is none. A row stands at the number of its line in the text. */
     static @Nullable Sheet sheet(SourceText text) {
+        // What also lists duties is read as a duty list, whose clauses say more than the fields of its records.
+        if (text.lines().stream().anyMatch(line -> line.text().contains("主要职责"))) {
+            return null;
+        }
         PowerText read = new PowerText(text);
         for (int i = 0; i < read.lines.size(); i++) {
             i += read.add(i);

@@ -110,9 +110,12 @@ record Predicate(
         private static final Pattern NOTHING = Pattern.compile("(?:[ 、和与及并的]|相关|有关|具体|工作)*");
 
         /** Words that name no matter of their own: 协调解决重大问题, 查处违规行为. */
-        private static final Pattern ANY =
-                Pattern.compile("(?:[ 、和与及并的]|相关|有关|具体|日常|年度|重大|重点|全[省市县区]|工作|问题|事项|情况|行为|违法|违规|绩效|质量|服务|人员|窗口"
-                        + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|方案|政策|措施|制度|标准|规范|机制|体系|解决|开展|进行)*");
+        private static final Pattern ANY = Pattern.compile(
+                "(?:[ 、和与及并的]|相关|有关|具体|日常|年度|重大|重点|全[省市县区]|工作|问题|事项|情况|行为|违法|违规|绩效|质量|服务|人员|窗口"
+                        + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|方案|政策|措施|制度|标准|规范|机制|体系|解决|开展|进行|建议|意见|报告|争议|任务|结果|许可证|经营|奖励|业务|活动|企业|群众|投诉|举报)*");
+
+        /** What it says is said by the noun: 提供技术支持. */
+        private static final String PROVIDE = "提供";
 
         private final Lexicon lexicon;
         private final Verbs verbs;
@@ -187,7 +190,10 @@ record Predicate(
                             0,
                             0,
                             Why.inferred(
-                                    new Text("承前文“" + each.code() + "”", "carried forward from the words before"),
+                                    new Text(
+                                            "承前：" + each.why().by().zh(),
+                                            "carried forward: "
+                                                    + each.why().by().en()),
                                     Why.Sureness.LIKELY)))
                     .toList();
         }
@@ -201,7 +207,8 @@ record Predicate(
             for (Lexicon.Hit noun : lexicon.in(Entry.Kind.NOUN, rest)) {
                 plain = plain.replace(noun.word(), "");
             }
-            return ANY.matcher(plain.replaceAll("^ *[对为就向]", "")).matches();
+            return ANY.matcher(rest).matches()
+                    || ANY.matcher(plain.replaceAll("^ *[对为就向]", "")).matches();
         }
 
         /** What is long names something. */
@@ -211,7 +218,8 @@ record Predicate(
 
         private List<Lexicon.Hit> acts(String rest, List<MatterReader.Found> found) {
             List<Lexicon.Hit> said = verbs.hits().stream().filter(Verbs::says).toList();
-            if (!said.isEmpty() && verbs.turned() == 0) {
+            boolean light = said.stream().allMatch(verb -> verb.word().equals(PROVIDE));
+            if (!said.isEmpty() && verbs.turned() == 0 && !light) {
                 return said;
             }
             List<Lexicon.Hit> nouns = new NounReader(lexicon, rest, found, verbs.turned()).nouns();
