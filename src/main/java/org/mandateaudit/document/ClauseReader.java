@@ -13,7 +13,7 @@ final class ClauseReader {
     private static final Pattern SHORT_FORM = Pattern.compile("\\((?:以下)?(?:统)?简称\"?([^\")]{1,20})\"?\\)");
     private static final Pattern TAG = Pattern.compile("\\(([^(),]{2,40}?)(?:按职责分工|分别|共同)?(?:负责|牵头)[^()]*\\)");
     private static final Pattern ADVERBIAL =
-            Pattern.compile("(根据|按照|依照|依据|结合|围绕|为(?!.*(提供|服务)))[^负统]*|在[^,]*(中|下|上)|以[^,]*为.*"
+            Pattern.compile("(根据|按照|依照|依据|结合|围绕|为(?!.*(提供|服务)))(?!.*(负责|统筹)).*|在[^,]*(中|下|上)|以[^,]*为.*"
                     + "|.*职责分工|(经|受|报)[^,]*(同意|批准|授权|委托|审批|审定|决定|备案)后?");
     /** What is said before the verb of how it is done begins so, and ends so. */
     private static final Pattern MANNER = Pattern.compile("(?:根据|按照|按|依照|依据|结合|围绕|经|受|依托|通过|利用)");
@@ -130,16 +130,17 @@ final class ClauseReader {
                 start = filler.end();
             }
             Words rest = part.from(start);
-            if (MANNER.matcher(rest.folded()).lookingAt()) {
-                Matcher end = MANNER_END.matcher(rest.folded());
-                while (end.find()) {
-                    if (lexicon.at(Entry.Kind.VERB, rest.folded(), end.end()) != null
-                            || Verbs.turns(rest.folded(), end.end())) {
-                        return rest.from(end.end());
-                    }
+            if (!MANNER.matcher(rest.folded()).lookingAt()) {
+                return part;
+            }
+            Matcher end = MANNER_END.matcher(rest.folded());
+            while (end.find()) {
+                if (lexicon.at(Entry.Kind.VERB, rest.folded(), end.end()) != null
+                        || Verbs.turns(rest.folded(), end.end())) {
+                    return rest.from(end.end());
                 }
             }
-            return part;
+            return rest;
         }
 
         private void part(Words part) {

@@ -91,6 +91,10 @@ class DocumentsTest {
                     做好公共数据工作                     | public-data manage sole execution
                     维护网络安全                         | cybersecurity manage sole execution
                     维护政务云                           | government-cloud operate sole execution
+                    提供政务云技术支持                   | government-cloud support sole execution
+                    参与网络安全事件的调查处置           | cybersecurity emergency assist execution
+                    依托市级平台推进数据共享             | data-sharing promote sole execution
+                    管理政府网站，提出政策建议           | government-websites manage sole execution, government-websites draft sole decision
                     负责政务信息化项目的审批             | government-informatization approve-internal sole execution
                     """)
     void aClauseGivesItsMandates(String clause, String expected) {
