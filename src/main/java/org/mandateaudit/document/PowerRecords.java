@@ -34,7 +34,8 @@ final class PowerRecords {
      */
     static @Nullable PowerTable of(
             String name, List<Row> rows, int depth, Function<String, @Nullable PowerColumn> headed) {
-        if (!holdsHeadings(rows.subList(0, Math.min(rows.size(), depth)), headed)) {
+        List<Row> top = rows.subList(0, Math.min(rows.size(), depth));
+        if (!holdsHeadings(top, headed) || top.stream().anyMatch(row -> isHeadings(row, headed))) {
             return null;
         }
         PowerRecords read = new PowerRecords(headed);
@@ -78,6 +79,20 @@ final class PowerRecords {
         return found.values().stream()
                 .anyMatch(columns -> columns.size() > 1
                         && (columns.contains(PowerColumn.NAME) || columns.contains(PowerColumn.ITEM)));
+    }
+
+    /** Whether a row heads columns, the item's beside another: above it, 部门 may stand beside the name of one. */
+    private static boolean isHeadings(Row row, Function<String, @Nullable PowerColumn> headed) {
+        @Nullable PowerColumn before = null;
+        for (Cell cell : row.cells()) {
+            PowerColumn column = cell.isEmpty() ? before : headed.apply(cell.text());
+            boolean both = before != null && column != null && before != column;
+            if (both && (before == PowerColumn.NAME || column == PowerColumn.NAME)) {
+                return true;
+            }
+            before = column;
+        }
+        return false;
     }
 
     private boolean isEmpty() {

@@ -77,6 +77,13 @@ class PowerListTest {
     }
 
     @Test
+    void theBodyNamedAboveTheHeadingsMakesNoRecords() throws IOException {
+        Draft draft = draft("部门名称,甲乙省大数据局,\n事项名称,事项类型,实施主体\n公共数据开放许可,行政许可,甲乙省大数据局\n政务云检查,行政检查,甲乙省大数据局\n");
+
+        assertEquals(List.of(Act.LICENSE, Act.INSPECT), acts(draft));
+    }
+
+    @Test
     void recordsInATextAreAPowerList() throws IOException {
         Path list = Files.writeString(
                 folder.resolve("list.txt"),
