@@ -121,26 +121,29 @@ final class ClauseReader {
             }
         }
 
-        /** The words without what stands before the verb and says how it is done: 应当按照规定组织. */
-        private Words withoutManner(Words part) {
+        private Words withoutFillers(Words part) {
             int start = 0;
             for (Lexicon.Hit filler = lexicon.at(Entry.Kind.FILLER, part.folded(), 0);
                     filler != null;
                     filler = lexicon.at(Entry.Kind.FILLER, part.folded(), start)) {
                 start = filler.end();
             }
-            Words rest = part.from(start);
-            if (!MANNER.matcher(rest.folded()).lookingAt()) {
+            return part.from(start);
+        }
+
+        /** The words without what stands before the verb and says how it is done: 按照规定组织. */
+        private Words withoutManner(Words part) {
+            if (!MANNER.matcher(part.folded()).lookingAt()) {
                 return part;
             }
-            Matcher end = MANNER_END.matcher(rest.folded());
+            Matcher end = MANNER_END.matcher(part.folded());
             while (end.find()) {
-                if (lexicon.at(Entry.Kind.VERB, rest.folded(), end.end()) != null
-                        || Verbs.turns(rest.folded(), end.end())) {
-                    return rest.from(end.end());
+                if (lexicon.at(Entry.Kind.VERB, part.folded(), end.end()) != null
+                        || Verbs.turns(part.folded(), end.end())) {
+                    return part.from(end.end());
                 }
             }
-            return rest;
+            return part;
         }
 
         private void part(Words part) {
@@ -175,8 +178,10 @@ final class ClauseReader {
                         true);
                 return;
             }
-            rest = withoutManner(rest);
-            if (rest.isEmpty() || ADVERBIAL.matcher(rest.folded()).matches()) {
+            Words bare = withoutFillers(rest);
+            Words said = withoutManner(bare);
+            rest = said.equals(bare) ? rest : said;
+            if (rest.isEmpty() || ADVERBIAL.matcher(said.folded()).matches()) {
                 leave(part, "状语，不产生职责", "an adverbial, which gives no mandate", true);
                 return;
             }
