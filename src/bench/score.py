@@ -8,6 +8,12 @@ for line in open('src/bench/annotation.tsv', encoding='utf-8'):
     if not line.startswith('#'):
         kind, word, codes = line.rstrip('\n').split('\t')
         meaning[kind, word] = set() if codes == '-' else set(codes.split(','))
+# A term of the vocabulary means itself.
+for line in open('src/main/resources/org/mandateaudit/mandate/matters.tsv', encoding='utf-8'):
+    if not line.startswith('#'):
+        code, _, _, zh, _, wordings = line.rstrip('\n').split('\t')
+        for word in [zh] + wordings.split('、'):
+            meaning.setdefault(('matter', word), {code})
 
 
 def codes(kind, word):
@@ -62,7 +68,7 @@ for row in (dict(zip(head, row)) for row in rows):
                 count[kind][i] += n
             good = good and hit == len(right_ones) and right == len(found[kind])
         if facts:
-            right = bool(found['role'] & codes('role', row['role']))
+            right = bool(found['role'] & set().union(*wanted('role', row['role'])))
             count['role'][0] += right
             count['role'][1] += 1
             good = good and right

@@ -3,6 +3,7 @@ package org.mandateaudit.document;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ final class Bodies {
     private final Lexicon lexicon;
     private final Map<String, DraftFact> regions = new LinkedHashMap<>();
     private final Map<String, DraftFact> institutions = new LinkedHashMap<>();
+    private final Set<String> owned = new HashSet<>();
 
     Bodies(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -78,6 +80,24 @@ final class Bodies {
         return known != null && !known.text("name").equals(name);
     }
 
+    /** The id, or one of its own where another institution of that kind has it: a bureau and its data centre. */
+    private String freeId(String region, String id, String name) {
+        DraftFact known = institutions.get(id);
+        return known == null || isSame(known.text("name"), name) ? id : region + "-" + digest(name);
+    }
+
+    private static boolean isSame(String one, String other) {
+        // 公安部门 is whichever body of that kind the region has.
+        boolean any = one.endsWith("部门") || other.endsWith("部门");
+        return any || one.equals(other) || new Names(one).is(local(other)) || new Names(other).is(local(one));
+    }
+
+    /** 县委网信办 of 甲县委网信办. */
+    private static String local(String name) {
+        String region = Names.regionOf(name);
+        return region.isEmpty() ? name : name.substring(region.length() - 1);
+    }
+
     /** The kinds that a name says. */
     Set<String> kinds(String name) {
         Set<String> kinds = new LinkedHashSet<>();
@@ -91,12 +111,13 @@ final class Bodies {
         Kind given = options.kind();
         Set<String> kinds = given != null ? Set.of(given.code()) : kinds(name);
         List<String> known = kinds.isEmpty() ? List.of(Kind.OTHER.code()) : List.copyOf(kinds);
-        String id = options.id() != null ? options.id() : id(region, known, name);
+        String id = options.id() != null ? options.id() : freeId(region, id(region, known, name), name);
         Why kindWhy = given != null
                 ? Why.option("--kind")
                 : kinds.isEmpty()
                         ? Why.byDefault("名称中没有认出类别；用 --kind 写明", "the name says none; give it with --kind")
                         : Why.inferred(new Text("据名称", "by the name"), Why.Sureness.LIKELY);
+        owned.add(id);
         return institutions.merge(
                 id,
                 fact(id, name, nameWhy, region, known, kindWhy),
@@ -116,7 +137,8 @@ final class Bodies {
         }
         List<String> known = List.copyOf(kinds);
         String full = Folding.fold(name).matches("^[省市区县州盟旗].*") ? regionName + name.substring(1) : name;
-        String id = id(region, known, full);
+        String its = id(region, known, full);
+        String id = owned.contains(its) ? freeId(region, its, full) : its;
         institutions.computeIfAbsent(
                 id,
                 each -> fact(

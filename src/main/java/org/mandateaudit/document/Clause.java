@@ -15,6 +15,11 @@ record Clause(Section section, String number, Spot spot, Words words) {
         return number.isEmpty() ? spot.cited() : spot.page() == 0 ? number : number + "（" + spot.citedPage() + "）";
     }
 
+    /** The same, in another part of the document. */
+    Clause as(Section its) {
+        return new Clause(its, number, spot, words);
+    }
+
     /** How a field was read that the clause itself states. */
     Why stated() {
         return new Why(Why.Origin.STATED, spot.text(), Why.Sureness.SURE);

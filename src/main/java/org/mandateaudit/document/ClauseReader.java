@@ -12,9 +12,19 @@ final class ClauseReader {
 
     private static final Pattern SHORT_FORM = Pattern.compile("\\((?:以下)?(?:统)?简称\"?([^\")]{1,20})\"?\\)");
     private static final Pattern TAG = Pattern.compile("\\(([^(),]{2,40}?)(?:按职责分工|分别|共同)?(?:负责|牵头)[^()]*\\)");
-    private static final Pattern ADVERBIAL = Pattern.compile("(根据|按照|围绕|为(?!.*(提供|服务)))[^负统]*|在[^,]*(中|下|上)|以[^,]*为.*");
+    private static final Pattern ADVERBIAL =
+            Pattern.compile("(根据|按照|依照|依据|结合|围绕|为(?!.*(提供|服务)))(?!.*(负责|统筹)).*|在[^,]*(中|下|上)|以[^,]*为.*"
+                    + "|.*职责分工|(经|受|报)[^,]*(同意|批准|授权|委托|审批|审定|决定|备案)后?");
+    /** What is said before the verb of how it is done begins so, and ends so. */
+    private static final Pattern MANNER = Pattern.compile("(?:根据|按照|按|依照|依据|结合|围绕|经|受|依托|通过|利用)");
+
+    private static final Pattern MANNER_END = Pattern.compile("(?:规定|要求|权限|部署|安排|分工|原则|实际|委托|精神|程序|计划|需要|标准"
+            + "|方案|办法|同意|批准|属性|情况|结果|特点|职责|规则|规划|平台|系统|方式|手段|机制|网络|等)后? *");
     /** A further act on the same, behind the first. */
     private static final Pattern FURTHER = Pattern.compile("并(?=.)");
+
+    /** Whom an article is of that does not say it. */
+    private static final String NOBODY = "";
 
     private final Lexicon lexicon;
     private final Names names;
@@ -46,8 +56,12 @@ final class ClauseReader {
         while (defined.find()) {
             matters.define(defined.group(1), words.folded().substring(0, defined.start()));
         }
+        String theirs = clause.section() == Section.ARTICLES ? NOBODY : null;
         for (Words sentence : own(clause, words.split("。;!?"))) {
-            new Sentence(clause).read(sentence);
+            Sentence read = new Sentence(clause, theirs);
+            read.read(sentence);
+            // In a list of duties each sentence is the institution's; elsewhere it is of whom the one before is.
+            theirs = clause.section() == Section.DUTIES ? null : read.theirs;
         }
     }
 
@@ -84,10 +98,12 @@ final class ClauseReader {
         private final Clause clause;
         private @Nullable Predicate before;
         private @Nullable String theirs;
+        private String theirWords = "";
         private boolean ofItself;
 
-        Sentence(Clause clause) {
+        Sentence(Clause clause, @Nullable String theirs) {
             this.clause = clause;
+            this.theirs = theirs;
         }
 
         void read(Words sentence) {
@@ -96,9 +112,38 @@ final class ClauseReader {
                 leave(sentence, "兜底条款，不产生职责", "the catch-all clause, which gives no mandate", true);
                 return;
             }
+            if (Standing.withheld(sentence.folded())) {
+                leave(sentence, "说明职责不公开", "says that the functions are not public", true);
+                return;
+            }
             for (Words part : sentence.split(",:")) {
                 part(part);
             }
+        }
+
+        private Words withoutFillers(Words part) {
+            int start = 0;
+            for (Lexicon.Hit filler = lexicon.at(Entry.Kind.FILLER, part.folded(), 0);
+                    filler != null;
+                    filler = lexicon.at(Entry.Kind.FILLER, part.folded(), start)) {
+                start = filler.end();
+            }
+            return part.from(start);
+        }
+
+        /** The words without what stands before the verb and says how it is done: 按照规定组织. */
+        private Words withoutManner(Words part) {
+            if (!MANNER.matcher(part.folded()).lookingAt()) {
+                return part;
+            }
+            Matcher end = MANNER_END.matcher(part.folded());
+            while (end.find()) {
+                if (lexicon.at(Entry.Kind.VERB, part.folded(), end.end()) != null
+                        || Verbs.turns(part.folded(), end.end())) {
+                    return part.from(end.end());
+                }
+            }
+            return part;
         }
 
         private void part(Words part) {
@@ -107,21 +152,36 @@ final class ClauseReader {
             if (own > 0) {
                 rest = rest.from(own).strip();
                 theirs = null;
-            } else {
-                String other =
-                        lexicon.at(Entry.Kind.VERB, rest.folded(), 0) == null ? Names.other(rest.folded()) : null;
+                Lexicon.Hit role = lexicon.at(Entry.Kind.VERB, rest.folded(), 0);
+                if (role != null && role.end() == rest.folded().length() && !theirWords.isEmpty()) {
+                    together(part, role);
+                    return;
+                }
+            } else if (lexicon.at(Entry.Kind.VERB, rest.folded(), 0) == null) {
+                String other = Names.other(rest.folded(), lexicon);
                 theirs = other == null ? theirs : other;
+                theirWords = other == null ? theirWords : rest.folded().substring(other.length());
             }
-            ofItself = Standing.says(rest.folded()) && (own > 0 || ofItself);
+            boolean goesOn = ofItself && own == 0;
+            ofItself = (own > 0 || goesOn) && Standing.says(rest.folded())
+                    || goesOn && lexicon.at(Entry.Kind.VERB, rest.folded(), 0) == null;
             if (ofItself) {
                 leave(part, "说的是机构本身", "said of the institution itself", true);
                 return;
             }
             if (theirs != null) {
-                leave(part, "说的是其他机构：" + theirs, "said of another body: " + theirs, true);
+                boolean nobody = theirs.equals(NOBODY);
+                leave(
+                        part,
+                        nobody ? "没有写明由本机构承担" : "说的是其他机构：" + theirs,
+                        nobody ? "not said of the institution" : "said of another body: " + theirs,
+                        true);
                 return;
             }
-            if (rest.isEmpty() || ADVERBIAL.matcher(rest.folded()).matches()) {
+            Words bare = withoutFillers(rest);
+            Words said = withoutManner(bare);
+            rest = said.equals(bare) ? rest : said;
+            if (rest.isEmpty() || ADVERBIAL.matcher(said.folded()).matches()) {
                 leave(part, "状语，不产生职责", "an adverbial, which gives no mandate", true);
                 return;
             }
@@ -154,16 +214,33 @@ final class ClauseReader {
                 }
             }
             pieces.add(rest.from(from).strip());
-            pieces.stream().filter(piece -> !piece.isEmpty()).forEach(this::piece);
+            pieces.removeIf(Words::isEmpty);
+            for (Words piece : pieces) {
+                piece(piece, !piece.equals(pieces.get(0)) || rest.folded().startsWith("并"));
+            }
         }
 
-        private void piece(Words piece) {
-            Predicate predicate = Predicate.of(piece.folded(), lexicon, matters, before);
+        /** 市公安局负责网络安全检查，市大数据局配合: what another body does, in which the institution has a part. */
+        private void together(Words part, Lexicon.Hit role) {
+            Predicate theirDoing = Predicate.of(theirWords, lexicon, matters, null, false);
+            if (theirDoing == null || role.entry().role() == null) {
+                leave(part, "没有认出行为", "no act was recognised", false);
+                return;
+            }
+            mandates(part, theirDoing.as(role));
+        }
+
+        private void piece(Words piece, boolean isFurther) {
+            Predicate predicate = Predicate.of(piece.folded(), lexicon, matters, before, isFurther);
             if (predicate == null) {
                 leave(piece, "没有认出行为", "no act was recognised", false);
                 return;
             }
             before = predicate;
+            mandates(piece, predicate);
+        }
+
+        private void mandates(Words piece, Predicate predicate) {
             if (predicate.unclear() != null) {
                 leave(
                         piece,

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.TextFile;
+import org.mandateaudit.table.Sheet;
 import org.mandateaudit.table.Spreadsheet;
 import org.mandateaudit.table.Unreadable;
 
@@ -38,6 +40,7 @@ public final class Documents {
         List<DraftFact> transfers = new ArrayList<>();
         List<DraftFact> divisions = new ArrayList<>();
         List<DocumentAccount> accounts = new ArrayList<>();
+        List<Function<List<String>, List<DocumentAccount>>> lists = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Set<Path> inOrder = new TreeSet<>(documents);
         List<Path> tables = inOrder.stream()
@@ -48,7 +51,19 @@ public final class Documents {
             try {
                 SourceText text = SourceText.of(
                         path.toString(), TextFile.bytes(path, options.standardInput(), Complaints.DOCUMENT));
-                accounts.add(read(text, options, lexicon, bodies, transfers, divisions));
+                Sheet records = PowerText.sheet(text);
+                if (records == null) {
+                    accounts.add(read(text, options, lexicon, bodies, transfers, divisions));
+                } else {
+                    lists.add(documented -> PowerList.read(
+                            text.path(),
+                            List.of(records),
+                            line -> text.lines().get(line - 1).spot(),
+                            options,
+                            lexicon,
+                            bodies,
+                            documented));
+                }
             } catch (InputException e) {
                 problems.addAll(e.problems());
             }
@@ -57,11 +72,22 @@ public final class Documents {
         List<String> documented =
                 accounts.stream().map(DocumentAccount::institution).distinct().toList();
         for (Path path : tables) {
-            try {
+            lists.add(each -> {
                 String name = path.toString();
                 byte[] bytes = TextFile.bytes(path, options.standardInput(), Spreadsheet.ACCEPTED);
-                accounts.addAll(
-                        PowerList.read(name, Spreadsheet.read(name, bytes), options, lexicon, bodies, documented));
+                return PowerList.read(
+                        name,
+                        Spreadsheet.read(name, bytes).sheets(),
+                        line -> new Spot(0, Spot.Unit.ROW, line),
+                        options,
+                        lexicon,
+                        bodies,
+                        each);
+            });
+        }
+        for (Function<List<String>, List<DocumentAccount>> list : lists) {
+            try {
+                accounts.addAll(list.apply(documented));
             } catch (InputException e) {
                 problems.addAll(e.problems());
             } catch (Unreadable e) {
@@ -91,7 +117,7 @@ public final class Documents {
         if (name == null) {
             throw refusal(text, Complaints.noName());
         }
-        Names names = new Names(name);
+        Names names = new Names(name, options.regionName());
         boolean central = names.region().isEmpty() && name.startsWith("国务院");
         if (names.region().isEmpty() && !central) {
             throw refusal(text, Complaints.noRegion(name));
@@ -114,7 +140,7 @@ public final class Documents {
         for (Clause clause : clauses) {
             standing.read(clause);
             switch (clause.section()) {
-                case DUTIES -> reader.read(clause);
+                case DUTIES, ARTICLES -> reader.read(clause);
                 case TRANSFERS -> sharing.transfer(clause);
                 case DIVISIONS -> {
                     sharing.division(clause);
@@ -151,22 +177,28 @@ public final class Documents {
 
     private static boolean states(Section section) {
         return switch (section) {
-            case DUTIES, TRANSFERS, DIVISIONS -> true;
+            case DUTIES, ARTICLES, TRANSFERS, DIVISIONS -> true;
             case UNKNOWN, ELSEWHERE -> false;
         };
     }
 
-    /** A list without a heading is a list of duties, and so is what is said of the institution by its name: 市公安局：负责……. */
+    /**
+     * A list without a heading is a list of duties, and so is what is said of the institution by its name: 市公安局：负责…….
+     * Articles without a heading are those of a regulation, which has much to say of others.
+     */
     private static List<Clause> sections(List<Clause> clauses, Names names) {
-        if (clauses.stream().anyMatch(clause -> clause.section() == Section.DUTIES)) {
-            return clauses;
-        }
+        boolean headed = clauses.stream().anyMatch(clause -> clause.section() == Section.DUTIES);
         return clauses.stream()
-                .map(clause -> clause.section() == Section.UNKNOWN
-                                && (!clause.number().isEmpty()
-                                        || names.begins(clause.words().folded()))
-                        ? new Clause(Section.DUTIES, clause.number(), clause.spot(), clause.words())
-                        : clause)
+                .map(clause -> {
+                    if (clause.section() != Section.UNKNOWN) {
+                        return clause;
+                    }
+                    boolean named = names.begins(clause.words().folded());
+                    boolean article = clause.number().matches("第.*条.*");
+                    return named || (!headed && !clause.number().isEmpty() && !article)
+                            ? clause.as(Section.DUTIES)
+                            : !headed && article ? clause.as(Section.ARTICLES) : clause;
+                })
                 .toList();
     }
 

@@ -70,6 +70,12 @@ record Entry(
         return beside.isEmpty() ? List.of() : List.of(beside.split("、"));
     }
 
+    /** Whether one of the words that must stand beside it does. */
+    boolean isBeside(String text) {
+        List<String> beside = beside();
+        return beside.isEmpty() || beside.stream().anyMatch(text::contains);
+    }
+
     /** How it is cited as a reason. */
     Text cited(String word) {
         return new Text("据“" + word + "”（" + place + "）", "by \"" + word + "\" (" + place + ")");

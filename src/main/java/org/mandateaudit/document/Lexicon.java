@@ -23,7 +23,7 @@ final class Lexicon {
     }
 
     private final List<Entry> entries;
-    private final Map<Entry.Kind, Map<String, Entry>> byWord = new EnumMap<>(Entry.Kind.class);
+    private final Map<Entry.Kind, Map<String, List<Entry>>> byWord = new EnumMap<>(Entry.Kind.class);
     private final Map<Entry.Kind, Integer> longest = new EnumMap<>(Entry.Kind.class);
 
     /** @param entries later ones win over earlier ones */
@@ -44,12 +44,14 @@ final class Lexicon {
     private void add(Entry entry) {
         for (String word : entry.words()) {
             String folded = Folding.fold(word);
-            words(entry.kind(), byWord).put(folded, entry);
+            words(entry.kind(), byWord)
+                    .computeIfAbsent(folded, each -> new ArrayList<>())
+                    .add(0, entry);
             longest.merge(entry.kind(), folded.length(), Math::max);
         }
     }
 
-    private static Map<String, Entry> words(Entry.Kind kind, Map<Entry.Kind, Map<String, Entry>> byWord) {
+    private static Map<String, List<Entry>> words(Entry.Kind kind, Map<Entry.Kind, Map<String, List<Entry>>> byWord) {
         return Objects.requireNonNull(byWord.get(kind));
     }
 
@@ -64,26 +66,32 @@ final class Lexicon {
     /** The longest words of that kind that begin there. */
     @Nullable
     Hit at(Entry.Kind kind, String text, int start) {
-        Map<String, Entry> words = words(kind, byWord);
         for (int end = Math.min(text.length(), start + longest(kind)); end > start; end--) {
-            String word = text.substring(start, end);
-            Entry entry = words.get(word);
+            Entry entry = entry(kind, text, start, end);
             if (entry != null) {
-                return new Hit(entry, word, start);
+                return new Hit(entry, text.substring(start, end), start);
             }
         }
         return null;
     }
 
-    /** The longest words of that kind that end there. */
+    /** The longest words of that kind that end there and do not reach before the floor. */
     @Nullable
-    Hit before(Entry.Kind kind, String text, int end) {
-        Map<String, Entry> words = words(kind, byWord);
-        for (int start = Math.max(0, end - longest(kind)); start < end; start++) {
-            String word = text.substring(start, end);
-            Entry entry = words.get(word);
+    Hit before(Entry.Kind kind, String text, int floor, int end) {
+        for (int start = Math.max(floor, end - longest(kind)); start < end; start++) {
+            Entry entry = entry(kind, text, start, end);
             if (entry != null) {
-                return new Hit(entry, word, start);
+                return new Hit(entry, text.substring(start, end), start);
+            }
+        }
+        return null;
+    }
+
+    /** What the words at a place are read as; null where they are none, or need others beside them that are not there. */
+    private @Nullable Entry entry(Entry.Kind kind, String text, int start, int end) {
+        for (Entry entry : words(kind, byWord).getOrDefault(text.substring(start, end), List.of())) {
+            if (kind == Entry.Kind.MATTER || entry.isBeside(text)) {
+                return entry;
             }
         }
         return null;

@@ -135,8 +135,8 @@ final class LexiconFile {
                 };
         List<String> acceptedNames =
                 switch (kind) {
-                    case VERB -> List.of("role", "act", "power");
-                    case NOUN, TAIL -> List.of("act", "power");
+                    case VERB, NOUN -> List.of("role", "act", "power", "beside");
+                    case TAIL -> List.of("act", "power");
                     case MATTER -> List.of("beside");
                     case STANDING -> List.of("nature", "form", "rank", "category", "civil_service_managed");
                     case SECTION, KIND, OBJECT, NOTHING, FILLER -> List.of();

@@ -74,9 +74,9 @@ final class MatterReader {
                                         Why.Sureness.LIKELY))));
             }
         });
+        String around = context.toString();
         for (Lexicon.Hit hit : lexicon.in(Entry.Kind.MATTER, text)) {
-            List<String> beside = hit.entry().beside();
-            if (!beside.isEmpty() && beside.stream().noneMatch(context.toString()::contains)) {
+            if (!hit.entry().isBeside(around)) {
                 continue;
             }
             for (String code : hit.entry().plain()) {

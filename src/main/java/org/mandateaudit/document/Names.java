@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     /** What the name of a body ends with. */
-    static final String BODY = "(?:委员会办公室|办公室|委员会|办公厅|人民政府|政府|部门|机构|单位|中心|党委|党组|网信办|工信委|改革委|委|局|厅|办|院|所|处)";
+    static final String BODY = "(?:委员会办公室|办公室|委员会|办公厅|人民政府|政府|部门|机关|机构|单位|中心|党委|党组|网信办|工信委|改革委|委|局|厅|办|院|所|处)";
 
     private static final Pattern ENDS_AS_BODY = Pattern.compile(".*" + BODY);
     private static final Pattern ITSELF = Pattern.compile("[本我](局|委|办|中心|厅|部|单位|机构)");
@@ -24,8 +24,14 @@ final class Names {
     private final List<String> shortForms = new ArrayList<>();
 
     Names(String full) {
+        this(full, null);
+    }
+
+    /** @param place its region, where the name does not say it; else null */
+    Names(String full, @Nullable String place) {
         this.full = Folding.fold(full);
-        this.region = regionOf(this.full);
+        String own = regionOf(this.full);
+        this.region = own.isEmpty() && place != null ? place : own;
     }
 
     /** The region in a name, as 甲省乙市 in 甲省乙市大数据局; empty where there is none. */
@@ -67,12 +73,21 @@ final class Names {
     /** Whether these words are a name of it. */
     boolean is(String words) {
         if (words.equals(full)
+                || isWithoutHigherRegion(words)
                 || shortForms.contains(words)
                 || ITSELF.matcher(words).matches()) {
             return true;
         }
         // Where the document defines a short form, another abbreviation may be another body.
         return shortForms.isEmpty() && abbreviates(words);
+    }
+
+    /** 乙市数据局, where it is 甲省乙市数据局 in full. */
+    private boolean isWithoutHigherRegion(String words) {
+        return words.length() < full.length()
+                && full.endsWith(words)
+                && full.substring(0, full.length() - words.length()).matches(".*(?:省|自治区|市|州|盟|地区)")
+                && !regionOf(words).isEmpty();
     }
 
     private boolean abbreviates(String words) {
@@ -93,11 +108,36 @@ final class Names {
     }
 
     /** Another body at the beginning, as in 市公安局负责; null where there is none. */
-    static @Nullable String other(String text) {
-        Matcher matcher = OTHER.matcher(text);
-        return matcher.lookingAt() ? matcher.group(1) : null;
+    static @Nullable String other(String text, Lexicon lexicon) {
+        Matcher said = OTHER.matcher(text);
+        if (said.lookingAt()) {
+            return said.group(1);
+        }
+        if (ADVERBIAL.matcher(text).lookingAt()) {
+            return null;
+        }
+        Matcher subject = SUBJECT.matcher(text);
+        for (int from = 0; subject.find(from) && subject.end() <= LONGEST; from = subject.end()) {
+            int end = subject.end();
+            boolean place = lexicon.in(Entry.Kind.MATTER, text).stream()
+                    .anyMatch(matter -> matter.start() < end && matter.end() >= end);
+            if (!place && end > 2 && end < text.length() && lexicon.at(Entry.Kind.VERB, text, end) != null) {
+                return text.substring(0, end);
+            }
+        }
+        return null;
     }
 
-    private static final Pattern OTHER = Pattern.compile("([^,。;: ]{1,30}?" + BODY
-            + ")(?: *[(][^)]*[)])? *(?:应当|要|主要|具体|依法|在.{0,12}内)*(?=:|负责|承担|牵头|配合|协助|会同|应当|履行|做好|参与|统筹|具体)");
+    private static final int LONGEST = 30;
+
+    private static final Pattern OTHER = Pattern.compile("([^,。;: ]{1,30}?(?:" + BODY + "|企业|组织|主体|单位|个人|者)"
+            + ")(?: *[(][^)]*[)])? *(?:应当|要|主要|具体|依法|在.{0,12}内)*"
+            + "(?=:|负责|承担|牵头|配合|协助|会同|应当|履行|做好|参与|统筹|具体|是|有权|可以|不得|依照)");
+
+    /** What no subject begins with. */
+    private static final Pattern ADVERBIAL =
+            Pattern.compile("(?:依法|具体|统一|积极|定期)*(?:对|向|为|与|同|报|由|将|把|在|按|根据|依照|依据|依托|经|以|从|就|通过)");
+
+    /** What a subject ends with where any verb may follow it. */
+    private static final Pattern SUBJECT = Pattern.compile("(?:部门|机关|机构|单位|委员会|办公室|政府|局|委|厅)");
 }

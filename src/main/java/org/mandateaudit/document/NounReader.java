@@ -2,71 +2,87 @@ package org.mandateaudit.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words whose verb says no more than 负责 → the acts that stand in them as nouns. */
 final class NounReader {
 
-    private static final Pattern ENDING = Pattern.compile("(等?(相关)?(具体)?(工作|职责|职能|任务|事项|事宜)| |等|[、和与及])+$");
+    private static final Pattern ENDING =
+            Pattern.compile("(的?等?(相关|有关)?(具体)?(工作|职责|职能|任务|事项|事宜|活动|业务|情况)| |等|[、和与及或并])+$");
+
+    private static final int LONGEST_ENDING = 24;
+
+    /** Of what is in the way between acts: 受理、转办、督办. What is longer may be what the next is done to. */
+    private static final int SHORT = 6;
+
     private final Lexicon lexicon;
     private final String rest;
     private final List<MatterReader.Found> found;
+    private final int from;
 
-    /** @param found the matters in the words */
-    NounReader(Lexicon lexicon, String rest, List<MatterReader.Found> found) {
+    /**
+     * @param found the matters in the words
+     * @param from before which they say what is acted upon
+     */
+    NounReader(Lexicon lexicon, String rest, List<MatterReader.Found> found, int from) {
         this.lexicon = lexicon;
         this.rest = rest;
         this.found = found;
+        this.from = from;
     }
 
-    /** The acts at the end of the words: 的规划、建设和管理. */
+    /** The acts behind the first matter, one in each part that is joined to others: 的统一规划、建设和日常管理. */
     List<Lexicon.Hit> nouns() {
         List<Lexicon.Hit> nouns = new ArrayList<>();
-        int least = found.stream().mapToInt(MatterReader.Found::end).min().orElse(0);
-        int end = rest.length();
+        int least = Math.max(
+                from, found.stream().mapToInt(MatterReader.Found::end).min().orElse(0));
+        int end = trimmed(rest.length());
+        boolean inFront = false;
         while (end > least) {
-            String shorter = ENDING.matcher(rest.substring(0, end)).replaceAll("");
-            end = Math.min(end, shorter.length());
-            // A noun never reaches into a matter: in 网络安全检查 it is 检查, not 安全检查.
-            int limit = end;
-            int floor = found.stream()
-                    .filter(each -> each.start() < limit)
-                    .mapToInt(MatterReader.Found::end)
-                    .max()
-                    .orElse(0);
-            Lexicon.Hit shifted =
-                    floor >= end ? null : lexicon.before(Entry.Kind.NOUN, rest.substring(floor, end), end - floor);
-            if (shifted == null) {
+            int start = Math.max(least, partStart(end));
+            Lexicon.Hit noun = last(start, end);
+            boolean of = rest.substring(start, end).contains("的");
+            // 规划、建设 in 规划、建设的指导 are what is guided; 管理 in 大厅的管理和人员的考核 is done.
+            if (noun != null && inFront && !of) {
                 break;
             }
-            Lexicon.Hit noun = new Lexicon.Hit(shifted.entry(), shifted.word(), shifted.start() + floor);
-            nouns.add(0, noun);
-            end = noun.start();
-            int joint = end;
-            while (joint > least && (Predicate.JOINTS.indexOf(rest.charAt(joint - 1)) >= 0)) {
-                joint--;
-            }
-            if (joint == end) {
+            inFront |= of;
+            if (noun != null) {
+                nouns.add(0, noun);
+            } else if (end - start > SHORT && !isMatter(start, end)) {
                 break;
             }
-            end = joint;
-        }
-        for (MatterReader.Found each : found) {
-            Lexicon.Hit inner = inner(each.end());
-            if (inner != null && nouns.stream().allMatch(noun -> noun.start() >= inner.end())) {
-                nouns.add(0, inner);
-            }
+            end = start > least ? trimmed(start - 1) : least;
         }
         return nouns;
     }
 
-    /** The act behind a matter before the next thing begins: 大厅的日常管理和窗口人员的考核. */
-    private Lexicon.@Nullable Hit inner(int matterEnd) {
-        int start = rest.startsWith("的", matterEnd) ? matterEnd + 1 : matterEnd;
-        Lexicon.Hit noun = start < rest.length() ? lexicon.at(Entry.Kind.NOUN, rest, start) : null;
-        return noun != null && noun.end() < rest.length() && Predicate.JOINTS.indexOf(rest.charAt(noun.end())) >= 0
-                ? noun
-                : null;
+    private int trimmed(int end) {
+        int from = Math.max(0, end - LONGEST_ENDING);
+        Matcher ending = ENDING.matcher(rest).region(from, end);
+        return ending.find() ? ending.start() : end;
+    }
+
+    private int partStart(int end) {
+        int start = end;
+        while (start > 0 && Predicate.JOINTS.indexOf(rest.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** A noun never reaches into a matter: in 网络安全检查 it is 检查, not 安全检查. */
+    private Lexicon.@Nullable Hit last(int start, int end) {
+        int floor = found.stream()
+                .filter(each -> each.start() < end)
+                .mapToInt(MatterReader.Found::end)
+                .reduce(start, Math::max);
+        return floor >= end ? null : lexicon.before(Entry.Kind.NOUN, rest, floor, end);
+    }
+
+    private boolean isMatter(int start, int end) {
+        return found.stream().anyMatch(each -> each.start() >= start && each.end() <= end);
     }
 }

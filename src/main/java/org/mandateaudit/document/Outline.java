@@ -36,9 +36,15 @@ final class Outline {
     private static final Pattern INLINE =
             Pattern.compile("(?<=[。;:]) *(?=\\([一二三四五六七八九十]{1,3}\\)|[①-⑳]|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,2}、)");
 
+    /** A heading that its part follows on the same line: 职能转变。强化……. */
+    private static final Pattern HEADED = Pattern.compile("([^,。;:]{2,14})。 *(?=.)");
+
     private static final Pattern INTRODUCTION =
-            Pattern.compile("(主要职责|主要职能|职责|工作职责|主要任务)(?:(?:是|为|有|如下|包括|分工是)*:|[是为](?=负责|承担|统筹|贯彻|拟订|研究))");
+            Pattern.compile("的?(主要职责|主要职能|职责|工作职责|主要任务)(?:(?:是|为|有|如下|包括|分工是)*:|[是为](?=负责|承担|统筹|贯彻|拟订|研究))");
     private static final int LONGEST_HEADING = 24;
+
+    /** Of what is behind 承担的 it says what it is, and heads nothing. */
+    private static final String FUNCTIONS = "职责";
 
     private final Lexicon lexicon;
     private final Deque<Frame> frames = new ArrayDeque<>();
@@ -73,6 +79,15 @@ final class Outline {
         Numeral number = number(piece.folded());
         Words rest = number == null ? piece : piece.from(number.end()).strip();
         Section heading = heading(rest.folded());
+        Matcher headed = HEADED.matcher(rest.folded());
+        if (heading == null && number != null && headed.lookingAt()) {
+            Section inline = heading(headed.group(1));
+            if (inline != null) {
+                push(number, inline);
+                append(number, rest.from(headed.end()), spot);
+                return;
+            }
+        }
         if (number != null) {
             push(number, heading);
         } else if (heading != null) {
@@ -169,7 +184,12 @@ final class Outline {
             return null;
         }
         Lexicon.Hit hit = lexicon.longestIn(Entry.Kind.SECTION, plain);
-        return hit == null || hit.end() < plain.length() - 2 || lexicon.at(Entry.Kind.VERB, plain, 0) != null
+        if (hit != null && hit.word().equals(plain)) {
+            return Terms.section(hit.entry().plain().get(0));
+        }
+        boolean named =
+                hit != null && hit.word().equals(FUNCTIONS) && !plain.matches("(?:[^的]{0,4})" + FUNCTIONS + ".*");
+        return hit == null || named || hit.end() < plain.length() - 2 || lexicon.at(Entry.Kind.VERB, plain, 0) != null
                 ? null
                 : Terms.section(hit.entry().plain().get(0));
     }

@@ -11,31 +11,44 @@ final class Party {
 
     private static final Pattern NEXT_BODY = Pattern.compile("[^,。;]*?" + Names.BODY);
 
+    private static final int LONGEST = 60;
+
     private Party() {}
+
+    /** Whether a verb begins the name of a party, as 主管 in 主管部门. */
+    static boolean begins(String text, Lexicon.Hit verb) {
+        return text.regionMatches(verb.end(), "部门", 0, 2)
+                || text.regionMatches(verb.end(), "单位", 0, 2)
+                || text.regionMatches(verb.end(), "机构", 0, 2);
+    }
 
     /** Where the parties at the beginning end; 0 where a verb comes first. */
     static int end(String text, Lexicon lexicon) {
-        if (lexicon.at(Entry.Kind.VERB, text, 0) != null) {
+        Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, 0);
+        if (verb != null && !begins(text, verb)) {
             return 0;
         }
         Matcher matcher = PARTIES.matcher(text);
-        int end = 0;
-        while (matcher.lookingAt() && matcher.end() > end) {
-            end = matcher.end();
-            if (end >= text.length() || lexicon.at(Entry.Kind.VERB, text, end) != null) {
-                return end;
-            }
-            // 市发展改革委 ends at 委, not at 发展: try what comes up to the next end of a body.
-            Matcher longer = NEXT_BODY.matcher(text);
-            longer.region(end, text.length());
-            if (!longer.lookingAt() || longer.end() > 40) {
-                return end;
-            }
-            if (lexicon.at(Entry.Kind.VERB, text, longer.end()) != null) {
-                return longer.end();
-            }
-            return end;
+        if (!matcher.lookingAt()) {
+            return 0;
         }
-        return end;
+        int end = matcher.end();
+        // 市发展改革委 ends at 委, not at 发展, and 市委网信办 at 办: the first end that a verb follows is meant.
+        Matcher longer = NEXT_BODY.matcher(text);
+        for (int at = end; at <= LONGEST; at = longer.end()) {
+            if (at >= text.length() || follows(text, at, lexicon)) {
+                return at;
+            }
+            if (!longer.region(at, text.length()).lookingAt()) {
+                break;
+            }
+        }
+        // 参与网络安全事件的调查处置 names no 处.
+        return lexicon.in(Entry.Kind.MATTER, text.substring(0, end)).isEmpty() ? end : 0;
+    }
+
+    private static boolean follows(String text, int at, Lexicon lexicon) {
+        Lexicon.Hit filler = lexicon.at(Entry.Kind.FILLER, text, at);
+        return lexicon.at(Entry.Kind.VERB, text, filler == null ? at : filler.end()) != null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class PowerList {
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|共计|总计|小计|备注|注|说明).*");
 
     private final String path;
+    private final IntFunction<Spot> spots;
     private final DraftOptions options;
     private final Lexicon lexicon;
     private final Bodies bodies;
@@ -36,8 +38,15 @@ final class PowerList {
     private final Map<String, DraftFact> stated = new LinkedHashMap<>();
     private final Map<String, DocumentAccount> accounts = new LinkedHashMap<>();
 
-    private PowerList(String path, DraftOptions options, Lexicon lexicon, Bodies bodies, List<String> documented) {
+    private PowerList(
+            String path,
+            IntFunction<Spot> spots,
+            DraftOptions options,
+            Lexicon lexicon,
+            Bodies bodies,
+            List<String> documented) {
         this.path = path;
+        this.spots = spots;
         this.options = options;
         this.lexicon = lexicon;
         this.bodies = bodies;
@@ -47,28 +56,30 @@ final class PowerList {
     /**
      * Reads a list.
      *
+     * @param spots where its rows stand, by their number
      * @param documented the ids of the institutions that other documents of the draft are about
      * @throws InputException where it cannot be read, or names no institution
      */
     static List<DocumentAccount> read(
             String path,
-            Spreadsheet spreadsheet,
+            List<Sheet> sheets,
+            IntFunction<Spot> spots,
             DraftOptions options,
             Lexicon lexicon,
             Bodies bodies,
             List<String> documented) {
-        PowerList list = new PowerList(path, options, lexicon, bodies, documented);
-        list.read(spreadsheet);
+        PowerList list = new PowerList(path, spots, options, lexicon, bodies, documented);
+        list.read(sheets);
         if (!list.problems.isEmpty()) {
             throw new InputException(list.problems);
         }
         return List.copyOf(list.accounts.values());
     }
 
-    private void read(Spreadsheet spreadsheet) {
+    private void read(List<Sheet> sheets) {
         Map<PowerColumn, String> given = PowerComplaints.columns(options.columns());
         List<PowerTable> tables = new ArrayList<>();
-        for (Sheet sheet : spreadsheet.sheets()) {
+        for (Sheet sheet : sheets) {
             PowerTable table = PowerTable.of(sheet, given);
             if (table != null) {
                 tables.add(table);
@@ -238,17 +249,17 @@ final class PowerList {
     }
 
     private DocumentAccount account(String sheet, String institution, String title) {
-        String name = Spreadsheet.isCsv(path) ? path : path + ":" + sheet;
+        String name = Spreadsheet.isNamed(path) && !Spreadsheet.isCsv(path) ? path + ":" + sheet : path;
         return accounts.computeIfAbsent(
                 sheet + "\n" + institution,
                 each -> new DocumentAccount(
                         name, title, institution, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
-    private static Clause clause(Row row, String words) {
+    private Clause clause(Row row, String words) {
         Place start = row.start();
         String cited = start.sheet() == null ? "" : start.sheet() + "!" + start.line();
-        return new Clause(Section.DUTIES, cited, new Spot(0, Spot.Unit.ROW, start.line()), Words.of(words));
+        return new Clause(Section.DUTIES, cited, spots.apply(start.line()), Words.of(words));
     }
 
     private static String words(Row row) {

@@ -30,6 +30,11 @@ record PowerTable(String name, String title, Map<PowerColumn, Integer> columns, 
     static @Nullable PowerTable of(Sheet sheet, Map<PowerColumn, String> given) {
         List<Row> rows = new ArrayList<>();
         sheet.rows().forEach(rows::add);
+        PowerTable records =
+                rows.isEmpty() ? null : PowerRecords.of(sheet.name(), rows, DEEPEST, heading -> headed(heading, given));
+        if (records != null) {
+            return records;
+        }
         Map<PowerColumn, Integer> best = Map.of();
         int at = -1;
         for (int i = 0; i < Math.min(rows.size(), DEEPEST); i++) {
@@ -59,18 +64,23 @@ record PowerTable(String name, String title, Map<PowerColumn, Integer> columns, 
     private static Map<PowerColumn, Integer> columns(Row row, Map<PowerColumn, String> given) {
         Map<PowerColumn, Integer> columns = new EnumMap<>(PowerColumn.class);
         for (int i = 0; i < row.cells().size(); i++) {
-            String heading = row.cell(i).text();
-            PowerColumn column = PowerColumn.headed(heading);
-            if (column != null && !given.containsKey(column)) {
+            PowerColumn column = headed(row.cell(i).text(), given);
+            if (column != null) {
                 columns.putIfAbsent(column, i);
-            }
-            for (Map.Entry<PowerColumn, String> each : given.entrySet()) {
-                if (!heading.isEmpty() && PowerColumn.plain(heading).equals(PowerColumn.plain(each.getValue()))) {
-                    columns.put(each.getKey(), i);
-                }
             }
         }
         return columns;
+    }
+
+    /** The column that is headed so, as the user names it or by its usual names. */
+    private static @Nullable PowerColumn headed(String heading, Map<PowerColumn, String> given) {
+        for (Map.Entry<PowerColumn, String> each : given.entrySet()) {
+            if (!heading.isEmpty() && PowerColumn.plain(heading).equals(PowerColumn.plain(each.getValue()))) {
+                return each.getKey();
+            }
+        }
+        PowerColumn column = PowerColumn.headed(heading);
+        return column == null || given.containsKey(column) ? null : column;
     }
 
     /** The cell of a row in that column; null where the list has no such column. */

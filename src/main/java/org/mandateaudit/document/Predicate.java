@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Act;
@@ -19,15 +21,28 @@ import org.mandateaudit.mandate.Role;
  * @param matters to what
  * @param objects upon whom; null where that is not said
  * @param unclear words that say that something is done, but not what; null where there are none
+ * @param governing the verb that says in which role it is done, as 会同; null where there is none
  */
 record Predicate(
-        List<Deed> deeds, List<MatterReader.Found> matters, @Nullable Objects objects, @Nullable String unclear) {
+        List<Deed> deeds,
+        List<MatterReader.Found> matters,
+        @Nullable Addressees objects,
+        @Nullable String unclear,
+        Lexicon.@Nullable Hit governing) {
 
     /** An act with its power, where that is not the act's own, and the role in which it is done. */
-    record Deed(Act act, @Nullable Power power, Why why, Role role, Why roleWhy) {}
+    record Deed(Act act, @Nullable Power power, Why why, Role role, Why roleWhy) {
+
+        /** The same of a part that has no verb of its own. */
+        Deed carried() {
+            Text by = new Text(
+                    "承前：" + why.by().zh(), "carried forward: " + why.by().en());
+            return new Deed(act, power, Why.inferred(by, Why.Sureness.UNSURE), role, roleWhy);
+        }
+    }
 
     /** Upon whom something is done. */
-    record Objects(List<String> codes, Why why) {}
+    record Addressees(List<String> codes, Why why) {}
 
     static final String JOINTS = "、和与及并或";
     private static final Role OWN = Role.SOLE;
@@ -56,37 +71,67 @@ record Predicate(
     }
 
     static boolean endsInVerb(String text, Lexicon lexicon) {
-        return lexicon.before(Entry.Kind.VERB, text, text.length()) != null
+        return lexicon.before(Entry.Kind.VERB, text, 0, text.length()) != null
                 && lexicon.in(Entry.Kind.MATTER, text).isEmpty();
     }
 
     /**
      * Reads a part of a sentence.
      *
-     * @param before the part before, whose verb is carried forward; null where this is the first
+     * @param before the part before, from which is carried forward what this leaves out; null where this is the first
+     * @param further whether this is joined to the part before by 并, so that the role holds for both
      * @return null where no act was recognised
      */
-    static @Nullable Predicate of(String text, Lexicon lexicon, MatterReader matters, @Nullable Predicate before) {
-        return new Reading(text, lexicon, matters).read(before);
+    static @Nullable Predicate of(
+            String text, Lexicon lexicon, MatterReader matters, @Nullable Predicate before, boolean further) {
+        return new Reading(text, lexicon, before, further).read(matters);
+    }
+
+    /** The same, in another role. */
+    Predicate as(Lexicon.Hit role) {
+        Why why = Why.stated("“" + role.word() + "”", "\"" + role.word() + "\"");
+        Role its = Objects.requireNonNull(role.entry().role());
+        return new Predicate(
+                deeds.stream()
+                        .map(deed -> new Deed(deed.act(), deed.power(), deed.why(), its, why))
+                        .toList(),
+                matters,
+                objects,
+                unclear,
+                role);
     }
 
     private static final class Reading {
-        private final String text;
-        private final Lexicon lexicon;
-        private final MatterReader reader;
-        private final List<Lexicon.Hit> verbs = new ArrayList<>();
-        private int at;
 
-        Reading(String text, Lexicon lexicon, MatterReader reader) {
-            this.text = text;
+        /** What stands for the matter of the part before: 拟订相关政策. */
+        private static final Pattern SAME = Pattern.compile(" *(?:全[国省市县区]|本[省市县区地])?(?:相关|有关|其|上述)[^,]{0,10}?"
+                + "(?:政策|标准|规范|制度|办法|措施|规划|计划|机制|预案|方案|问题|体系|规则|战略|意见|建议|法规|规章).*");
+
+        private static final Pattern NOTHING = Pattern.compile("(?:[ 、和与及并的]|相关|有关|具体|工作)*");
+
+        /** Words that name no matter of their own: 协调解决重大问题, 查处违规行为. */
+        private static final Pattern ANY = Pattern.compile(
+                "(?:[ 、和与及并的]|相关|有关|具体|日常|年度|重大|重点|全[省市县区]|工作|问题|事项|情况|行为|违法|违规|绩效|质量|服务|人员|窗口"
+                        + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|方案|政策|措施|制度|标准|规范|机制|体系|解决|开展|进行|建议|意见|报告|争议|任务|结果|许可证|经营|奖励|业务|活动|企业|群众|投诉|举报)*");
+
+        /** What it says is said by the noun: 提供技术支持. */
+        private static final String PROVIDE = "提供";
+
+        private final Lexicon lexicon;
+        private final Verbs verbs;
+        private final @Nullable Predicate before;
+        private final boolean further;
+
+        Reading(String text, Lexicon lexicon, @Nullable Predicate before, boolean further) {
             this.lexicon = lexicon;
-            this.reader = reader;
+            this.verbs = Verbs.of(text, lexicon);
+            this.before = before;
+            this.further = further;
         }
 
         @Nullable
-        Predicate read(@Nullable Predicate before) {
-            verbs();
-            String rest = text.substring(at);
+        Predicate read(MatterReader matters) {
+            String rest = verbs.rest();
             List<Lexicon.Hit> tails = new ArrayList<>();
             for (Lexicon.Hit tail : lexicon.in(Entry.Kind.TAIL, rest)) {
                 if (tail.end() >= rest.length() || tail.word().startsWith("并")) {
@@ -96,145 +141,149 @@ record Predicate(
                             + rest.substring(tail.end());
                 }
             }
-            List<MatterReader.Found> found = reader.in(rest);
-            boolean carried = verbs.isEmpty();
-            List<Lexicon.Hit> acts = new ArrayList<>();
-            verbs.stream().filter(verb -> says(verb.entry())).forEach(acts::add);
-            if (acts.isEmpty()) {
-                acts.addAll(new NounReader(lexicon, rest, found).nouns());
-            }
+            List<MatterReader.Found> found = matters(matters, rest);
+            List<Lexicon.Hit> acts = acts(rest, found);
             Map<String, Deed> deeds = new LinkedHashMap<>();
             String unclear = null;
             for (Lexicon.Hit act : acts) {
                 unclear = act.entry().unclear() ? act.word() : unclear;
-                add(deeds, act, before);
+                add(deeds, act);
             }
-            if (acts.isEmpty() && carried) {
+            if (acts.isEmpty() && verbs.hits().isEmpty()) {
                 // What goes on without a verb of its own goes on with the one before.
                 if (before == null || before.deeds.isEmpty() || found.isEmpty()) {
                     return null;
                 }
-                before.deeds.forEach(deed -> deeds.put(deed.act() + "/" + deed.power(), deed));
+                before.deeds.forEach(deed -> deeds.put(deed.act() + "/" + deed.power(), deed.carried()));
             } else if (acts.isEmpty()) {
                 if (tails.isEmpty()
-                        && verbs.stream().noneMatch(verb -> verb.entry().role() != null)) {
+                        && found.isEmpty()
+                        && verbs.hits().stream().noneMatch(verb -> verb.entry().role() != null)) {
                     return null;
                 }
-                Role role = role(null, before);
-                deeds.put(
-                        "",
-                        new Deed(
-                                Act.MANAGE,
-                                null,
-                                Why.byDefault("没有写明行为", "no act is stated"),
-                                role == null ? OWN : role,
-                                roleWhy(null, before)));
+                String word = verbs.hits().get(verbs.hits().size() - 1).word();
+                Role role = role(null);
+                deeds.put("", new Deed(Act.MANAGE, null, notCloser(word), role == null ? OWN : role, roleWhy(null)));
             }
             for (Lexicon.Hit tail : tails) {
-                add(deeds, tail, before);
+                add(deeds, tail);
             }
-            return new Predicate(List.copyOf(deeds.values()), found, objects(rest), unclear);
+            return new Predicate(List.copyOf(deeds.values()), found, objects(rest), unclear, governing());
         }
 
-        private static boolean says(Entry entry) {
-            return entry.unclear() || !entry.deeds().isEmpty();
+        private static Why notCloser(String word) {
+            return Why.byDefault("“" + word + "”，没有写明行为", "\"" + word + "\", no act is stated");
         }
 
-        /** The verbs at the beginning, with those with whom it is done. */
-        private void verbs() {
-            boolean joined = true;
-            while (at < text.length()) {
-                Lexicon.Hit filler = lexicon.at(Entry.Kind.FILLER, text, at);
-                Lexicon.Hit longer = lexicon.at(Entry.Kind.VERB, text, at);
-                if (filler != null && (longer == null || longer.end() <= filler.end())) {
-                    at = filler.end();
-                    continue;
-                }
-                if (text.charAt(at) == ' ' || JOINTS.indexOf(text.charAt(at)) >= 0) {
-                    int next = at + 1;
-                    if (!verbs.isEmpty() && lexicon.at(Entry.Kind.VERB, text, next) == null) {
-                        return;
-                    }
-                    at = next;
-                    joined = true;
-                    continue;
-                }
-                Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, at);
-                boolean afterStrong =
-                        !verbs.isEmpty() && says(verbs.get(verbs.size() - 1).entry());
-                boolean noun = verb != null && lexicon.at(Entry.Kind.NOUN, text, at) != null;
-                if (verb == null || (afterStrong && !joined && noun) || isMatter(verb)) {
-                    return;
-                }
-                verbs.add(verb);
-                at = verb.end();
-                joined = false;
-                Role role = verb.entry().role();
-                if (role == Role.ASSIST || role == Role.JOINT) {
-                    at += Party.end(text.substring(at), lexicon);
-                }
+        /** The matters that are named, or those of the part before where only they can be meant. */
+        private List<MatterReader.Found> matters(MatterReader reader, String rest) {
+            List<MatterReader.Found> found = reader.in(rest);
+            if (!found.isEmpty() || before == null || before.matters.isEmpty()) {
+                return found;
             }
+            if (verbs.hits().isEmpty() || !(goesOn(rest) || SAME.matcher(rest).matches())) {
+                return found;
+            }
+            return before.matters.stream()
+                    .map(each -> new MatterReader.Found(
+                            each.code(),
+                            0,
+                            0,
+                            Why.inferred(
+                                    new Text(
+                                            "承前：" + each.why().by().zh(),
+                                            "carried forward: "
+                                                    + each.why().by().en()),
+                                    Why.Sureness.LIKELY)))
+                    .toList();
         }
 
-        /** 整合共享 in 政务信息系统整合共享 is no verb, nor is a verb that begins a longer matter. */
-        private boolean isMatter(Lexicon.Hit verb) {
-            Lexicon.Hit matter = lexicon.at(Entry.Kind.MATTER, text, verb.start());
-            return matter != null
-                    && matter.end() > verb.end()
-                    && matter.entry().beside().isEmpty()
-                    && !verbs.isEmpty();
+        /** Whether words name nothing that is acted upon but what any part may: 对服务质量进行考评. */
+        private boolean goesOn(String rest) {
+            if (!isShort(rest)) {
+                return false;
+            }
+            String plain = rest;
+            for (Lexicon.Hit noun : lexicon.in(Entry.Kind.NOUN, rest)) {
+                plain = plain.replace(noun.word(), "");
+            }
+            return ANY.matcher(rest).matches()
+                    || ANY.matcher(plain.replaceAll("^ *[对为就向]", "")).matches();
         }
 
-        private void add(Map<String, Deed> deeds, Lexicon.Hit hit, @Nullable Predicate before) {
+        /** What is long names something. */
+        private static boolean isShort(String rest) {
+            return rest.length() <= 60;
+        }
+
+        private List<Lexicon.Hit> acts(String rest, List<MatterReader.Found> found) {
+            List<Lexicon.Hit> said = verbs.hits().stream().filter(Verbs::says).toList();
+            boolean light = said.stream().allMatch(verb -> verb.word().equals(PROVIDE));
+            if (!said.isEmpty() && verbs.turned() == 0 && !light) {
+                return said;
+            }
+            List<Lexicon.Hit> nouns = new NounReader(lexicon, rest, found, verbs.turned()).nouns();
+            return nouns.isEmpty() ? said : nouns;
+        }
+
+        private void add(Map<String, Deed> deeds, Lexicon.Hit hit) {
             for (Entry.Deed deed : hit.entry().deeds()) {
                 Why why = new Why(
                         Why.Origin.INFERRED,
                         hit.entry().cited(hit.word()),
                         hit.entry().deeds().size() > 1 ? Why.Sureness.LIKELY : Why.Sureness.SURE);
-                Role role = role(hit, before);
+                Role role = role(hit);
                 deeds.putIfAbsent(
                         deed.act() + "/" + deed.power(),
-                        new Deed(deed.act(), deed.power(), why, role == null ? OWN : role, roleWhy(hit, before)));
+                        new Deed(deed.act(), deed.power(), why, role == null ? OWN : role, roleWhy(hit)));
             }
+        }
+
+        private Lexicon.@Nullable Hit governing() {
+            Lexicon.Hit own = verbs.governing();
+            boolean goesOn = further
+                    || isShort(verbs.rest()) && NOTHING.matcher(verbs.rest()).matches();
+            return own == null && goesOn && before != null ? before.governing : own;
         }
 
         /** 牵头, 会同 and 配合 hold for all that follows, 统筹 for itself. */
         private Lexicon.@Nullable Hit roleWord(Lexicon.@Nullable Hit act) {
-            Lexicon.Hit word = null;
-            for (Lexicon.Hit verb : verbs) {
+            Lexicon.Hit word = governing();
+            for (Lexicon.Hit verb : verbs.hits()) {
                 Role role = verb.entry().role();
                 boolean governs = role != null && (verb.entry().deeds().isEmpty() || verb.equals(act));
                 if (governs && (word == null || role != Role.SOLE)) {
                     word = verb;
                 }
             }
-            return word;
+            boolean itself = act != null && act.entry().role() != null && governing() == null;
+            return itself ? act : word;
         }
 
-        private @Nullable Role role(Lexicon.@Nullable Hit act, @Nullable Predicate before) {
+        private @Nullable Role role(Lexicon.@Nullable Hit act) {
             Lexicon.Hit word = roleWord(act);
             if (word != null) {
                 return word.entry().role();
             }
-            Deed carried = carried(before);
+            Deed carried = carried();
             return carried == null ? null : carried.role();
         }
 
-        private Why roleWhy(Lexicon.@Nullable Hit act, @Nullable Predicate before) {
+        private Why roleWhy(Lexicon.@Nullable Hit act) {
             Lexicon.Hit word = roleWord(act);
             if (word != null) {
                 return Why.stated("“" + word.word() + "”", "\"" + word.word() + "\"");
             }
-            Deed carried = carried(before);
+            Deed carried = carried();
             return carried == null ? OWN_WHY : carried.roleWhy();
         }
 
         /** A part without a verb is part of the one before. */
-        private @Nullable Deed carried(@Nullable Predicate before) {
-            return verbs.isEmpty() && before != null && !before.deeds.isEmpty() ? before.deeds.get(0) : null;
+        private @Nullable Deed carried() {
+            return verbs.hits().isEmpty() && before != null && !before.deeds.isEmpty() ? before.deeds.get(0) : null;
         }
 
-        private @Nullable Objects objects(String rest) {
+        private @Nullable Addressees objects(String rest) {
             Set<String> codes = new LinkedHashSet<>();
             List<String> words = new ArrayList<>();
             for (Lexicon.Hit hit : lexicon.in(Entry.Kind.OBJECT, rest)) {
@@ -246,7 +295,7 @@ record Predicate(
             String quoted = String.join("、", words);
             return codes.isEmpty()
                     ? null
-                    : new Objects(
+                    : new Addressees(
                             List.copyOf(codes),
                             Why.inferred(new Text("据“" + quoted + "”", "by \"" + quoted + "\""), Why.Sureness.LIKELY));
         }

@@ -10,6 +10,8 @@ enum Section {
     TRANSFERS,
     /** 有关职责分工. */
     DIVISIONS,
+    /** Articles of a regulation, which are the institution's duties where they name it only. */
+    ARTICLES,
     /** 内设机构, 人员编制 and what else gives the institution no mandate. */
     ELSEWHERE
 }

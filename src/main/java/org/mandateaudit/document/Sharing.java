@@ -17,9 +17,10 @@ final class Sharing {
             "(?:将|把)?(?:原)?([^,。;]{2,30}?)(?:承担)?的(.+?)(?:等)?(?:相关)?(?:职责|职能)?[,]?(?:整合)?(?:划入|划给|划转至|划转到|划归|交给|移交)([^,。;]{2,30})");
     private static final Pattern GIVEN =
             Pattern.compile("(?:将|把)?(.+?)(?:等)?(?:职责|职能)[,]?(?:划入|划给|划转至|划转到|划归|交给|移交)([^,。;]{2,30})");
+    private static final Pattern MOVES = Pattern.compile("划|移交|交给|承担|的.*职责|职责.*的");
     private static final Pattern TAKEN = Pattern.compile("^(?:原)?([^,。;]{2,30}?)(?:承担)?的(.+)$");
-    private static final Pattern BODY =
-            Pattern.compile("[省市区县州盟旗][^,。;:、和与的负承牵配协会]{1,24}?" + Names.BODY + "(?![和与及]?发展)");
+    private static final Pattern BODY = Pattern.compile(
+            "[省市区县州盟旗](?:[^,。;:、和与的负承牵配协会]|和(?=信息化|改革|城乡|社会|旅游|规划|体育|数据|数字化)){1,24}?" + Names.BODY + "(?![和与及]?发展)");
 
     private final Lexicon lexicon;
     private final Names names;
@@ -57,6 +58,14 @@ final class Sharing {
         taking = text.contains("划出的职责") ? false : text.contains("划入的职责") || taking;
         for (Words sentence : clause.words().withoutBrackets().split("。;")) {
             String said = sentence.folded();
+            if (!MOVES.matcher(said).find()) {
+                remnants.add(new Remnant(
+                        clause,
+                        sentence.own().strip(),
+                        new Text("说的是职能怎样转变，没有划转", "said of how functions change; nothing is transferred"),
+                        true));
+                continue;
+            }
             Matcher moved = MOVED.matcher(said);
             Matcher given = GIVEN.matcher(said);
             Matcher taken = TAKEN.matcher(said);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mandateaudit.finding.Text;
 
 /** The sentences on what an institution is → the fields that say so. */
@@ -11,12 +12,17 @@ final class Standing {
 
     private static final Pattern SHORT_FORM =
             Pattern.compile("([^,。;:( ]{2,40})\\((?:以下)?简称\"?([^\",)]{2,20})\"?[^)]*\\)");
-    private static final Pattern WITHHELD =
-            Pattern.compile("(职责|职能)[^。;]{0,20}(涉密|保密|国家秘密)[^。;]{0,20}|(涉密|国家秘密)[^。;]{0,12}不予?以?公开");
+    private static final Pattern FUNCTIONS = Pattern.compile("职责|职能|三定");
+    private static final Pattern SECRET = Pattern.compile("涉密|国家秘密|保密");
+    private static final Pattern UNPUBLISHED =
+            Pattern.compile("(?:不|不予|不予以|不宜|不便|不对外|不作)公开|(?:涉密|保密)(?:信息|内容|事项)|属于?国家秘密");
 
     /** How a part of a sentence begins that says what its subject is: what its offices are is another matter. */
     private static final Pattern SAYS = Pattern.compile("^(?:\\([^)]*\\) *)?(?:是|为|系|属于|性质|机构性质|机构规格|规格|加挂|挂|由|参照).*");
 
+    private static final Pattern OFFICES = Pattern.compile("^(?:内设|下设|设有|设[0-9一二三四五六七八九十]+个).*");
+
+    private static final Pattern FOUNDED = Pattern.compile(".*?(?:重新)?(?:组建|设立|成立)(.+)");
     private static final Pattern NAMEPLATE = Pattern.compile("(?:加挂|挂)\"?([^,。;\"]{2,40}?)\"?的?牌子");
     private static final Pattern SUPERVISOR =
             Pattern.compile("由([^,。;]{2,20}?)(?:归口|代为|代)?管理|(?:是|为|系|属于)([^,。;]{2,20}?)(?:所属|下属|管理)的?[^,。;]*(?:单位|机构)");
@@ -33,8 +39,12 @@ final class Standing {
         this.fact = fact;
     }
 
+    /** Whether a sentence says that the functions are a secret: not one on duties to keep secrets. */
     static boolean withheld(String text) {
-        return WITHHELD.matcher(text).find();
+        return Stream.of(text.split("[。;\n]"))
+                .anyMatch(sentence -> FUNCTIONS.matcher(sentence).find()
+                        && SECRET.matcher(sentence).find()
+                        && UNPUBLISHED.matcher(sentence).find());
     }
 
     /** Notes what the document calls the institution for short. */
@@ -56,12 +66,14 @@ final class Standing {
         for (Words sentence : clause.words().split("。;")) {
             String text = sentence.folded().replaceAll("\\([^)]*\\)| ", "");
             int own = names.at(text);
+            List<String> parts = List.of(text.substring(own).split(","));
+            int from = founded(parts);
             // In other parts of the document a sentence that does not name it may be about its offices.
-            if (own == 0 && clause.section() != Section.UNKNOWN) {
+            if (own == 0 && from == 0 && clause.section() != Section.UNKNOWN) {
                 continue;
             }
-            for (String part : text.substring(own).split(",")) {
-                if (!says(part)) {
+            for (String part : parts.subList(from, parts.size())) {
+                if (!SAYS.matcher(part.strip()).matches()) {
                     break;
                 }
                 said(part, clause);
@@ -69,9 +81,21 @@ final class Standing {
         }
     }
 
-    /** Whether a part of a sentence says what its subject is, and not what it does. */
+    /** Where it goes on behind 组建甲市大数据局; 0 where that is not said. */
+    private int founded(List<String> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Matcher founding = FOUNDED.matcher(parts.get(i));
+            if (founding.matches() && names.is(founding.group(1))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a part of a sentence says what its subject or its offices are, and not what it does. */
     static boolean says(String part) {
-        return SAYS.matcher(part.strip()).matches();
+        return SAYS.matcher(part.strip()).matches()
+                || OFFICES.matcher(part.strip()).matches();
     }
 
     private void said(String part, Clause clause) {

@@ -76,6 +76,26 @@ class DocumentsTest {
                     負責電子政務業務指導                 | e-government guide sole execution
                     负责政务服务大厅的日常管理和窗口人员的考核 | government-services manage sole execution, government-services evaluate sole supervision
                     拟订大数据、信息化相关地方性法规     | informatization draft sole decision, legislation draft sole decision
+                    拟订智慧城市规划，并组织实施         | smart-city draft sole decision, smart-city manage sole execution
+                    会同市委网信办、市公安局建立网络安全应急机制 | cybersecurity build joint execution
+                    负责智慧城市建设的统筹协调           | smart-city coordinate lead decision
+                    会同市财政局编制智慧城市规划并监督智慧城市建设 | smart-city plan joint decision, smart-city manage joint supervision
+                    统筹智慧城市建设，协调解决重大问题   | smart-city coordinate lead decision, smart-city coordinate sole decision
+                    负责政务云的统一规划、设备管理和绩效评价 | government-cloud plan sole decision, government-cloud manage sole execution, government-cloud evaluate sole supervision
+                    对政务云平台进行监督检查             | government-cloud inspect sole supervision
+                    对政务云的规划、建设提供技术指导     | government-cloud support sole execution
+                    为企业提供公共数据开放服务           | data-opening serve sole execution
+                    按照规定权限组织开展网络安全检查     | cybersecurity inspect sole supervision
+                    市公安局负责网络安全检查，市大数据局配合 | cybersecurity inspect assist supervision
+                    协助主管部门推进电子政务工作         | e-government promote assist execution
+                    做好公共数据工作                     | public-data manage sole execution
+                    维护网络安全                         | cybersecurity manage sole execution
+                    维护政务云                           | government-cloud operate sole execution
+                    提供政务云技术支持                   | government-cloud support sole execution
+                    参与网络安全事件的调查处置           | cybersecurity emergency assist execution
+                    依托市级平台推进数据共享             | data-sharing promote sole execution
+                    管理政府网站，提出政策建议           | government-websites manage sole execution, government-websites draft sole decision
+                    负责政务信息化项目的审批             | government-informatization approve-internal sole execution
                     """)
     void aClauseGivesItsMandates(String clause, String expected) {
         List<String> facts =
@@ -92,9 +112,13 @@ class DocumentsTest {
                 "在各自职责范围内做好信息化工作",
                 "市公安局负责网络安全管理",
                 "推动低空经济发展",
-                "负责政务信息化项目审批",
+                "负责信息化项目审批",
                 "市大数据局是电子政务工作的主管部门",
                 "公共数据管理工作应当遵循统筹规划的原则",
+                "市政府办公室是公共数据工作的主管部门",
+                "市直有关部门组织开展公共数据归集",
+                "承担市大数据发展领导小组办公室的日常工作",
+                "研究低空经济发展战略",
                 "负责信息基础设施建设的环境影响评价的管理"
             })
     void whatClaimsNothingOrIsNotUnderstoodGivesNoMandateAndIsSaid(String clause) {
@@ -175,6 +199,87 @@ class DocumentsTest {
 
         assertEquals(1, draft.mandates());
         assertTrue(draft.json().contains("inspect"));
+    }
+
+    @Test
+    void aBureauAndItsDataCentreAreTwo() {
+        String yaml =
+                draft("甲市大数据中心主要职责\n市大数据中心为市数据局所属公益一类事业单位。主要职责：\n1．负责政务云运维。\n").yaml(Language.ZH);
+
+        assertTrue(yaml.contains("甲市数据局") && world(yaml).world().institutions().size() == 2, yaml);
+    }
+
+    @Test
+    void aNameMayLeaveOutTheProvince() {
+        String yaml = draft("甲省乙市数据局主要职责\n乙市数据局（以下简称“市数据局”）是市政府直属机构，为正处级。\n主要职责是：\n1．市数据局负责电子政务工作。\n")
+                .yaml(Language.ZH);
+
+        assertTrue(yaml.contains("form: direct") && yaml.contains("matter: e-government"), yaml);
+    }
+
+    @Test
+    void whatIsTransferredIsNoHeading() {
+        var world = world(draft("甲县政务服务管理局主要职责\n一、职责调整\n（一）划入的职责\n1．县工业和信息化局承担的电子政务职责。\n（二）取消的职责\n"
+                                + "取消信息化项目认定。\n（三）职能转变。优化政务服务。\n二、主要职责\n（一）推进数据共享。\n")
+                        .json())
+                .world();
+
+        assertEquals(1, world.transfers().size());
+        assertEquals(1, world.mandates().size());
+    }
+
+    @Test
+    void aBodyOfManyWordsIsOnePartyOfADivision() {
+        String yaml = draft(HEAD + "（一）推进电子政务。\n（二）有关职责分工。市大数据局牵头智慧城市建设，市工业和信息化局配合。\n")
+                .yaml(Language.ZH);
+
+        assertTrue(yaml.contains("-industry-it\"") && !yaml.contains("matter: informatization"), yaml);
+    }
+
+    @Test
+    void aRegulationGivesWhatItSaysOfTheInstitutionByName() {
+        List<String> facts = facts(draft("甲市大数据局是市政府工作部门。\n第一条 推动数字经济发展，制定本条例。\n"
+                + "第二条 市政府办公厅负责统筹电子政务工作。推进智慧城市建设。市大数据局负责公共数据归集，监督公共数据开放。\n"
+                + "第三条 处理者应当保障数据安全。在履行职责中知悉的国家秘密、个人信息应当保密。\n"));
+
+        assertEquals(
+                List.of("data-collection manage sole execution 第二条", "data-opening manage sole supervision 第二条"),
+                facts);
+    }
+
+    @Test
+    void aDivisionIsOfWhomItNamesLast() {
+        Draft draft = draft(
+                HEAD + "1．负责电子政务工作。\n二、职责分工\n（一）市网信办是网络安全工作的主管部门，负责网络安全检查。推进数据安全工作。" + "市大数据局负责公共数据归集。推进公共数据开放。\n");
+
+        assertEquals(
+                List.of(
+                        "e-government manage sole execution 1",
+                        "data-collection manage sole execution 二(一)",
+                        "data-opening promote sole execution 二(一)"),
+                facts(draft));
+    }
+
+    @Test
+    void dutiesToKeepSecretsWithholdNothing() {
+        String yaml = draft(HEAD + "1．负责电子政务工作。\n2．履行保密职责，依法保守国家秘密。\n").yaml(Language.ZH);
+
+        assertTrue(yaml.contains("coverage: duties-only"), yaml);
+    }
+
+    @Test
+    void whatFoundsAnInstitutionSaysWhatItIs() {
+        String yaml = draft("甲市大数据局主要职责\n根据有关规定，组建甲市大数据局，为市政府工作部门，为正处级。\n一、主要职责\n（一）负责电子政务工作。\n")
+                .yaml(Language.ZH);
+
+        assertTrue(yaml.contains("form: department") && yaml.contains("rank: full-division"), yaml);
+    }
+
+    @Test
+    void anActThatIsNotStatedIsUnsure() {
+        String review = draft(HEAD + "（一）做好公共数据工作。\n").review(Language.ZH);
+
+        assertTrue(review.contains("act：manage（默认，存疑：“做好”，没有写明行为）"), review);
     }
 
     @Test

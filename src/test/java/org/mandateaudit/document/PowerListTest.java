@@ -66,6 +66,39 @@ class PowerListTest {
     }
 
     @Test
+    void recordsBelowEachOtherAreReadAsRowsAre() throws IOException {
+        String records = "甲乙省大数据局权责清单,,,\n"
+                + "职权名称,公共数据开放许可,职权类型,行政许可\n法定主体,甲乙省大数据局,审核转报,否\n设定依据,《甲乙省大数据条例》第八条,,\n责任事项,受理责任,,\n"
+                + "职权名称,政务云安全检查,职权类型,行政检查\n法定主体,甲乙省大数据局,审核转报,否\n设定依据,,,\n";
+        Draft draft = draft(records);
+
+        assertEquals(List.of(Act.LICENSE, Act.INSPECT), acts(draft));
+        assertTrue(draft.yaml(Language.ZH).contains("第八条"));
+    }
+
+    @Test
+    void theBodyNamedAboveTheHeadingsMakesNoRecords() throws IOException {
+        Draft draft = draft("部门名称,甲乙省大数据局,\n事项名称,事项类型,实施主体\n公共数据开放许可,行政许可,甲乙省大数据局\n政务云检查,行政检查,甲乙省大数据局\n");
+
+        assertEquals(List.of(Act.LICENSE, Act.INSPECT), acts(draft));
+    }
+
+    @Test
+    void recordsInATextAreAPowerList() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("list.txt"),
+                "职权名称 1、公共数据开放许可\n职权类型 行政许可\n法定主体 大数据局\n责任事项 1.受理责任：公示材料。\n"
+                        + "职权名称\n2、政务云安全检查\n职权类型\n行政检查\n法定主体：大数据局\n");
+        Draft draft = Documents.read(
+                List.of(list),
+                new DraftOptions(
+                        "甲乙省大数据局", null, null, null, null, Map.of(), List.of(), DraftOptions.NONE.standardInput()));
+
+        assertEquals(List.of(Act.LICENSE, Act.INSPECT), acts(draft));
+        assertTrue(draft.review(Language.ZH).contains("（第 5 行）2、政务云安全检查"), draft.review(Language.ZH));
+    }
+
+    @Test
     void aListsOwnLabelsWinOverItsNumbers() throws IOException {
         Draft draft = draft(HEAD + "甲乙省大数据局,政务云一,03,行政处罚\n甲乙省大数据局,政务云二,03,\n甲乙省大数据局,政务云三,02,\n");
 
