@@ -8,12 +8,22 @@ import org.mandateaudit.mandate.Place;
 final class Ids {
 
     private final Map<String, Place> stated = new HashMap<>();
-    private final Map<String, Integer> last = new HashMap<>();
+    private final Map<String, Count> last = new HashMap<>();
+
+    /** Whether a stated id may be one that would else be numbered so. */
+    private boolean numbersStated;
+
+    private static final class Count {
+        int last;
+    }
 
     /** Notes all stated ids, so that numbers can step around them. */
     Ids(Facts facts, Problems problems) {
         facts.institutions().forEach(each -> claim(each, InstitutionShape.ID, problems));
-        facts.mandates().forEach(each -> claim(each.mandate(), MandateShape.ID, problems));
+        facts.mandates().stream()
+                .filter(MandateSource::statesIds)
+                .forEach(source ->
+                        source.each(new Problems(), each -> claim(each.mandate(), MandateShape.ID, problems)));
         facts.divisions().forEach(each -> claim(each, DivisionShape.ID, problems));
         facts.transfers().forEach(each -> claim(each, TransferShape.ID, problems));
         facts.concentrations().forEach(each -> claim(each, ConcentrationShape.ID, problems));
@@ -24,6 +34,7 @@ final class Ids {
     private void claim(Stated fact, Field<String> field, Problems problems) {
         String id = fact.get(field);
         if (id != null) {
+            numbersStated |= id.indexOf('/') >= 0;
             Place first = stated.putIfAbsent(id, fact.place(field));
             if (first != null) {
                 problems.add(fact.place(field), Complaint.idTwice(id, first));
@@ -35,8 +46,8 @@ final class Ids {
     String of(Stated fact, Field<String> field, String name) {
         String id = fact.get(field);
         while (id == null) {
-            String numbered = name + "/" + last.merge(name, 1, Integer::sum);
-            id = stated.containsKey(numbered) ? null : numbered;
+            String numbered = name + "/" + ++last.computeIfAbsent(name, each -> new Count()).last;
+            id = numbersStated && stated.containsKey(numbered) ? null : numbered;
         }
         return id;
     }

@@ -58,7 +58,17 @@ final class Institutions {
 
     @Nullable
     Institution of(Stated fact, Field<String> field) {
-        return of(fact.get(field), fact.place(field), field.name());
+        String id = fact.get(field);
+        Institution known = id == null ? null : built.get(id);
+        return known == null ? of(id, fact.place(field), field.name()) : known;
+    }
+
+    /** The institution of a mandate, which must be stated; null where it is not, or is wrong in itself. */
+    @Nullable
+    Institution of(Facts.OfInstitution mandate) {
+        String id = mandate.institution();
+        Institution known = id == null ? null : built.get(id);
+        return known == null ? of(id, mandate.institutionAt(), MandateShape.INSTITUTION.name()) : known;
     }
 
     Set<Institution> all(Stated fact, Field<List<Reference>> field) {

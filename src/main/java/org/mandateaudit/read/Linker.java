@@ -70,11 +70,20 @@ final class Linker {
     private World world() {
         spans();
         Names.check(institutions.all(), problems);
+        List<Mandate> mandates = new ArrayList<>();
+        facts.mandates()
+                .forEach(source -> source.each(problems, each -> {
+                    span(each.mandate());
+                    Mandate mandate = mandate(each);
+                    if (mandate != null) {
+                        mandates.add(mandate);
+                    }
+                }));
         return new World(
                 vocabulary.matters(),
                 regions.all(),
                 institutions.all(),
-                mandates(),
+                mandates,
                 each(facts.divisions(), this::division),
                 each(facts.transfers(), this::transfer),
                 each(facts.concentrations(), this::concentration),
@@ -86,39 +95,28 @@ final class Linker {
         Stream.of(
                         facts.regions(),
                         facts.institutions(),
-                        facts.mandates().stream()
-                                .map(Facts.OfInstitution::mandate)
-                                .toList(),
                         facts.divisions(),
                         facts.transfers(),
                         facts.concentrations(),
                         facts.mechanisms(),
                         facts.purchases())
                 .flatMap(List::stream)
-                .forEach(fact -> {
-                    var since = fact.get(Fields.SINCE);
-                    var until = fact.get(Fields.UNTIL);
-                    if (since != null && until != null && !since.isBefore(until)) {
-                        problems.add(
-                                fact.place(Fields.UNTIL),
-                                Complaint.endsBeforeItBegins(since.toString(), until.toString()));
-                    }
-                });
+                .forEach(this::span);
     }
 
-    private List<Mandate> mandates() {
-        List<Mandate> mandates = new ArrayList<>(facts.mandates().size());
-        for (Facts.OfInstitution each : facts.mandates()) {
-            Stated stated = each.mandate();
-            Institution institution =
-                    institutions.of(each.institution(), each.institutionAt(), MandateShape.INSTITUTION.name());
-            Matter matter = vocabulary.find(stated, MandateShape.MATTER);
-            Mandate mandate = mandate(stated, institution, matter);
-            if (mandate != null) {
-                mandates.add(mandate);
-            }
+    private void span(Stated fact) {
+        var since = fact.get(Fields.SINCE);
+        var until = fact.get(Fields.UNTIL);
+        if (since != null && until != null && !since.isBefore(until)) {
+            problems.add(fact.place(Fields.UNTIL), Complaint.endsBeforeItBegins(since.toString(), until.toString()));
         }
-        return mandates;
+    }
+
+    private @Nullable Mandate mandate(Facts.OfInstitution each) {
+        Stated stated = each.mandate();
+        Institution institution = institutions.of(each);
+        Matter matter = vocabulary.find(stated, MandateShape.MATTER);
+        return mandate(stated, institution, matter);
     }
 
     private @Nullable Mandate mandate(Stated stated, @Nullable Institution institution, @Nullable Matter matter) {
@@ -178,7 +176,7 @@ final class Linker {
         }
         Map<String, Place> places = new HashMap<>(stated.places());
         places.put(Delegation.IN_WRITING.name(), delegation.inWritingAt());
-        return new Places(stated.place(), Map.copyOf(places));
+        return Places.of(stated.place(), Map.copyOf(places));
     }
 
     private @Nullable Division division(Stated stated) {

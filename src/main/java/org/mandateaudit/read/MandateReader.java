@@ -23,7 +23,7 @@ final class MandateReader {
     private final ReadOptions options;
     private final Problems problems = new Problems();
     private final List<Input> inputs = new ArrayList<>();
-    private final List<Stated> files = new ArrayList<>();
+    private final List<FileFacts> files = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
 
     private MandateReader(ReadOptions options) {
@@ -77,7 +77,7 @@ final class MandateReader {
             if (!(root instanceof Node.Mapping mapping) || !isMandateFile(mapping)) {
                 throw script.refusal(root.place(), FileComplaint.notMandateFile());
             }
-            files.add(FileShape.SHAPE.read(mapping, problems));
+            files.add(FileFacts.of(FileShape.SHAPE.read(mapping, problems)));
         } catch (Refusal e) {
             problems.refused(e.problem());
         }
@@ -93,7 +93,8 @@ final class MandateReader {
             return options.asOf();
         }
         Stated first = null;
-        for (Stated file : files) {
+        for (FileFacts each : files) {
+            Stated file = each.stated();
             LocalDate day = file.get(FileShape.AS_OF);
             if (day == null) {
                 continue;

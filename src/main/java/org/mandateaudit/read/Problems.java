@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
@@ -25,13 +26,18 @@ final class Problems {
         int more;
     }
 
-    private final Map<String, Script> scripts = new HashMap<>();
+    private final Map<String, Supplier<Script>> scripts = new HashMap<>();
     private final Map<String, OfFile> files = new TreeMap<>();
     private boolean refused;
 
     /** Names a file's text, so that problems can show their lines. */
     void in(Script script) {
-        scripts.put(script.file(), script);
+        in(script.file(), () -> script);
+    }
+
+    /** Tells where a file's text is to be had, should there be a problem whose line is to be shown. */
+    void in(String file, Supplier<Script> script) {
+        scripts.put(file, script);
     }
 
     void add(Place place, Text message) {
@@ -66,7 +72,12 @@ final class Problems {
     List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>();
         files.forEach((name, file) -> {
-            file.first.stream().sorted(BY_PLACE).map(this::withLine).forEach(sorted::add);
+            @Nullable Supplier<Script> source = scripts.get(name);
+            @Nullable Script script = source == null ? null : source.get();
+            file.first.stream()
+                    .sorted(BY_PLACE)
+                    .map(problem -> withLine(problem, script))
+                    .forEach(sorted::add);
             if (file.more > 0) {
                 sorted.add(Problem.ofPath(name, Complaint.more(file.more)));
             }
@@ -74,8 +85,7 @@ final class Problems {
         return sorted;
     }
 
-    private Problem withLine(Problem problem) {
-        @Nullable Script script = scripts.get(problem.place().file());
+    private static Problem withLine(Problem problem, @Nullable Script script) {
         return problem.line() != null || script == null || problem.place().line() == 0
                 ? problem
                 : script.problem(problem.place(), problem.message());

@@ -68,7 +68,7 @@ record Shape(String name, Text title, List<Field<?>> fields, boolean open) {
         if (mapping.entries().isEmpty() && fields.stream().noneMatch(Field::required)) {
             problems.add(mapping.place(), Complaint.noFields(this));
         }
-        return new Stated(mapping.place(), values, Map.copyOf(places));
+        return new Stated(mapping.place(), values, places);
     }
 
     private static boolean isNothing(Node value) {

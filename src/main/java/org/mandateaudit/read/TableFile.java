@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.Place;
+import org.mandateaudit.table.Records;
 import org.mandateaudit.table.Row;
 import org.mandateaudit.table.Sheet;
 import org.mandateaudit.table.Spreadsheet;
@@ -19,6 +22,7 @@ final class TableFile {
     private final Problems problems;
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private @Nullable MandateTable mandates;
 
     private TableFile(String name, Problems problems) {
         this.name = name;
@@ -31,11 +35,12 @@ final class TableFile {
      * @param notes what the user should hear of and is no problem
      * @throws Refusal where it cannot be read
      */
-    static Stated read(String name, byte[] bytes, Problems problems, List<Problem> notes) {
+    static FileFacts read(String name, byte[] bytes, Problems problems, List<Problem> notes) {
         try {
             Spreadsheet spreadsheet = Spreadsheet.read(name, bytes);
             if (spreadsheet.text() != null) {
-                problems.in(new Script(name, spreadsheet.text()));
+                Supplier<String> text = spreadsheet.text();
+                problems.in(name, () -> new Script(name, text.get()));
             }
             if (spreadsheet.encoding() != null) {
                 notes.add(Problem.ofPath(name, TableComplaints.readAs(spreadsheet.encoding())));
@@ -46,7 +51,7 @@ final class TableFile {
         }
     }
 
-    private Stated read(Spreadsheet spreadsheet) {
+    private FileFacts read(Spreadsheet spreadsheet) {
         boolean any = false;
         for (Sheet sheet : spreadsheet.sheets()) {
             boolean empty = !sheet.rows().iterator().hasNext();
@@ -63,7 +68,7 @@ final class TableFile {
         if (!any) {
             throw new Refusal(Problem.ofPath(name, TableComplaints.noTable()));
         }
-        return new Stated(new Place(name, 1, 1), values, Map.copyOf(places));
+        return new FileFacts(new Stated(new Place(name, 1, 1), values, places), mandates);
     }
 
     private void facts(Sheet sheet) {
@@ -74,8 +79,11 @@ final class TableFile {
                     Problem.ofPath(name, TableComplaints.unknownTable(sheet.name(), Tables.nearest(sheet.name()))));
             return;
         }
-        List<Stated> facts = list(field);
-        read(sheet, FileShape.shape(field), facts);
+        if (field.equals(FileShape.MANDATES) && sheet.records() != null) {
+            mandates = new MandateTable(sheet.records(), problems);
+        } else {
+            read(sheet, FileShape.shape(field), list(field));
+        }
         places.putIfAbsent(field.name(), start(sheet));
     }
 
@@ -102,6 +110,10 @@ final class TableFile {
 
     private void read(Sheet sheet, Shape shape, List<Stated> facts) {
         sheet.wide().forEach(place -> problems.add(place, TableComplaints.wide()));
+        if (sheet.records() != null) {
+            read(sheet.records().get(), shape, facts);
+            return;
+        }
         TableRows rows = null;
         for (Row row : sheet.rows()) {
             if (rows == null) {
@@ -111,6 +123,19 @@ final class TableFile {
                 if (fact != null) {
                     facts.add(fact);
                 }
+            }
+        }
+    }
+
+    private void read(Records records, Shape shape, List<Stated> facts) {
+        if (!records.next()) {
+            return;
+        }
+        KnownRows rows = TableRows.headed(records.row(), shape, problems).known(records);
+        while (records.next()) {
+            Stated fact = rows.read();
+            if (fact != null) {
+                facts.add(fact);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.mandateaudit.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 
@@ -12,7 +13,7 @@ import org.mandateaudit.finding.Text;
  * @param text of a CSV file, its text, to show the lines of; null for a workbook
  * @param encoding of a CSV file that is not UTF-8, the name of its encoding; else null
  */
-public record Spreadsheet(List<Sheet> sheets, @Nullable String text, @Nullable String encoding) {
+public record Spreadsheet(List<Sheet> sheets, @Nullable Supplier<String> text, @Nullable String encoding) {
 
     /** What is accepted as a table. */
     public static final Text ACCEPTED = new Text(
