@@ -1,5 +1,6 @@
 package org.mandateaudit.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Place;
@@ -48,8 +49,10 @@ record Facts(
     }
 
     private static List<Stated> all(List<FileFacts> files, Field<List<Stated>> field) {
-        return files.stream()
-                .flatMap(file -> file.stated().list(field).stream())
-                .toList();
+        List<Stated> all = new ArrayList<>();
+        for (FileFacts file : files) {
+            all.addAll(file.stated().list(field));
+        }
+        return all;
     }
 }

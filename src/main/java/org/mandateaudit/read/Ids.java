@@ -1,6 +1,7 @@
 package org.mandateaudit.read;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.mandateaudit.mandate.Place;
 
@@ -19,16 +20,23 @@ final class Ids {
 
     /** Notes all stated ids, so that numbers can step around them. */
     Ids(Facts facts, Problems problems) {
-        facts.institutions().forEach(each -> claim(each, InstitutionShape.ID, problems));
-        facts.mandates().stream()
-                .filter(MandateSource::statesIds)
-                .forEach(source ->
-                        source.each(new Problems(), each -> claim(each.mandate(), MandateShape.ID, problems)));
-        facts.divisions().forEach(each -> claim(each, DivisionShape.ID, problems));
-        facts.transfers().forEach(each -> claim(each, TransferShape.ID, problems));
-        facts.concentrations().forEach(each -> claim(each, ConcentrationShape.ID, problems));
-        facts.mechanisms().forEach(each -> claim(each, MechanismShape.ID, problems));
-        facts.purchases().forEach(each -> claim(each, PurchaseShape.ID, problems));
+        claim(facts.institutions(), InstitutionShape.ID, problems);
+        for (MandateSource mandates : facts.mandates()) {
+            if (mandates.statesIds()) {
+                mandates.each(new Problems(), each -> claim(each.mandate(), MandateShape.ID, problems));
+            }
+        }
+        claim(facts.divisions(), DivisionShape.ID, problems);
+        claim(facts.transfers(), TransferShape.ID, problems);
+        claim(facts.concentrations(), ConcentrationShape.ID, problems);
+        claim(facts.mechanisms(), MechanismShape.ID, problems);
+        claim(facts.purchases(), PurchaseShape.ID, problems);
+    }
+
+    private void claim(List<Stated> facts, Field<String> field, Problems problems) {
+        for (Stated fact : facts) {
+            claim(fact, field, problems);
+        }
     }
 
     private void claim(Stated fact, Field<String> field, Problems problems) {

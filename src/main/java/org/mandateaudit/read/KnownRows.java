@@ -1,13 +1,11 @@
 package org.mandateaudit.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mandateaudit.mandate.Places;
 import org.mandateaudit.table.Records;
 
 /**
@@ -17,15 +15,13 @@ import org.mandateaudit.table.Records;
  */
 final class KnownRows {
 
-    private static final int FORMS = 1 << 12;
-
     private final Records records;
     private final TableRows rows;
     private final List<KnownField> known = new ArrayList<>();
     private final boolean[] expected;
-    private final RowFields fields;
-    private final int[] cells;
-    private final @Nullable RowForm[] forms = new RowForm[FORMS];
+    private final FieldNumbers fields;
+    private final Forms forms;
+    private final int[] places;
 
     /**
      * Begins.
@@ -43,8 +39,10 @@ final class KnownRows {
                 .add(new KnownColumn(column, place)));
         byField.forEach((field, all) -> known.add(new KnownField(field, all)));
         this.fields =
-                new RowFields(known.stream().map(each -> each.field().name()).toList());
-        this.cells = new int[2 * known.size()];
+                new FieldNumbers(known.stream().map(each -> each.field().name()).toList());
+        this.forms = new Forms(fields);
+        this.places = new int[1 + 2 * known.size()];
+        this.places[0] = 1;
         this.expected = new boolean[records.size()];
         for (int i = 0; i < expected.length; i++) {
             expected[i] = columns.containsKey(i) || notes.contains(i);
@@ -68,10 +66,14 @@ final class KnownRows {
             boolean stated = cell != KnownField.UNSTATED;
             any |= stated;
             values[i] = field.value();
-            cells[2 * i] = stated ? records.line(cell) - records.line() : 0;
-            cells[2 * i + 1] = stated ? records.column(cell) : 0;
+            places[1 + 2 * i] = stated ? records.line(cell) - records.line() : 0;
+            places[2 + 2 * i] = stated ? records.column(cell) : 0;
         }
-        return any ? new Stated(new RowValues(fields, values), places()) : null;
+        return any
+                ? new Stated(
+                        new NumberedValues(fields, values),
+                        new FormPlaces(forms.of(places), records.file(), records.line()))
+                : null;
     }
 
     private boolean holdsUnexpected() {
@@ -81,16 +83,5 @@ final class KnownRows {
             }
         }
         return false;
-    }
-
-    private Places places() {
-        int hash = Arrays.hashCode(cells);
-        int slot = (hash ^ hash >>> 12 ^ hash >>> 24) & (FORMS - 1);
-        RowForm form = forms[slot];
-        if (form == null || !form.is(cells)) {
-            form = new RowForm(fields, records.file(), cells.clone());
-            forms[slot] = form;
-        }
-        return new RowPlaces(form, records.line());
     }
 }

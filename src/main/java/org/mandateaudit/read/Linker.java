@@ -92,16 +92,19 @@ final class Linker {
     }
 
     private void spans() {
-        Stream.of(
-                        facts.regions(),
-                        facts.institutions(),
-                        facts.divisions(),
-                        facts.transfers(),
-                        facts.concentrations(),
-                        facts.mechanisms(),
-                        facts.purchases())
-                .flatMap(List::stream)
-                .forEach(this::span);
+        spans(facts.regions());
+        spans(facts.institutions());
+        spans(facts.divisions());
+        spans(facts.transfers());
+        spans(facts.concentrations());
+        spans(facts.mechanisms());
+        spans(facts.purchases());
+    }
+
+    private void spans(List<Stated> all) {
+        for (Stated fact : all) {
+            span(fact);
+        }
     }
 
     private void span(Stated fact) {

@@ -2,18 +2,13 @@ package org.mandateaudit.read;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
-import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.World;
-import org.mandateaudit.table.Spreadsheet;
 
 /** Paths → facts, in one pass: find the files, read each, link all. */
 final class MandateReader {
@@ -47,11 +42,15 @@ final class MandateReader {
         if (paths.isEmpty()) {
             problems.refused(Problem.ofPath(STANDARD_INPUT, FileComplaint.nothingNamed()));
         }
+        List<Supplier<FileReading>> readings = new ArrayList<>();
         if (standardInput != null) {
             InputStream in = standardInput;
-            read(STANDARD_INPUT, () -> InputFiles.bytes(STANDARD_INPUT, in));
+            readings.add(() -> FileReading.of(STANDARD_INPUT, () -> InputFiles.bytes(STANDARD_INPUT, in)));
         }
-        found.names().forEach(name -> read(name, () -> found.bytes(name)));
+        for (String name : found.names()) {
+            readings.add(() -> FileReading.of(name, () -> found.bytes(name)));
+        }
+        FileReadings.of(readings).forEach(this::take);
         LocalDate asOf = asOf();
         World world = Linker.link(Facts.of(files), problems);
         if (!problems.isEmpty()) {
@@ -60,31 +59,15 @@ final class MandateReader {
         return new Mandates(world, asOf, inputs, notes);
     }
 
-    private void read(String name, Supplier<byte[]> source) {
-        try {
-            byte[] bytes = source.get();
-            inputs.add(new Input(name, sha256(bytes)));
-            if (Spreadsheet.isNamed(name)) {
-                files.add(TableFile.read(name, bytes, problems, notes));
-                return;
-            }
-            Script script = Utf8.decode(name, bytes);
-            problems.in(script);
-            Node root = YamlTree.of(script);
-            if (root == null || (root instanceof Node.Scalar scalar && scalar.isNothing())) {
-                throw script.refusal(new Place(name, 1, 1), FileComplaint.empty());
-            }
-            if (!(root instanceof Node.Mapping mapping) || !isMandateFile(mapping)) {
-                throw script.refusal(root.place(), FileComplaint.notMandateFile());
-            }
-            files.add(FileFacts.of(FileShape.SHAPE.read(mapping, problems)));
-        } catch (Refusal e) {
-            problems.refused(e.problem());
+    private void take(FileReading reading) {
+        if (reading.input() != null) {
+            inputs.add(reading.input());
         }
-    }
-
-    private static boolean isMandateFile(Node.Mapping mapping) {
-        return mapping.entries().stream().anyMatch(entry -> entry.key().text().equals(FileShape.MANDATE_FILE.name()));
+        if (reading.facts() != null) {
+            files.add(reading.facts());
+        }
+        problems.addAll(reading.problems());
+        notes.addAll(reading.notes());
     }
 
     /** The day that is asked for, or else the one day that the files state. */
@@ -111,13 +94,5 @@ final class MandateReader {
             }
         }
         return first == null ? null : first.get(FileShape.AS_OF);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -17,11 +17,11 @@ import org.mandateaudit.mandate.Place;
 final class Problems {
 
     private static final int MOST = 100;
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place)
-            .thenComparing(problem -> problem.message().en());
-
     /** The first problems of one file, the last of them at the head of the queue. */
     private static final class OfFile {
+        static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place)
+                .thenComparing(problem -> problem.message().en());
+
         final PriorityQueue<Problem> first = new PriorityQueue<>(BY_PLACE.reversed());
         int more;
     }
@@ -50,6 +50,18 @@ final class Problems {
         add(problem);
     }
 
+    /** Adds what is wrong elsewhere. */
+    void addAll(Problems others) {
+        refused |= others.refused;
+        scripts.putAll(others.scripts);
+        others.files.forEach((name, file) -> {
+            file.first.forEach(this::add);
+            if (file.more > 0) {
+                files.computeIfAbsent(name, each -> new OfFile()).more += file.more;
+            }
+        });
+    }
+
     /** Whether some file could not be read. */
     boolean anyRefused() {
         return refused;
@@ -75,7 +87,7 @@ final class Problems {
             @Nullable Supplier<Script> source = scripts.get(name);
             @Nullable Script script = source == null ? null : source.get();
             file.first.stream()
-                    .sorted(BY_PLACE)
+                    .sorted(OfFile.BY_PLACE)
                     .map(problem -> withLine(problem, script))
                     .forEach(sorted::add);
             if (file.more > 0) {

@@ -1,5 +1,8 @@
 package org.mandateaudit.read;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
 /**
  * How texts are spelt. A short run has no time for regular expressions: what the patterns of the JSON Schema say is said
  * here sign by sign.
@@ -63,6 +66,18 @@ final class Spelling {
                 && text.charAt(4) == '-'
                 && text.charAt(7) == '-'
                 && consistsOf(text.substring(0, 4) + text.substring(5, 7) + text.substring(8), DIGITS);
+    }
+
+    /**
+     * The day that a text is, which is written as one.
+     *
+     * @throws DateTimeException where the calendar does not have it
+     */
+    static LocalDate day(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text.substring(0, 4)),
+                Integer.parseInt(text.substring(5, 7)),
+                Integer.parseInt(text.substring(8)));
     }
 
     private static boolean consistsOf(String text, String signs) {

@@ -131,7 +131,7 @@ final class Words {
         return new Word<>(
                 scalar -> {
                     try {
-                        return Spelling.isDay(scalar.text()) ? LocalDate.parse(scalar.text()) : null;
+                        return Spelling.isDay(scalar.text()) ? Spelling.day(scalar.text()) : null;
                     } catch (DateTimeException e) {
                         return null;
                     }

@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The values that a row states, by the names of their fields; those that it does not state are null in the array. */
-final class RowValues extends AbstractMap<String, Object> {
+/** The values that a fact states, by the names of their fields; those that it does not state are null in the array. */
+final class NumberedValues extends AbstractMap<String, Object> {
 
-    private final RowFields fields;
+    private final FieldNumbers fields;
     private final @Nullable Object[] values;
 
-    RowValues(RowFields fields, @Nullable Object[] values) {
+    NumberedValues(FieldNumbers fields, @Nullable Object[] values) {
         this.fields = fields;
         this.values = values;
     }
 
     @Override
     public @Nullable Object get(@Nullable Object name) {
-        int at = name instanceof String field ? fields.at(field) : -1;
-        return at < 0 ? null : values[at];
+        int number = name instanceof String field ? fields.of(field) : -1;
+        return number < 0 ? null : values[number];
     }
 
     @Override

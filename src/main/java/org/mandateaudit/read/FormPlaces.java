@@ -5,22 +5,22 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.Places;
 
-/** The places of a fact that is a row of a table, made when they are asked for. */
-record RowPlaces(RowForm form, int line) implements Places {
+/** The places of a fact in a file of text, made when they are asked for. */
+record FormPlaces(PlacesForm form, String file, int line) implements Places {
 
     @Override
     public Place fact() {
-        return form.row(line);
+        return form.fact(file, line);
     }
 
     @Override
     public Map<String, Place> fields() {
-        return form.fields(line);
+        return form.fields(file, line);
     }
 
     @Override
     public Place of(String field) {
-        @Nullable Place place = form.field(field, line);
+        @Nullable Place place = form.field(field, file, line);
         return place == null ? fact() : place;
     }
 }

@@ -4,15 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The fields that the columns of one table state, numbered from 0. */
-final class RowFields {
+/** The fields that facts of one kind may state, numbered from 0. */
+final class FieldNumbers {
 
     private final List<String> names;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    RowFields(List<String> names) {
+    FieldNumbers(List<String> names) {
         this.names = List.copyOf(names);
-        names.forEach(name -> numbers.put(name, numbers.size()));
+        for (String name : names) {
+            numbers.put(name, numbers.size());
+        }
     }
 
     List<String> names() {
@@ -20,7 +22,7 @@ final class RowFields {
     }
 
     /** The number of the field of that name; less than 0 where there is none. */
-    int at(String name) {
+    int of(String name) {
         return numbers.getOrDefault(name, -1);
     }
 }
