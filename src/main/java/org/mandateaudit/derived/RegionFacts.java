@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.mandateaudit.mandate.About;
 import org.mandateaudit.mandate.Concentration;
@@ -24,8 +26,14 @@ public final class RegionFacts {
 
     private final World world;
     private final LocalDate day;
-    private final Map<Region, RegionIndex> indexes = new LinkedHashMap<>();
-    private final Map<Region, List<RegionIndex>> below = new HashMap<>();
+    private final RegionMandates mandates;
+    private final Map<Region, RegionIndex> indexes = new ConcurrentHashMap<>();
+    private final Set<Region> regions;
+    private final Map<Region, List<Region>> below = new HashMap<>();
+    private final Map<Region, List<Institution>> institutions;
+    private final Map<Region, List<Division>> divisions;
+    private final Map<Region, List<Mechanism>> mechanisms;
+    private final Map<Region, List<Concentration>> concentrations;
     private final Map<Region, List<Transfer>> transfersFrom;
     private final Map<Region, List<Purchase>> purchases;
 
@@ -36,34 +44,39 @@ public final class RegionFacts {
      * @param day the as-of date
      */
     public RegionFacts(World world, LocalDate day) {
-        this.world = world.on(day);
+        this(world.on(day), day, of(world.on(day).mandates()));
+    }
+
+    /**
+     * Takes what is in force on the day, with mandates that are not all in memory at once.
+     *
+     * @param world what is stated and in force on the day, but for mandates
+     * @param day the as-of date
+     * @param mandates the mandates
+     */
+    public RegionFacts(World world, LocalDate day, RegionMandates mandates) {
+        this.world = world;
         this.day = day;
-        this.transfersFrom =
-                by(this.world.transfers(), transfer -> transfer.from().region());
-        this.purchases = naming(this.world.purchases());
-        Map<Region, List<Institution>> institutions = by(this.world.institutions(), Institution::region);
-        Map<Region, List<Mandate>> mandates =
-                by(this.world.mandates(), mandate -> mandate.institution().region());
-        Map<Region, List<Division>> divisions = naming(this.world.divisions());
-        Map<Region, List<Mechanism>> mechanisms = naming(this.world.mechanisms());
-        Map<Region, List<Concentration>> concentrations = naming(this.world.concentrations());
-        for (Region region : this.world.regions()) {
-            indexes.put(
-                    region,
-                    new RegionIndex(
-                            region,
-                            institutions.getOrDefault(region, List.of()),
-                            mandates.getOrDefault(region, List.of()),
-                            divisions.getOrDefault(region, List.of()),
-                            mechanisms.getOrDefault(region, List.of()),
-                            concentrations.getOrDefault(region, List.of())));
-        }
-        indexes.values().forEach(index -> {
-            Region parent = index.region().parent();
+        this.mandates = mandates;
+        this.regions = Set.copyOf(world.regions());
+        this.transfersFrom = by(world.transfers(), transfer -> transfer.from().region());
+        this.purchases = naming(world.purchases());
+        this.institutions = by(world.institutions(), Institution::region);
+        this.divisions = naming(world.divisions());
+        this.mechanisms = naming(world.mechanisms());
+        this.concentrations = naming(world.concentrations());
+        for (Region region : world.regions()) {
+            Region parent = region.parent();
             if (parent != null) {
-                below.computeIfAbsent(parent, each -> new ArrayList<>()).add(index);
+                below.computeIfAbsent(parent, each -> new ArrayList<>()).add(region);
             }
-        });
+        }
+    }
+
+    private static RegionMandates of(List<Mandate> mandates) {
+        Map<Region, List<Mandate>> byRegion =
+                by(mandates, mandate -> mandate.institution().region());
+        return region -> byRegion.getOrDefault(region, List.of());
     }
 
     /** What is in force on the day. */
@@ -108,19 +121,35 @@ public final class RegionFacts {
         return new BodyHoldings(index(institution.region()), institution);
     }
 
+    /** Forgets a region until it is asked for again. */
+    public void letGo(Region region) {
+        indexes.remove(region);
+    }
+
     private RegionIndex index(Region region) {
-        RegionIndex index = indexes.get(region);
-        return index != null ? index : new RegionIndex(region, List.of(), List.of(), List.of(), List.of(), List.of());
+        return regions.contains(region)
+                ? indexes.computeIfAbsent(region, this::indexed)
+                : new RegionIndex(region, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private RegionIndex indexed(Region region) {
+        return new RegionIndex(
+                region,
+                institutions.getOrDefault(region, List.of()),
+                mandates.of(region),
+                divisions.getOrDefault(region, List.of()),
+                mechanisms.getOrDefault(region, List.of()),
+                concentrations.getOrDefault(region, List.of()));
     }
 
     /** The level above and the level below. */
     private Collection<RegionIndex> neighbours(Region region) {
         List<RegionIndex> neighbours = new ArrayList<>();
-        RegionIndex above = region.parent() == null ? null : indexes.get(region.parent());
-        if (above != null) {
-            neighbours.add(above);
+        Region parent = region.parent();
+        if (parent != null && regions.contains(parent)) {
+            neighbours.add(index(parent));
         }
-        neighbours.addAll(below.getOrDefault(region, List.of()));
+        below.getOrDefault(region, List.of()).forEach(each -> neighbours.add(index(each)));
         return neighbours;
     }
 

@@ -3,6 +3,7 @@ package org.mandateaudit.finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
@@ -49,11 +50,11 @@ public record NotAssessable(
      *
      * @param all whose the facts of the input are, by id
      */
-    public NotAssessable heldBy(Map<String, Institution> all) {
+    public NotAssessable heldBy(Function<String, @Nullable Institution> all) {
         Map<String, Institution> asked = new HashMap<>();
         for (String want : wants) {
             for (int dot = want.lastIndexOf('.'); dot > 0; dot = want.lastIndexOf('.', dot - 1)) {
-                Institution holder = all.get(want.substring(0, dot));
+                Institution holder = all.apply(want.substring(0, dot));
                 if (holder != null) {
                     asked.put(want.substring(0, dot), holder);
                     break;

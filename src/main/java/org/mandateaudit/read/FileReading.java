@@ -1,11 +1,13 @@
 package org.mandateaudit.read;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.Place;
+import org.mandateaudit.table.ByteSource;
 import org.mandateaudit.table.Spreadsheet;
 
 /**
@@ -20,20 +22,43 @@ record FileReading(@Nullable Input input, @Nullable FileFacts facts, Problems pr
 
     /** Reads a file; what is wrong with it is told in the reading. */
     static FileReading of(String name, Supplier<byte[]> source) {
-        Problems problems = new Problems();
-        List<Problem> notes = new ArrayList<>();
-        Input input = null;
-        FileFacts facts = null;
-        try {
+        return of((problems, notes) -> {
             byte[] bytes = source.get();
-            input = new Input(name, Sha256.of(bytes));
-            facts = Spreadsheet.isNamed(name)
+            FileFacts facts = Spreadsheet.isNamed(name)
                     ? TableFile.read(name, bytes, problems, notes)
                     : FileFacts.of(tree(name, bytes, problems));
+            return new Opened(new Input(name, Sha256.of(bytes)), facts);
+        });
+    }
+
+    /** Reads a CSV file that is too large to be held in memory. */
+    static FileReading of(String name, ByteSource source) {
+        return of((problems, notes) -> {
+            try {
+                Input input = new Input(name, Sha256.of(source));
+                return new Opened(input, TableFile.read(name, source, problems, notes));
+            } catch (IOException e) {
+                throw InputFiles.refusal(name, e);
+            }
+        });
+    }
+
+    private record Opened(Input input, FileFacts facts) {}
+
+    private interface Opening {
+        Opened open(Problems problems, List<Problem> notes);
+    }
+
+    private static FileReading of(Opening opening) {
+        Problems problems = new Problems();
+        List<Problem> notes = new ArrayList<>();
+        try {
+            Opened opened = opening.open(problems, notes);
+            return new FileReading(opened.input(), opened.facts(), problems, notes);
         } catch (Refusal e) {
             problems.refused(e.problem());
+            return new FileReading(null, null, problems, notes);
         }
-        return new FileReading(input, facts, problems, notes);
     }
 
     private static Stated tree(String name, byte[] bytes, Problems problems) {

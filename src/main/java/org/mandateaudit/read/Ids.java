@@ -50,6 +50,11 @@ final class Ids {
         }
     }
 
+    /** Begins again to number. */
+    void restart() {
+        last.clear();
+    }
+
     /** The fact's own id, or the next number under the name. */
     String of(Stated fact, Field<String> field, String name) {
         String id = fact.get(field);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class Linker {
     private final Regions regions;
     private final Institutions institutions;
 
-    private Linker(Facts facts, Problems problems) {
+    Linker(Facts facts, Problems problems) {
         this.facts = facts;
         this.problems = problems;
         this.ids = new Ids(facts, problems);
@@ -64,31 +65,43 @@ final class Linker {
     }
 
     static World link(Facts facts, Problems problems) {
-        return new Linker(facts, problems).world();
+        List<Mandate> mandates = new ArrayList<>();
+        return new Linker(facts, problems).world(mandates::add).with(mandates);
     }
 
-    private World world() {
+    /**
+     * The world but for its mandates.
+     *
+     * @param action told the mandates, in the order in which they are stated
+     */
+    World world(Consumer<Mandate> action) {
         spans();
         Names.check(institutions.all(), problems);
-        List<Mandate> mandates = new ArrayList<>();
-        facts.mandates()
-                .forEach(source -> source.each(problems, each -> {
-                    span(each.mandate());
-                    Mandate mandate = mandate(each);
-                    if (mandate != null) {
-                        mandates.add(mandate);
-                    }
-                }));
+        mandates(action);
         return new World(
                 vocabulary.matters(),
                 regions.all(),
                 institutions.all(),
-                mandates,
+                List.of(),
                 each(facts.divisions(), this::division),
                 each(facts.transfers(), this::transfer),
                 each(facts.concentrations(), this::concentration),
                 each(facts.mechanisms(), this::mechanism),
                 each(facts.purchases(), this::purchase));
+    }
+
+    /** The mandates, in the order in which they are stated: the same each time, as long as the files are. */
+    void mandates(Consumer<Mandate> action) {
+        ids.restart();
+        for (MandateSource source : facts.mandates()) {
+            source.each(problems, each -> {
+                span(each.mandate());
+                Mandate mandate = mandate(each);
+                if (mandate != null) {
+                    action.accept(mandate);
+                }
+            });
+        }
     }
 
     private void spans() {

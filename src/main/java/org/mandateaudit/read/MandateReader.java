@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
+import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.World;
+import org.mandateaudit.table.ByteSource;
+import org.mandateaudit.table.Unreadable;
 
 /** Paths → facts, in one pass: find the files, read each, link all. */
 final class MandateReader {
@@ -20,16 +24,42 @@ final class MandateReader {
     private final List<Input> inputs = new ArrayList<>();
     private final List<FileFacts> files = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
+    private @Nullable LocalDate asOf;
 
     private MandateReader(ReadOptions options) {
         this.options = options;
     }
 
     static Mandates read(List<Path> paths, ReadOptions options) {
-        return new MandateReader(options).read(paths);
+        MandateReader reader = new MandateReader(options);
+        List<Mandate> mandates = new ArrayList<>();
+        World world = reader.world(reader.linker(paths), mandates::add);
+        return new Mandates(world.with(mandates), reader.asOf, reader.inputs, reader.notes);
     }
 
-    private Mandates read(List<Path> paths) {
+    static MandateFiles files(List<Path> paths, ReadOptions options) {
+        MandateReader reader = new MandateReader(options);
+        Linker linker = reader.linker(paths);
+        Survey survey = new Survey();
+        World world = reader.world(linker, survey);
+        return new MandateFiles(linker, world, reader.asOf, reader.inputs, reader.notes, survey);
+    }
+
+    private World world(Linker linker, Consumer<Mandate> mandates) {
+        World world;
+        try {
+            world = linker.world(mandates);
+        } catch (Unreadable e) {
+            problems.refused(e.problem());
+            throw new InputException(problems.sorted());
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems.sorted());
+        }
+        return world;
+    }
+
+    private Linker linker(List<Path> paths) {
         InputStream standardInput = null;
         InputFiles found = new InputFiles(problems, notes);
         for (Path path : paths) {
@@ -48,15 +78,13 @@ final class MandateReader {
             readings.add(() -> FileReading.of(STANDARD_INPUT, () -> InputFiles.bytes(STANDARD_INPUT, in)));
         }
         for (String name : found.names()) {
-            readings.add(() -> FileReading.of(name, () -> found.bytes(name)));
+            ByteSource large = found.large(name);
+            readings.add(
+                    () -> large == null ? FileReading.of(name, () -> found.bytes(name)) : FileReading.of(name, large));
         }
         FileReadings.of(readings).forEach(this::take);
-        LocalDate asOf = asOf();
-        World world = Linker.link(Facts.of(files), problems);
-        if (!problems.isEmpty()) {
-            throw new InputException(problems.sorted());
-        }
-        return new Mandates(world, asOf, inputs, notes);
+        asOf = asOf();
+        return new Linker(Facts.of(files), problems);
     }
 
     private void take(FileReading reading) {

@@ -1,5 +1,7 @@
 package org.mandateaudit.read;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.Place;
+import org.mandateaudit.table.ByteSource;
 import org.mandateaudit.table.Records;
 import org.mandateaudit.table.Row;
 import org.mandateaudit.table.Sheet;
@@ -36,10 +39,34 @@ final class TableFile {
      * @throws Refusal where it cannot be read
      */
     static FileFacts read(String name, byte[] bytes, Problems problems, List<Problem> notes) {
+        return read(name, () -> Spreadsheet.read(name, bytes), problems, notes);
+    }
+
+    /**
+     * Reads a CSV file that is too large to be held in memory.
+     *
+     * @param notes what the user should hear of and is no problem
+     * @throws Refusal where it cannot be read
+     */
+    static FileFacts read(String name, ByteSource source, Problems problems, List<Problem> notes) {
+        return read(
+                name,
+                () -> {
+                    try {
+                        return Spreadsheet.readCsv(name, source);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                problems,
+                notes);
+    }
+
+    private static FileFacts read(String name, Supplier<Spreadsheet> opened, Problems problems, List<Problem> notes) {
         try {
-            Spreadsheet spreadsheet = Spreadsheet.read(name, bytes);
-            if (spreadsheet.text() != null) {
-                Supplier<String> text = spreadsheet.text();
+            Spreadsheet spreadsheet = opened.get();
+            Supplier<String> text = spreadsheet.text();
+            if (text != null) {
                 problems.in(name, () -> new Script(name, text.get()));
             }
             if (spreadsheet.encoding() != null) {
@@ -48,6 +75,8 @@ final class TableFile {
             return new TableFile(name, problems).read(spreadsheet);
         } catch (Unreadable e) {
             throw new Refusal(e.problem());
+        } catch (UncheckedIOException e) {
+            throw InputFiles.refusal(name, e.getCause());
         }
     }
 

@@ -3,12 +3,11 @@ package org.mandateaudit.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,22 +55,55 @@ public record Audit(
             Effort effort,
             Predicate<RuleDescription> asked,
             long began) {
-        List<Region> regions = facts.world().regions().stream()
+        return run(book, facts, day, effort, asked, began, new AtHand(facts.world(), inOrder(facts.world())));
+    }
+
+    /**
+     * Runs an audit of regions whose mandates arrive one after another.
+     *
+     * @param book the rules
+     * @param facts the facts in force on the day, over the mandates that arrive
+     * @param day the as-of date
+     * @param effort how it is carried out
+     * @param asked whether what a rule finds is asked for, and so counts towards a limit of findings
+     * @param began when the time that is limited began, of {@link System#nanoTime}
+     * @param arrivals the mandates
+     */
+    public static Audit run(
+            RuleBook book,
+            RegionFacts facts,
+            LocalDate day,
+            Effort effort,
+            Predicate<RuleDescription> asked,
+            long began,
+            Arrivals arrivals) {
+        return run(book, facts, day, effort, asked, began, (Feed) arrivals);
+    }
+
+    private static List<Region> inOrder(World world) {
+        return world.regions().stream()
                 .sorted(Comparator.comparing(Region::code, CodePoints.ORDER))
                 .toList();
-        Map<String, Institution> holders = holders(facts.world());
-        Map<Region, Long> mandates = facts.world().mandates().stream()
-                .collect(Collectors.groupingBy(mandate -> mandate.institution().region(), Collectors.counting()));
+    }
+
+    private static Audit run(
+            RuleBook book,
+            RegionFacts facts,
+            LocalDate day,
+            Effort effort,
+            Predicate<RuleDescription> asked,
+            long began,
+            Feed feed) {
         Sweep<Audit> sweep = new Sweep<Audit>(
-                        regions,
+                        inOrder(facts.world()),
                         effort,
                         audit -> audit.findings().stream()
                                 .filter(finding -> asked.test(finding.rule()))
                                 .count(),
                         began)
-                .run(
-                        region -> region(book, facts, holders, region, day, effort.firings()),
-                        region -> mandates.getOrDefault(region, 0L));
+                .run(feed, region -> region(book, facts, feed, region, day, effort.firings()), region -> feed.audited(
+                                region)
+                        .forEach(facts::letGo));
         List<Finding> findings = new ArrayList<>();
         List<NotAssessable> notAssessable = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
@@ -90,23 +122,10 @@ public record Audit(
         return unaudited == null ? Set.of() : Set.copyOf(unaudited.regions());
     }
 
-    /** Whose the facts of the input are, by id: an institution is its own, a mandate its institution's. */
-    private static Map<String, Institution> holders(World world) {
-        Map<String, Institution> holders = new HashMap<>();
-        world.mandates().forEach(mandate -> holders.put(mandate.id(), mandate.institution()));
-        world.institutions().forEach(institution -> holders.put(institution.id(), institution));
-        return holders;
-    }
-
-    private static Audit region(
-            RuleBook book,
-            RegionFacts facts,
-            Map<String, Institution> holders,
-            Region region,
-            LocalDate day,
-            long limit) {
+    private static Audit region(RuleBook book, RegionFacts facts, Feed feed, Region region, LocalDate day, long limit) {
         RegionAudit audit = new RegionAudit(book, region, day, limit).over(facts.of(region));
         Gathering gathering = Gathering.of(audit.matches());
+        Function<String, @Nullable Institution> holders = feed.holders(region);
         return new Audit(
                 gathering.findings().stream()
                         .sorted(Comparator.comparing((Finding finding) ->

@@ -45,9 +45,14 @@ public final class Bytes {
 
     /** Whether they are text in UTF-8. */
     static boolean areUtf8(byte[] bytes) {
+        return areUtf8(bytes, bytes.length);
+    }
+
+    /** Whether so many of them are text in UTF-8. */
+    static boolean areUtf8(byte[] bytes, int limit) {
         int i = 0;
-        while (i < bytes.length) {
-            int length = bytes[i] >= 0 ? 1 : sequence(bytes, i);
+        while (i < limit) {
+            int length = bytes[i] >= 0 ? 1 : sequence(bytes, i, limit);
             if (length == 0) {
                 return false;
             }
@@ -56,11 +61,26 @@ public final class Bytes {
         return true;
     }
 
+    /** How many of the last bytes begin a character of UTF-8 that ends beyond them. */
+    static int begun(byte[] bytes, int limit) {
+        for (int back = 1; back <= 3 && back <= limit; back++) {
+            int each = bytes[limit - back] & 0xFF;
+            if (each >= 0xC0) {
+                int length = each >= 0xF0 ? 4 : each >= 0xE0 ? 3 : 2;
+                return length > back ? back : 0;
+            }
+            if (each < 0x80) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     /** How many bytes make up the character beyond ASCII that begins there, as Unicode's table 3-7 has it; 0 where none does. */
-    private static int sequence(byte[] bytes, int at) {
+    private static int sequence(byte[] bytes, int at, int limit) {
         int first = bytes[at] & 0xFF;
         int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-        if (first < 0xC2 || first > 0xF4 || at + length > bytes.length) {
+        if (first < 0xC2 || first > 0xF4 || at + length > limit) {
             return 0;
         }
         for (int i = 1; i < length; i++) {

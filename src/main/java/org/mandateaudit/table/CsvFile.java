@@ -1,6 +1,9 @@
 package org.mandateaudit.table;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,6 +32,46 @@ final class CsvFile {
             throw Unreadable.ofFile(file, TableComplaint.encoding());
         }
         return read(file, text.getBytes(StandardCharsets.UTF_8), encoding);
+    }
+
+    /**
+     * Reads a file that is too large to be held: its records are read from it each time.
+     *
+     * @throws IOException where it cannot be read
+     */
+    static Spreadsheet read(String file, ByteSource source) throws IOException {
+        CsvSurvey survey;
+        try (InputStream in = source.open()) {
+            survey = new CsvSurvey(in);
+        }
+        if (survey.signature() != Signature.TEXT) {
+            throw Unreadable.ofFile(file, TableComplaint.otherEnding(".csv", survey.signature()));
+        }
+        if (!survey.isUtf8()) {
+            throw Unreadable.ofFile(file, TableComplaint.largeAndNotUtf8());
+        }
+        int start = Bytes.startWith(survey.start(), 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        char separator = separator(survey.start(), start);
+        Supplier<Records> records = () -> new Records(file, steady(file, source, start, survey.sum()), separator);
+        Sheet sheet = new Sheet(Spreadsheet.stem(file), () -> new CsvRows(records.get()), List.of(), records);
+        return new Spreadsheet(List.of(sheet), () -> text(source, start), null);
+    }
+
+    private static InputStream steady(String file, ByteSource source, int start, long sum) {
+        try {
+            return new SteadyStream(file, source.open(), start, sum);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(ByteSource source, int start) {
+        try (InputStream in = source.open()) {
+            in.skipNBytes(start);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Spreadsheet read(String file, byte[] utf8, @Nullable String encoding) {
