@@ -44,7 +44,11 @@ public final class RegionFacts {
      * @param day the as-of date
      */
     public RegionFacts(World world, LocalDate day) {
-        this(world.on(day), day, of(world.on(day).mandates()));
+        this(day, world.on(day));
+    }
+
+    private RegionFacts(LocalDate day, World inForce) {
+        this(inForce, day, of(inForce.mandates()));
     }
 
     /**

@@ -39,7 +39,8 @@ import org.mandateaudit.mandate.World;
  */
 final class Linker {
 
-    private final Facts facts;
+    private Facts facts;
+    private final List<MandateSource> sources;
     private final Problems problems;
     private final Ids ids;
     private final Vocabulary vocabulary;
@@ -48,6 +49,7 @@ final class Linker {
 
     Linker(Facts facts, Problems problems) {
         this.facts = facts;
+        this.sources = facts.mandates();
         this.problems = problems;
         this.ids = new Ids(facts, problems);
         this.vocabulary = new Vocabulary(facts.matters(), problems);
@@ -78,7 +80,7 @@ final class Linker {
         spans();
         Names.check(institutions.all(), problems);
         mandates(action);
-        return new World(
+        World world = new World(
                 vocabulary.matters(),
                 regions.all(),
                 institutions.all(),
@@ -88,12 +90,15 @@ final class Linker {
                 each(facts.concentrations(), this::concentration),
                 each(facts.mechanisms(), this::mechanism),
                 each(facts.purchases(), this::purchase));
+        // What is stated but for mandates is not asked for again, and would be in the way of a second look at these.
+        facts = Facts.of(List.of());
+        return world;
     }
 
     /** The mandates, in the order in which they are stated: the same each time, as long as the files are. */
     void mandates(Consumer<Mandate> action) {
         ids.restart();
-        for (MandateSource source : facts.mandates()) {
+        for (MandateSource source : sources) {
             source.each(problems, each -> {
                 span(each.mandate());
                 Mandate mandate = mandate(each);

@@ -3,12 +3,15 @@ package org.mandateaudit.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionFacts;
@@ -126,6 +129,11 @@ public record Audit(
         RegionAudit audit = new RegionAudit(book, region, day, limit).over(facts.of(region));
         Gathering gathering = Gathering.of(audit.matches());
         Function<String, @Nullable Institution> holders = feed.holders(region);
+        Map<String, String> words = new HashMap<>();
+        UnaryOperator<String> shared = word -> {
+            String first = words.putIfAbsent(word, word);
+            return first == null ? word : first;
+        };
         return new Audit(
                 gathering.findings().stream()
                         .sorted(Comparator.comparing((Finding finding) ->
@@ -134,7 +142,7 @@ public record Audit(
                                 .thenComparing(Finding::institutions, Audit::compareInstitutions))
                         .toList(),
                 gathering.notAssessable().stream()
-                        .map(possible -> possible.heldBy(holders))
+                        .map(possible -> possible.heldBy(holders, shared))
                         .sorted(Comparator.comparing((NotAssessable possible) ->
                                         book.place(possible.rule().id()))
                                 .thenComparing(NotAssessable::matter, Audit::compareMatters)
