@@ -222,7 +222,10 @@ public final class Auditor {
         World world = files.world().on(day);
         Arrivals arrivals = new Arrivals(files, world, day);
         RegionFacts facts = new RegionFacts(world, day, arrivals);
-        Audit audit = Audit.run(book, facts, day, options.effort, this::asked, began, arrivals);
+        // Waivers and an earlier report are about what other rules found as well.
+        boolean all = !decisions.waivers.all().isEmpty() || decisions.baseline != null;
+        Audit audit =
+                Audit.run(book, facts, day, options.effort, this::asked, rule -> all || asked(rule), began, arrivals);
         return report(audit, world, day, files.inputs(), arrivals.mandatesBut(audit.left()));
     }
 

@@ -53,6 +53,9 @@ final class Ids {
     /** Begins again to number. */
     void restart() {
         last.clear();
+        if (!numbersStated) {
+            stated.clear();
+        }
     }
 
     /** The fact's own id, or the next number under the name. */

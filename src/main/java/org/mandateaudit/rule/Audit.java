@@ -58,7 +58,15 @@ public record Audit(
             Effort effort,
             Predicate<RuleDescription> asked,
             long began) {
-        return run(book, facts, day, effort, asked, began, new AtHand(facts.world(), inOrder(facts.world())));
+        return run(
+                book,
+                facts,
+                day,
+                effort,
+                asked,
+                rule -> true,
+                began,
+                new AtHand(facts.world(), inOrder(facts.world())));
     }
 
     /**
@@ -69,6 +77,7 @@ public record Audit(
      * @param day the as-of date
      * @param effort how it is carried out
      * @param asked whether what a rule finds is asked for, and so counts towards a limit of findings
+     * @param kept whether what a rule finds is of use; what is not does not fill the memory
      * @param began when the time that is limited began, of {@link System#nanoTime}
      * @param arrivals the mandates
      */
@@ -78,9 +87,10 @@ public record Audit(
             LocalDate day,
             Effort effort,
             Predicate<RuleDescription> asked,
+            Predicate<RuleDescription> kept,
             long began,
             Arrivals arrivals) {
-        return run(book, facts, day, effort, asked, began, (Feed) arrivals);
+        return run(book, facts, day, effort, asked, kept, began, (Feed) arrivals);
     }
 
     private static List<Region> inOrder(World world) {
@@ -95,6 +105,7 @@ public record Audit(
             LocalDate day,
             Effort effort,
             Predicate<RuleDescription> asked,
+            Predicate<RuleDescription> kept,
             long began,
             Feed feed) {
         Sweep<Audit> sweep = new Sweep<Audit>(
@@ -104,9 +115,10 @@ public record Audit(
                                 .filter(finding -> asked.test(finding.rule()))
                                 .count(),
                         began)
-                .run(feed, region -> region(book, facts, feed, region, day, effort.firings()), region -> feed.audited(
-                                region)
-                        .forEach(facts::letGo));
+                .run(
+                        feed,
+                        region -> region(book, facts, feed, kept, region, day, effort.firings()),
+                        region -> feed.audited(region).forEach(facts::letGo));
         List<Finding> findings = new ArrayList<>();
         List<NotAssessable> notAssessable = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
@@ -125,7 +137,14 @@ public record Audit(
         return unaudited == null ? Set.of() : Set.copyOf(unaudited.regions());
     }
 
-    private static Audit region(RuleBook book, RegionFacts facts, Feed feed, Region region, LocalDate day, long limit) {
+    private static Audit region(
+            RuleBook book,
+            RegionFacts facts,
+            Feed feed,
+            Predicate<RuleDescription> kept,
+            Region region,
+            LocalDate day,
+            long limit) {
         RegionAudit audit = new RegionAudit(book, region, day, limit).over(facts.of(region));
         Gathering gathering = Gathering.of(audit.matches());
         Function<String, @Nullable Institution> holders = feed.holders(region);
@@ -136,12 +155,14 @@ public record Audit(
         };
         return new Audit(
                 gathering.findings().stream()
+                        .filter(finding -> kept.test(finding.rule()))
                         .sorted(Comparator.comparing((Finding finding) ->
                                         book.place(finding.rule().id()))
                                 .thenComparing(Finding::matter, Audit::compareMatters)
                                 .thenComparing(Finding::institutions, Audit::compareInstitutions))
                         .toList(),
                 gathering.notAssessable().stream()
+                        .filter(possible -> kept.test(possible.rule()))
                         .map(possible -> possible.heldBy(holders, shared))
                         .sorted(Comparator.comparing((NotAssessable possible) ->
                                         book.place(possible.rule().id()))
