@@ -20,12 +20,15 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Baseline;
+import org.mandateaudit.read.Input;
 import org.mandateaudit.read.InputException;
+import org.mandateaudit.read.MandateFiles;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.Waivers;
 import org.mandateaudit.review.Comparison;
 import org.mandateaudit.review.WaiverRules;
 import org.mandateaudit.review.Waiving;
+import org.mandateaudit.rule.Arrivals;
 import org.mandateaudit.rule.Audit;
 import org.mandateaudit.rule.Effort;
 import org.mandateaudit.rule.Inquiry;
@@ -33,6 +36,7 @@ import org.mandateaudit.rule.Limits;
 import org.mandateaudit.rule.Progress;
 import org.mandateaudit.rule.RuleBook;
 import org.mandateaudit.rule.RuleTimings;
+import org.mandateaudit.rule.Selection;
 import org.mandateaudit.timing.Timing;
 
 /**
@@ -198,16 +202,38 @@ public final class Auditor {
      */
     public Report audit(Mandates mandates) {
         long began = System.nanoTime();
-        LocalDate day = day(mandates);
+        LocalDate day = day(mandates.asOf());
         RegionFacts facts = new RegionFacts(mandates.world(), day);
-        Audit audit = Audit.run(book, applied(), facts, day, options.effort, this::asked, began);
-        World world = facts.world();
+        Audit audit = Audit.run(book, selection(), facts, day, options.effort, began);
+        return report(audit, facts.world(), day, mandates.inputs(), mandates(audit, facts.world()));
+    }
+
+    /**
+     * Audits mandates that stay in their files, going through them once more: each region when it is complete, so that
+     * memory holds no more of them than what is looked at and found. The report is the same as that of the mandates in
+     * memory, but that its world has none.
+     *
+     * @param files the files
+     * @return the report; where a rule failed, or the audit was ended early, it says so, and tells what was found
+     * @throws InputException where a file is no longer what it was
+     */
+    public Report audit(MandateFiles files) {
+        long began = System.nanoTime();
+        LocalDate day = day(files.asOf());
+        World world = files.world().on(day);
+        Arrivals arrivals = new Arrivals(files, world, day);
+        RegionFacts facts = new RegionFacts(world, day, arrivals);
+        Audit audit = Audit.run(book, selection(), facts, day, options.effort, began, arrivals);
+        return report(audit, world, day, files.inputs(), arrivals.mandatesBut(audit.left()));
+    }
+
+    private Report report(Audit audit, World world, LocalDate day, List<Input> inputs, int mandates) {
         List<Finding> findings = Waiving.apply(decisions.waivers.all(), audit, world, day);
         Comparison comparison = compare(findings, audit, world);
         return new Report(
                 day,
-                mandates.inputs(),
-                scope(audit, world),
+                inputs,
+                scope(audit, world, mandates),
                 world,
                 book.descriptions(),
                 book.sha256(),
@@ -223,30 +249,37 @@ public final class Auditor {
                 comparison);
     }
 
-    /**
-     * The rules that bear on what is asked for: those asked for, and those that may silence them. Waivers and a baseline are
-     * held against what all rules find.
-     */
-    private Set<String> applied() {
-        boolean all = options.only.isEmpty() && options.except.isEmpty();
-        if (all || !decisions.waivers.all().isEmpty() || decisions.baseline != null) {
-            return Set.copyOf(book.ids());
-        }
-        return book.heard(
-                book.ids().stream().filter(id -> asked(book.description(id))).toList());
+    private Selection selection() {
+        return new Selection(applied(), this::asked, this::kept);
     }
 
-    private static Report.Scope scope(Audit audit, World world) {
+    /** The rules that bear on what is asked for: those asked for, and those that may silence them. */
+    private Set<String> applied() {
+        return book.heard(
+                book.ids().stream().filter(id -> kept(book.description(id))).toList());
+    }
+
+    /** Waivers and a baseline are held against what all rules find. */
+    private boolean kept(RuleDescription rule) {
+        return !decisions.waivers.all().isEmpty() || decisions.baseline != null || asked(rule);
+    }
+
+    private static int mandates(Audit audit, World world) {
+        Set<Region> left = audit.left();
+        return (int) world.mandates().stream()
+                .filter(mandate ->
+                        left.isEmpty() || !left.contains(mandate.institution().region()))
+                .count();
+    }
+
+    private static Report.Scope scope(Audit audit, World world, int mandates) {
         Set<Region> left = audit.left();
         return new Report.Scope(
                 world.regions().size() - left.size(),
                 (int) world.institutions().stream()
                         .filter(institution -> left.isEmpty() || !left.contains(institution.region()))
                         .count(),
-                (int) world.mandates().stream()
-                        .filter(mandate -> left.isEmpty()
-                                || !left.contains(mandate.institution().region()))
-                        .count());
+                mandates);
     }
 
     /** What a rule matches where nobody looked is not known. */
@@ -281,7 +314,7 @@ public final class Auditor {
         long began = System.nanoTime();
         Mandates read = mandates.get();
         return RuleTimings.of(
-                book, read.world(), day(read), System.nanoTime() - began, options.effort.firings(), progress);
+                book, read.world(), day(read.asOf()), System.nanoTime() - began, options.effort.firings(), progress);
     }
 
     /**
@@ -305,7 +338,7 @@ public final class Auditor {
      * @throws IllegalArgumentException where there is no such rule, or the institution is not in force
      */
     public Explanation whyNot(Mandates mandates, String rule, Institution institution) {
-        LocalDate day = day(mandates);
+        LocalDate day = day(mandates.asOf());
         if (!institution.span().contains(day)) {
             throw new IllegalArgumentException(institution.id() + " is not in force on " + day);
         }
@@ -313,15 +346,15 @@ public final class Auditor {
     }
 
     private Inquiry inquiry(Mandates mandates) {
-        LocalDate day = day(mandates);
+        LocalDate day = day(mandates.asOf());
         return new Inquiry(book, new RegionFacts(mandates.world(), day), day, options.effort.firings());
     }
 
-    private LocalDate day(Mandates mandates) {
+    private LocalDate day(@Nullable LocalDate stated) {
         if (options.asOf != null) {
             return options.asOf;
         }
-        return mandates.asOf() != null ? mandates.asOf() : LocalDate.now(ZoneId.systemDefault());
+        return stated != null ? stated : LocalDate.now(ZoneId.systemDefault());
     }
 
     private boolean asked(RuleDescription rule) {

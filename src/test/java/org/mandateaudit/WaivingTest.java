@@ -51,7 +51,7 @@ class WaivingTest {
 
     private static Waiver waiver(Waiver.Subject subject, LocalDate until, int line) {
         return new Waiver(
-                subject, "试点", "编办", "5号", until, new Places(new Place("w.yaml", line, 3), java.util.Map.of()));
+                subject, "试点", "编办", "5号", until, Places.of(new Place("w.yaml", line, 3), java.util.Map.of()));
     }
 
     private static Waiver waiver(Waiver.Subject subject) {

@@ -12,7 +12,7 @@ import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.read.Baseline;
-import org.mandateaudit.read.Mandates;
+import org.mandateaudit.read.MandateFiles;
 import org.mandateaudit.read.ReadOptions;
 import org.mandateaudit.read.Waivers;
 import org.mandateaudit.report.ReportFormat;
@@ -135,14 +135,15 @@ final class CheckCommand implements Command {
         LocalDate asOf = Options.date(parsed, "--as-of");
         Limits limits = Limiting.of(parsed);
         List<Path> paths = paths(parsed.matchedPositionalValue(0, List.of()));
-        Mandates mandates = Inputs.read(paths, new ReadOptions(asOf, terminal.in()), terminal, language);
+        MandateFiles files = Inputs.files(paths, new ReadOptions(asOf, terminal.in()), terminal, language);
         Waivers waivers = waivers(parsed);
         Baseline baseline = baseline(parsed);
         Auditor auditor = filtered(loading.auditor(parsed), parsed)
                 .asOf(asOf)
                 .waivers(waivers)
                 .baseline(baseline);
-        Report report = audit(auditor, mandates, limits, parsed.hasMatchedOption("--quiet"));
+        boolean inMemory = targets.stream().anyMatch(target -> target.format().tellsMandates());
+        Report report = audit(auditor, files, inMemory, limits, parsed.hasMatchedOption("--quiet"));
         Style style = Style.of(language)
                 .withColor(color.equals("always") || (color.equals("auto") && terminal.wantsColor()))
                 .withVerbosity(verbosity(parsed));
@@ -152,15 +153,19 @@ final class CheckCommand implements Command {
     }
 
     /** From here on an interruption ends the audit rather than the program, and what was found is told. */
-    private Report audit(Auditor auditor, Mandates mandates, Limits limits, boolean quiet) {
+    private Report audit(Auditor auditor, MandateFiles files, boolean inMemory, Limits limits, boolean quiet) {
         terminal.interruption().hold();
         Auditor limited = auditor.limits(limits.stoppedWhen(terminal.interruption()::asked));
         if (quiet) {
-            return limited.audit(mandates);
+            return audit(limited, files, inMemory);
         }
-        Pace pace = new Pace(mandates.world());
+        Pace pace = new Pace(files.world().regions().size(), files.mandates());
         return ProgressLine.during(
-                terminal, language, pace, () -> limited.progress(pace::done).audit(mandates));
+                terminal, language, pace, () -> audit(limited.progress(pace::done), files, inMemory));
+    }
+
+    private static Report audit(Auditor auditor, MandateFiles files, boolean inMemory) {
+        return inMemory || files.areFew() ? auditor.audit(files.all()) : auditor.audit(files);
     }
 
     static List<Path> paths(List<String> names) {

@@ -3,7 +3,6 @@ package org.mandateaudit.cli;
 import java.time.Duration;
 import java.util.function.Function;
 import org.mandateaudit.finding.Text;
-import org.mandateaudit.mandate.World;
 import org.mandateaudit.rule.Progress;
 
 /** How far an audit is, how fast it goes, and how long it will still take, for a line on the terminal. */
@@ -12,10 +11,6 @@ final class Pace implements Function<Duration, Text> {
     private final int regions;
     private final long mandates;
     private volatile Progress done = new Progress(0, 0);
-
-    Pace(World world) {
-        this(world.regions().size(), world.mandates().size());
-    }
 
     Pace(int regions, long mandates) {
         this.regions = regions;

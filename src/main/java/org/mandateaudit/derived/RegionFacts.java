@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.mandateaudit.mandate.About;
@@ -25,15 +26,16 @@ public final class RegionFacts {
 
     private final World world;
     private final LocalDate day;
+    private final RegionMandates mandates;
+    private final Map<Region, RegionIndex> indexes = new ConcurrentHashMap<>();
+    private final Set<Region> regions;
+    private final Map<Region, List<Region>> below = new HashMap<>();
     private final Map<Region, List<Institution>> institutions;
-    private final Map<Region, List<Mandate>> mandates;
     private final Map<Region, List<Division>> divisions;
     private final Map<Region, List<Mechanism>> mechanisms;
     private final Map<Region, List<Concentration>> concentrations;
     private final Map<Region, List<Transfer>> transfersFrom;
     private final Map<Region, List<Purchase>> purchases;
-    private final Map<Region, List<Region>> below = new HashMap<>();
-    private final Map<Region, RegionIndex> indexes = new ConcurrentHashMap<>();
 
     /**
      * Takes what is in force on the day.
@@ -42,23 +44,43 @@ public final class RegionFacts {
      * @param day the as-of date
      */
     public RegionFacts(World world, LocalDate day) {
-        this.world = world.on(day);
+        this(day, world.on(day));
+    }
+
+    private RegionFacts(LocalDate day, World inForce) {
+        this(inForce, day, of(inForce.mandates()));
+    }
+
+    /**
+     * Takes what is in force on the day, with mandates that are not all in memory at once.
+     *
+     * @param world what is stated and in force on the day, but for mandates
+     * @param day the as-of date
+     * @param mandates the mandates
+     */
+    public RegionFacts(World world, LocalDate day, RegionMandates mandates) {
+        this.world = world;
         this.day = day;
-        this.institutions = by(this.world.institutions(), Institution::region);
-        this.mandates =
-                by(this.world.mandates(), mandate -> mandate.institution().region());
-        this.divisions = naming(this.world.divisions());
-        this.mechanisms = naming(this.world.mechanisms());
-        this.concentrations = naming(this.world.concentrations());
-        this.transfersFrom =
-                by(this.world.transfers(), transfer -> transfer.from().region());
-        this.purchases = naming(this.world.purchases());
-        for (Region region : this.world.regions()) {
-            if (region.parent() != null) {
-                below.computeIfAbsent(region.parent(), each -> new ArrayList<>())
-                        .add(region);
+        this.mandates = mandates;
+        this.regions = Set.copyOf(world.regions());
+        this.transfersFrom = by(world.transfers(), transfer -> transfer.from().region());
+        this.purchases = naming(world.purchases());
+        this.institutions = by(world.institutions(), Institution::region);
+        this.divisions = naming(world.divisions());
+        this.mechanisms = naming(world.mechanisms());
+        this.concentrations = naming(world.concentrations());
+        for (Region region : world.regions()) {
+            Region parent = region.parent();
+            if (parent != null) {
+                below.computeIfAbsent(parent, each -> new ArrayList<>()).add(region);
             }
         }
+    }
+
+    private static RegionMandates of(List<Mandate> mandates) {
+        Map<Region, List<Mandate>> byRegion =
+                by(mandates, mandate -> mandate.institution().region());
+        return region -> byRegion.getOrDefault(region, List.of());
     }
 
     /** What is in force on the day. */
@@ -104,24 +126,33 @@ public final class RegionFacts {
         return new BodyHoldings(index(institution.region()), institution);
     }
 
-    /** Of a region that is not in the input, an empty one. */
+    /** Forgets a region until it is asked for again. */
+    public void letGo(Region region) {
+        indexes.remove(region);
+    }
+
     private RegionIndex index(Region region) {
-        return indexes.computeIfAbsent(
+        return regions.contains(region)
+                ? indexes.computeIfAbsent(region, this::indexed)
+                : new RegionIndex(region, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private RegionIndex indexed(Region region) {
+        return new RegionIndex(
                 region,
-                each -> new RegionIndex(
-                        each,
-                        institutions.getOrDefault(each, List.of()),
-                        mandates.getOrDefault(each, List.of()),
-                        divisions.getOrDefault(each, List.of()),
-                        mechanisms.getOrDefault(each, List.of()),
-                        concentrations.getOrDefault(each, List.of())));
+                institutions.getOrDefault(region, List.of()),
+                mandates.of(region),
+                divisions.getOrDefault(region, List.of()),
+                mechanisms.getOrDefault(region, List.of()),
+                concentrations.getOrDefault(region, List.of()));
     }
 
     /** The level above and the level below. */
     private Collection<RegionIndex> neighbours(Region region) {
         List<RegionIndex> neighbours = new ArrayList<>();
-        if (region.parent() != null) {
-            neighbours.add(index(region.parent()));
+        Region parent = region.parent();
+        if (parent != null && regions.contains(parent)) {
+            neighbours.add(index(parent));
         }
         below.getOrDefault(region, List.of()).forEach(each -> neighbours.add(index(each)));
         return neighbours;

@@ -85,8 +85,8 @@ public record Institution(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(region, "region");
         names = List.copyOf(names);
-        kinds = kinds == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
-        counterparts = counterparts == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(counterparts));
+        kinds = kinds == null ? null : copy(kinds);
+        counterparts = counterparts == null ? null : copy(counterparts);
     }
 
     /** Starts an institution from its required fields. */
@@ -101,6 +101,11 @@ public record Institution(
      */
     public static Institution outside(String id, Region region) {
         return new Builder(id, id, region).outside(true).build();
+    }
+
+    /** A copy in the same order; small, since most of the sets of a country's institutions hold one thing. */
+    private static <T> Set<T> copy(Set<T> set) {
+        return set.size() < 2 ? Set.copyOf(set) : Collections.unmodifiableSet(new LinkedHashSet<>(set));
     }
 
     @Override

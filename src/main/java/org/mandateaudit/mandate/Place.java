@@ -1,6 +1,5 @@
 package org.mandateaudit.mandate;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(String file, @Nullable String sheet, int line, int column) implements Comparable<Place> {
 
-    private static final Comparator<Place> ORDER = Comparator.comparing(Place::file)
-            .thenComparing(Place::sheet, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparingInt(Place::line)
-            .thenComparingInt(Place::column);
-
     /** A place in a file of text. */
     public Place(String file, int line, int column) {
         this(file, null, line, column);
@@ -26,7 +20,21 @@ public record Place(String file, @Nullable String sheet, int line, int column) i
     /** Orders by file, sheet, line, column. */
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        int order = file.compareTo(other.file);
+        if (order == 0) {
+            order = compareSheets(sheet, other.sheet);
+        }
+        if (order == 0) {
+            order = Integer.compare(line, other.line);
+        }
+        return order == 0 ? Integer.compare(column, other.column) : order;
+    }
+
+    private static int compareSheets(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one != null, other != null);
+        }
+        return one.compareTo(other);
     }
 
     /** Where in its file: {@code 12:5}; in a workbook, {@code 机构!B7}. */

@@ -40,6 +40,12 @@ public record World(
         purchases = List.copyOf(purchases);
     }
 
+    /** The same world with these mandates. */
+    public World with(List<Mandate> mandates) {
+        return new World(
+                matters, regions, institutions, mandates, divisions, transfers, concentrations, mechanisms, purchases);
+    }
+
     /** A world of regions, institutions and mandates alone, built in code. */
     public static World of(List<Region> regions, List<Institution> institutions, List<Mandate> mandates) {
         return new World(

@@ -24,8 +24,8 @@ record Delegation(@Nullable String institution, @Nullable Boolean inWriting, @Nu
     private static final Shape SHAPE = Shape.of("delegation", "委托", "a delegation", INSTITUTION, IN_WRITING);
 
     static Type<Delegation> type() {
-        Type<Delegation> plain = Words.id().as((institution, place) -> new Delegation(institution, null, null));
-        return new Either<>(plain, new Group<>(SHAPE, Delegation::of));
+        Type<Delegation> plain = Words.id().as(institution -> new Delegation(institution, null, null));
+        return new Either<>(plain, new Group<>(SHAPE, Delegation::of, true));
     }
 
     private static Delegation of(Stated stated) {

@@ -27,6 +27,11 @@ record Either<T>(Type<? extends T> one, Type<? extends T> other) implements Type
     }
 
     @Override
+    public boolean tellsPlace() {
+        return one.tellsPlace() || other.tellsPlace();
+    }
+
+    @Override
     public Text accepted() {
         return new Text(
                 one.accepted().zh() + "，或 " + other.accepted().zh(),

@@ -71,7 +71,7 @@ public final class Examples {
         Stated file = ExampleShape.SHAPE.read(mapping, problems);
         List<Example> examples = new ArrayList<>();
         for (Stated stated : file.list(ExampleShape.EXAMPLES)) {
-            World world = Linker.link(Facts.of(List.of(file, stated)), problems);
+            World world = Linker.link(Facts.of(List.of(FileFacts.of(file), FileFacts.of(stated))), problems);
             if (problems.isEmpty()) {
                 examples.add(example(file, stated, world));
             }

@@ -7,10 +7,9 @@ import org.mandateaudit.mandate.Place;
 
 /** What all files state, in the order in which they were read. */
 record Facts(
-        List<Stated> files,
         List<Stated> regions,
         List<Stated> institutions,
-        List<OfInstitution> mandates,
+        List<MandateSource> mandates,
         List<Stated> divisions,
         List<Stated> transfers,
         List<Stated> concentrations,
@@ -19,30 +18,28 @@ record Facts(
         List<Stated> matters) {
 
     /**
-     * A mandate with the id of its institution.
+     * A mandate with its institution.
      *
-     * @param institution the id; null where it is wrong, which has been complained of
+     * @param under the institution that it stands under; null where it stands apart, and names its institution
      */
-    record OfInstitution(Stated mandate, @Nullable String institution, Place institutionAt) {}
+    record OfInstitution(Stated mandate, @Nullable Stated under) {
 
-    static Facts of(List<Stated> files) {
-        List<OfInstitution> mandates = new ArrayList<>();
-        for (Stated file : files) {
-            for (Stated institution : file.list(FileShape.INSTITUTIONS)) {
-                for (Stated mandate : institution.list(InstitutionShape.MANDATES)) {
-                    mandates.add(new OfInstitution(mandate, institution.get(InstitutionShape.ID), institution.place()));
-                }
-            }
-            for (Stated mandate : file.list(FileShape.MANDATES)) {
-                mandates.add(new OfInstitution(
-                        mandate, mandate.get(MandateShape.INSTITUTION), mandate.place(MandateShape.INSTITUTION)));
-            }
+        /** The id of the institution; null where it is wrong, which has been complained of. */
+        @Nullable
+        String institution() {
+            return under == null ? mandate.get(MandateShape.INSTITUTION) : under.get(InstitutionShape.ID);
         }
+
+        Place institutionAt() {
+            return under == null ? mandate.place(MandateShape.INSTITUTION) : under.place();
+        }
+    }
+
+    static Facts of(List<FileFacts> files) {
         return new Facts(
-                files,
                 all(files, FileShape.REGIONS),
                 all(files, FileShape.INSTITUTIONS),
-                mandates,
+                files.stream().map(FileFacts::mandates).toList(),
                 all(files, FileShape.DIVISIONS),
                 all(files, FileShape.TRANSFERS),
                 all(files, FileShape.CONCENTRATIONS),
@@ -51,7 +48,11 @@ record Facts(
                 all(files, FileShape.MATTERS));
     }
 
-    private static List<Stated> all(List<Stated> files, Field<List<Stated>> field) {
-        return files.stream().flatMap(file -> file.list(field).stream()).toList();
+    private static List<Stated> all(List<FileFacts> files, Field<List<Stated>> field) {
+        List<Stated> all = new ArrayList<>();
+        for (FileFacts file : files) {
+            all.addAll(file.stated().list(field));
+        }
+        return all;
     }
 }

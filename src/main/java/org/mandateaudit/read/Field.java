@@ -22,6 +22,12 @@ record Field<T>(String name, String zh, Type<T> type, boolean required, Text mea
         return new Field<>(name, zh, type, false, new Text(meaning, meaningEn));
     }
 
+    /** Of the name alone: fields are looked up more often than they are compared. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** The value; null where it is empty or wrong, which has then been complained of. */
     @Nullable
     T read(Node.Entry entry, Problems problems) {

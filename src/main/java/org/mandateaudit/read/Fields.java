@@ -21,8 +21,8 @@ final class Fields {
             "source",
             "来源",
             new Either<>(
-                    new Group<>(SourceShape.SHAPE, SourceShape::source),
-                    Words.text().as((title, place) -> new Source(title, null, null))),
+                    new Group<>(SourceShape.SHAPE, SourceShape::source, false),
+                    Words.text().as(title -> new Source(title, null, null))),
             "所依据的文件，可只写文件名",
             "the document it is taken from; its title alone will do");
 
@@ -42,7 +42,7 @@ final class Fields {
 
     /** The ids of institutions. */
     static Type<List<Reference>> institutions() {
-        return new OneOrMany<>(Words.id().as(Reference::new), true, false);
+        return new OneOrMany<>(Words.id().at(Reference::new), true, false);
     }
 
     static Type<String> matterOrAll() {
@@ -53,7 +53,7 @@ final class Fields {
     static Type<Publication> publication() {
         Type<Publication> pending = Words.keyword("pending", "未出台", new Publication.Pending());
         Type<Publication> withheld = Words.keyword("withheld", "不公开", new Publication.Withheld());
-        Type<Publication> issued = Words.day().as((day, place) -> new Publication.Issued(day));
+        Type<Publication> issued = Words.day().as(Publication.Issued::new);
         return new Either<>(new Either<>(pending, withheld), issued);
     }
 
@@ -61,6 +61,6 @@ final class Fields {
     static Type<Authority> authority() {
         return new Either<>(
                 Words.<Authority>keyword("none", "无", new Authority.None()),
-                new Group<Authority>(CitationShape.SHAPE, CitationShape::citation));
+                new Group<Authority>(CitationShape.SHAPE, CitationShape::citation, false));
     }
 }

@@ -11,12 +11,13 @@ import org.mandateaudit.finding.Text;
  *
  * @param shape the fields
  * @param make what they become
+ * @param tellsPlace whether that tells its place or that of a field
  */
-record Group<T>(Shape shape, Function<Stated, T> make) implements Type<T> {
+record Group<T>(Shape shape, Function<Stated, T> make, boolean tellsPlace) implements Type<T> {
 
     /** Facts, which are linked to one another only when all are read. */
     static Group<Stated> of(Shape shape) {
-        return new Group<>(shape, Function.identity());
+        return new Group<>(shape, Function.identity(), true);
     }
 
     @Override

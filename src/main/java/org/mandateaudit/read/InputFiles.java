@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.table.ByteSource;
 import org.mandateaudit.table.Spreadsheet;
 
 /** The files that the paths of one call name, each once, by name. */
@@ -30,6 +31,9 @@ final class InputFiles {
 
     /** The largest file that is read, in bytes. */
     static final int LARGEST = 64 * 1024 * 1024;
+
+    /** The largest CSV file that is held in memory, in bytes. */
+    private static final int HELD = 16 * 1024 * 1024;
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
     private static final int DEEPEST = 100;
@@ -76,6 +80,22 @@ final class InputFiles {
         } catch (IOException e) {
             problems.refused(Problem.ofPath(name(path), reason(e)));
         }
+    }
+
+    /** A file that is read from its beginning each time, rather than held; null where it is small, or no CSV file. */
+    @Nullable
+    ByteSource large(String name) {
+        Path path = files.get(name);
+        try {
+            boolean large = Spreadsheet.isCsv(name) && Files.isRegularFile(path) && Files.size(path) > HELD;
+            return large ? () -> Files.newInputStream(path) : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    static Refusal refusal(String name, @Nullable IOException e) {
+        return new Refusal(Problem.ofPath(name, reason(e == null ? new IOException() : e)));
     }
 
     /** The names of the files, in order. */

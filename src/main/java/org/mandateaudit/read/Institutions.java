@@ -1,6 +1,8 @@
 package org.mandateaudit.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,9 @@ final class Institutions {
     private final Map<String, Stated> byId = new LinkedHashMap<>();
     private final Map<String, Institution> built = new HashMap<>();
     private final Map<String, Institution> outside = new HashMap<>();
+    private final List<String> ids = new ArrayList<>();
+    private final List<Institution> all = new ArrayList<>();
+    private final Set<String> wrong = new HashSet<>();
 
     /** @param sure whether all institutions of the input are known, so that another is none */
     Institutions(List<Stated> institutions, Regions regions, boolean sure, Problems problems) {
@@ -38,27 +43,46 @@ final class Institutions {
         Order order = Order.of(byId.keySet(), this::above);
         order.circles().forEach(this::complainOf);
         order.names().forEach(this::build);
+        byId.forEach((id, stated) -> {
+            Institution institution = built.get(id);
+            ids.add(id);
+            if (institution == null) {
+                wrong.add(id);
+            } else {
+                all.add(institution);
+            }
+        });
+        // What is stated is told by the facts now; there are a hundred thousand of them in a country.
+        byId.clear();
     }
 
     /** The institutions in the order in which they are stated. */
     List<Institution> all() {
-        return byId.keySet().stream()
-                .flatMap(id -> Stream.ofNullable(built.get(id)))
-                .toList();
+        return List.copyOf(all);
     }
 
     /** The institution of that id, which must be stated; null where it is not, or is wrong in itself. */
     @Nullable
     Institution of(@Nullable String id, Place place, String field) {
-        if (id != null && sure && !byId.containsKey(id)) {
-            problems.add(place, Complaint.unknownInstitution(field, id, byId.keySet()));
+        if (id != null && sure && !isStated(id)) {
+            problems.add(place, Complaint.unknownInstitution(field, id, ids));
         }
         return id == null ? null : built.get(id);
     }
 
     @Nullable
     Institution of(Stated fact, Field<String> field) {
-        return of(fact.get(field), fact.place(field), field.name());
+        String id = fact.get(field);
+        Institution known = id == null ? null : built.get(id);
+        return known == null ? of(id, fact.place(field), field.name()) : known;
+    }
+
+    /** The institution of a mandate, which must be stated; null where it is not, or is wrong in itself. */
+    @Nullable
+    Institution of(Facts.OfInstitution mandate) {
+        String id = mandate.institution();
+        Institution known = id == null ? null : built.get(id);
+        return known == null ? of(id, mandate.institutionAt(), MandateShape.INSTITUTION.name()) : known;
     }
 
     Set<Institution> all(Stated fact, Field<List<Reference>> field) {
@@ -75,10 +99,14 @@ final class Institutions {
     /** The institution of that id, which may lie outside the input; null where nothing is named, or it is wrong. */
     @Nullable
     Institution anywhere(@Nullable String id, Region region) {
-        if (id == null || byId.containsKey(id)) {
+        if (id == null || isStated(id)) {
             return id == null ? null : built.get(id);
         }
         return outside.computeIfAbsent(id, key -> Institution.outside(key, region));
+    }
+
+    private boolean isStated(String id) {
+        return built.containsKey(id) || wrong.contains(id) || byId.containsKey(id);
     }
 
     /** What is stated under an id, which must be one of the input. */

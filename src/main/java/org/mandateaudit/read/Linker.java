@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +39,17 @@ import org.mandateaudit.mandate.World;
  */
 final class Linker {
 
-    private final Facts facts;
+    private Facts facts;
+    private final List<MandateSource> sources;
     private final Problems problems;
     private final Ids ids;
     private final Vocabulary vocabulary;
     private final Regions regions;
     private final Institutions institutions;
 
-    private Linker(Facts facts, Problems problems) {
+    Linker(Facts facts, Problems problems) {
         this.facts = facts;
+        this.sources = facts.mandates();
         this.problems = problems;
         this.ids = new Ids(facts, problems);
         this.vocabulary = new Vocabulary(facts.matters(), problems);
@@ -64,61 +67,77 @@ final class Linker {
     }
 
     static World link(Facts facts, Problems problems) {
-        return new Linker(facts, problems).world();
+        List<Mandate> mandates = new ArrayList<>();
+        return new Linker(facts, problems).world(mandates::add).with(mandates);
     }
 
-    private World world() {
+    /**
+     * The world but for its mandates.
+     *
+     * @param action told the mandates, in the order in which they are stated
+     */
+    World world(Consumer<Mandate> action) {
         spans();
         Names.check(institutions.all(), problems);
-        return new World(
+        mandates(action);
+        World world = new World(
                 vocabulary.matters(),
                 regions.all(),
                 institutions.all(),
-                mandates(),
+                List.of(),
                 each(facts.divisions(), this::division),
                 each(facts.transfers(), this::transfer),
                 each(facts.concentrations(), this::concentration),
                 each(facts.mechanisms(), this::mechanism),
                 each(facts.purchases(), this::purchase));
+        // What is stated but for mandates is not asked for again, and would be in the way of a second look at these.
+        facts = Facts.of(List.of());
+        return world;
+    }
+
+    /** The mandates, in the order in which they are stated: the same each time, as long as the files are. */
+    void mandates(Consumer<Mandate> action) {
+        ids.restart();
+        for (MandateSource source : sources) {
+            source.each(problems, each -> {
+                span(each.mandate());
+                Mandate mandate = mandate(each);
+                if (mandate != null) {
+                    action.accept(mandate);
+                }
+            });
+        }
     }
 
     private void spans() {
-        Stream.of(
-                        facts.regions(),
-                        facts.institutions(),
-                        facts.mandates().stream()
-                                .map(Facts.OfInstitution::mandate)
-                                .toList(),
-                        facts.divisions(),
-                        facts.transfers(),
-                        facts.concentrations(),
-                        facts.mechanisms(),
-                        facts.purchases())
-                .flatMap(List::stream)
-                .forEach(fact -> {
-                    var since = fact.get(Fields.SINCE);
-                    var until = fact.get(Fields.UNTIL);
-                    if (since != null && until != null && !since.isBefore(until)) {
-                        problems.add(
-                                fact.place(Fields.UNTIL),
-                                Complaint.endsBeforeItBegins(since.toString(), until.toString()));
-                    }
-                });
+        spans(facts.regions());
+        spans(facts.institutions());
+        spans(facts.divisions());
+        spans(facts.transfers());
+        spans(facts.concentrations());
+        spans(facts.mechanisms());
+        spans(facts.purchases());
     }
 
-    private List<Mandate> mandates() {
-        List<Mandate> mandates = new ArrayList<>(facts.mandates().size());
-        for (Facts.OfInstitution each : facts.mandates()) {
-            Stated stated = each.mandate();
-            Institution institution =
-                    institutions.of(each.institution(), each.institutionAt(), MandateShape.INSTITUTION.name());
-            Matter matter = vocabulary.find(stated, MandateShape.MATTER);
-            Mandate mandate = mandate(stated, institution, matter);
-            if (mandate != null) {
-                mandates.add(mandate);
-            }
+    private void spans(List<Stated> all) {
+        for (Stated fact : all) {
+            span(fact);
         }
-        return mandates;
+    }
+
+    private void span(Stated fact) {
+        var since = fact.get(Fields.SINCE);
+        var until = fact.get(Fields.UNTIL);
+        if (since != null && until != null && !since.isBefore(until)) {
+            problems.add(fact.place(Fields.UNTIL), Complaint.endsBeforeItBegins(since.toString(), until.toString()));
+        }
+    }
+
+    private @Nullable Mandate mandate(Facts.OfInstitution each) {
+        Stated stated = each.mandate();
+        Institution institution = institutions.of(each);
+        Matter matter = vocabulary.find(stated, MandateShape.MATTER);
+        return mandate(stated, institution, matter);
     }
 
     private @Nullable Mandate mandate(Stated stated, @Nullable Institution institution, @Nullable Matter matter) {
@@ -178,7 +197,7 @@ final class Linker {
         }
         Map<String, Place> places = new HashMap<>(stated.places());
         places.put(Delegation.IN_WRITING.name(), delegation.inWritingAt());
-        return new Places(stated.place(), Map.copyOf(places));
+        return Places.of(stated.place(), Map.copyOf(places));
     }
 
     private @Nullable Division division(Stated stated) {

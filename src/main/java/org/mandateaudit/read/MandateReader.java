@@ -2,18 +2,17 @@ package org.mandateaudit.read;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
-import org.mandateaudit.mandate.Place;
+import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.World;
-import org.mandateaudit.table.Spreadsheet;
+import org.mandateaudit.table.ByteSource;
+import org.mandateaudit.table.Unreadable;
 
 /** Paths → facts, in one pass: find the files, read each, link all. */
 final class MandateReader {
@@ -23,18 +22,44 @@ final class MandateReader {
     private final ReadOptions options;
     private final Problems problems = new Problems();
     private final List<Input> inputs = new ArrayList<>();
-    private final List<Stated> files = new ArrayList<>();
+    private final List<FileFacts> files = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
+    private @Nullable LocalDate asOf;
 
     private MandateReader(ReadOptions options) {
         this.options = options;
     }
 
     static Mandates read(List<Path> paths, ReadOptions options) {
-        return new MandateReader(options).read(paths);
+        MandateReader reader = new MandateReader(options);
+        List<Mandate> mandates = new ArrayList<>();
+        World world = reader.world(reader.linker(paths), mandates::add);
+        return new Mandates(world.with(mandates), reader.asOf, reader.inputs, reader.notes);
     }
 
-    private Mandates read(List<Path> paths) {
+    static MandateFiles files(List<Path> paths, ReadOptions options) {
+        MandateReader reader = new MandateReader(options);
+        Linker linker = reader.linker(paths);
+        Survey survey = new Survey();
+        World world = reader.world(linker, survey);
+        return new MandateFiles(linker, world, reader.asOf, reader.inputs, reader.notes, survey);
+    }
+
+    private World world(Linker linker, Consumer<Mandate> mandates) {
+        World world;
+        try {
+            world = linker.world(mandates);
+        } catch (Unreadable e) {
+            problems.refused(e.problem());
+            throw new InputException(problems.sorted());
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems.sorted());
+        }
+        return world;
+    }
+
+    private Linker linker(List<Path> paths) {
         InputStream standardInput = null;
         InputFiles found = new InputFiles(problems, notes);
         for (Path path : paths) {
@@ -47,44 +72,30 @@ final class MandateReader {
         if (paths.isEmpty()) {
             problems.refused(Problem.ofPath(STANDARD_INPUT, FileComplaint.nothingNamed()));
         }
+        List<Supplier<FileReading>> readings = new ArrayList<>();
         if (standardInput != null) {
             InputStream in = standardInput;
-            read(STANDARD_INPUT, () -> InputFiles.bytes(STANDARD_INPUT, in));
+            readings.add(() -> FileReading.of(STANDARD_INPUT, () -> InputFiles.bytes(STANDARD_INPUT, in)));
         }
-        found.names().forEach(name -> read(name, () -> found.bytes(name)));
-        LocalDate asOf = asOf();
-        World world = Linker.link(Facts.of(files), problems);
-        if (!problems.isEmpty()) {
-            throw new InputException(problems.sorted());
+        for (String name : found.names()) {
+            ByteSource large = found.large(name);
+            readings.add(
+                    () -> large == null ? FileReading.of(name, () -> found.bytes(name)) : FileReading.of(name, large));
         }
-        return new Mandates(world, asOf, inputs, notes);
+        FileReadings.of(readings).forEach(this::take);
+        asOf = asOf();
+        return new Linker(Facts.of(files), problems);
     }
 
-    private void read(String name, Supplier<byte[]> source) {
-        try {
-            byte[] bytes = source.get();
-            inputs.add(new Input(name, sha256(bytes)));
-            if (Spreadsheet.isNamed(name)) {
-                files.add(TableFile.read(name, bytes, problems, notes));
-                return;
-            }
-            Script script = Utf8.decode(name, bytes);
-            problems.in(script);
-            Node root = YamlTree.of(script);
-            if (root == null || (root instanceof Node.Scalar scalar && scalar.isNothing())) {
-                throw script.refusal(new Place(name, 1, 1), FileComplaint.empty());
-            }
-            if (!(root instanceof Node.Mapping mapping) || !isMandateFile(mapping)) {
-                throw script.refusal(root.place(), FileComplaint.notMandateFile());
-            }
-            files.add(FileShape.SHAPE.read(mapping, problems));
-        } catch (Refusal e) {
-            problems.refused(e.problem());
+    private void take(FileReading reading) {
+        if (reading.input() != null) {
+            inputs.add(reading.input());
         }
-    }
-
-    private static boolean isMandateFile(Node.Mapping mapping) {
-        return mapping.entries().stream().anyMatch(entry -> entry.key().text().equals(FileShape.MANDATE_FILE.name()));
+        if (reading.facts() != null) {
+            files.add(reading.facts());
+        }
+        problems.addAll(reading.problems());
+        notes.addAll(reading.notes());
     }
 
     /** The day that is asked for, or else the one day that the files state. */
@@ -93,7 +104,8 @@ final class MandateReader {
             return options.asOf();
         }
         Stated first = null;
-        for (Stated file : files) {
+        for (FileFacts each : files) {
+            Stated file = each.stated();
             LocalDate day = file.get(FileShape.AS_OF);
             if (day == null) {
                 continue;
@@ -110,13 +122,5 @@ final class MandateReader {
             }
         }
         return first == null ? null : first.get(FileShape.AS_OF);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -49,6 +49,11 @@ record OneOrMany<T>(Type<T> item, boolean alone, boolean mayBeEmpty) implements 
     }
 
     @Override
+    public boolean tellsPlace() {
+        return item.tellsPlace();
+    }
+
+    @Override
     public Text accepted() {
         Text one = item.accepted();
         return alone

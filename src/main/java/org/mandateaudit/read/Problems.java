@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
@@ -16,22 +17,27 @@ import org.mandateaudit.mandate.Place;
 final class Problems {
 
     private static final int MOST = 100;
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place)
-            .thenComparing(problem -> problem.message().en());
-
     /** The first problems of one file, the last of them at the head of the queue. */
     private static final class OfFile {
+        static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place)
+                .thenComparing(problem -> problem.message().en());
+
         final PriorityQueue<Problem> first = new PriorityQueue<>(BY_PLACE.reversed());
         int more;
     }
 
-    private final Map<String, Script> scripts = new HashMap<>();
+    private final Map<String, Supplier<Script>> scripts = new HashMap<>();
     private final Map<String, OfFile> files = new TreeMap<>();
     private boolean refused;
 
     /** Names a file's text, so that problems can show their lines. */
     void in(Script script) {
-        scripts.put(script.file(), script);
+        in(script.file(), () -> script);
+    }
+
+    /** Tells where a file's text is to be had, should there be a problem whose line is to be shown. */
+    void in(String file, Supplier<Script> script) {
+        scripts.put(file, script);
     }
 
     void add(Place place, Text message) {
@@ -42,6 +48,18 @@ final class Problems {
     void refused(Problem problem) {
         refused = true;
         add(problem);
+    }
+
+    /** Adds what is wrong elsewhere. */
+    void addAll(Problems others) {
+        refused |= others.refused;
+        scripts.putAll(others.scripts);
+        others.files.forEach((name, file) -> {
+            file.first.forEach(this::add);
+            if (file.more > 0) {
+                files.computeIfAbsent(name, each -> new OfFile()).more += file.more;
+            }
+        });
     }
 
     /** Whether some file could not be read. */
@@ -66,7 +84,12 @@ final class Problems {
     List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>();
         files.forEach((name, file) -> {
-            file.first.stream().sorted(BY_PLACE).map(this::withLine).forEach(sorted::add);
+            @Nullable Supplier<Script> source = scripts.get(name);
+            @Nullable Script script = source == null ? null : source.get();
+            file.first.stream()
+                    .sorted(OfFile.BY_PLACE)
+                    .map(problem -> withLine(problem, script))
+                    .forEach(sorted::add);
             if (file.more > 0) {
                 sorted.add(Problem.ofPath(name, Complaint.more(file.more)));
             }
@@ -74,8 +97,7 @@ final class Problems {
         return sorted;
     }
 
-    private Problem withLine(Problem problem) {
-        @Nullable Script script = scripts.get(problem.place().file());
+    private static Problem withLine(Problem problem, @Nullable Script script) {
         return problem.line() != null || script == null || problem.place().line() == 0
                 ? problem
                 : script.problem(problem.place(), problem.message());

@@ -8,17 +8,26 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
+import org.mandateaudit.mandate.Places;
 
-/**
- * The fields of a fact. A shape reads the fact, says in a message what is accepted, and gives its JSON Schema.
- *
- * @param name the name under which the JSON Schema defines it
- * @param title what it is, in both languages
- * @param fields its fields, in the order in which they are told
- * @param open whether other fields may stand beside these and are passed over, as in a report, which may grow; there a
- *     null says that a field is not stated
- */
-record Shape(String name, Text title, List<Field<?>> fields, boolean open) {
+/** The fields of a fact. A shape reads the fact, says in a message what is accepted, and gives its JSON Schema. */
+final class Shape {
+
+    private final String name;
+    private final Text title;
+    private final List<Field<?>> fields;
+    private final boolean open;
+    private final FieldNumbers numbers;
+    private final Forms forms;
+
+    private Shape(String name, Text title, List<Field<?>> fields, boolean open) {
+        this.name = name;
+        this.title = title;
+        this.fields = List.copyOf(fields);
+        this.open = open;
+        this.numbers = new FieldNumbers(names());
+        this.forms = new Forms(numbers);
+    }
 
     Shape(String name, Text title, List<Field<?>> fields) {
         this(name, title, fields, false);
@@ -32,56 +41,99 @@ record Shape(String name, Text title, List<Field<?>> fields, boolean open) {
         return new Shape(name, new Text(zh, en), List.of(fields), true);
     }
 
+    /** The name under which the JSON Schema defines it. */
+    String name() {
+        return name;
+    }
+
+    /** What it is, in both languages. */
+    Text title() {
+        return title;
+    }
+
+    /** Its fields, in the order in which they are told. */
+    List<Field<?>> fields() {
+        return fields;
+    }
+
+    /**
+     * Whether other fields may stand beside these and are passed over, as in a report, which may grow; there a null says
+     * that a field is not stated.
+     */
+    boolean open() {
+        return open;
+    }
+
     List<String> names() {
         return fields.stream().<String>map(Field::name).toList();
     }
 
     /** What the fields say; a field that is wrong has been complained of, and counts as not stated. */
     Stated read(Node.Mapping mapping, Problems problems) {
-        Map<String, Object> values = new HashMap<>();
-        Map<String, Place> places = new HashMap<>();
-        Map<String, Place> seen = new HashMap<>();
+        Place start = mapping.place();
+        @Nullable Object[] values = new Object[fields.size()];
+        @Nullable Place[] keys = new Place[fields.size()];
+        @Nullable Place[] places = new Place[fields.size()];
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
-            if (open && (field(key) == null || isNothing(entry.value()))) {
+            int number = numbers.of(key);
+            if (open && (number < 0 || isNothing(entry.value()))) {
                 continue;
             }
-            Place first = seen.putIfAbsent(key, entry.key().place());
-            Field<?> field = field(key);
-            if (field == null) {
+            if (number < 0) {
                 problems.add(entry.key().place(), Complaint.unknownField(key, names(), nearest(key)));
-            } else if (first != null) {
-                problems.add(entry.key().place(), Complaint.fieldTwice(key, first));
+            } else if (keys[number] != null) {
+                problems.add(entry.key().place(), Complaint.fieldTwice(key, keys[number]));
             } else {
-                places.put(key, entry.value().place());
-                Object value = field.read(entry, problems);
-                if (value != null) {
-                    values.put(key, value);
-                }
+                keys[number] = entry.key().place();
+                places[number] = entry.value().place();
+                values[number] = fields.get(number).read(entry, problems);
             }
         }
-        for (Field<?> field : fields) {
-            if (field.required() && !seen.containsKey(field.name())) {
+        complainOfMissing(mapping, keys, problems);
+        return new Stated(new NumberedValues(numbers, values), places(start, places));
+    }
+
+    private void complainOfMissing(Node.Mapping mapping, @Nullable Place[] keys, Problems problems) {
+        boolean anyRequired = false;
+        for (int i = 0; i < keys.length; i++) {
+            Field<?> field = fields.get(i);
+            anyRequired |= field.required();
+            if (field.required() && keys[i] == null) {
                 problems.add(mapping.place(), Complaint.missing(this, field));
             }
         }
-        if (mapping.entries().isEmpty() && fields.stream().noneMatch(Field::required)) {
+        if (mapping.entries().isEmpty() && !anyRequired) {
             problems.add(mapping.place(), Complaint.noFields(this));
         }
-        return new Stated(mapping.place(), values, Map.copyOf(places));
+    }
+
+    /** The places, laid out as in a file of text unless they stand in a workbook. */
+    private Places places(Place start, @Nullable Place[] places) {
+        if (start.sheet() != null) {
+            Map<String, Place> byName = new HashMap<>();
+            for (int i = 0; i < places.length; i++) {
+                Place place = places[i];
+                if (place != null) {
+                    byName.put(fields.get(i).name(), place);
+                }
+            }
+            return Places.of(start, Map.copyOf(byName));
+        }
+        int[] form = new int[1 + 2 * places.length];
+        form[0] = start.column();
+        for (int i = 0; i < places.length; i++) {
+            Place place = places[i];
+            if (place != null) {
+                form[1 + 2 * i] = place.line() - start.line();
+                form[2 + 2 * i] = place.column();
+            }
+        }
+        return new FormPlaces(forms.of(form), start.file(), start.line());
     }
 
     private static boolean isNothing(Node value) {
         return value instanceof Node.Scalar scalar && scalar.isNothing();
-    }
-
-    private @Nullable Field<?> field(String name) {
-        for (Field<?> field : fields) {
-            if (field.name().equals(name)) {
-                return field;
-            }
-        }
-        return null;
     }
 
     private @Nullable String nearest(String written) {

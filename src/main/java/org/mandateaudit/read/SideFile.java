@@ -29,7 +29,7 @@ record SideFile(Input input, Script script, Node root) {
             if (root == null || (root instanceof Node.Scalar scalar && scalar.isNothing())) {
                 throw script.refusal(new Place(name, 1, 1), FileComplaint.empty(what));
             }
-            return Optional.of(new SideFile(new Input(name, MandateReader.sha256(bytes)), script, root));
+            return Optional.of(new SideFile(new Input(name, Sha256.of(bytes)), script, root));
         } catch (Refusal e) {
             problems.refused(e.problem());
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.mandateaudit.read;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,24 @@ import org.mandateaudit.mandate.Span;
 /**
  * What the input states of one thing, before it is linked to what it names.
  *
- * @param place where it stands
  * @param values the fields that are stated and right, by name
- * @param places the place of the value of each field that is stated, right or wrong
+ * @param allPlaces where it stands, and the value of each field that is stated, right or wrong
  */
-record Stated(Place place, Map<String, Object> values, Map<String, Place> places) {
+record Stated(Map<String, Object> values, Places allPlaces) {
+
+    Stated(Place place, Map<String, Object> values, Map<String, Place> places) {
+        this(values, Places.of(place, Map.copyOf(places)));
+    }
+
+    /** Where it stands. */
+    Place place() {
+        return Objects.requireNonNull(allPlaces.fact());
+    }
+
+    /** The place of the value of each field that is stated, right or wrong. */
+    Map<String, Place> places() {
+        return allPlaces.fields();
+    }
 
     /** The value of a field; null where it is not stated, or wrong. */
     <T> @Nullable T get(Field<T> field) {
@@ -52,19 +66,17 @@ record Stated(Place place, Map<String, Object> values, Map<String, Place> places
 
     /** Whether the field is stated, right or wrong. */
     boolean tells(Field<?> field) {
-        return places.containsKey(field.name());
+        return places().containsKey(field.name());
     }
 
     /** The place of a field's value; the fact's own where it is not stated. */
     Place place(Field<?> field) {
-        return places.getOrDefault(field.name(), place);
-    }
-
-    Places allPlaces() {
-        return new Places(place, places);
+        return Objects.requireNonNull(allPlaces.of(field.name()));
     }
 
     Span span() {
-        return new Span(get(Fields.SINCE), get(Fields.UNTIL));
+        LocalDate since = get(Fields.SINCE);
+        LocalDate until = get(Fields.UNTIL);
+        return since == null && until == null ? Span.ALWAYS : new Span(since, until);
     }
 }

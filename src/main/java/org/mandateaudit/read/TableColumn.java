@@ -3,6 +3,7 @@ package org.mandateaudit.read;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
@@ -20,8 +21,8 @@ record TableColumn(Field<?> field, @Nullable Field<?> part) {
     private static final String SEPARATORS = "[、;；\\r\\n]";
 
     /** What people write into a cell to say that there is nothing to write. */
-    private static final List<String> NOTHING = List.of(
-            "无", "没有", "未知", "不详", "暂无", "-", "--", "—", "——", "－", "–", "/", "／", "N/A", "n/a", "null", "NULL");
+    private static final Set<String> NOTHING =
+            Set.of("无", "没有", "未知", "不详", "暂无", "-", "--", "—", "——", "－", "–", "/", "／", "N/A", "n/a", "null", "NULL");
 
     /** The columns that a table of such facts may have, by each of their headings. */
     static Map<String, TableColumn> of(Shape shape) {
@@ -57,13 +58,18 @@ record TableColumn(Field<?> field, @Nullable Field<?> part) {
         return column == null ? null : column.name();
     }
 
+    /** The field or part of one that its cells state. */
+    Field<?> stated() {
+        return part == null ? field : part;
+    }
+
     /** Its name in a mandate file: {@code source.clause}. */
     String name() {
         return part == null ? field.name() : field.name() + "." + part.name();
     }
 
     private Type<?> type() {
-        return part == null ? field.type() : part.type();
+        return stated().type();
     }
 
     /** The cell's value as a node; null where it is none, which has then been complained of. The cell is not empty. */
@@ -108,8 +114,8 @@ record TableColumn(Field<?> field, @Nullable Field<?> part) {
 
     /** A number or a truth value is as good as one that stands without quotes. A day may be written as spreadsheets do. */
     private static Node.Scalar scalar(String text, Cell cell, Type<?> type) {
-        boolean plain = text.matches("[0-9]+|(?i:true|false)");
-        Node.Scalar scalar = new Node.Scalar(text, plain, cell.place());
+        boolean truth = text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
+        Node.Scalar scalar = new Node.Scalar(text, truth || isNumber(text), cell.place());
         if (!type.takes(scalar)) {
             Node.Scalar day = new Node.Scalar(Days.plain(text), false, cell.place());
             if (type.takes(day)) {
@@ -117,6 +123,15 @@ record TableColumn(Field<?> field, @Nullable Field<?> part) {
             }
         }
         return scalar;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The fields of a field that is a group of them, or may be one; null of any other. */

@@ -1,12 +1,18 @@
 package org.mandateaudit.read;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.Place;
+import org.mandateaudit.table.ByteSource;
+import org.mandateaudit.table.Records;
 import org.mandateaudit.table.Row;
 import org.mandateaudit.table.Sheet;
 import org.mandateaudit.table.Spreadsheet;
@@ -19,6 +25,7 @@ final class TableFile {
     private final Problems problems;
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private @Nullable MandateTable mandates;
 
     private TableFile(String name, Problems problems) {
         this.name = name;
@@ -31,11 +38,36 @@ final class TableFile {
      * @param notes what the user should hear of and is no problem
      * @throws Refusal where it cannot be read
      */
-    static Stated read(String name, byte[] bytes, Problems problems, List<Problem> notes) {
+    static FileFacts read(String name, byte[] bytes, Problems problems, List<Problem> notes) {
+        return read(name, () -> Spreadsheet.read(name, bytes), problems, notes);
+    }
+
+    /**
+     * Reads a CSV file that is too large to be held in memory.
+     *
+     * @param notes what the user should hear of and is no problem
+     * @throws Refusal where it cannot be read
+     */
+    static FileFacts read(String name, ByteSource source, Problems problems, List<Problem> notes) {
+        return read(
+                name,
+                () -> {
+                    try {
+                        return Spreadsheet.readCsv(name, source);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                problems,
+                notes);
+    }
+
+    private static FileFacts read(String name, Supplier<Spreadsheet> opened, Problems problems, List<Problem> notes) {
         try {
-            Spreadsheet spreadsheet = Spreadsheet.read(name, bytes);
-            if (spreadsheet.text() != null) {
-                problems.in(new Script(name, spreadsheet.text()));
+            Spreadsheet spreadsheet = opened.get();
+            Supplier<String> text = spreadsheet.text();
+            if (text != null) {
+                problems.in(name, () -> new Script(name, text.get()));
             }
             if (spreadsheet.encoding() != null) {
                 notes.add(Problem.ofPath(name, TableComplaints.readAs(spreadsheet.encoding())));
@@ -43,10 +75,12 @@ final class TableFile {
             return new TableFile(name, problems).read(spreadsheet);
         } catch (Unreadable e) {
             throw new Refusal(e.problem());
+        } catch (UncheckedIOException e) {
+            throw InputFiles.refusal(name, e.getCause());
         }
     }
 
-    private Stated read(Spreadsheet spreadsheet) {
+    private FileFacts read(Spreadsheet spreadsheet) {
         boolean any = false;
         for (Sheet sheet : spreadsheet.sheets()) {
             boolean empty = !sheet.rows().iterator().hasNext();
@@ -63,7 +97,7 @@ final class TableFile {
         if (!any) {
             throw new Refusal(Problem.ofPath(name, TableComplaints.noTable()));
         }
-        return new Stated(new Place(name, 1, 1), values, Map.copyOf(places));
+        return new FileFacts(new Stated(new Place(name, 1, 1), values, places), mandates);
     }
 
     private void facts(Sheet sheet) {
@@ -74,8 +108,11 @@ final class TableFile {
                     Problem.ofPath(name, TableComplaints.unknownTable(sheet.name(), Tables.nearest(sheet.name()))));
             return;
         }
-        List<Stated> facts = list(field);
-        read(sheet, FileShape.shape(field), facts);
+        if (field.equals(FileShape.MANDATES) && sheet.records() != null) {
+            mandates = new MandateTable(sheet.records(), problems);
+        } else {
+            read(sheet, FileShape.shape(field), list(field));
+        }
         places.putIfAbsent(field.name(), start(sheet));
     }
 
@@ -102,6 +139,10 @@ final class TableFile {
 
     private void read(Sheet sheet, Shape shape, List<Stated> facts) {
         sheet.wide().forEach(place -> problems.add(place, TableComplaints.wide()));
+        if (sheet.records() != null) {
+            read(sheet.records().get(), shape, facts);
+            return;
+        }
         TableRows rows = null;
         for (Row row : sheet.rows()) {
             if (rows == null) {
@@ -111,6 +152,19 @@ final class TableFile {
                 if (fact != null) {
                     facts.add(fact);
                 }
+            }
+        }
+    }
+
+    private void read(Records records, Shape shape, List<Stated> facts) {
+        if (!records.next()) {
+            return;
+        }
+        KnownRows rows = TableRows.headed(records.row(), shape, problems).known(records);
+        while (records.next()) {
+            Stated fact = rows.read();
+            if (fact != null) {
+                facts.add(fact);
             }
         }
     }

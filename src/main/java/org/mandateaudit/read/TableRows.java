@@ -2,12 +2,15 @@ package org.mandateaudit.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.table.Cell;
+import org.mandateaudit.table.Records;
 import org.mandateaudit.table.Row;
 
 /** The rows of a table below its headings → the facts that they state. */
@@ -41,6 +44,16 @@ final class TableRows {
         TableRows rows = new TableRows(shape, problems);
         rows.head(headings);
         return rows;
+    }
+
+    /** The same rows, of which the headings have been drawn, as records that are recognised where they recur. */
+    KnownRows known(Records records) {
+        return new KnownRows(records, this, columns, notes.keySet());
+    }
+
+    /** Whether there is a column that states the field. */
+    boolean states(Field<?> field) {
+        return columns.values().stream().anyMatch(each -> each.field().equals(field));
     }
 
     private void head(Row headings) {
@@ -82,7 +95,7 @@ final class TableRows {
     @Nullable
     Stated read(Row row) {
         Map<Field<?>, List<Node.Entry>> parts = new LinkedHashMap<>();
-        Map<Field<?>, Cell> wholes = new LinkedHashMap<>();
+        Set<Field<?>> wholes = new HashSet<>();
         List<Node.Entry> entries = new ArrayList<>();
         boolean any = false;
         for (int i = 0; i < Math.max(row.cells().size(), columns.size()); i++) {
@@ -100,7 +113,7 @@ final class TableRows {
             any = true;
             Node node = column.node(cell, problems);
             if (column.part() == null) {
-                wholes.put(column.field(), cell);
+                wholes.add(column.field());
                 if (node != null) {
                     entries.add(entry(column.field(), node, cell.place()));
                 }
@@ -115,7 +128,7 @@ final class TableRows {
             return null;
         }
         parts.forEach((field, group) -> {
-            if (wholes.containsKey(field)) {
+            if (wholes.contains(field)) {
                 problems.add(
                         group.isEmpty() ? row.start() : group.get(0).key().place(),
                         TableComplaints.wholeAndPart(field.name(), field.name() + ".*"));

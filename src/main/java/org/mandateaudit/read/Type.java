@@ -18,6 +18,9 @@ sealed interface Type<T> permits Word, OneOrMany, Group, Either {
     /** Whether the node has this form, so that a complaint of this type is the one to make. */
     boolean takes(Node node);
 
+    /** Whether a value of this type may tell its place, and so be another wherever it stands. */
+    boolean tellsPlace();
+
     /** What is accepted, to follow "accepted:". */
     Text accepted();
 

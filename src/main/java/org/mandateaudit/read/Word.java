@@ -15,12 +15,34 @@ import org.mandateaudit.mandate.Place;
  * @param accepted what is accepted
  * @param words the words that may be written; empty where any may
  * @param schema the JSON Schema
+ * @param tellsPlace whether the value tells its place
  */
-record Word<T>(Function<Node.Scalar, @Nullable T> parse, Text accepted, List<String> words, Map<String, Object> schema)
+record Word<T>(
+        Function<Node.Scalar, @Nullable T> parse,
+        Text accepted,
+        List<String> words,
+        Map<String, Object> schema,
+        boolean tellsPlace)
         implements Type<T> {
 
+    Word(Function<Node.Scalar, @Nullable T> parse, Text accepted, List<String> words, Map<String, Object> schema) {
+        this(parse, accepted, words, schema, false);
+    }
+
     /** The same words for another value. */
-    <U> Word<U> as(BiFunction<T, Place, U> make) {
+    <U> Word<U> as(Function<T, U> make) {
+        return new Word<>(
+                scalar -> {
+                    T value = parse.apply(scalar);
+                    return value == null ? null : make.apply(value);
+                },
+                accepted,
+                words,
+                schema);
+    }
+
+    /** The same words for a value that tells its place. */
+    <U> Word<U> at(BiFunction<T, Place, U> make) {
         return new Word<>(
                 scalar -> {
                     T value = parse.apply(scalar);
@@ -28,7 +50,8 @@ record Word<T>(Function<Node.Scalar, @Nullable T> parse, Text accepted, List<Str
                 },
                 accepted,
                 words,
-                schema);
+                schema,
+                true);
     }
 
     @Override

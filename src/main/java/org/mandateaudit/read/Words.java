@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mandateaudit.finding.Text;
@@ -23,13 +22,12 @@ final class Words {
     // White space as YAML, JSON and Chinese typesetting have it, so that reader and schema agree on what is blank.
     private static final String BLANK = "\\s\\u00a0\\u3000\\ufeff";
 
-    private static final Pattern NOT_BLANK = Pattern.compile("[^" + BLANK + "]");
-    private static final Pattern ID = Pattern.compile("^[^" + BLANK + "]+$");
-    private static final Pattern CODE = Pattern.compile("^([0-9]{6}|x-[^" + BLANK + "]+)$");
-    private static final Pattern SLUG = Pattern.compile("^[a-z0-9]+(-[a-z0-9]+)*$");
-    private static final Pattern FINDING = Pattern.compile("^[0-9a-f]{16}$");
-    private static final Pattern DAY = Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-    private static final Pattern COUNT = Pattern.compile("^[1-9][0-9]{0,8}$");
+    private static final String NOT_BLANK = "[^" + BLANK + "]";
+    private static final String ID = "^[^" + BLANK + "]+$";
+    private static final String CODE = "^([0-9]{6}|x-[^" + BLANK + "]+)$";
+    private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    private static final String FINDING = "^[0-9a-f]{16}$";
+    private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
     private static final List<String> STRING_OR_NUMBER = List.of("string", "number");
 
@@ -38,38 +36,38 @@ final class Words {
     /** Any text. A number may stand without quotes, as an article's does; a truth value may not. */
     static Word<String> text() {
         return new Word<>(
-                scalar -> scalar.isTruth() || !NOT_BLANK.matcher(scalar.text()).find()
+                scalar -> scalar.isTruth() || Spelling.isBlank(scalar.text())
                         ? null
                         : scalar.text().strip(),
                 new Text("文字（true、false 须加引号）", "a text (true and false in quotes)"),
                 List.of(),
-                Definitions.object("type", STRING_OR_NUMBER, "pattern", NOT_BLANK.pattern()));
+                Definitions.object("type", STRING_OR_NUMBER, "pattern", NOT_BLANK));
     }
 
     /** What identifies a fact. */
     static Word<String> id() {
         return new Word<>(
-                scalar -> scalar.isTruth() || !ID.matcher(scalar.text()).matches() ? null : scalar.text(),
+                scalar -> scalar.isTruth() || !Spelling.isId(scalar.text()) ? null : scalar.text(),
                 new Text("编号（不含空白）", "an id without white space"),
                 List.of(),
-                Definitions.object("type", STRING_OR_NUMBER, "pattern", ID.pattern()));
+                Definitions.object("type", STRING_OR_NUMBER, "pattern", ID));
     }
 
     /** The id of a finding. */
     static Word<String> findingId() {
         return new Word<>(
-                scalar -> FINDING.matcher(scalar.text()).matches() ? scalar.text() : null,
+                scalar -> Spelling.isFinding(scalar.text()) ? scalar.text() : null,
                 new Text("报告中方括号里的编号，16 位十六进制数字", "the id in brackets of a report, 16 hexadecimal digits"),
                 List.of(),
-                Definitions.object("type", "string", "pattern", FINDING.pattern()));
+                Definitions.object("type", "string", "pattern", FINDING));
     }
 
     /** The code of a region; six digits may stand without quotes. */
     static Word<String> code() {
-        Map<String, Object> string = Definitions.object("type", "string", "pattern", CODE.pattern());
+        Map<String, Object> string = Definitions.object("type", "string", "pattern", CODE);
         Map<String, Object> number = Definitions.object("type", "integer", "minimum", 100000, "maximum", 999999);
         return new Word<>(
-                scalar -> CODE.matcher(scalar.text()).matches() ? scalar.text() : null,
+                scalar -> Spelling.isCode(scalar.text()) ? scalar.text() : null,
                 new Text(
                         "六位数字代码（GB/T 2260），或以 x- 开头的自定代码",
                         "a six-digit code (GB/T 2260), or a code of your own that begins with x-"),
@@ -80,10 +78,10 @@ final class Words {
     /** The code of a matter of the user's own. */
     static Word<String> slug() {
         return new Word<>(
-                scalar -> !scalar.isTruth() && SLUG.matcher(scalar.text()).matches() ? scalar.text() : null,
+                scalar -> !scalar.isTruth() && Spelling.isSlug(scalar.text()) ? scalar.text() : null,
                 new Text("小写字母、数字和连字符组成的代码", "a code of lower-case letters, digits and hyphens"),
                 List.of(),
-                Definitions.object("type", STRING_OR_NUMBER, "pattern", SLUG.pattern()));
+                Definitions.object("type", STRING_OR_NUMBER, "pattern", SLUG));
     }
 
     /** A matter of the vocabulary, or of the user's own; which, is known when all files are read. */
@@ -122,9 +120,7 @@ final class Words {
     /** A whole number from 1. */
     static Word<Integer> count() {
         return new Word<>(
-                scalar -> scalar.plain() && COUNT.matcher(scalar.text()).matches()
-                        ? Integer.valueOf(scalar.text())
-                        : null,
+                scalar -> scalar.plain() && Spelling.isCount(scalar.text()) ? Integer.valueOf(scalar.text()) : null,
                 new Text("不加引号的正整数", "a whole number from 1, without quotes"),
                 List.of(),
                 Definitions.object("type", "integer", "minimum", 1, "maximum", 999_999_999));
@@ -135,14 +131,14 @@ final class Words {
         return new Word<>(
                 scalar -> {
                     try {
-                        return DAY.matcher(scalar.text()).matches() ? LocalDate.parse(scalar.text()) : null;
+                        return Spelling.isDay(scalar.text()) ? Spelling.day(scalar.text()) : null;
                     } catch (DateTimeException e) {
                         return null;
                     }
                 },
                 new Text("日历上的日期，写作 2019-06-30", "a day of the calendar, written 2019-06-30"),
                 List.of(),
-                Definitions.object("type", "string", "pattern", DAY.pattern(), "format", "date"));
+                Definitions.object("type", "string", "pattern", DAY, "format", "date"));
     }
 
     /** The version of the format of mandate files. */

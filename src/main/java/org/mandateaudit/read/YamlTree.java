@@ -163,12 +163,27 @@ final class YamlTree {
         if (value.length() > LONGEST) {
             throw refusal(event, FileComplaint.tooLong(LONGEST));
         }
-        if (value.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+        if (holdsUnpaired(value)) {
             throw refusal(event, FileComplaint.unpaired());
         }
         // Names of fields, codes and ids recur a thousand times: one string is enough for each.
-        String text = value.length() > SHARED ? value : shared.computeIfAbsent(value, string -> string);
+        String first = value.length() > SHARED ? value : shared.putIfAbsent(value, value);
+        String text = first == null ? value : first;
         return new Node.Scalar(text, event.isPlain(), place(event));
+    }
+
+    /** Whether it holds half of a character beyond the first plane. */
+    private static boolean holdsUnpaired(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isHighSurrogate(value.charAt(i))
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void refuseTag(Event event, Optional<String> tag) {
@@ -210,7 +225,8 @@ final class YamlTree {
     }
 
     private Place place(Event event) {
-        return event.getStartMark().map(this::place).orElse(last);
+        Optional<Mark> start = event.getStartMark();
+        return start.isPresent() ? place(start.get()) : last;
     }
 
     private Place place(Mark mark) {

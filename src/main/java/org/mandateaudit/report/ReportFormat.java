@@ -55,6 +55,11 @@ public enum ReportFormat {
         return this != XLSX;
     }
 
+    /** Whether it tells mandates that no finding is about, which have to be in memory for it. */
+    public boolean tellsMandates() {
+        return this == XLSX || this == HTML;
+    }
+
     /** The format of that name; null where there is none. */
     public static @Nullable ReportFormat named(String code) {
         for (ReportFormat format : values()) {

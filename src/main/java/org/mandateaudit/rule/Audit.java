@@ -3,13 +3,16 @@ package org.mandateaudit.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionFacts;
@@ -21,6 +24,7 @@ import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.World;
 
 /**
  * Applies the rules to the facts, region by region.
@@ -44,46 +48,83 @@ public record Audit(
      * Runs an audit.
      *
      * @param book the rules
-     * @param rules those of them that are applied, by their ids
+     * @param selection those of them that are applied, told and counted
      * @param facts the facts in force on the day
      * @param day the as-of date
      * @param effort how it is carried out
-     * @param asked whether what a rule finds is asked for, and so counts towards a limit of findings
      * @param began when the time that is limited began, of {@link System#nanoTime}
      */
     public static Audit run(
+            RuleBook book, Selection selection, RegionFacts facts, LocalDate day, Effort effort, long began) {
+        Network network = book.network(selection.applied());
+        return run(
+                book,
+                selection,
+                facts,
+                day,
+                effort,
+                began,
+                new AtHand(facts.world(), inOrder(facts.world())),
+                first(network, facts, effort, began));
+    }
+
+    /**
+     * Runs an audit of regions whose mandates arrive one after another.
+     *
+     * @param book the rules
+     * @param selection those of them that are applied, told and counted
+     * @param facts the facts in force on the day, over the mandates that arrive
+     * @param day the as-of date
+     * @param effort how it is carried out
+     * @param began when the time that is limited began, of {@link System#nanoTime}
+     * @param arrivals the mandates
+     */
+    public static Audit run(
             RuleBook book,
-            Set<String> rules,
+            Selection selection,
             RegionFacts facts,
             LocalDate day,
             Effort effort,
-            Predicate<RuleDescription> asked,
-            long began) {
-        Network network = book.network(rules);
-        List<Region> regions = facts.world().regions().stream()
+            long began,
+            Arrivals arrivals) {
+        return run(book, selection, facts, day, effort, began, arrivals, Map.of());
+    }
+
+    private static List<Region> inOrder(World world) {
+        return world.regions().stream()
                 .sorted(Comparator.comparing(Region::code, CodePoints.ORDER))
                 .toList();
-        Holders holders = new Holders(facts.world());
-        Map<Region, Long> mandates = facts.world().mandates().stream()
-                .collect(Collectors.groupingBy(mandate -> mandate.institution().region(), Collectors.counting()));
-        Map<Region, Network.Sifted> sifted = first(network, facts, regions, effort, began);
+    }
+
+    private static Audit run(
+            RuleBook book,
+            Selection selection,
+            RegionFacts facts,
+            LocalDate day,
+            Effort effort,
+            long began,
+            Feed feed,
+            Map<Region, Network.Sifted> sifted) {
+        Network network = book.network(selection.applied());
         Sweep<Audit> sweep = new Sweep<Audit>(
-                        regions,
+                        inOrder(facts.world()),
                         effort,
                         audit -> audit.findings().stream()
-                                .filter(finding -> asked.test(finding.rule()))
+                                .filter(finding -> selection.asked().test(finding.rule()))
                                 .count(),
                         began)
                 .run(
+                        feed,
                         region -> {
-                            Network.Sifted early = sifted.remove(region);
+                            Network.Sifted early = sifted.isEmpty() ? null : sifted.remove(region);
                             return region(
                                     new RegionAudit(book, region, day, effort.firings())
                                             .over(network, early != null ? early : network.sift(facts.of(region))),
                                     book,
-                                    holders);
+                                    selection.kept(),
+                                    feed.holders(region));
                         },
-                        region -> mandates.getOrDefault(region, 0L));
+                        region -> feed.audited(region).forEach(facts::letGo));
         List<Finding> findings = new ArrayList<>();
         List<NotAssessable> notAssessable = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
@@ -103,34 +144,46 @@ public record Audit(
     }
 
     /** What the first regions need, so that the base need not hold what none of them does. */
-    private static Map<Region, Network.Sifted> first(
-            Network network, RegionFacts facts, List<Region> regions, Effort effort, long began) {
-        List<Region> first = regions.subList(0, Math.min(FIRST, regions.size()));
+    private static Map<Region, Network.Sifted> first(Network network, RegionFacts facts, Effort effort, long began) {
+        List<Region> all = inOrder(facts.world());
+        List<Region> first = all.subList(0, Math.min(FIRST, all.size()));
         Map<Region, Network.Sifted> sifted = new ConcurrentHashMap<>();
         new Sweep<Network.Sifted>(first, effort.telling(progress -> {}), each -> 0, began)
                 .run(
+                        new AtHand(facts.world(), first),
                         region -> {
                             Network.Sifted its = network.sift(facts.of(region));
                             sifted.put(region, its);
                             return its;
                         },
-                        region -> 0);
+                        region -> {});
         network.base(
                 sifted.values().stream().flatMap(each -> each.blocks().stream()).collect(Collectors.toSet()));
         return sifted;
     }
 
-    private static Audit region(RegionAudit audit, RuleBook book, Holders holders) {
+    private static Audit region(
+            RegionAudit audit,
+            RuleBook book,
+            Predicate<RuleDescription> kept,
+            Function<String, @Nullable Institution> holders) {
         Gathering gathering = Gathering.of(audit.matches());
+        Map<String, String> words = new HashMap<>();
+        UnaryOperator<String> shared = word -> {
+            String first = words.putIfAbsent(word, word);
+            return first == null ? word : first;
+        };
         return new Audit(
                 gathering.findings().stream()
+                        .filter(finding -> kept.test(finding.rule()))
                         .sorted(Comparator.comparing((Finding finding) ->
                                         book.place(finding.rule().id()))
                                 .thenComparing(Finding::matter, Audit::compareMatters)
                                 .thenComparing(Finding::institutions, Audit::compareInstitutions))
                         .toList(),
                 gathering.notAssessable().stream()
-                        .map(possible -> possible.heldBy(holders::of))
+                        .filter(possible -> kept.test(possible.rule()))
+                        .map(possible -> possible.heldBy(holders, shared))
                         .sorted(Comparator.comparing((NotAssessable possible) ->
                                         book.place(possible.rule().id()))
                                 .thenComparing(NotAssessable::matter, Audit::compareMatters)

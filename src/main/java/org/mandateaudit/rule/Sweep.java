@@ -3,16 +3,22 @@ package org.mandateaudit.rule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +30,9 @@ import org.mandateaudit.mandate.Region;
 final class Sweep<T> {
 
     private static final long GLANCE = 50;
+
+    /** How many regions wait for each thread. */
+    private static final int AHEAD = 4;
 
     private final List<Region> regions;
     private final Effort effort;
@@ -50,27 +59,31 @@ final class Sweep<T> {
         this.began = began;
     }
 
-    Sweep<T> run(Function<Region, T> each, ToLongFunction<Region> mandates) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Math.max(1, Math.min(effort.threads(), regions.size())), task -> {
-                    Thread worker = new Thread(task, "audit");
-                    worker.setDaemon(true); // One rule at its work cannot be stopped, and must not keep the process.
-                    return worker;
-                });
+    /**
+     * Goes through the regions as they come.
+     *
+     * @param feed hands them over
+     * @param each what is done with one
+     * @param done told of each that is done, by the thread that called this
+     */
+    Sweep<T> run(Feed feed, Function<Region, T> each, Consumer<Region> done) {
+        int threads = Math.max(1, Math.min(effort.threads(), regions.size()));
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> thread("audit", task));
         CompletionService<Part<T>> parts = new ExecutorCompletionService<>(workers);
+        Semaphore room = new Semaphore(AHEAD * threads);
+        Thread feeder = thread("feed", () -> feed(feed, each, parts, room));
         long mandatesDone = 0;
         try {
-            for (int i = 0; i < regions.size(); i++) {
-                int place = i;
-                parts.submit(() -> new Part<>(place, each.apply(regions.get(place))));
-            }
+            feeder.start();
             look();
-            while (cause == null && done.size() < regions.size()) {
+            while (cause == null && this.done.size() < regions.size()) {
                 Future<Part<T>> part = parts.poll(GLANCE, TimeUnit.MILLISECONDS);
                 if (part != null) {
-                    int place = take(part.get());
-                    mandatesDone += mandates.applyAsLong(regions.get(place));
-                    effort.progress().accept(new Progress(done.size(), mandatesDone));
+                    Region region = regions.get(take(part.get()));
+                    mandatesDone += feed.mandates(region);
+                    done.accept(region);
+                    room.release();
+                    effort.progress().accept(new Progress(this.done.size(), mandatesDone));
                 }
                 look();
             }
@@ -80,9 +93,42 @@ final class Sweep<T> {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException reason ? reason : new IllegalStateException(e.getCause());
         } finally {
+            feeder.interrupt();
             workers.shutdownNow();
         }
         return this;
+    }
+
+    /** One rule at its work cannot be stopped, and must not keep the process. */
+    private static Thread thread(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Hands regions over no faster than they are done, so that those that wait do not fill the memory. */
+    private void feed(Feed feed, Function<Region, T> each, CompletionService<Part<T>> parts, Semaphore room) {
+        Map<Region, Integer> places = new HashMap<>();
+        for (int i = 0; i < regions.size(); i++) {
+            places.put(regions.get(i), i);
+        }
+        try {
+            feed.each(region -> {
+                try {
+                    room.acquire();
+                } catch (InterruptedException e) {
+                    throw new CancellationException();
+                }
+                int place = places.getOrDefault(region, -1);
+                parts.submit(() -> new Part<>(place, each.apply(region)));
+            });
+        } catch (CancellationException | RejectedExecutionException e) {
+            // The sweep has ended before its regions did.
+        } catch (RuntimeException | Error e) {
+            parts.submit(() -> {
+                throw e;
+            });
+        }
     }
 
     private int take(Part<T> part) {

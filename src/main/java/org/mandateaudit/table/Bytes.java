@@ -43,6 +43,63 @@ public final class Bytes {
         }
     }
 
+    /** Whether they are text in UTF-8. */
+    static boolean areUtf8(byte[] bytes) {
+        return areUtf8(bytes, bytes.length);
+    }
+
+    /** Whether so many of them are text in UTF-8. */
+    static boolean areUtf8(byte[] bytes, int limit) {
+        int i = 0;
+        while (i < limit) {
+            int length = bytes[i] >= 0 ? 1 : sequence(bytes, i, limit);
+            if (length == 0) {
+                return false;
+            }
+            i += length;
+        }
+        return true;
+    }
+
+    /** How many of the last bytes begin a character of UTF-8 that ends beyond them. */
+    static int begun(byte[] bytes, int limit) {
+        for (int back = 1; back <= 3 && back <= limit; back++) {
+            int each = bytes[limit - back] & 0xFF;
+            if (each >= 0xC0) {
+                int length = each >= 0xF0 ? 4 : each >= 0xE0 ? 3 : 2;
+                return length > back ? back : 0;
+            }
+            if (each < 0x80) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** How many bytes make up the character beyond ASCII that begins there, as Unicode's table 3-7 has it; 0 where none does. */
+    private static int sequence(byte[] bytes, int at, int limit) {
+        int first = bytes[at] & 0xFF;
+        int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+        if (first < 0xC2 || first > 0xF4 || at + length > limit) {
+            return 0;
+        }
+        for (int i = 1; i < length; i++) {
+            if ((bytes[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        int second = bytes[at + 1] & 0xFF;
+        boolean shortest =
+                switch (first) {
+                    case 0xE0 -> second >= 0xA0;
+                    case 0xED -> second <= 0x9F;
+                    case 0xF0 -> second >= 0x90;
+                    case 0xF4 -> second <= 0x8F;
+                    default -> true;
+                };
+        return shortest ? length : 0;
+    }
+
     /** A decoder that replaces nothing: what is not of the encoding is an error. */
     public static CharsetDecoder decoder(Charset charset) {
         return charset.newDecoder()

@@ -1,9 +1,15 @@
 package org.mandateaudit.table;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a CSV file → its text and its rows. */
 final class CsvFile {
@@ -16,31 +22,79 @@ final class CsvFile {
     private CsvFile() {}
 
     static Spreadsheet read(String file, byte[] bytes) {
-        String text = null;
-        String encoding = null;
-        if (Bytes.markUtf16(bytes)) {
-            encoding = "UTF-16";
-            text = Bytes.text(bytes, StandardCharsets.UTF_16);
-        } else {
-            text = Bytes.text(bytes, StandardCharsets.UTF_8);
-            if (text == null) {
-                encoding = GB18030;
-                text = Bytes.text(bytes, Charset.forName(GB18030));
-                text = text == null || !CHINESE.matcher(text).find() ? null : text;
-            }
+        if (!Bytes.markUtf16(bytes) && Bytes.areUtf8(bytes)) {
+            return read(file, bytes, null);
         }
-        if (text == null) {
+        String encoding = Bytes.markUtf16(bytes) ? "UTF-16" : GB18030;
+        String text = Bytes.text(bytes, Charset.forName(encoding));
+        boolean chinese = text != null && CHINESE.matcher(text).find();
+        if (text == null || (encoding.equals(GB18030) && !chinese)) {
             throw Unreadable.ofFile(file, TableComplaint.encoding());
         }
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        char separator = separator(plain);
-        Sheet sheet = new Sheet(Spreadsheet.stem(file), () -> new CsvRows(file, plain, separator), List.of());
-        return new Spreadsheet(List.of(sheet), plain, encoding);
+        return read(file, text.getBytes(StandardCharsets.UTF_8), encoding);
+    }
+
+    /**
+     * Reads a file that is too large to be held: its records are read from it each time.
+     *
+     * @throws IOException where it cannot be read
+     */
+    static Spreadsheet read(String file, ByteSource source) throws IOException {
+        CsvSurvey survey;
+        try (InputStream in = source.open()) {
+            survey = new CsvSurvey(in);
+        }
+        if (survey.signature() != Signature.TEXT) {
+            throw Unreadable.ofFile(file, TableComplaint.otherEnding(".csv", survey.signature()));
+        }
+        if (!survey.isUtf8()) {
+            throw Unreadable.ofFile(file, TableComplaint.largeAndNotUtf8());
+        }
+        int start = Bytes.startWith(survey.start(), 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        char separator = separator(survey.start(), start);
+        Supplier<Records> records = () -> new Records(file, steady(file, source, start, survey.sum()), separator);
+        Sheet sheet = new Sheet(Spreadsheet.stem(file), () -> new CsvRows(records.get()), List.of(), records);
+        return new Spreadsheet(List.of(sheet), () -> text(source, start), null);
+    }
+
+    private static InputStream steady(String file, ByteSource source, int start, long sum) {
+        try {
+            return new SteadyStream(file, source.open(), start, sum);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(ByteSource source, int start) {
+        try (InputStream in = source.open()) {
+            in.skipNBytes(start);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Spreadsheet read(String file, byte[] utf8, @Nullable String encoding) {
+        int start = Bytes.startWith(utf8, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        char separator = separator(utf8, start);
+        Supplier<Records> records =
+                () -> new Records(file, new ByteArrayInputStream(utf8, start, utf8.length - start), separator);
+        Sheet sheet = new Sheet(Spreadsheet.stem(file), () -> new CsvRows(records.get()), List.of(), records);
+        Supplier<String> text = () -> new String(utf8, start, utf8.length - start, StandardCharsets.UTF_8);
+        return new Spreadsheet(List.of(sheet), text, encoding);
     }
 
     /** What parts the columns of the first line that holds anything: a comma, unless there are more tabs or semicolons. */
-    private static char separator(String text) {
-        String line = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
+    private static char separator(byte[] utf8, int start) {
+        String line = "";
+        for (int from = start; from < utf8.length && line.isBlank(); ) {
+            int to = from;
+            while (to < utf8.length && utf8[to] != '\n' && utf8[to] != '\r') {
+                to++;
+            }
+            line = new String(utf8, from, to - from, StandardCharsets.UTF_8);
+            from = to + 1;
+        }
         char most = ',';
         for (char each : new char[] {'\t', ';'}) {
             if (count(line, each) > count(line, most)) {

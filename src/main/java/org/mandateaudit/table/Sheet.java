@@ -1,6 +1,8 @@
 package org.mandateaudit.table;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Place;
 
 /**
@@ -10,8 +12,14 @@ import org.mandateaudit.mandate.Place;
  * @param rows the rows that hold anything, from the first; those of a CSV file are parsed as they are drawn, and {@link
  *     Unreadable} where one cannot be
  * @param wide where cells are merged across columns, so that it cannot be told to which column their value belongs
+ * @param records of a CSV file, the same rows as bytes, from the first; null for a sheet of a workbook
  */
-public record Sheet(String name, Iterable<Row> rows, List<Place> wide) {
+public record Sheet(String name, Iterable<Row> rows, List<Place> wide, @Nullable Supplier<Records> records) {
+
+    /** A sheet whose rows are at hand. */
+    public Sheet(String name, Iterable<Row> rows, List<Place> wide) {
+        this(name, rows, wide, null);
+    }
 
     /** Copies the list of places. */
     public Sheet {

@@ -1,7 +1,9 @@
 package org.mandateaudit.table;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 
@@ -12,7 +14,7 @@ import org.mandateaudit.finding.Text;
  * @param text of a CSV file, its text, to show the lines of; null for a workbook
  * @param encoding of a CSV file that is not UTF-8, the name of its encoding; else null
  */
-public record Spreadsheet(List<Sheet> sheets, @Nullable String text, @Nullable String encoding) {
+public record Spreadsheet(List<Sheet> sheets, @Nullable Supplier<String> text, @Nullable String encoding) {
 
     /** What is accepted as a table. */
     public static final Text ACCEPTED = new Text(
@@ -41,6 +43,18 @@ public record Spreadsheet(List<Sheet> sheets, @Nullable String text, @Nullable S
         String name = file.substring(file.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /**
+     * Opens a CSV file that is too large to be held in memory. It has to be UTF-8.
+     *
+     * @param file the path as the user named it
+     * @param source what it holds
+     * @throws IOException where it cannot be read
+     * @throws Unreadable where it is not what its ending says, or not UTF-8
+     */
+    public static Spreadsheet readCsv(String file, ByteSource source) throws IOException {
+        return CsvFile.read(file, source);
     }
 
     /**

@@ -97,7 +97,7 @@ final class Samples {
     private Samples() {}
 
     static Places at(String file, int line, int column) {
-        return new Places(new Place(file, line, column), Map.of());
+        return Places.of(new Place(file, line, column), Map.of());
     }
 
     static Mandate mandate(String id, Institution institution, String text, Places places) {

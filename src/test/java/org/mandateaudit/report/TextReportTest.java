@@ -75,7 +75,7 @@ class TextReportTest {
                                 List.of(Samples.CENTRE),
                                 null,
                                 List.of("m1.set_by.instrument", "office.rank"))
-                        .heldBy(holders::get));
+                        .heldBy(holders::get, id -> id));
         String text = text(Samples.report(List.of(), entries), Language.ZH, Verbosity.NORMAL)
                 .replaceAll("\n *", "");
         assertTrue(text.contains("省人民政府办公厅（office）：缺 coverage、rank、1 项职责的 set_by.instrument：影响 2 条规则"), text);

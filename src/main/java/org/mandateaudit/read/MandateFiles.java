@@ -1,0 +1,121 @@
+package org.mandateaudit.read;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Problem;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.World;
+import org.mandateaudit.table.Unreadable;
+
+/**
+ * Mandate files of which everything is in order, and whose mandates stay where they are: they are gone through again when
+ * they are wanted, since a country has more of them than memory holds.
+ */
+public final class MandateFiles {
+
+    private final Linker linker;
+    private final World world;
+    private final @Nullable LocalDate asOf;
+    private final List<Input> inputs;
+    private final List<Problem> notes;
+    private final Survey survey;
+
+    MandateFiles(
+            Linker linker,
+            World world,
+            @Nullable LocalDate asOf,
+            List<Input> inputs,
+            List<Problem> notes,
+            Survey survey) {
+        this.linker = linker;
+        this.world = world;
+        this.asOf = asOf;
+        this.inputs = List.copyOf(inputs);
+        this.notes = List.copyOf(notes);
+        this.survey = survey;
+    }
+
+    /**
+     * Reads mandate files as {@link Mandates#read(List, ReadOptions)} does, and lets go of the mandates.
+     *
+     * @throws InputException where anything is wrong with them; it tells all that is
+     */
+    public static MandateFiles read(List<Path> paths, ReadOptions options) {
+        return MandateReader.files(paths, options);
+    }
+
+    /** The facts but for the mandates, of which this world has none. */
+    public World world() {
+        return world;
+    }
+
+    /** The day that the input says it describes, or that was asked for instead; null where there is neither. */
+    public @Nullable LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The files that were read, by path. */
+    public List<Input> inputs() {
+        return inputs;
+    }
+
+    /** What a user should hear of the files and is no fault of theirs. */
+    public List<Problem> notes() {
+        return notes;
+    }
+
+    /** How many mandates there are. */
+    public int mandates() {
+        return survey.mandates();
+    }
+
+    /** The position of the last mandate of each region that has any, by the region's code; the first mandate is 0. */
+    public Map<String, Integer> ends() {
+        return survey.ends();
+    }
+
+    /** The codes of regions that a mandate connects: that of its institution and that of who delegated it. */
+    public Collection<Set<String>> connections() {
+        return survey.connections();
+    }
+
+    /**
+     * Goes through the mandates in the order in which they are stated. By one thread at a time.
+     *
+     * @throws InputException where a file is no longer what it was
+     */
+    public void each(Consumer<Mandate> action) {
+        try {
+            linker.mandates(action);
+        } catch (Unreadable e) {
+            throw new InputException(List.of(e.problem()));
+        }
+    }
+
+    /** Whether the mandates are so few that they are in memory anyway. */
+    public boolean areFew() {
+        return survey.few() != null;
+    }
+
+    /** The same with the mandates in memory. */
+    public Mandates all() {
+        List<Mandate> few = survey.few();
+        if (few != null) {
+            return with(few);
+        }
+        List<Mandate> mandates = new ArrayList<>(survey.mandates());
+        each(mandates::add);
+        return with(mandates);
+    }
+
+    private Mandates with(List<Mandate> mandates) {
+        return new Mandates(world.with(mandates), asOf, inputs, notes);
+    }
+}

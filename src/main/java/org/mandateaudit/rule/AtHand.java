@@ -1,0 +1,55 @@
+package org.mandateaudit.rule;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.World;
+
+/** Regions that are all in memory. */
+final class AtHand implements Feed {
+
+    private final World world;
+    private final List<Region> regions;
+    private @Nullable Map<Region, Long> mandates;
+    private @Nullable Holders holders;
+
+    /** @param regions the regions of the world, in the order in which they are audited */
+    AtHand(World world, List<Region> regions) {
+        this.world = world;
+        this.regions = regions;
+    }
+
+    @Override
+    public void each(Consumer<Region> ready) {
+        regions.forEach(ready);
+    }
+
+    @Override
+    public Collection<Region> audited(Region region) {
+        return List.of();
+    }
+
+    @Override
+    public synchronized long mandates(Region region) {
+        if (mandates == null) {
+            mandates = world.mandates().stream()
+                    .collect(Collectors.groupingBy(
+                            mandate -> mandate.institution().region(), Collectors.counting()));
+        }
+        return mandates.getOrDefault(region, 0L);
+    }
+
+    @Override
+    public synchronized Function<String, @Nullable Institution> holders(Region region) {
+        if (holders == null) {
+            holders = new Holders(world);
+        }
+        return holders::of;
+    }
+}
