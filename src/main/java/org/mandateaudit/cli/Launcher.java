@@ -15,6 +15,8 @@ import java.util.List;
  */
 public final class Launcher {
 
+    private static final long LARGE = 16L << 20;
+
     private Launcher() {}
 
     /**
@@ -35,7 +37,7 @@ public final class Launcher {
         boolean reads = reads(args);
         int status = archive != null || reads || !Typed.carried()
                 ? second(
-                        archive != null ? archived(archive) : given(),
+                        archive != null ? archived(archive, large(args)) : given(),
                         reads
                                 ? jar + File.pathSeparator + jar.resolveSibling("mandate-audit-documents.jar")
                                 : jar.toString(),
@@ -70,14 +72,27 @@ public final class Launcher {
         return ManagementFactory.getRuntimeMXBean().getInputArguments();
     }
 
-    private static List<String> archived(Path archive) {
-        return List.of(
-                "-XX:SharedArchiveFile=" + archive,
-                "-Xlog:disable",
-                "-Xlog:all=off",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData");
+    private static List<String> archived(Path archive, boolean large) {
+        List<String> options = new ArrayList<>(
+                List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=off", "-XX:-UsePerfData"));
+        options.addAll(large ? List.of("-XX:+UseParallelGC") : List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        return options;
+    }
+
+    /**
+     * Whether a folder of large tables is read. A short run is quickest where classes are compiled once and simply, a
+     * country where they are compiled to the last. The script that starts the program asks likewise.
+     */
+    private static boolean large(String[] args) {
+        for (String each : args) {
+            String[] names = new File(each).list();
+            for (String name : names == null ? new String[0] : names) {
+                if (name.endsWith(".csv") && new File(each, name).length() > LARGE) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Runs the program in a second process, or here where none can be started. */

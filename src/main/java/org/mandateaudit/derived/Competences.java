@@ -1,5 +1,6 @@
 package org.mandateaudit.derived;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -49,12 +50,15 @@ final class Competences {
 
     /** The specific acts on the matter of those that are, or may be, above or below the institution. */
     private static List<Mandate> ofItsLine(RegionIndex region, Institution institution, Matter matter) {
-        return region.mandatesInLineWith(matter).stream()
-                .filter(Mandate::specific)
-                .filter(mandate -> !mandate.holder().body().equals(institution.body()))
-                .filter(mandate ->
-                        !Line.surelyApart(institution, mandate.holder()).yes())
-                .toList();
+        List<Mandate> ofItsLine = new ArrayList<>();
+        for (Mandate mandate : region.mandatesInLineWith(matter)) {
+            if (mandate.specific()
+                    && !mandate.holder().body().equals(institution.body())
+                    && !Line.surelyApart(institution, mandate.holder()).yes()) {
+                ofItsLine.add(mandate);
+            }
+        }
+        return ofItsLine;
     }
 
     /** Whether those above or below it hold one of the acts; stated, for their silence says nothing of it. */

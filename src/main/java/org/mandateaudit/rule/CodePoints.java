@@ -11,15 +11,19 @@ public final class CodePoints {
     private CodePoints() {}
 
     private static int compare(String one, String other) {
-        int at = 0;
-        while (at < one.length() && at < other.length()) {
-            int a = one.codePointAt(at);
-            int b = other.codePointAt(at);
+        int length = Math.min(one.length(), other.length());
+        for (int at = 0; at < length; at++) {
+            char a = one.charAt(at);
+            char b = other.charAt(at);
             if (a != b) {
-                return Integer.compare(a, b);
+                return rank(a) - rank(b);
             }
-            at += Character.charCount(a);
         }
         return Integer.compare(one.length(), other.length());
+    }
+
+    /** Surrogates stand for what lies beyond the basic plane, and so behind the rest of it. */
+    private static int rank(char unit) {
+        return Character.isSurrogate(unit) ? unit + 0x10000 : unit;
     }
 }

@@ -43,9 +43,9 @@ final class Sieve {
 
         private final int place;
         private final Class<?> type;
-        private final List<Predicate1<Object>> asks;
+        private final Predicate1<Object>[] asks;
 
-        Strainer(int place, Class<?> type, List<Predicate1<Object>> asks) {
+        Strainer(int place, Class<?> type, Predicate1<Object>[] asks) {
             this.place = place;
             this.type = type;
             this.asks = asks;
@@ -116,8 +116,14 @@ final class Sieve {
         List<Object> likeness = new ArrayList<>(asks);
         likeness.add(variable.getType());
         to.add(strainers.computeIfAbsent(
-                likeness, each -> new Strainer(strainers.size(), variable.getType(), List.copyOf(asks))));
+                likeness, each -> new Strainer(strainers.size(), variable.getType(), array(asks))));
         return true;
+    }
+
+    // Asked of every fact, an array takes half the time of a list where code is not compiled to the last.
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static Predicate1<Object>[] array(List<Predicate1<Object>> asks) {
+        return asks.toArray(new Predicate1[0]);
     }
 
     private static void ask(Constraint constraint, Variable<?> fact, List<Predicate1<Object>> asks) {
