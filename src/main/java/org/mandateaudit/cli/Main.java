@@ -106,6 +106,15 @@ public final class Main {
         if (debug) {
             e.printStackTrace(terminal.err());
         }
+        if (e instanceof OutOfMemoryError || e.getCause() instanceof OutOfMemoryError) {
+            terminal.err()
+                    .println("mandate-audit: "
+                            + (language == Language.ZH
+                                    ? "内存不足，审计未完成；设定 MANDATE_AUDIT_OPTS=-Xmx4g 一类的选项，用 bin/mandate-audit 启动"
+                                    : "out of memory, the audit is incomplete; start bin/mandate-audit with more, as in"
+                                            + " MANDATE_AUDIT_OPTS=-Xmx4g"));
+            return ExitStatus.INCOMPLETE;
+        }
         String hint = debug ? "" : language == Language.ZH ? "；加 --debug 查看详情" : "; --debug shows more";
         terminal.err()
                 .println("mandate-audit: "

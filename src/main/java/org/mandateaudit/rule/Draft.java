@@ -131,14 +131,16 @@ final class Draft {
 
     /** Each variant that matched says its sentence; variants that share one say it once, of all their matches. */
     private String text(Function<Rule.Variant, Text> which, Language language, String between) {
-        if (matches.size() == 1) {
-            return Template.fill(which.apply(matches.get(0).variant()).in(language), matches, language);
-        }
-        return rule().variants().stream()
+        List<String> templates = rule().variants().stream()
                 .filter(variant -> matches.stream()
                         .anyMatch(match -> match.variant().name().equals(variant.name())))
                 .map(variant -> which.apply(variant).in(language))
                 .distinct()
+                .toList();
+        if (templates.size() == 1) {
+            return Template.fill(templates.get(0), matches, language);
+        }
+        return templates.stream()
                 .map(template -> Template.fill(
                         template,
                         matches.stream()

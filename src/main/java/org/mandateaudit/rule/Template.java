@@ -40,9 +40,13 @@ final class Template {
     private record Piece(String words, List<String> way, boolean quoted) {}
 
     static String fill(String template, List<Match> matches, Language language) {
+        List<Piece> pieces = KNOWN.computeIfAbsent(template, Template::pieces);
+        if (pieces.size() == 1) {
+            return template;
+        }
         StringBuilder filled = new StringBuilder();
         String comma = language == Language.ZH ? "、" : ", ";
-        for (Piece piece : KNOWN.computeIfAbsent(template, Template::pieces)) {
+        for (Piece piece : pieces) {
             filled.append(piece.words());
             if (!piece.way().isEmpty()) {
                 values(piece.way(), matches, language, piece.quoted() ? "”" + comma + "“" : comma, filled);
