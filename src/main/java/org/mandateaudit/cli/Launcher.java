@@ -75,7 +75,7 @@ public final class Launcher {
     private static List<String> archived(Path archive, boolean large) {
         List<String> options = new ArrayList<>(
                 List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=off", "-XX:-UsePerfData"));
-        options.addAll(large ? List.of("-XX:+UseParallelGC") : List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        options.addAll(large ? List.of("-XX:+UseG1GC") : List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         return options;
     }
 
