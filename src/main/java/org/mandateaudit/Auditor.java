@@ -253,15 +253,25 @@ public final class Auditor {
         return new Selection(applied(), this::asked, this::kept);
     }
 
-    /** The rules that bear on what is asked for: those asked for, and those that may silence them. */
+    /**
+     * The rules that bear on what is asked for: those asked for, and those that may silence them. Where nothing is left out,
+     * that is all, and no rule need be read to know it.
+     */
     private Set<String> applied() {
+        if (heedsAll() || (options.only.isEmpty() && options.except.isEmpty())) {
+            return Set.copyOf(book.ids());
+        }
         return book.heard(
-                book.ids().stream().filter(id -> kept(book.description(id))).toList());
+                book.ids().stream().filter(id -> asked(book.description(id))).toList());
+    }
+
+    private boolean kept(RuleDescription rule) {
+        return heedsAll() || asked(rule);
     }
 
     /** Waivers and a baseline are held against what all rules find. */
-    private boolean kept(RuleDescription rule) {
-        return !decisions.waivers.all().isEmpty() || decisions.baseline != null || asked(rule);
+    private boolean heedsAll() {
+        return !decisions.waivers.all().isEmpty() || decisions.baseline != null;
     }
 
     private static int mandates(Audit audit, World world) {
@@ -284,12 +294,13 @@ public final class Auditor {
 
     /** What a rule matches where nobody looked is not known. */
     private List<String> unmatched(Audit audit) {
-        return audit.unaudited() != null
-                ? List.of()
-                : book.own().stream()
-                        .filter(rule ->
-                                applied().contains(rule) && !audit.matched().contains(rule))
-                        .toList();
+        if (audit.unaudited() != null || book.own().isEmpty()) {
+            return List.of();
+        }
+        Set<String> applied = applied();
+        return book.own().stream()
+                .filter(rule -> applied.contains(rule) && !audit.matched().contains(rule))
+                .toList();
     }
 
     private @Nullable Comparison compare(List<Finding> findings, Audit audit, World world) {

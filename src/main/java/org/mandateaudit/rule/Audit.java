@@ -150,7 +150,7 @@ public record Audit(
         Map<Region, Network.Sifted> sifted = new ConcurrentHashMap<>();
         new Sweep<Network.Sifted>(first, effort.telling(progress -> {}), each -> 0, began)
                 .run(
-                        new AtHand(facts.world(), first),
+                        new AtHand(facts.world().with(List.of()), first), // How many mandates that is, nobody is told.
                         region -> {
                             Network.Sifted its = network.sift(facts.of(region));
                             sifted.put(region, its);

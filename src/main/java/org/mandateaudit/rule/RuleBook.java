@@ -103,7 +103,9 @@ public final class RuleBook {
 
     /** Loads the compiled rules now rather than with the first audit. */
     public void warmUp() {
-        network().base(Set.of()).newKieSession().dispose();
+        network();
+        // A base without rules loads what every base needs, and leaves open which blocks the first one will hold.
+        network(Set.of()).base(Set.of()).newKieSession().dispose();
     }
 
     /** The DRL of a rule, as written. */
