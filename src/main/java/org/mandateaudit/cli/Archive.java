@@ -121,12 +121,14 @@ public final class Archive {
         try {
             Path classes = work.resolve("classes");
             Path made = work.resolve("archive");
+            Path samples = Files.createDirectory(work.resolve("samples"));
             List<String> training = new ArrayList<>(List.of("-XX:DumpLoadedClassList=" + classes, "-XX:+UseSerialGC"));
             training.addAll(List.of("-cp", jar.toString(), Main.class.getName(), "check", "--as-of=2019-06-30"));
             training.addAll(List.of("--fail-on=never", "--format=text", "--format=json=" + work.resolve("report")));
             for (String sample : TRAINING) {
-                training.add(unpack(sample, work).toString());
+                unpack(sample, samples);
             }
+            training.add(samples.toString());
             run(training);
             run(List.of(
                     "-Xshare:dump",
@@ -162,12 +164,11 @@ public final class Archive {
         }
     }
 
-    private static Path unpack(String sample, Path work) throws IOException {
-        Path file = work.resolve(sample.replace('/', '-'));
+    private static void unpack(String sample, Path folder) throws IOException {
+        Path file = folder.resolve(sample.replace('/', '-'));
         try (InputStream in = Archive.class.getResourceAsStream("/META-INF/mandate-audit/training/" + sample)) {
             Files.copy(Objects.requireNonNull(in, sample), file);
         }
-        return file;
     }
 
     private static void run(List<String> arguments) throws IOException, InterruptedException {

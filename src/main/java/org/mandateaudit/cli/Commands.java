@@ -72,6 +72,8 @@ final class Commands {
      * @param asked the command that is asked for: where it is one, the others need not be built
      */
     private CommandLine commandLine(String asked) {
+        // Every option is text. Picocli would load converters, and with them what keeps dates and databases.
+        System.setProperty("picocli.converters.excludes", "java.*");
         CommandSpec root = CommandSpec.create().name("mandate-audit");
         root.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)

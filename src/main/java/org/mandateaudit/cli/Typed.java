@@ -30,12 +30,19 @@ final class Typed {
         if (carried()) {
             return args;
         }
+        String[] words = words();
+        return words == null || words.length < args.length
+                ? args
+                : Arrays.copyOfRange(words, words.length - args.length, words.length);
+    }
+
+    /** The command line of this process, beginning with {@code java}; null where the system does not tell. */
+    static String @Nullable [] words() {
         try {
             String[] words = new String(Files.readAllBytes(COMMAND_LINE), StandardCharsets.UTF_8).split("\0", -1);
-            int end = words.length - 1;
-            return end < args.length ? args : Arrays.copyOfRange(words, end - args.length, end);
+            return Arrays.copyOf(words, words.length - 1);
         } catch (IOException e) {
-            return args;
+            return null;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -37,11 +38,16 @@ public final class RuleCompiler {
                 sources.add(source(names[0], names[1], rules.resolve(line.trim() + ".drl")));
             }
         }
-        for (Map.Entry<String, byte[]> file : compile(sources).entrySet()) {
+        for (Map.Entry<String, byte[]> file : compile(sources, RuleCompiler::together).entrySet()) {
             Path target = classes.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
+    }
+
+    /** In the one package of all shipped rules: what several of them ask is then one class, loaded once. */
+    private static String together(String drl) {
+        return drl.replaceFirst("(?m)^package [\\w.]+", "package rules.shipped");
     }
 
     private static RuleSource source(String challenge, String id, Path file) throws IOException {
@@ -56,13 +62,18 @@ public final class RuleCompiler {
      * @throws IllegalArgumentException where Drools refuses a rule
      */
     static Map<String, byte[]> compile(List<RuleSource> sources) {
+        return compile(sources, UnaryOperator.identity());
+    }
+
+    private static Map<String, byte[]> compile(List<RuleSource> sources, UnaryOperator<String> moved) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         for (RuleSource source : sources) {
             files.write(
                     "src/main/resources/rules/" + source.path(),
                     services.getResources()
-                            .newByteArrayResource(source.loosened().getBytes(StandardCharsets.UTF_8), "UTF-8"));
+                            .newByteArrayResource(
+                                    moved.apply(source.loosened()).getBytes(StandardCharsets.UTF_8), "UTF-8"));
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
