@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class Launcher {
 
+    /** {@link Main}, named so that it is not loaded only to start another process. */
+    private static final String PROGRAM = "org.mandateaudit.cli.Main";
+
     private static final long LARGE = 16L << 20;
 
     /** Classes compiled to the last, on all cores. */
@@ -111,7 +114,7 @@ public final class Launcher {
 
     /** Runs the program in a second process, or here where none can be started. */
     private static int second(List<String> options, String classPath, String[] args) {
-        List<String> rest = new ArrayList<>(List.of("-cp", classPath, Main.class.getName()));
+        List<String> rest = new ArrayList<>(List.of("-cp", classPath, PROGRAM));
         rest.addAll(List.of(args));
         Path file = null;
         try {
