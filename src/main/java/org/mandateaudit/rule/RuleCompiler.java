@@ -38,7 +38,8 @@ public final class RuleCompiler {
                 sources.add(source(names[0], names[1], rules.resolve(line.trim() + ".drl")));
             }
         }
-        for (Map.Entry<String, byte[]> file : compile(sources, RuleCompiler::together).entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                compile(sources, RuleCompiler::together).entrySet()) {
             Path target = classes.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,7 +18,7 @@ final class CsvFile {
     /** Of these one at least stands in any Chinese table, and hardly by chance in wrongly decoded bytes. */
     private static final Pattern CHINESE = Pattern.compile("[的和负责管理职机构名称事项类型省市区县编号]");
 
-    private static final String GB18030 = "GB18030";
+    private static final Charset GB18030 = Charset.forName("GB18030");
 
     private CsvFile() {}
 
@@ -25,13 +26,12 @@ final class CsvFile {
         if (!Bytes.markUtf16(bytes) && Bytes.areUtf8(bytes)) {
             return read(file, bytes, null);
         }
-        String encoding = Bytes.markUtf16(bytes) ? "UTF-16" : GB18030;
-        String text = Bytes.text(bytes, Charset.forName(encoding));
-        boolean chinese = text != null && CHINESE.matcher(text).find();
-        if (text == null || (encoding.equals(GB18030) && !chinese)) {
+        Charset encoding = otherEncoding(bytes);
+        String text = Bytes.text(bytes, encoding);
+        if (text == null || !isLikely(encoding, text)) {
             throw Unreadable.ofFile(file, TableComplaint.encoding());
         }
-        return read(file, text.getBytes(StandardCharsets.UTF_8), encoding);
+        return read(file, text.getBytes(StandardCharsets.UTF_8), encoding.name());
     }
 
     /**
@@ -40,21 +40,41 @@ final class CsvFile {
      * @throws IOException where it cannot be read
      */
     static Spreadsheet read(String file, ByteSource source) throws IOException {
-        CsvSurvey survey;
-        try (InputStream in = source.open()) {
-            survey = new CsvSurvey(in);
-        }
+        CsvSurvey survey = CsvSurvey.of(source);
         if (survey.signature() != Signature.TEXT) {
             throw Unreadable.ofFile(file, TableComplaint.otherEnding(".csv", survey.signature()));
         }
-        if (!survey.isUtf8()) {
-            throw Unreadable.ofFile(file, TableComplaint.largeAndNotUtf8());
+        if (survey.isUtf8()) {
+            return read(file, source, survey, null);
         }
+        Charset encoding = otherEncoding(survey.start());
+        ByteSource recoded = () -> new Recoded(source.open(), encoding);
+        try {
+            CsvSurvey text = CsvSurvey.of(recoded);
+            if (isLikely(encoding, new String(text.start(), StandardCharsets.UTF_8))) {
+                return read(file, recoded, text, encoding.name());
+            }
+        } catch (CharacterCodingException e) {
+            // It is in neither.
+        }
+        throw Unreadable.ofFile(file, TableComplaint.encoding());
+    }
+
+    private static Spreadsheet read(String file, ByteSource utf8, CsvSurvey survey, @Nullable String encoding) {
         int start = Bytes.startWith(survey.start(), 0xEF, 0xBB, 0xBF) ? 3 : 0;
         char separator = separator(survey.start(), start);
-        Supplier<Records> records = () -> new Records(file, steady(file, source, start, survey.sum()), separator);
+        Supplier<Records> records = () -> new Records(file, steady(file, utf8, start, survey.sum()), separator);
         Sheet sheet = new Sheet(Spreadsheet.stem(file), () -> new CsvRows(records.get()), List.of(), records);
-        return new Spreadsheet(List.of(sheet), () -> text(source, start), null);
+        return new Spreadsheet(List.of(sheet), () -> text(utf8, start), encoding);
+    }
+
+    /** What bytes that are not UTF-8 may be in. */
+    private static Charset otherEncoding(byte[] start) {
+        return Bytes.markUtf16(start) ? StandardCharsets.UTF_16 : GB18030;
+    }
+
+    private static boolean isLikely(Charset encoding, String text) {
+        return !encoding.equals(GB18030) || CHINESE.matcher(text).find();
     }
 
     private static InputStream steady(String file, ByteSource source, int start, long sum) {

@@ -15,7 +15,18 @@ final class CsvSurvey {
     private boolean utf8 = true;
     private boolean binary;
 
-    CsvSurvey(InputStream in) throws IOException {
+    /**
+     * Looks through a file.
+     *
+     * @throws IOException where it cannot be read
+     */
+    static CsvSurvey of(ByteSource source) throws IOException {
+        try (InputStream in = source.open()) {
+            return new CsvSurvey(in);
+        }
+    }
+
+    private CsvSurvey(InputStream in) throws IOException {
         byte[] buffer = new byte[CHUNK];
         int held = 0;
         for (int count = in.readNBytes(buffer, 0, CHUNK);

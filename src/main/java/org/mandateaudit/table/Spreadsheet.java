@@ -46,12 +46,12 @@ public record Spreadsheet(List<Sheet> sheets, @Nullable Supplier<String> text, @
     }
 
     /**
-     * Opens a CSV file that is too large to be held in memory. It has to be UTF-8.
+     * Opens a CSV file that is too large to be held in memory.
      *
      * @param file the path as the user named it
      * @param source what it holds
      * @throws IOException where it cannot be read
-     * @throws Unreadable where it is not what its ending says, or not UTF-8
+     * @throws Unreadable where it is not what its ending says, or in no encoding that is read
      */
     public static Spreadsheet readCsv(String file, ByteSource source) throws IOException {
         return CsvFile.read(file, source);

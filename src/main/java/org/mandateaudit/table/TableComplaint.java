@@ -60,12 +60,6 @@ final class TableComplaint {
                 "不是 UTF-8，也不是 GB18030；请另存为 UTF-8", "neither UTF-8 nor GB18030; accepted: the file saved as UTF-8");
     }
 
-    static Text largeAndNotUtf8() {
-        return new Text(
-                "这样大的文件须为 UTF-8；请另存为 UTF-8，或者分成几个文件",
-                "a file as large as this has to be UTF-8; save it as UTF-8, or split it into several files");
-    }
-
     static Text changed() {
         return new Text("文件在读取期间有改动；请重新运行", "the file was changed while it was read; run again");
     }

@@ -69,14 +69,26 @@ class LargeCsvTest {
         assertTrue(refused(() -> readings.remove(0)).contains("changed while it was read"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "UTF-16", "x-UTF-16LE-BOM"})
+    void oneInAnotherEncodingSaysTheSame(String encoding) throws IOException {
+        String text = new String(large("编号;名称;类型\n"), StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(Charset.forName(encoding));
+        Spreadsheet read = Spreadsheet.readCsv("t.csv", of(bytes));
+
+        assertEquals(rows(Spreadsheet.read("t.csv", text.getBytes(StandardCharsets.UTF_8))), rows(read));
+        assertEquals(Spreadsheet.read("t.csv", bytes).encoding(), read.encoding());
+        assertEquals(encoding.startsWith("GB") ? encoding : "UTF-16", read.encoding());
+    }
+
     @Test
-    void oneThatIsNotUtf8OrNoTextIsRefused() {
-        byte[] chinese = "编号,名称\na,某管理局\n".getBytes(Charset.forName("GB18030"));
+    void oneInNoEncodingOrNoTextIsRefused() {
+        byte[] german = "a;Straße\n".repeat(10_000).getBytes(StandardCharsets.ISO_8859_1);
         byte[] binary = large("");
         binary[binary.length - 3] = 0;
 
-        assertTrue(refused(of(chinese)).contains("has to be UTF-8"));
-        assertTrue(refused(of(new byte[] {'a', (byte) 0xE4})).contains("has to be UTF-8"));
+        assertTrue(refused(of(german)).contains("neither UTF-8 nor GB18030"));
+        assertTrue(refused(of(new byte[] {'a', (byte) 0xE4})).contains("neither UTF-8 nor GB18030"));
         assertTrue(refused(of(binary)).contains("binary"));
     }
 }
