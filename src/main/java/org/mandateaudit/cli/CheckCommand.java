@@ -43,7 +43,7 @@ final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Options.command();
         spec.usageMessage().description(say("审计职责文件。", "Audits mandate files."));
         spec.addPositional(options.positional(
                 "1..*",

@@ -74,7 +74,7 @@ final class Commands {
     private CommandLine commandLine(String asked) {
         // Every option is text. Picocli would load converters, and with them what keeps dates and databases.
         System.setProperty("picocli.converters.excludes", "java.*");
-        CommandSpec root = CommandSpec.create().name("mandate-audit");
+        CommandSpec root = Options.command().name("mandate-audit");
         root.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
                 .description(text("显示版本", "show the version"))
@@ -93,7 +93,9 @@ final class Commands {
             spec.usageMessage(headings(spec.usageMessage()));
             root.addSubcommand(name, spec);
         });
-        return new CommandLine(root).setUsageHelpWidth(80).setAdjustLineBreaksForWideCJKCharacters(true);
+        return new CommandLine(root, Options.MAKES_NOTHING)
+                .setUsageHelpWidth(80)
+                .setAdjustLineBreaksForWideCJKCharacters(true);
     }
 
     private void describe(CommandSpec spec, String zh, String en) {

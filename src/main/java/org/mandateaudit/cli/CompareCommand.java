@@ -40,7 +40,7 @@ final class CompareCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Options.command();
         spec.usageMessage()
                 .description(say(
                         "比较变动前后：解决了什么、留下什么、带来什么，事项和机构如何变动。退出状态只看新增的发现。",

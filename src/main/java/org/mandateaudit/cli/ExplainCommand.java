@@ -30,7 +30,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Options.command();
         spec.usageMessage()
                 .description(say(
                         "说明一条规则：查什么、依据、文本、示例和 DRL。",

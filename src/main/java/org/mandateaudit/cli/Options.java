@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,10 +19,23 @@ import picocli.CommandLine.ParseResult;
 /** The options of the commands, each with its help in both languages. */
 final class Options {
 
+    /** No option is an object to be made. Picocli's own factory looks for Groovy in every jar. */
+    static final IFactory MAKES_NOTHING = new IFactory() {
+        @Override
+        public <K> K create(Class<K> type) {
+            throw new UnsupportedOperationException(type.getName());
+        }
+    };
+
     private final Language language;
 
     Options(Language language) {
         this.language = language;
+    }
+
+    /** A command to add options to. */
+    static CommandSpec command() {
+        return CommandSpec.wrapWithoutInspection(null, MAKES_NOTHING);
     }
 
     OptionSpec flag(String zh, String en, String... names) {

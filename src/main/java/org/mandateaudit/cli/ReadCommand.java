@@ -38,7 +38,7 @@ final class ReadCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Options.command();
         spec.usageMessage()
                 .description(say(
                         "由公布的主要职责、三定规定或者权责清单起草职责文件。每个字段写明怎样读出、有多确定；没有读懂的逐条列出。",

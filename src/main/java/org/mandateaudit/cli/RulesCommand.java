@@ -28,7 +28,7 @@ final class RulesCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Options.command();
         spec.usageMessage()
                 .description(
                         language == Language.ZH

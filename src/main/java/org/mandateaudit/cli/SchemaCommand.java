@@ -20,7 +20,7 @@ final class SchemaCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Options.command();
         spec.usageMessage()
                 .description(
                         language == Language.ZH

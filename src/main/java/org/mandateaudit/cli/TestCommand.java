@@ -34,7 +34,7 @@ final class TestCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Options.command();
         spec.usageMessage()
                 .description(say(
                         "运行规则旁边的示例：规则发现的与示例写明的是否一致，哪些条件没有示例检验。退出状态为 1 即有示例失败。",

@@ -29,7 +29,7 @@ final class WhyCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Options.command();
         spec.usageMessage()
                 .description(inquiring.say(
                         "说明一个问题的由来：哪些事实满足了规则的哪些条件。",

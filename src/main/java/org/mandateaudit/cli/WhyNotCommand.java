@@ -29,7 +29,7 @@ final class WhyNotCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Options.command();
         spec.usageMessage()
                 .description(inquiring.say(
                         "说明一条规则对一个机构为什么没有列出问题：第一个不成立的条件，或者没有写明的字段。",
