@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
@@ -50,21 +49,26 @@ public record NotAssessable(
      * The same, saying whose the fields are.
      *
      * @param all tells whose a fact of the input is, by its id; null where there is no such fact
-     * @param shared the one string that is kept of several equal ones: a country has as many open questions as mandates
+     * @param once keeps one of what is equal
      */
-    public NotAssessable heldBy(Function<String, @Nullable Institution> all, UnaryOperator<String> shared) {
+    public NotAssessable heldBy(Function<String, @Nullable Institution> all, Once once) {
         Map<String, Institution> asked = new HashMap<>();
         for (String want : wants) {
             for (int dot = want.lastIndexOf('.'); dot > 0; dot = want.lastIndexOf('.', dot - 1)) {
                 String id = want.substring(0, dot);
                 Institution holder = all.apply(id);
                 if (holder != null) {
-                    asked.put(shared.apply(id), holder);
+                    asked.put(once.of(id), holder);
                     break;
                 }
             }
         }
         return new NotAssessable(
-                rule, region, institutions, matter, wants.stream().map(shared).toList(), asked);
+                rule,
+                region,
+                once.of(institutions),
+                matter,
+                once.of(List.copyOf(wants.stream().map(once::of).toList())),
+                once.of(Map.copyOf(asked)));
     }
 }

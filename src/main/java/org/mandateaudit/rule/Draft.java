@@ -126,11 +126,11 @@ final class Draft {
     }
 
     private Text text(Function<Rule.Variant, Text> which) {
-        return new Text(text(which, Language.ZH, ""), text(which, Language.EN, " "));
+        return Text.ofParts(text(which, Language.ZH, ""), text(which, Language.EN, " "));
     }
 
     /** Each variant that matched says its sentence; variants that share one say it once, of all their matches. */
-    private String text(Function<Rule.Variant, Text> which, Language language, String between) {
+    private CharSequence text(Function<Rule.Variant, Text> which, Language language, String between) {
         List<String> templates = rule().variants().stream()
                 .filter(variant -> matches.stream()
                         .anyMatch(match -> match.variant().name().equals(variant.name())))
