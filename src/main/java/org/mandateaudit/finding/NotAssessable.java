@@ -17,8 +17,8 @@ import org.mandateaudit.mandate.Region;
  * @param institutions those it would be about, by id in order of code points
  * @param matter the matter it would be about; null where it is about none
  * @param wants the fields it asks for, each as {@code id.field}, in order of code points
- * @param holders whose these fields are: by the id of an institution itself, by that of a mandate its institution; what is
- *     of a region, or lies outside the input, has none
+ * @param holders whose these fields are where the ids of its institutions do not say it: by the id of an institution
+ *     itself, by that of a mandate its institution; what is of a region, or lies outside the input, has none
  */
 public record NotAssessable(
         RuleDescription rule,
@@ -58,7 +58,9 @@ public record NotAssessable(
                 String id = want.substring(0, dot);
                 Institution holder = all.apply(id);
                 if (holder != null) {
-                    asked.put(once.of(id), holder);
+                    if (!holder.equals(own(id))) {
+                        asked.put(id, holder);
+                    }
                     break;
                 }
             }
@@ -69,6 +71,23 @@ public record NotAssessable(
                 once.of(institutions),
                 matter,
                 once.of(List.copyOf(wants.stream().map(once::of).toList())),
-                once.of(Map.copyOf(asked)));
+                asked);
+    }
+
+    /** Whose the fact of that id is; null where it is nobody's, or lies outside the input. */
+    public @Nullable Institution holder(String id) {
+        Institution holder = holders.get(id);
+        return holder == null ? own(id) : holder;
+    }
+
+    /** A mandate's numbered id begins with its institution's. */
+    private @Nullable Institution own(String id) {
+        for (Institution institution : institutions) {
+            String its = institution.id();
+            if (id.startsWith(its) && (id.length() == its.length() || id.charAt(its.length()) == '/')) {
+                return institution;
+            }
+        }
+        return null;
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mandateaudit.Report;
+import org.mandateaudit.finding.Language;
 
 class SarifReportTest {
 
