@@ -215,9 +215,9 @@ final class CheckCommand implements Command {
     private void write(Report report, List<Target> targets, Style style) {
         for (Target target : targets) {
             if (target.file().isPresent()) {
-                output.write(target.file().get(), target.format().bytes(report, style.withColor(false)));
+                output.write(target.file().get(), out -> target.format().write(report, style.withColor(false), out));
             } else {
-                output.print(target.format().bytes(report, style));
+                output.print(out -> target.format().write(report, style, out));
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.mandateaudit.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -15,6 +17,13 @@ final class Output {
 
     private final Terminal terminal;
 
+    /** What is written, as it comes: it may be longer than the memory. */
+    @FunctionalInterface
+    interface Result {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     Output(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -23,14 +32,18 @@ final class Output {
         print(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A reader that has seen enough and closes the pipe is no error. */
     void print(byte[] bytes) {
-        terminal.interruption().whole(() -> pour(bytes));
+        print(out -> out.write(bytes));
     }
 
-    private void pour(byte[] bytes) {
+    /** A reader that has seen enough and closes the pipe is no error. */
+    void print(Result result) {
+        terminal.interruption().whole(() -> pour(result));
+    }
+
+    private void pour(Result result) {
         try {
-            terminal.out().write(bytes);
+            result.writeTo(terminal.out());
             terminal.out().flush();
         } catch (IOException e) {
             if (!isClosedPipe(e)) {
@@ -69,23 +82,35 @@ final class Output {
     }
 
     void write(Path file, byte[] bytes) {
-        terminal.interruption().whole(() -> put(file, bytes));
+        write(file, out -> out.write(bytes));
     }
 
-    private void put(Path file, byte[] bytes) {
-        Path whole = null;
+    void write(Path file, Result result) {
+        terminal.interruption().whole(() -> put(file, result));
+    }
+
+    private void put(Path file, Result result) {
+        Path part = null;
         try {
             if (isDevice(file)) {
-                Files.write(file, bytes);
+                write(result, file);
                 return;
             }
-            whole = Files.createTempFile(folder(file), ".mandate-audit", ".part");
-            Files.write(whole, bytes);
-            makeReadable(whole);
-            Files.move(whole, behindLinks(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            part = Files.createTempFile(folder(file), ".mandate-audit", ".part");
+            write(result, part);
+            makeReadable(part);
+            Files.move(part, behindLinks(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            part = null;
         } catch (IOException e) {
-            discard(whole);
             throw cannotWrite(file, e);
+        } finally {
+            discard(part);
+        }
+    }
+
+    private static void write(Result result, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            result.writeTo(out);
         }
     }
 

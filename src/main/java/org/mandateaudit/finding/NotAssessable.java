@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
@@ -18,8 +17,8 @@ import org.mandateaudit.mandate.Region;
  * @param institutions those it would be about, by id in order of code points
  * @param matter the matter it would be about; null where it is about none
  * @param wants the fields it asks for, each as {@code id.field}, in order of code points
- * @param holders whose these fields are: by the id of an institution itself, by that of a mandate its institution; what is
- *     of a region, or lies outside the input, has none
+ * @param holders whose these fields are where the ids of its institutions do not say it: by the id of an institution
+ *     itself, by that of a mandate its institution; what is of a region, or lies outside the input, has none
  */
 public record NotAssessable(
         RuleDescription rule,
@@ -50,21 +49,45 @@ public record NotAssessable(
      * The same, saying whose the fields are.
      *
      * @param all tells whose a fact of the input is, by its id; null where there is no such fact
-     * @param shared the one string that is kept of several equal ones: a country has as many open questions as mandates
+     * @param once keeps one of what is equal
      */
-    public NotAssessable heldBy(Function<String, @Nullable Institution> all, UnaryOperator<String> shared) {
+    public NotAssessable heldBy(Function<String, @Nullable Institution> all, Once once) {
         Map<String, Institution> asked = new HashMap<>();
         for (String want : wants) {
             for (int dot = want.lastIndexOf('.'); dot > 0; dot = want.lastIndexOf('.', dot - 1)) {
                 String id = want.substring(0, dot);
                 Institution holder = all.apply(id);
                 if (holder != null) {
-                    asked.put(shared.apply(id), holder);
+                    if (!holder.equals(own(id))) {
+                        asked.put(id, holder);
+                    }
                     break;
                 }
             }
         }
         return new NotAssessable(
-                rule, region, institutions, matter, wants.stream().map(shared).toList(), asked);
+                rule,
+                region,
+                once.of(institutions),
+                matter,
+                once.of(List.copyOf(wants.stream().map(once::of).toList())),
+                asked);
+    }
+
+    /** Whose the fact of that id is; null where it is nobody's, or lies outside the input. */
+    public @Nullable Institution holder(String id) {
+        Institution holder = holders.get(id);
+        return holder == null ? own(id) : holder;
+    }
+
+    /** A mandate's numbered id begins with its institution's. */
+    private @Nullable Institution own(String id) {
+        for (Institution institution : institutions) {
+            String its = institution.id();
+            if (id.startsWith(its) && (id.length() == its.length() || id.charAt(its.length()) == '/')) {
+                return institution;
+            }
+        }
+        return null;
     }
 }

@@ -1,20 +1,33 @@
 package org.mandateaudit.finding;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Term;
 
 /**
  * A text in both languages; neither may be missing.
  *
- * @param zh the Chinese text
- * @param en the English text
+ * <p>What is filled in is put together when it is asked for, the same each time: a country has a hundred thousand findings
+ * of three texts, most of which are read in one language, or counted and not read at all.
  */
-public record Text(String zh, String en) {
+public final class Text {
 
-    /** Checks that both are there. */
-    public Text {
-        Objects.requireNonNull(zh, "zh");
-        Objects.requireNonNull(en, "en");
+    private final CharSequence zh;
+    private final CharSequence en;
+
+    private Text(CharSequence zh, CharSequence en) {
+        this.zh = Objects.requireNonNull(zh, "zh");
+        this.en = Objects.requireNonNull(en, "en");
+    }
+
+    /** A text that is written out. */
+    public Text(String zh, String en) {
+        this((CharSequence) zh, en);
+    }
+
+    /** A text that is put together when it is asked for, from what does not change. */
+    public static Text ofParts(CharSequence zh, CharSequence en) {
+        return new Text(zh, en);
     }
 
     /** The text of a term of the vocabulary. */
@@ -22,11 +35,36 @@ public record Text(String zh, String en) {
         return new Text(term.zh(), term.en());
     }
 
+    /** The Chinese text. */
+    public String zh() {
+        return zh.toString();
+    }
+
+    /** The English text. */
+    public String en() {
+        return en.toString();
+    }
+
     /** The text in one language. */
     public String in(Language language) {
         return switch (language) {
-            case ZH -> zh;
-            case EN -> en;
+            case ZH -> zh();
+            case EN -> en();
         };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Text text && zh().equals(text.zh()) && en().equals(text.en());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(zh(), en());
+    }
+
+    @Override
+    public String toString() {
+        return "Text[zh=" + zh + ", en=" + en + "]";
     }
 }

@@ -1,23 +1,27 @@
 package org.mandateaudit.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON from maps, lists, strings, numbers, booleans and null, in the order in which they come.
+ * Writes JSON from maps, lists, strings, numbers, booleans and null, in the order in which they come. A stream is a list
+ * of which each value is made when it is its turn, so that a long one takes no memory.
  *
  * <p>Text outside ASCII is written as it is. Escaped is only what a terminal, a script or an encoder would stumble
  * over: control and format characters (bidirectional ones among them), line separators and halves of surrogate pairs.
  */
 public final class Json {
 
-    private final StringBuilder out = new StringBuilder();
+    private final Appendable out;
     private final boolean pretty;
 
-    private Json(boolean pretty) {
+    private Json(Appendable out, boolean pretty) {
+        this.out = out;
         this.pretty = pretty;
     }
 
@@ -27,7 +31,17 @@ public final class Json {
      * @throws IllegalArgumentException where something in it has no form in JSON
      */
     public static String write(@Nullable Object value) {
-        return new Json(true).value(value, 0).out.toString();
+        return write(value, true);
+    }
+
+    /**
+     * The value likewise, written as it comes.
+     *
+     * @throws IOException where it cannot be written
+     * @throws IllegalArgumentException where something in it has no form in JSON
+     */
+    public static void write(@Nullable Object value, Appendable out) throws IOException {
+        new Json(out, true).value(value, 0);
     }
 
     /**
@@ -36,60 +50,89 @@ public final class Json {
      * @throws IllegalArgumentException where something in it has no form in JSON
      */
     public static String writeCompact(@Nullable Object value) {
-        return new Json(false).value(value, 0).out.toString();
+        return write(value, false);
     }
 
-    private Json value(@Nullable Object value, int depth) {
+    private static String write(@Nullable Object value, boolean pretty) {
+        StringBuilder text = new StringBuilder();
+        try {
+            new Json(text, pretty).value(value, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void value(@Nullable Object value, int depth) throws IOException {
         if (value instanceof Map<?, ?> map) {
-            items(List.copyOf(map.entrySet()), '{', '}', depth);
+            items(map.entrySet().iterator(), '{', '}', depth);
         } else if (value instanceof Map.Entry<?, ?> entry) {
             string((String) entry.getKey());
             out.append(pretty ? ": " : ":");
             value(entry.getValue(), depth);
         } else if (value instanceof Collection<?> list) {
-            items(list, '[', ']', depth);
+            items(list.iterator(), '[', ']', depth);
+        } else if (value instanceof Stream<?> stream) {
+            items(stream.iterator(), '[', ']', depth);
         } else if (value instanceof String text) {
             string(text);
         } else if (value == null || value instanceof Boolean || isFinite(value)) {
-            out.append(value);
+            out.append(String.valueOf(value));
         } else {
             throw new IllegalArgumentException("no JSON for " + value.getClass().getName() + ": " + value);
         }
-        return this;
     }
 
     private static boolean isFinite(Object value) {
         return value instanceof Number number && Double.isFinite(number.doubleValue());
     }
 
-    private void items(Collection<?> items, char open, char close, int depth) {
+    private void items(Iterator<?> items, char open, char close, int depth) throws IOException {
         out.append(open);
-        for (Iterator<?> each = items.iterator(); each.hasNext(); ) {
+        boolean any = items.hasNext();
+        while (items.hasNext()) {
             newLine(depth + 1);
-            value(each.next(), depth + 1);
-            if (each.hasNext()) {
+            value(items.next(), depth + 1);
+            if (items.hasNext()) {
                 out.append(',');
             }
         }
-        if (!items.isEmpty()) {
+        if (any) {
             newLine(depth);
         }
         out.append(close);
     }
 
-    private void newLine(int depth) {
+    private void newLine(int depth) throws IOException {
         if (pretty) {
-            out.append('\n').append("  ".repeat(depth));
+            out.append('\n');
+            for (int i = 0; i < depth; i++) {
+                out.append("  ");
+            }
         }
     }
 
-    private void string(String text) {
+    private void string(String text) throws IOException {
         out.append('"');
-        text.codePoints().forEach(this::character);
-        out.append('"');
+        int from = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            int next = at + Character.charCount(character);
+            if (isEscaped(character)) {
+                out.append(text, from, at);
+                escape(character);
+                from = next;
+            }
+            at = next;
+        }
+        out.append(text, from, text.length()).append('"');
     }
 
-    private void character(int character) {
+    private static boolean isEscaped(int character) {
+        return character == '"' || character == '\\' || isUnsafe(character);
+    }
+
+    private void escape(int character) throws IOException {
         switch (character) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -97,12 +140,8 @@ public final class Json {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (isUnsafe(character)) {
-                    for (char unit : Character.toChars(character)) {
-                        out.append(String.format("\\u%04x", (int) unit));
-                    }
-                } else {
-                    out.appendCodePoint(character);
+                for (char unit : Character.toChars(character)) {
+                    out.append(String.format("\\u%04x", (int) unit));
                 }
             }
         }

@@ -102,7 +102,7 @@ final class ComparisonMarkdown {
     private <T> void table(String title, List<T> all, List<String> heads, Function<T, List<String>> cells) {
         out.heading(2, title + " " + all.size());
         if (!all.isEmpty()) {
-            out.blank().table(heads, all.stream().map(cells).toList());
+            out.blank().table(heads, all.stream().map(cells));
         }
     }
 }

@@ -13,7 +13,12 @@ final class Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
-    private Csv() {}
+    private final Flow out;
+
+    /** Begins to write. */
+    Csv(Appendable out) {
+        this.out = new Flow(out).append(BYTE_ORDER_MARK);
+    }
 
     /** The sheet under its heads. */
     static String of(Sheet sheet) {
@@ -24,10 +29,13 @@ final class Csv {
     }
 
     static String of(List<List<String>> rows) {
-        return BYTE_ORDER_MARK
-                + rows.stream()
-                        .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n")
-                        .collect(Collectors.joining());
+        Csv csv = new Csv(new StringBuilder());
+        rows.forEach(csv::row);
+        return csv.out.toString();
+    }
+
+    void row(List<String> cells) {
+        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n")));
     }
 
     private static String cell(String text) {

@@ -1,9 +1,11 @@
 package org.mandateaudit.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.NotAssessable;
 
@@ -18,7 +20,11 @@ import org.mandateaudit.finding.NotAssessable;
 record GapGroup(List<String> names, List<String> fields, List<String> rules) {
 
     /** The groups in the order in which the report comes upon them. */
-    static List<GapGroup> of(List<NotAssessable> entries, Language language) {
+    static Stream<GapGroup> of(List<NotAssessable> entries, Language language) {
+        return Apart.of(entries).stream().flatMap(part -> among(part, language).stream());
+    }
+
+    private static Collection<GapGroup> among(List<NotAssessable> entries, Language language) {
         Map<List<Object>, GapGroup> groups = new LinkedHashMap<>();
         Gap.bySubject(entries, language).forEach((subject, gap) -> {
             List<String> fields = gap.fields(language);
@@ -29,6 +35,6 @@ record GapGroup(List<String> names, List<String> fields, List<String> rules) {
                     .names()
                     .add(subject.name());
         });
-        return List.copyOf(groups.values());
+        return groups.values();
     }
 }

@@ -1,5 +1,6 @@
 package org.mandateaudit.report;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,9 @@ final class JsonReport {
         this.language = language;
     }
 
-    static String of(Report report, Language language) {
-        return Json.write(new JsonReport(language).report(report)) + "\n";
+    static void write(Report report, Language language, Appendable out) throws IOException {
+        Json.write(new JsonReport(language).report(report), out);
+        out.append('\n');
     }
 
     /** A finding as it stands in the report. */
@@ -60,7 +62,7 @@ final class JsonReport {
         }
         json.put("scope", scope(report.scope()));
         json.put("summary", summary(report));
-        json.put("findings", report.findings().stream().map(this::finding).toList());
+        json.put("findings", report.findings().stream().map(this::finding));
         if (comparison != null) {
             json.put(
                     "resolved",
@@ -69,9 +71,7 @@ final class JsonReport {
                     "undecided",
                     comparison.undecided().stream().map(JsonReport::earlier).toList());
         }
-        json.put(
-                "not_assessable",
-                report.notAssessable().stream().map(JsonReport::notAssessable).toList());
+        json.put("not_assessable", report.notAssessable().stream().map(JsonReport::notAssessable));
         if (!report.unmatched().isEmpty()) {
             json.put("unmatched", report.unmatched());
         }

@@ -1,9 +1,10 @@
 package org.mandateaudit.report;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A document in Markdown (GitHub's), in which no text of the input is markup, HTML, a link or a mention of anybody. */
 final class Markdown {
@@ -16,13 +17,24 @@ final class Markdown {
     /** GitHub looks for mentions, references and addresses after Markdown is done: a comment within keeps it from them. */
     private static final String APART = "<!-- -->";
 
-    private final StringBuilder out = new StringBuilder();
+    private final Flow out;
+    private boolean begun;
 
-    /** A heading in words of our own or of the input. */
+    Markdown() {
+        this(new StringBuilder());
+    }
+
+    /** A document that is not kept but written. */
+    Markdown(Appendable out) {
+        this.out = new Flow(out);
+    }
+
+    /** A heading in words of our own or of the input; a document begins with one. */
     Markdown heading(int level, String text) {
-        if (out.length() > 0) {
+        if (begun) {
             out.append('\n');
         }
+        begun = true;
         out.append("#".repeat(level)).append(' ').append(escaped(text)).append('\n');
         return this;
     }
@@ -50,16 +62,14 @@ final class Markdown {
     }
 
     /** A list or a table that opens on a click; the summary is in words of our own. */
-    Markdown folded(String summary, Markdown inside) {
-        out.append("\n<details>\n<summary>")
-                .append(summary)
-                .append("</summary>\n\n")
-                .append(inside.out)
-                .append("\n</details>\n");
+    Markdown folded(String summary, Consumer<Markdown> inside) {
+        out.append("\n<details>\n<summary>").append(summary).append("</summary>\n\n");
+        inside.accept(this);
+        out.append("\n</details>\n");
         return this;
     }
 
-    Markdown table(List<String> heads, Collection<List<String>> rows) {
+    Markdown table(List<String> heads, Stream<List<String>> rows) {
         row(heads);
         out.append("|").append(" --- |".repeat(heads.size())).append('\n');
         rows.forEach(this::row);

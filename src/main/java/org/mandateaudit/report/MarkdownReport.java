@@ -37,14 +37,15 @@ final class MarkdownReport {
         this.verbosity = style.verbosity();
     }
 
-    static String of(Report report, Style style) {
+    /** Whether it is too long is said at its head, so that one that may be is written twice, first for its length alone. */
+    static void write(Report report, Style style, Appendable out) {
         MarkdownReport markdown = new MarkdownReport(report, style);
-        String text = markdown.write(List.of());
-        return text.length() <= LONGEST_COMMENT ? text : markdown.write(List.of(TOO_LONG));
+        Length length = new Length();
+        markdown.write(List.of(), new Markdown(length));
+        markdown.write(length.characters() <= LONGEST_COMMENT ? List.of() : List.of(TOO_LONG), new Markdown(out));
     }
 
-    private String write(List<Text> warnings) {
-        Markdown out = new Markdown();
+    private void write(List<Text> warnings, Markdown out) {
         out.heading(1, say("职责审计报告", "Audit of mandates"));
         warnings.forEach(warning -> out.paragraph(warning.in(language)));
         audited(out);
@@ -69,7 +70,6 @@ final class MarkdownReport {
             earlier(out, EntryKind.UNDECIDED, report.comparison().undecided());
         }
         notAssessable(out);
-        return out.toString();
     }
 
     private void audited(Markdown out) {
@@ -122,8 +122,7 @@ final class MarkdownReport {
                 .table(
                         List.of(say("结果", "Result"), say("数量", "Number")),
                         Figure.of(report).stream()
-                                .map(figure -> List.of(figure.what().in(language), Integer.toString(figure.number())))
-                                .toList());
+                                .map(figure -> List.of(figure.what().in(language), Integer.toString(figure.number()))));
     }
 
     private void findings(Markdown out, String head, List<Finding> findings) {
@@ -142,7 +141,7 @@ final class MarkdownReport {
                                     Head.MATTER,
                                     Head.RULE,
                                     Head.ID),
-                            findings.stream().map(this::line).toList());
+                            findings.stream().map(this::line));
         } else {
             findings.forEach(finding -> finding(out, finding));
         }
@@ -184,12 +183,10 @@ final class MarkdownReport {
         item(out, FindingText.RULE, finding.rule().id() + " · " + finding.id());
         item(out, FindingText.WAIVER, FindingText.waiver(finding, language));
         if (!finding.evidence().isEmpty()) {
-            Markdown evidence = new Markdown();
-            finding.evidence().forEach(each -> evidence.item(EvidenceText.line(each, language)));
             out.folded(
                     EvidenceText.EVIDENCE.in(language) + " "
                             + finding.evidence().size(),
-                    evidence);
+                    inside -> finding.evidence().forEach(each -> inside.item(EvidenceText.line(each, language))));
         }
     }
 
@@ -213,7 +210,7 @@ final class MarkdownReport {
                                     Head.MATTER,
                                     Head.RULE,
                                     Head.ID),
-                            findings.stream().map(this::line).toList());
+                            findings.stream().map(this::line));
         }
     }
 
@@ -239,32 +236,33 @@ final class MarkdownReport {
             return;
         }
         section(out, EntryKind.NOT_ASSESSABLE, entries.size());
-        out.folded(say("缺少的字段", "Fields wanted"), verbosity == Verbosity.VERBOSE ? each(entries) : groups(entries));
+        out.folded(say("缺少的字段", "Fields wanted"), inside -> {
+            if (verbosity == Verbosity.VERBOSE) {
+                each(entries, inside);
+            } else {
+                groups(entries, inside);
+            }
+        });
     }
 
-    private Markdown groups(List<NotAssessable> entries) {
-        return new Markdown()
-                .table(
-                        heads(Head.INSTITUTIONS, Head.WANTS, Head.RULE),
-                        GapGroup.of(entries, language).stream()
-                                .map(group -> Stream.of(group.names(), group.fields(), group.rules())
-                                        .map(names -> Names.list(names, language))
-                                        .toList())
-                                .toList());
+    private void groups(List<NotAssessable> entries, Markdown out) {
+        out.table(
+                heads(Head.INSTITUTIONS, Head.WANTS, Head.RULE),
+                GapGroup.of(entries, language).map(group -> Stream.of(group.names(), group.fields(), group.rules())
+                        .map(names -> Names.list(names, language))
+                        .toList()));
     }
 
-    private Markdown each(List<NotAssessable> entries) {
-        return new Markdown()
-                .table(
-                        heads(Head.RULE, Head.REGION, Head.INSTITUTIONS, Head.MATTER, Head.WANTS),
-                        entries.stream()
-                                .map(entry -> List.of(
-                                        entry.rule().id(),
-                                        entry.region().name(),
-                                        Names.ofAll(entry.institutions(), language),
-                                        entry.matter() == null ? "" : Names.of(entry.matter(), language),
-                                        Names.list(entry.wants(), language)))
-                                .toList());
+    private void each(List<NotAssessable> entries, Markdown out) {
+        out.table(
+                heads(Head.RULE, Head.REGION, Head.INSTITUTIONS, Head.MATTER, Head.WANTS),
+                entries.stream()
+                        .map(entry -> List.of(
+                                entry.rule().id(),
+                                entry.region().name(),
+                                Names.ofAll(entry.institutions(), language),
+                                entry.matter() == null ? "" : Names.of(entry.matter(), language),
+                                Names.list(entry.wants(), language))));
     }
 
     private List<String> heads(Head... heads) {

@@ -7,11 +7,17 @@ import org.mandateaudit.finding.Text;
 /** The text report as it grows, paragraph by paragraph. */
 final class Page {
 
-    private final StringBuilder out = new StringBuilder();
+    private final Flow out;
     private final Style style;
 
     Page(Style style) {
+        this(style, new StringBuilder());
+    }
+
+    /** A page that is not kept but written. */
+    Page(Style style, Appendable out) {
         this.style = style;
+        this.out = new Flow(out);
     }
 
     Language language() {

@@ -17,15 +17,15 @@ import org.mandateaudit.Report;
  */
 public enum ReportFormat {
     /** For people, on a terminal. */
-    TEXT(ReportWriter.ofText(TextReport::of)),
+    TEXT(ReportWriter.ofText(TextReport::write)),
     /** For programs; its keys are kept stable. */
-    JSON(ReportWriter.ofText((report, style) -> JsonReport.of(report, style.language()))),
+    JSON(ReportWriter.ofText((report, style, out) -> JsonReport.write(report, style.language(), out))),
     /** SARIF 2.1.0, for editors and code scanning. */
-    SARIF(ReportWriter.ofText((report, style) -> SarifReport.of(report, style.language()))),
+    SARIF(ReportWriter.ofText((report, style, out) -> SarifReport.write(report, style.language(), out))),
     /** For a memo or a pull request: Markdown as GitHub reads it. */
-    MARKDOWN(ReportWriter.ofText((report, style) -> MarkdownReport.of(report, style))),
+    MARKDOWN(ReportWriter.ofText(MarkdownReport::write)),
     /** For spreadsheets: UTF-8 with a byte-order mark (RFC 4180), a row for each finding and each open question. */
-    CSV(ReportWriter.ofText((report, style) -> ReportCsv.of(report, style.language()))),
+    CSV(ReportWriter.ofText((report, style, out) -> ReportCsv.write(report, style.language(), out))),
     /**
      * A workbook for reviewers, with a sheet for the summary, the findings, the evidence, what could not be assessed, and
      * how institutions compare. It needs {@code org.dhatim:fastexcel}, which is an optional dependency.
@@ -35,7 +35,7 @@ public enum ReportFormat {
      * For people who review: one page in both languages that opens from disk and prints. It begins in the language of the
      * style, and needs the library {@code gg.jte:jte-runtime}, which this one names as optional.
      */
-    HTML(ReportWriter.ofText((report, style) -> HtmlReport.of(report, style.language())));
+    HTML(ReportWriter.ofText((report, style, out) -> out.append(HtmlReport.of(report, style.language()))));
 
     // The writers hold nothing; the interface cannot promise it without a library for the promise.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -39,7 +39,8 @@ final class ReportRows {
                 rows.stream().map(row -> cells(heads, row)).toList());
     }
 
-    private static List<CellValue> cells(List<Head> heads, Map<Head, CellValue> row) {
+    /** What a row has in these columns. */
+    static List<CellValue> cells(List<Head> heads, Map<Head, CellValue> row) {
         return heads.stream()
                 .map(head -> row.getOrDefault(head, CellValue.NONE))
                 .toList();

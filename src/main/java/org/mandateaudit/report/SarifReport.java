@@ -1,5 +1,6 @@
 package org.mandateaudit.report;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.mandateaudit.finding.Text;
 import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.read.Input;
-import org.mandateaudit.review.Comparison;
 import org.mandateaudit.review.WaiverRules;
 
 /** The report in SARIF 2.1.0: one run; its tool with the rules, the inputs, and a result for each thing told. */
@@ -50,8 +50,9 @@ final class SarifReport {
                 .toList();
     }
 
-    static String of(Report report, Language language) {
-        return Json.write(new SarifReport(report, language).log()) + "\n";
+    static void write(Report report, Language language, Appendable out) throws IOException {
+        Json.write(new SarifReport(report, language).log(), out);
+        out.append('\n');
     }
 
     private Map<String, Object> log() {
@@ -79,17 +80,12 @@ final class SarifReport {
                                 report.inputs().stream().map(input -> artifact(input, "analysisTarget")),
                                 report.waivers().stream().map(input -> artifact(input, "userSpecifiedConfiguration")))
                         .toList());
-        Comparison comparison = report.comparison();
-        json.put(
-                "results",
-                Stream.of(
-                                report.findings().stream().map(results::of),
-                                comparison == null
-                                        ? Stream.<Map<String, Object>>of()
-                                        : comparison.resolved().stream().map(results::of),
-                                report.notAssessable().stream().map(results::of))
-                        .flatMap(each -> each)
-                        .toList());
+        Stream<Map<String, Object>> told = Stream.concat(
+                report.findings().stream().map(results::of),
+                Stream.ofNullable(report.comparison())
+                        .flatMap(each -> each.resolved().stream())
+                        .map(results::of));
+        json.put("results", Stream.concat(told, report.notAssessable().stream().map(results::of)));
         return json;
     }
 

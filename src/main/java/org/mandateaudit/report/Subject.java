@@ -25,22 +25,14 @@ record Subject(String region, String id, String name) {
         return id.hashCode();
     }
 
-    /** Whose it is, where the wanted fact is of that id. A mandate's numbered id begins with its institution's. */
+    /** Whose it is, where the wanted fact is of that id. */
     static Subject of(NotAssessable entry, String id, Language language) {
         String region = entry.region().code();
         if (id.equals(region)) {
             return new Subject(region, id, entry.region().name());
         }
-        Institution holder = entry.holders().get(id);
-        if (holder != null) {
-            return of(holder, language);
-        }
-        for (Institution institution : entry.institutions()) {
-            if (id.equals(institution.id()) || id.startsWith(institution.id() + "/")) {
-                return of(institution, language);
-            }
-        }
-        return new Subject(region, id, id);
+        Institution holder = entry.holder(id);
+        return holder == null ? new Subject(region, id, id) : of(holder, language);
     }
 
     /** An institution is told once, in whatever region it is asked for. */

@@ -46,16 +46,16 @@ final class TextReport {
     private final Report report;
     private final Page page;
 
-    private TextReport(Report report, Style style) {
+    private TextReport(Report report, Page page) {
         this.report = report;
-        this.page = new Page(style);
+        this.page = page;
     }
 
-    static String of(Report report, Style style) {
-        return new TextReport(report, style).write();
+    static void write(Report report, Style style, Appendable out) {
+        new TextReport(report, new Page(style, out)).write();
     }
 
-    private String write() {
+    private void write() {
         List<Finding> findings = ReadingOrder.of(report.findings());
         FindingText text = new FindingText(page);
         if (page.verbosity() == Verbosity.QUIET) {
@@ -87,7 +87,6 @@ final class TextReport {
             page.blank();
         }
         summary();
-        return page.toString();
     }
 
     private void header() {

@@ -3,7 +3,6 @@ package org.mandateaudit.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -12,13 +11,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.NotAssessable;
+import org.mandateaudit.finding.Once;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.mandate.Institution;
@@ -168,11 +167,7 @@ public record Audit(
             Predicate<RuleDescription> kept,
             Function<String, @Nullable Institution> holders) {
         Gathering gathering = Gathering.of(audit.matches());
-        Map<String, String> words = new HashMap<>();
-        UnaryOperator<String> shared = word -> {
-            String first = words.putIfAbsent(word, word);
-            return first == null ? word : first;
-        };
+        Once once = new Once();
         return new Audit(
                 gathering.findings().stream()
                         .filter(finding -> kept.test(finding.rule()))
@@ -183,7 +178,7 @@ public record Audit(
                         .toList(),
                 gathering.notAssessable().stream()
                         .filter(possible -> kept.test(possible.rule()))
-                        .map(possible -> possible.heldBy(holders, shared))
+                        .map(possible -> possible.heldBy(holders, once))
                         .sorted(Comparator.comparing((NotAssessable possible) ->
                                         book.place(possible.rule().id()))
                                 .thenComparing(NotAssessable::matter, Audit::compareMatters)

@@ -126,11 +126,19 @@ final class Draft {
     }
 
     private Text text(Function<Rule.Variant, Text> which) {
-        return new Text(text(which, Language.ZH, ""), text(which, Language.EN, " "));
+        Text ofRule = which.apply(matches.get(0).variant());
+        CharSequence zh = text(which, Language.ZH, "");
+        CharSequence en = text(which, Language.EN, " ");
+        return is(ofRule.zh(), zh) && is(ofRule.en(), en) ? ofRule : Text.ofParts(zh, en);
+    }
+
+    /** Whether nothing is to be put into a text of the rule. */
+    private static boolean is(String ofRule, CharSequence text) {
+        return text instanceof String written && written.equals(ofRule);
     }
 
     /** Each variant that matched says its sentence; variants that share one say it once, of all their matches. */
-    private String text(Function<Rule.Variant, Text> which, Language language, String between) {
+    private CharSequence text(Function<Rule.Variant, Text> which, Language language, String between) {
         List<String> templates = rule().variants().stream()
                 .filter(variant -> matches.stream()
                         .anyMatch(match -> match.variant().name().equals(variant.name())))

@@ -30,29 +30,17 @@ final class Template {
     /** Texts taken apart, by themselves: a rule fills the same few again and again. */
     private static final Map<String, List<Piece>> KNOWN = new ConcurrentHashMap<>();
 
-    /**
-     * A part of a text.
-     *
-     * @param words what stands there before the placeholder
-     * @param way the names that the placeholder is made of; empty behind the last one
-     * @param quoted whether it stands in quotation marks
-     */
-    private record Piece(String words, List<String> way, boolean quoted) {}
-
-    static String fill(String template, List<Match> matches, Language language) {
+    /** The text with its placeholders filled: put together when it is asked for, from no more than what they stand for. */
+    static CharSequence fill(String template, List<Match> matches, Language language) {
         List<Piece> pieces = KNOWN.computeIfAbsent(template, Template::pieces);
         if (pieces.size() == 1) {
             return template;
         }
-        StringBuilder filled = new StringBuilder();
-        String comma = language == Language.ZH ? "、" : ", ";
-        for (Piece piece : pieces) {
-            filled.append(piece.words());
-            if (!piece.way().isEmpty()) {
-                values(piece.way(), matches, language, piece.quoted() ? "”" + comma + "“" : comma, filled);
-            }
+        Object[] values = new Object[pieces.size() - 1];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values(pieces.get(i).way(), matches);
         }
-        return filled.toString();
+        return new Filled(pieces, values, language);
     }
 
     private static List<Piece> pieces(String template) {
@@ -72,20 +60,27 @@ final class Template {
         return pieces;
     }
 
-    /** The values in an order that does not follow that of the input, each once. */
-    private static void values(
-            List<String> way, List<Match> matches, Language language, String between, StringBuilder filled) {
+    /** The values of a placeholder; several in an order that does not follow that of the input, each once. */
+    private static Object values(List<String> way, List<Match> matches) {
         List<Object> all = new ArrayList<>();
         for (Match match : matches) {
             all.addAll(follow(match.bindings().get("$" + way.get(0)), way, 1));
         }
         if (all.size() == 1) {
-            filled.append(print(all.get(0), language));
-            return;
+            return kept(all.get(0));
         }
-        Map<String, String> values = new TreeMap<>();
-        all.forEach(value -> values.put(order(value), print(value, language)));
-        filled.append(String.join(between, values.values()));
+        Map<String, Object> values = new TreeMap<>();
+        all.forEach(value -> values.put(order(value), kept(value)));
+        return values.values().toArray();
+    }
+
+    /** What is the same in both languages is kept as words, since behind a fact of the audit may stand its whole region. */
+    private static Object kept(Object value) {
+        boolean bilingual = value instanceof Institution
+                || value instanceof Matter
+                || value instanceof Term
+                || value instanceof Boolean;
+        return bilingual ? value : print(value, Language.ZH);
     }
 
     private static List<Object> follow(@Nullable Object value, List<String> names, int from) {

@@ -2,12 +2,16 @@ package org.mandateaudit.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -35,6 +39,16 @@ class JsonTest {
             }
             """,
                 Json.write(value) + "\n");
+    }
+
+    @Test
+    void a_stream_is_a_list_of_which_each_value_is_made_when_it_is_its_turn() throws IOException {
+        StringBuilder out = new StringBuilder();
+        List<Integer> lengths = new ArrayList<>();
+        Json.write(
+                Map.of("list", Stream.of("甲", "乙").peek(each -> lengths.add(out.length())), "none", Stream.of()), out);
+        assertTrue(lengths.get(0) < lengths.get(1), lengths.toString());
+        assertEquals(Json.write(Map.of("list", List.of("甲", "乙"), "none", List.of())), out.toString());
     }
 
     @Test

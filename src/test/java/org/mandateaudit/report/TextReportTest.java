@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.NotAssessable;
+import org.mandateaudit.finding.Once;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
@@ -75,7 +76,7 @@ class TextReportTest {
                                 List.of(Samples.CENTRE),
                                 null,
                                 List.of("m1.set_by.instrument", "office.rank"))
-                        .heldBy(holders::get, id -> id));
+                        .heldBy(holders::get, new Once()));
         String text = text(Samples.report(List.of(), entries), Language.ZH, Verbosity.NORMAL)
                 .replaceAll("\n *", "");
         assertTrue(text.contains("省人民政府办公厅（office）：缺 coverage、rank、1 项职责的 set_by.instrument：影响 2 条规则"), text);
