@@ -27,9 +27,10 @@ final class MatterReader {
      * @param code the matter
      * @param start where its words begin
      * @param end where they end
+     * @param word the words
      * @param why by which words
      */
-    record Found(String code, int start, int end, Why why) {}
+    record Found(String code, int start, int end, String word, Why why) {}
 
     private final Lexicon lexicon;
     private final String institution;
@@ -67,6 +68,7 @@ final class MatterReader {
                                 each.code(),
                                 at,
                                 at + word.length(),
+                                word,
                                 Why.inferred(
                                         new Text(
                                                 "文中简称“" + word + "”",
@@ -80,7 +82,7 @@ final class MatterReader {
                 continue;
             }
             for (String code : hit.entry().plain()) {
-                found.putIfAbsent(code, new Found(code, hit.start(), hit.end(), why(hit, code)));
+                found.putIfAbsent(code, new Found(code, hit.start(), hit.end(), hit.word(), why(hit, code)));
             }
         }
         List<Found> own = new ArrayList<>(found.values());

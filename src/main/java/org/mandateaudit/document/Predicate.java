@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
@@ -107,12 +108,15 @@ record Predicate(
         private static final Pattern SAME = Pattern.compile(" *(?:全[国省市县区]|本[省市县区地])?(?:相关|有关|其|上述)[^,]{0,10}?"
                 + "(?:政策|标准|规范|制度|办法|措施|规划|计划|机制|预案|方案|问题|体系|规则|战略|意见|建议|法规|规章).*");
 
+        /** How a matter may end that is a thing, which may be named again by that end. */
+        private static final Pattern HEAD = Pattern.compile("(?:网站|平台|系统|项目|大厅|热线|窗口|政务云|网络)$");
+
         private static final Pattern NOTHING = Pattern.compile("(?:[ 、和与及并的]|相关|有关|具体|工作)*");
 
         /** Words that name no matter of their own: 协调解决重大问题, 查处违规行为. */
         private static final Pattern ANY = Pattern.compile(
                 "(?:[ 、和与及并的]|相关|有关|具体|日常|年度|重大|重点|全[省市县区]|工作|问题|事项|情况|行为|违法|违规|绩效|质量|服务|人员|窗口"
-                        + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|方案|政策|措施|制度|标准|规范|机制|体系|解决|开展|进行|建议|意见|报告|争议|任务|结果|许可证|经营|奖励|业务|活动|企业|群众|投诉|举报)*");
+                        + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|方案|政策|措施|制度|标准|规范|机制|体系|解决|开展|进行|建议|意见|报告|争议|任务|结果|许可证|经营|奖励|业务|活动|企业|群众|投诉|举报|过程|全过程|环节|流程|事前|事中|事后|风险|程序|申请|申报|材料|档案|台账|清单|内容|试点|推进|落实|责任|义务|队伍|力量|技术|经费|结果|数据)*");
 
         /** What it says is said by the noun: 提供技术支持. */
         private static final String PROVIDE = "提供";
@@ -181,7 +185,7 @@ record Predicate(
             if (!found.isEmpty() || before == null || before.matters.isEmpty()) {
                 return found;
             }
-            if (verbs.hits().isEmpty() || !(goesOn(rest) || SAME.matcher(rest).matches())) {
+            if (verbs.hits().isEmpty() || !(goesOn(rest) || SAME.matcher(rest).matches() || refers(rest))) {
                 return found;
             }
             return before.matters.stream()
@@ -189,6 +193,7 @@ record Predicate(
                             each.code(),
                             0,
                             0,
+                            each.word(),
                             Why.inferred(
                                     new Text(
                                             "承前：" + each.why().by().zh(),
@@ -209,6 +214,15 @@ record Predicate(
             }
             return ANY.matcher(rest).matches()
                     || ANY.matcher(plain.replaceAll("^ *[对为就向]", "")).matches();
+        }
+
+        /** Whether words name again in short what the part before names: 政府网站安全监测, 处置网站安全事件. */
+        private boolean refers(String rest) {
+            return before != null
+                    && before.matters.stream().anyMatch(matter -> {
+                        Matcher head = HEAD.matcher(matter.word());
+                        return head.find() && rest.contains(head.group());
+                    });
         }
 
         /** What is long names something. */
