@@ -116,7 +116,7 @@ record Predicate(
         /** Words that name no matter of their own: 协调解决重大问题, 查处违规行为. */
         private static final Pattern ANY = Pattern.compile(
                 "(?:[ 、和与及并的]|相关|有关|具体|日常|年度|重大|重点|全[省市县区]|工作|问题|事项|情况|行为|违法|违规|绩效|质量|服务|人员|窗口"
-                        + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|方案|政策|措施|制度|标准|规范|机制|体系|解决|开展|进行|建议|意见|报告|争议|任务|结果|许可证|经营|奖励|业务|活动|企业|群众|投诉|举报|过程|全过程|环节|流程|事前|事中|事后|风险|程序|申请|申报|材料|档案|台账|清单|内容|试点|推进|落实|责任|义务|队伍|力量|技术|经费|结果|数据)*");
+                        + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|方案|政策|措施|制度|标准|规范|机制|体系|解决|开展|进行|建议|意见|报告|争议|任务|结果|许可证|经营|奖励|业务|活动|企业|群众|投诉|举报|过程|全过程|环节|流程|事前|事中|事后|风险|程序|申请|申报|材料|档案|台账|清单|内容|试点|推进|落实|责任|义务|队伍|力量|技术|经费|结果|数据|行业|市场|秩序|自律|创新|机构|第三方|专业|产品|主体|示范|应用|场景|推广|完善|执行|使用|规章|要求|实际)*");
 
         /** What it says is said by the noun: 提供技术支持. */
         private static final String PROVIDE = "提供";
@@ -211,6 +211,9 @@ record Predicate(
             String plain = rest;
             for (Lexicon.Hit noun : lexicon.in(Entry.Kind.NOUN, rest)) {
                 plain = plain.replace(noun.word(), "");
+            }
+            for (Lexicon.Hit object : lexicon.in(Entry.Kind.OBJECT, plain)) {
+                plain = plain.replace(object.word(), "");
             }
             return ANY.matcher(rest).matches()
                     || ANY.matcher(plain.replaceAll("^ *[对为就向]", "")).matches();
