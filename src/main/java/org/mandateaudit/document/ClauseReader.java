@@ -23,6 +23,9 @@ final class ClauseReader {
     /** Where a further act may begin, on the same or on something else. */
     private static final Pattern FURTHER = Pattern.compile("[并、](?=.)");
 
+    /** How far from a verb its matter is looked for. */
+    private static final int NEAR = 60;
+
     /** Whom an article is of that does not say it. */
     private static final String NOBODY = "";
 
@@ -220,17 +223,16 @@ final class ClauseReader {
         /** Whether a further act begins at a sign; behind 、 it must be no noun, and have a matter on either side. */
         private boolean begins(String text, int from, int at) {
             Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, at + 1);
-            String front = text.substring(from, at);
-            if (verb == null
-                    || lexicon.at(Entry.Kind.TAIL, text, at) != null
-                    || Predicate.endsInVerb(front, lexicon)) {
+            String front = text.substring(Math.max(from, at - NEAR), at);
+            if (verb == null || lexicon.at(Entry.Kind.TAIL, text, at) != null || Predicate.endsInVerb(front, lexicon)) {
                 return false;
             }
             Lexicon.Hit noun = lexicon.at(Entry.Kind.NOUN, text, at + 1);
             return text.charAt(at) == '并'
                     || (noun == null || noun.end() < verb.end())
                             && !matters.in(front).isEmpty()
-                            && !matters.in(text.substring(verb.end())).isEmpty();
+                            && !matters.in(text.substring(verb.end(), Math.min(text.length(), verb.end() + NEAR)))
+                                    .isEmpty();
         }
 
         /** 市公安局负责网络安全检查，市大数据局配合: what another body does, in which the institution has a part. */
