@@ -14,9 +14,9 @@ final class ClauseReader {
     private static final Pattern TAG = Pattern.compile("\\(([^(),]{2,40}?)(?:按职责分工|分别|共同)?(?:负责|牵头)[^()]*\\)");
     private static final Pattern ADVERBIAL =
             Pattern.compile("(根据|按照|依照|依据|结合|围绕|为(?!.*(提供|服务)))(?!.*(负责|统筹)).*|在[^,]*(中|下|上)|以[^,]*为.*"
-                    + "|.*职责分工|(经|受|报)[^,]*(同意|批准|授权|委托|审批|审定|决定|备案)后?");
+                    + "|.*职责分工|(经|受(?!理)|报)[^,]*(同意|批准|授权|委托|审批|审定|决定|备案)后?");
     /** What is said before the verb of how it is done begins so, and ends so. */
-    private static final Pattern MANNER = Pattern.compile("(?:根据|按照|按|依照|依据|结合|围绕|经|受|依托|通过|利用)");
+    private static final Pattern MANNER = Pattern.compile("(?:根据|按照|按|依照|依据|结合|围绕|经|受(?!理)|依托|通过|利用)");
 
     private static final Pattern MANNER_END = Pattern.compile("(?:规定|要求|权限|部署|安排|分工|原则|实际|委托|精神|程序|计划|需要|标准"
             + "|方案|办法|同意|批准|属性|情况|结果|特点|职责|规则|规划|平台|系统|方式|手段|机制|网络|等)后? *");

@@ -102,6 +102,7 @@ class DocumentsTest {
                     对违反政务服务规定的单位提出处理建议 | government-services draft sole decision
                     促进软件业发展，指导行业技术创新     | software-it-services promote sole execution, software-it-services guide sole execution
                     督促各部门归集数据，指导数据工作     | data-collection manage sole supervision, information-resources guide sole execution
+                    受理公共数据授权运营备案             | authorised-operation serve sole execution
                     负责政务信息化项目的审批             | government-informatization approve-internal sole execution
                     """)
     void aClauseGivesItsMandates(String clause, String expected) {
