@@ -377,6 +377,7 @@ class DocumentsTest {
         Assertions.assertTimeout(
                 Duration.ofSeconds(20), () -> assertEquals(1, draft(line).mandates()));
         String acts = HEAD + "推进信息化" + "、指导督促信息化".repeat(10000) + "、指导督促".repeat(10000);
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> assertEquals(20001, draft(acts).mandates()));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> assertEquals(20001, draft(acts).mandates()));
     }
 }
