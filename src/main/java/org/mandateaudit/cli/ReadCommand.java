@@ -47,9 +47,9 @@ final class ReadCommand implements Command {
         spec.addPositional(options.positional(
                 "1..*",
                 "DOCUMENT",
-                "Word（.docx、.doc）、有文字的 PDF、网页（.html）或者纯文本（UTF-8、GB18030），每份一个机构；权责清单（.xlsx、.xls、.csv）；- 表示标准输入",
+                "Word（.docx、.doc）、有文字的 PDF、网页（.html）或者纯文本（UTF-8、GB18030），每份一个机构；权责清单（.xlsx、.xls、.csv，或者 Word、网页里的表格）；- 表示标准输入",
                 "Word (.docx, .doc), PDF with text, web pages (.html) or plain text (UTF-8, GB18030), one institution each;"
-                        + " power lists (.xlsx, .xls, .csv); - is standard input"));
+                        + " power lists (.xlsx, .xls, .csv, tables in Word or web pages); - is standard input"));
         spec.addOption(options.value("FORMAT", "格式：yaml（默认）、json", "format: yaml (default), json", "-f", "--format"));
         spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
         spec.addOption(options.flag(

@@ -14,14 +14,17 @@ final class ClauseReader {
     private static final Pattern TAG = Pattern.compile("\\(([^(),]{2,40}?)(?:按职责分工|分别|共同)?(?:负责|牵头)[^()]*\\)");
     private static final Pattern ADVERBIAL =
             Pattern.compile("(根据|按照|依照|依据|结合|围绕|为(?!.*(提供|服务)))(?!.*(负责|统筹)).*|在[^,]*(中|下|上)|以[^,]*为.*"
-                    + "|.*职责分工|(经|受|报)[^,]*(同意|批准|授权|委托|审批|审定|决定|备案)后?");
+                    + "|.*职责分工|(经|受(?!理)|报)[^,]*(同意|批准|授权|委托|审批|审定|决定|备案)后?");
     /** What is said before the verb of how it is done begins so, and ends so. */
-    private static final Pattern MANNER = Pattern.compile("(?:根据|按照|按|依照|依据|结合|围绕|经|受|依托|通过|利用)");
+    private static final Pattern MANNER = Pattern.compile("(?:根据|按照|按|依照|依据|结合|围绕|经|受(?!理)|依托|通过|利用)");
 
     private static final Pattern MANNER_END = Pattern.compile("(?:规定|要求|权限|部署|安排|分工|原则|实际|委托|精神|程序|计划|需要|标准"
             + "|方案|办法|同意|批准|属性|情况|结果|特点|职责|规则|规划|平台|系统|方式|手段|机制|网络|等)后? *");
-    /** A further act on the same, behind the first. */
-    private static final Pattern FURTHER = Pattern.compile("并(?=.)");
+    /** Where a further act may begin, on the same or on something else. */
+    private static final Pattern FURTHER = Pattern.compile("[并、](?=.)");
+
+    /** How far from a verb its matter is looked for. */
+    private static final int NEAR = 60;
 
     /** Whom an article is of that does not say it. */
     private static final String NOBODY = "";
@@ -205,10 +208,7 @@ final class ClauseReader {
             List<Words> pieces = new ArrayList<>();
             while (further.find()) {
                 int at = further.end();
-                if (further.start() > from
-                        && lexicon.at(Entry.Kind.TAIL, rest.folded(), further.start()) == null
-                        && lexicon.at(Entry.Kind.VERB, rest.folded(), at) != null
-                        && !Predicate.endsInVerb(rest.folded().substring(from, further.start()), lexicon)) {
+                if (further.start() > from && begins(rest.folded(), from, further.start())) {
                     pieces.add(rest.part(from, further.start()).strip());
                     from = at;
                 }
@@ -218,6 +218,21 @@ final class ClauseReader {
             for (Words piece : pieces) {
                 piece(piece, !piece.equals(pieces.get(0)) || rest.folded().startsWith("并"));
             }
+        }
+
+        /** Whether a further act begins at a sign; behind 、 it must be no noun, and have a matter on either side. */
+        private boolean begins(String text, int from, int at) {
+            Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, at + 1);
+            String front = text.substring(Math.max(from, at - NEAR), at);
+            if (verb == null || lexicon.at(Entry.Kind.TAIL, text, at) != null || Predicate.endsInVerb(front, lexicon)) {
+                return false;
+            }
+            Lexicon.Hit noun = lexicon.at(Entry.Kind.NOUN, text, at + 1);
+            return text.charAt(at) == '并'
+                    || (noun == null || noun.end() < verb.end())
+                            && !matters.in(front).isEmpty()
+                            && !matters.in(text.substring(verb.end(), Math.min(text.length(), verb.end() + NEAR)))
+                                    .isEmpty();
         }
 
         /** 市公安局负责网络安全检查，市大数据局配合: what another body does, in which the institution has a part. */

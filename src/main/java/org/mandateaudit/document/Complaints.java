@@ -98,6 +98,13 @@ final class Complaints {
                 "it has more than " + longest + " characters; keep the part on functions only");
     }
 
+    static Text tableInText() {
+        return new Text(
+                "像是权责清单的表格，但是这种文件里分不出单元格；请用 Word（.docx、.doc）、网页（.html）或者表格（.xlsx、.xls、.csv）",
+                "seems to hold the table of a power list, whose cells cannot be told apart in such a file; accepted: Word (.docx,"
+                        + " .doc), a web page (.html) or a sheet (.xlsx, .xls, .csv)");
+    }
+
     static Text noDuty() {
         return new Text(
                 "没有找到职责；可用：" + DOCUMENT.zh() + "，其中有“主要职责”一节或者编号的职责条款",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,12 +31,14 @@ public final class Documents {
      * Drafts one mandate file from documents. In what order they are named makes no difference.
      *
      * @param documents duty lists, as Word files, PDFs with text, web pages, or plain text in UTF-8 or GB18030, and power
-     *     lists, as {@code .xlsx}, {@code .xls} or {@code .csv}; {@code -} is standard input
+     *     lists, as {@code .xlsx}, {@code .xls} or {@code .csv}, or as tables in any of the former but PDFs and plain text;
+     *     {@code -} is standard input
      * @param options what the documents leave open
      * @throws InputException where a document cannot be read, names no institution or holds no duty, or a lexicon is wrong
      */
     public static Draft read(Collection<Path> documents, DraftOptions options) {
         Lexicon lexicon = LexiconFile.with(options.lexicon());
+        Map<PowerColumn, String> given = PowerComplaints.columns(options.columns());
         Bodies bodies = new Bodies(lexicon);
         List<DraftFact> transfers = new ArrayList<>();
         List<DraftFact> divisions = new ArrayList<>();
@@ -51,26 +54,39 @@ public final class Documents {
             try {
                 SourceText text = SourceText.of(
                         path.toString(), TextFile.bytes(path, options.standardInput(), Complaints.DOCUMENT));
-                Sheet records = PowerText.sheet(text);
-                if (records == null) {
-                    accounts.add(read(text, options, lexicon, bodies, transfers, divisions));
-                } else {
+                PowerTables powers = PowerTables.in(text, given);
+                SourceText rest = powers.rest();
+                Sheet records = PowerText.sheet(rest);
+                if (!powers.sheets().isEmpty()) {
+                    lists.add(documented -> PowerList.read(
+                            text.path(), powers.sheets(), PowerTables::spot, options, lexicon, bodies, documented));
+                }
+                if (records != null) {
                     lists.add(documented -> PowerList.read(
                             text.path(),
                             List.of(records),
-                            line -> text.lines().get(line - 1).spot(),
+                            row -> text.lines().get(row.line() - 1).spot(),
                             options,
                             lexicon,
                             bodies,
                             documented));
+                } else if (hasDuties(rest, lexicon) || powers.sheets().isEmpty() && !PowerText.holdsHeadings(rest)) {
+                    accounts.add(read(rest, options, lexicon, bodies, transfers, divisions));
+                } else if (powers.sheets().isEmpty()) {
+                    problems.add(Problem.ofPath(text.path(), Complaints.tableInText()));
+                } else {
+                    accounts.add(besides(rest, lexicon));
                 }
             } catch (InputException e) {
                 problems.addAll(e.problems());
             }
         }
         // The duty list says the full name of a body that a power list may abbreviate.
-        List<String> documented =
-                accounts.stream().map(DocumentAccount::institution).distinct().toList();
+        List<String> documented = accounts.stream()
+                .map(DocumentAccount::institution)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
         for (Path path : tables) {
             lists.add(each -> {
                 String name = path.toString();
@@ -78,7 +94,7 @@ public final class Documents {
                 return PowerList.read(
                         name,
                         Spreadsheet.read(name, bytes).sheets(),
-                        line -> new Spot(0, Spot.Unit.ROW, line),
+                        row -> new Spot(0, Spot.Unit.ROW, row.line()),
                         options,
                         lexicon,
                         bodies,
@@ -103,6 +119,24 @@ public final class Documents {
                 transfers,
                 divisions,
                 accounts);
+    }
+
+    /** Whether a document says, beside its tables, what an institution has to do. */
+    private static boolean hasDuties(SourceText text, Lexicon lexicon) {
+        return Outline.of(text, lexicon).stream().anyMatch(clause -> states(clause.section()));
+    }
+
+    /** What a power list says before its tables and behind them. */
+    private static DocumentAccount besides(SourceText text, Lexicon lexicon) {
+        List<Clause> clauses = Outline.of(text, lexicon);
+        List<Remnant> remnants =
+                clauses.stream().map(Documents::outside).collect(Collectors.toCollection(ArrayList::new));
+        return new DocumentAccount(text.path(), text.path(), "", clauses, List.of(), remnants);
+    }
+
+    private static Remnant outside(Clause clause) {
+        return new Remnant(
+                clause, clause.words().own().strip(), new Text("不在职责部分", "outside the parts on duties"), true);
     }
 
     private static DocumentAccount read(
@@ -146,12 +180,7 @@ public final class Documents {
                     sharing.division(clause);
                     reader.read(clause);
                 }
-                case UNKNOWN, ELSEWHERE ->
-                    remnants.add(new Remnant(
-                            clause,
-                            clause.words().own().strip(),
-                            new Text("不在职责部分", "outside the parts on duties"),
-                            true));
+                case UNKNOWN, ELSEWHERE -> remnants.add(outside(clause));
             }
         }
         for (Spot spot : text.unread()) {

@@ -16,6 +16,9 @@ final class MatterReader {
     private static final List<String> RESOURCES = List.of(
             "legislation", "standards", "development-planning", "investment", "project-approval", "funding", "talent");
 
+    /** What is secured is not the matter, but its security. */
+    private static final List<String> SECURITY = List.of("information-security", "cybersecurity", "data-security");
+
     /** Of a matter that is outside the vocabulary: what stands before it says of what it is. */
     private static final String OTHER = "other";
 
@@ -27,9 +30,10 @@ final class MatterReader {
      * @param code the matter
      * @param start where its words begin
      * @param end where they end
+     * @param word the words
      * @param why by which words
      */
-    record Found(String code, int start, int end, Why why) {}
+    record Found(String code, int start, int end, String word, Why why) {}
 
     private final Lexicon lexicon;
     private final String institution;
@@ -67,6 +71,7 @@ final class MatterReader {
                                 each.code(),
                                 at,
                                 at + word.length(),
+                                word,
                                 Why.inferred(
                                         new Text(
                                                 "文中简称“" + word + "”",
@@ -75,12 +80,12 @@ final class MatterReader {
             }
         });
         String around = context.toString();
-        for (Lexicon.Hit hit : lexicon.in(Entry.Kind.MATTER, text)) {
+        for (Lexicon.Hit hit : hits(text)) {
             if (!hit.entry().isBeside(around)) {
                 continue;
             }
             for (String code : hit.entry().plain()) {
-                found.putIfAbsent(code, new Found(code, hit.start(), hit.end(), why(hit, code)));
+                found.putIfAbsent(code, new Found(code, hit.start(), hit.end(), hit.word(), why(hit, code)));
             }
         }
         List<Found> own = new ArrayList<>(found.values());
@@ -90,6 +95,25 @@ final class MatterReader {
         return withoutBroader(own.isEmpty() ? List.copyOf(found.values()) : own, text).stream()
                 .filter(each -> !each.code().equals(OTHER))
                 .toList();
+    }
+
+    /** The words of matters: 公共数据安全 is 数据安全, and that of 公共数据. */
+    private List<Lexicon.Hit> hits(String text) {
+        List<Lexicon.Hit> hits = new ArrayList<>();
+        for (Lexicon.Hit hit : lexicon.in(Entry.Kind.MATTER, text)) {
+            Lexicon.Hit meant = hit;
+            for (int at = hit.start() + 1; at < hit.end(); at++) {
+                Lexicon.Hit later = lexicon.at(Entry.Kind.MATTER, text, at);
+                if (later != null
+                        && later.end() > hit.end()
+                        && later.entry().isBeside(text)
+                        && SECURITY.containsAll(later.entry().plain())) {
+                    meant = later;
+                }
+            }
+            hits.add(meant);
+        }
+        return hits;
     }
 
     /** Whether big data itself is named, a field without a matter of its own, so that resources stand for it. */

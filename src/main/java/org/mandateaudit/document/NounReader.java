@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NounReader {
 
     private static final Pattern ENDING =
-            Pattern.compile("(的?等?(相关|有关)?(具体)?(工作|职责|职能|任务|事项|事宜|活动|业务|情况)| |等|[、和与及或并])+$");
+            Pattern.compile("(的?等?(相关|有关)?(具体)?(工作|职责|责任|职能|任务|事项|事宜|活动|业务|情况)| |等|[、和与及或并])+$");
 
     private static final int LONGEST_ENDING = 24;
 

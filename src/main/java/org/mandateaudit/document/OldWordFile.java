@@ -5,17 +5,27 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** A Word file of before 2007 (.doc) → its paragraphs with the numbers that Word shows. No macro is run. */
+/** A Word file of before 2007 (.doc) → its paragraphs and tables with the numbers that Word shows. No macro is run. */
 final class OldWordFile {
+
+    /** In twentieths of a point: edges no further apart are one. */
+    private static final int SAME_EDGE = 60;
+
+    private final TextFlow flow = new TextFlow();
+    private final ListNumbers numbers = new ListNumbers();
 
     private OldWordFile() {}
 
@@ -30,7 +40,9 @@ final class OldWordFile {
                 throw SourceText.refusal(path, Complaints.otherKind(FileKind.OLD_OFFICE));
             }
             try (HWPFDocument document = new HWPFDocument(files)) {
-                return SourceText.paragraphs(path, paragraphs(document.getRange()));
+                OldWordFile file = new OldWordFile();
+                file.add(document.getRange(), 0);
+                return file.flow.text(path);
             }
         } catch (EncryptedDocumentException e) {
             throw SourceText.refusal(path, Complaints.encrypted());
@@ -39,18 +51,70 @@ final class OldWordFile {
         }
     }
 
-    private static List<String> paragraphs(Range range) {
-        List<String> paragraphs = new ArrayList<>();
-        ListNumbers numbers = new ListNumbers();
+    private void add(Range range, int level) {
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
-            String text = Range.stripFields(paragraph.text()).replaceAll("\\p{Cntrl}", " ");
-            paragraphs.add((text.isBlank() ? "" : number(paragraph, numbers)) + text);
+            if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
+                Table table = range.getTable(paragraph);
+                add(table, paragraph.getTableLevel());
+                i += Math.max(1, table.numParagraphs()) - 1;
+            } else {
+                String text = Range.stripFields(paragraph.text()).replaceAll("\\p{Cntrl}", " ");
+                flow.paragraph((text.isBlank() ? "" : number(paragraph)) + text);
+            }
         }
-        return paragraphs;
     }
 
-    private static String number(Paragraph paragraph, ListNumbers numbers) {
+    private void add(Table table, int level) {
+        List<Integer> edges = edges(table);
+        flow.beginTable();
+        for (int i = 0; i < table.numRows(); i++) {
+            TableRow row = table.getRow(i);
+            flow.beginRow();
+            for (int j = 0; j < row.numCells(); j++) {
+                TableCell cell = row.getCell(j);
+                int mark = flow.mark();
+                add(cell, level);
+                int left = column(edges, cell.getLeftEdge());
+                int wide = column(edges, cell.getLeftEdge() + cell.getWidth()) - left;
+                if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
+                    flow.cellAsAbove(wide);
+                } else {
+                    flow.cell(mark, wide, 1);
+                }
+            }
+            flow.endRow();
+        }
+        flow.endTable();
+    }
+
+    /** Where columns begin: a row has as many cells of its own as it likes. */
+    private static List<Integer> edges(Table table) {
+        TreeSet<Integer> all = new TreeSet<>();
+        for (int i = 0; i < table.numRows(); i++) {
+            TableRow row = table.getRow(i);
+            for (int j = 0; j < row.numCells(); j++) {
+                all.add(row.getCell(j).getLeftEdge());
+            }
+        }
+        List<Integer> edges = new ArrayList<>();
+        for (int edge : all) {
+            if (edges.isEmpty() || edge - edges.get(edges.size() - 1) > SAME_EDGE) {
+                edges.add(edge);
+            }
+        }
+        return edges;
+    }
+
+    private static int column(List<Integer> edges, int at) {
+        int column = 0;
+        while (column < edges.size() && edges.get(column) + SAME_EDGE < at) {
+            column++;
+        }
+        return column;
+    }
+
+    private String number(Paragraph paragraph) {
         if (!paragraph.isInList()) {
             return "";
         }

@@ -39,7 +39,7 @@ final class PdfFile {
                 }
                 lines.addAll(own);
             }
-            return new SourceText(path, lines, unread);
+            return new SourceText(path, lines, List.of(), unread);
         } catch (InvalidPasswordException e) {
             throw SourceText.refusal(path, Complaints.encrypted());
         } catch (TooMuch e) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.mandateaudit.table.Row;
 import org.mandateaudit.table.Sheet;
 import org.mandateaudit.table.Spreadsheet;
 
-/** 权责清单: a published power list in a workbook or CSV → accounts of what its rows gave, by sheet and institution. */
+/** 权责清单: a published power list in a workbook, a CSV file or the tables of a document → accounts of what its rows gave, by sheet and institution. */
 final class PowerList {
 
     /** Words of this field: a row that has one, and yet names no matter, may be on a matter after all. */
@@ -28,7 +28,7 @@ final class PowerList {
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|共计|总计|小计|备注|注|说明).*");
 
     private final String path;
-    private final IntFunction<Spot> spots;
+    private final Function<Place, Spot> spots;
     private final DraftOptions options;
     private final Lexicon lexicon;
     private final Bodies bodies;
@@ -40,7 +40,7 @@ final class PowerList {
 
     private PowerList(
             String path,
-            IntFunction<Spot> spots,
+            Function<Place, Spot> spots,
             DraftOptions options,
             Lexicon lexicon,
             Bodies bodies,
@@ -56,14 +56,14 @@ final class PowerList {
     /**
      * Reads a list.
      *
-     * @param spots where its rows stand, by their number
+     * @param spots where its rows stand in the document, by their place
      * @param documented the ids of the institutions that other documents of the draft are about
      * @throws InputException where it cannot be read, or names no institution
      */
     static List<DocumentAccount> read(
             String path,
             List<Sheet> sheets,
-            IntFunction<Spot> spots,
+            Function<Place, Spot> spots,
             DraftOptions options,
             Lexicon lexicon,
             Bodies bodies,
@@ -123,6 +123,16 @@ final class PowerList {
         }
     }
 
+    /** The kind of its rows, by the name of the sheet or the last of the lines above that names one. */
+    private static @Nullable PowerKind section(PowerTable table) {
+        PowerKind section = PowerKind.labelled(table.name());
+        for (String line : table.title().split(" ")) {
+            PowerKind kind = PowerKind.labelled(line);
+            section = kind == null ? section : kind;
+        }
+        return section;
+    }
+
     private static String holder(PowerTable table, Row row) {
         String institution = table.words(row, PowerColumn.INSTITUTION);
         return institution.isEmpty() ? table.words(row, PowerColumn.DEPARTMENT) : institution;
@@ -135,7 +145,7 @@ final class PowerList {
         PowerKinds kinds = new PowerKinds();
         table.rows()
                 .forEach(row -> kinds.learn(table.words(row, PowerColumn.KIND), table.words(row, PowerColumn.CODE)));
-        PowerKind section = PowerKind.labelled(table.name());
+        PowerKind section = section(table);
         for (Row row : table.rows()) {
             List<String> said = row.cells().stream()
                     .map(Cell::text)
@@ -249,7 +259,7 @@ final class PowerList {
     }
 
     private DocumentAccount account(String sheet, String institution, String title) {
-        String name = Spreadsheet.isNamed(path) && !Spreadsheet.isCsv(path) ? path + ":" + sheet : path;
+        String name = sheet.equals(Spreadsheet.stem(path)) ? path : path + ":" + sheet;
         return accounts.computeIfAbsent(
                 sheet + "\n" + institution,
                 each -> new DocumentAccount(
@@ -258,8 +268,9 @@ final class PowerList {
 
     private Clause clause(Row row, String words) {
         Place start = row.start();
-        String cited = start.sheet() == null ? "" : start.sheet() + "!" + start.line();
-        return new Clause(Section.DUTIES, cited, spots.apply(start.line()), Words.of(words));
+        Spot spot = spots.apply(start);
+        String cited = start.sheet() == null || spot.page() > 0 ? "" : start.sheet() + "!" + start.line();
+        return new Clause(Section.DUTIES, cited, spot, Words.of(words));
     }
 
     private static String words(Row row) {

@@ -31,12 +31,17 @@ final class PowerReader {
 
     /** The item as the list words it: the main item, and the one within it. */
     String item(Row row) {
-        String name = table.words(row, PowerColumn.NAME);
-        String item = table.words(row, PowerColumn.ITEM);
+        String name = unbroken(table.words(row, PowerColumn.NAME));
+        String item = unbroken(table.words(row, PowerColumn.ITEM));
         if (item.isEmpty() || item.equals(name)) {
             return name;
         }
         return name.isEmpty() || item.contains(name) || name.equals("未分类") ? item : name + "：" + item;
+    }
+
+    /** A name that is broken to fit its cell is one. */
+    private static String unbroken(String name) {
+        return name.replaceAll("\\s*\\R\\s*", "");
     }
 
     List<MatterReader.Found> matters(String item) {

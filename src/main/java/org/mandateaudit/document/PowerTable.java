@@ -28,13 +28,28 @@ record PowerTable(String name, String title, Map<PowerColumn, Integer> columns, 
 
     /** The sheet as a power list; null where no row names the item and one more column. */
     static @Nullable PowerTable of(Sheet sheet, Map<PowerColumn, String> given) {
+        List<Row> rows = rows(sheet);
+        PowerTable records = records(sheet, rows, given);
+        return records == null ? belowHeadings(sheet, rows, given) : records;
+    }
+
+    /** Whether it is one whose headings stand in a row, and not beside the values of each record. */
+    static boolean isHeaded(Sheet sheet, Map<PowerColumn, String> given) {
+        List<Row> rows = rows(sheet);
+        return records(sheet, rows, given) == null && belowHeadings(sheet, rows, given) != null;
+    }
+
+    private static List<Row> rows(Sheet sheet) {
         List<Row> rows = new ArrayList<>();
         sheet.rows().forEach(rows::add);
-        PowerTable records =
-                rows.isEmpty() ? null : PowerRecords.of(sheet.name(), rows, DEEPEST, heading -> headed(heading, given));
-        if (records != null) {
-            return records;
-        }
+        return rows;
+    }
+
+    private static @Nullable PowerTable records(Sheet sheet, List<Row> rows, Map<PowerColumn, String> given) {
+        return rows.isEmpty() ? null : PowerRecords.of(sheet.name(), rows, DEEPEST, heading -> headed(heading, given));
+    }
+
+    private static @Nullable PowerTable belowHeadings(Sheet sheet, List<Row> rows, Map<PowerColumn, String> given) {
         Map<PowerColumn, Integer> best = Map.of();
         int at = -1;
         for (int i = 0; i < Math.min(rows.size(), DEEPEST); i++) {

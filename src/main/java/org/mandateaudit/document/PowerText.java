@@ -1,7 +1,9 @@
 package org.mandateaudit.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class PowerText {
     private static final Pattern LINE = Pattern.compile("^([^ :]{2,12})(?:[ :]+(.*))?$");
 
     private static final int DEEPEST = 60;
+
+    /** Names of columns in a line that make it the headings of a table. */
+    private static final int LEAST = 3;
 
     private final List<Row> rows = new ArrayList<>();
     private final List<SourceText.Line> lines;
@@ -40,6 +45,20 @@ final class PowerText {
         }
         boolean records = PowerRecords.of("", read.rows, DEEPEST, PowerColumn::headed) != null;
         return records ? new Sheet(Spreadsheet.stem(text.path()), read.rows, List.of()) : null;
+    }
+
+    /** Whether a line names the columns of a table, of which a text leaves only the words. */
+    static boolean holdsHeadings(SourceText text) {
+        return text.lines().stream().anyMatch(line -> {
+            Set<PowerColumn> columns = EnumSet.noneOf(PowerColumn.class);
+            for (String word : Folding.fold(line.text()).strip().split("\\s+")) {
+                PowerColumn column = PowerColumn.headed(word);
+                if (column != null) {
+                    columns.add(column);
+                }
+            }
+            return columns.size() >= LEAST && columns.contains(PowerColumn.NAME);
+        });
     }
 
     /** How many further lines were taken. */

@@ -13,9 +13,10 @@ import org.mandateaudit.read.InputException;
  *
  * @param path the document as the user named it
  * @param lines its lines or paragraphs that are not empty, and empty ones that part them
+ * @param tables its tables, in the order in which they begin
  * @param unread places that hold something, but no text
  */
-record SourceText(String path, List<Line> lines, List<Spot> unread) {
+record SourceText(String path, List<Line> lines, List<TextTable> tables, List<Spot> unread) {
 
     /** A line, and where it stands. */
     record Line(Spot spot, String text) {}
@@ -67,25 +68,34 @@ record SourceText(String path, List<Line> lines, List<Spot> unread) {
 
     private static SourceText text(String path, String name, byte[] bytes) {
         if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return paragraphs(path, WebPage.paragraphs(bytes));
+            return WebPage.read(path, bytes);
         }
         String text = PlainText.decode(path, bytes);
         String start = text.stripLeading();
         return start.regionMatches(true, 0, "<!doctype html", 0, 14) || start.regionMatches(true, 0, "<html", 0, 5)
-                ? paragraphs(path, WebPage.paragraphs(bytes))
-                : numbered(path, Spot.Unit.LINE, PlainText.lines(text));
+                ? WebPage.read(path, bytes)
+                : numbered(path, Spot.Unit.LINE, PlainText.lines(text), List.of());
     }
 
-    static SourceText paragraphs(String path, List<String> paragraphs) {
-        return numbered(path, Spot.Unit.PARAGRAPH, paragraphs);
+    static SourceText paragraphs(String path, List<String> paragraphs, List<TextTable> tables) {
+        return numbered(path, Spot.Unit.PARAGRAPH, paragraphs, tables);
     }
 
-    private static SourceText numbered(String path, Spot.Unit unit, List<String> texts) {
+    private static SourceText numbered(String path, Spot.Unit unit, List<String> texts, List<TextTable> tables) {
         List<Line> lines = new ArrayList<>();
         for (String text : texts) {
             lines.add(new Line(new Spot(0, unit, lines.size() + 1), text));
         }
-        return new SourceText(path, lines, List.of());
+        return new SourceText(path, lines, tables, List.of());
+    }
+
+    /** Other words at the same places, without tables. */
+    SourceText with(List<String> texts) {
+        List<Line> others = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            others.add(new Line(lines.get(i).spot(), texts.get(i)));
+        }
+        return new SourceText(path, others, List.of(), unread);
     }
 
     private static SourceText checked(SourceText text) {

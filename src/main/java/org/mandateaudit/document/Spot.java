@@ -5,7 +5,7 @@ import org.mandateaudit.finding.Text;
 /**
  * Where words stand in a document.
  *
- * @param page the page, counted from 1; 0 where the document has none of its own
+ * @param page the page, or the table in a document, counted from 1; 0 where the document has none of its own
  * @param unit what is counted
  * @param number which, counted from 1 within its page or else its document
  */
@@ -13,16 +13,20 @@ record Spot(int page, Unit unit, int number) {
 
     /** What is counted in a document. */
     enum Unit {
-        LINE("行", "line"),
-        ROW("行", "row"),
-        PARAGRAPH("段", "paragraph");
+        LINE("行", "line", "页", "page"),
+        ROW("行", "row", "个表", "table"),
+        PARAGRAPH("段", "paragraph", "页", "page");
 
         private final String zh;
         private final String en;
+        private final String withinZh;
+        private final String withinEn;
 
-        Unit(String zh, String en) {
+        Unit(String zh, String en, String withinZh, String withinEn) {
             this.zh = zh;
             this.en = en;
+            this.withinZh = withinZh;
+            this.withinEn = withinEn;
         }
     }
 
@@ -30,12 +34,13 @@ record Spot(int page, Unit unit, int number) {
         return page == 0
                 ? new Text("第 " + number + " " + unit.zh, unit.en + " " + number)
                 : new Text(
-                        "第 " + page + " 页第 " + number + " " + unit.zh, "page " + page + ", " + unit.en + " " + number);
+                        "第 " + page + " " + unit.withinZh + "第 " + number + " " + unit.zh,
+                        unit.withinEn + " " + page + ", " + unit.en + " " + number);
     }
 
     /** As a source is cited, in Chinese as the document is: {@code 第3页}; empty where there are no pages. */
     String citedPage() {
-        return page == 0 ? "" : "第" + page + "页";
+        return page == 0 ? "" : "第" + page + unit.withinZh;
     }
 
     /** As a source is cited that has no number: {@code 第3页第5行}. */

@@ -50,7 +50,7 @@ final class Title {
                 .map(line -> line.text().strip())
                 .filter(line -> !line.isEmpty())
                 .limit(3)
-                .filter(line -> line.length() <= LONGEST && Folding.fold(line).matches(".*(规定|职责|方案|办法|三定.*)"))
+                .filter(line -> line.length() <= LONGEST && Folding.fold(line).matches(".*(规定|职责|清单|方案|办法|三定.*)"))
                 .findFirst()
                 .orElse(name + "主要职责");
     }

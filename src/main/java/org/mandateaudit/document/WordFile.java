@@ -3,8 +3,6 @@ package org.mandateaudit.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
@@ -19,15 +17,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** A Word file (.docx, .docm) → its paragraphs, those of tables too, with the numbers that Word shows. No macro is run. */
+/** A Word file (.docx, .docm) → its paragraphs, those of tables too, and its tables, with the numbers that Word shows. No macro is run. */
 final class WordFile {
 
     private static final long LARGEST_PART = 48L * 1024 * 1024;
 
     private final XWPFDocument document;
     private final ListNumbers numbers = new ListNumbers();
-    private final List<String> paragraphs = new ArrayList<>();
+    private final TextFlow flow = new TextFlow();
 
     private WordFile(XWPFDocument document) {
         this.document = document;
@@ -40,22 +40,46 @@ final class WordFile {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             WordFile file = new WordFile(document);
             document.getBodyElements().forEach(file::add);
-            return SourceText.paragraphs(path, file.paragraphs);
+            return file.flow.text(path);
         }
     }
 
     private void add(IBodyElement element) {
         if (element instanceof XWPFParagraph paragraph) {
-            paragraphs.add(number(paragraph) + text(paragraph));
+            flow.paragraph(number(paragraph) + text(paragraph));
         } else if (element instanceof XWPFTable table) {
-            for (XWPFTableRow row : table.getRows()) {
-                for (XWPFTableCell cell : row.getTableCells()) {
-                    cell.getBodyElements().forEach(this::add);
+            add(table);
+        } else if (element instanceof XWPFSDT block) {
+            PlainText.lines(block.getContent().getText()).forEach(flow::paragraph);
+        }
+    }
+
+    private void add(XWPFTable table) {
+        flow.beginTable();
+        for (XWPFTableRow row : table.getRows()) {
+            flow.beginRow();
+            for (XWPFTableCell cell : row.getTableCells()) {
+                int mark = flow.mark();
+                cell.getBodyElements().forEach(this::add);
+                CTTcPr properties = cell.getCTTc().getTcPr();
+                int wide = properties == null || properties.getGridSpan() == null
+                        ? 1
+                        : properties.getGridSpan().getVal().intValue();
+                if (continuesAbove(properties)) {
+                    flow.cellAsAbove(wide);
+                } else {
+                    flow.cell(mark, wide, 1);
                 }
             }
-        } else if (element instanceof XWPFSDT block) {
-            paragraphs.addAll(PlainText.lines(block.getContent().getText()));
+            flow.endRow();
         }
+        flow.endTable();
+    }
+
+    private static boolean continuesAbove(@Nullable CTTcPr cell) {
+        return cell != null
+                && cell.getVMerge() != null
+                && !STMerge.RESTART.equals(cell.getVMerge().getVal());
     }
 
     /** Without the marks of footnotes, which are no words of the clause. */

@@ -92,6 +92,7 @@ class ProgramIT {
     void aDocumentOfAnyFormatIsDraftedAndTheDraftIsChecked() throws Exception {
         for (String name : List.of(
                 "ding-county-data.docx",
+                "geng-city-data.docx",
                 "ji-county-approval.doc",
                 "wu-city-services.pdf",
                 "yi-county-centre.html",

@@ -13,8 +13,13 @@ import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** Makes the files that the tests read, and by {@link #main} the samples that lie beside them. */
@@ -46,6 +51,20 @@ final class DocumentFiles {
                         "#统筹推进公共数据共享和开放，会同县发展和改革局推进公共数据授权运营。",
                         "#完成县委、县政府交办的其他任务。")));
         Files.write(
+                folder.resolve("geng-city-data.docx"),
+                word(List.of(
+                        "庚市数据局主要职责和权责清单",
+                        "一、主要职责",
+                        "庚市数据局（以下简称“市数据局”）是市政府工作部门，为正处级。主要职责是：",
+                        "#统筹推进全市公共数据资源开发利用，推进公共数据共享和开放。",
+                        "#负责全市政务云的建设和管理。",
+                        "#承办市政府交办的其他事项。",
+                        "二、权责清单",
+                        "|序号|事项名称|事项类型|实施主体|设定依据",
+                        "|1|公共数据授权运营许可|行政许可|市数据局|《庚市公共数据条例》第二十一条",
+                        "|2|对公共数据授权运营情况的检查|行政检查|^|^",
+                        "|3|对违反规定使用公共数据的处罚|行政处罚|^|《庚市公共数据条例》第四十条")));
+        Files.write(
                 folder.resolve("ji-county-approval.doc"),
                 OldWordMaker.make(
                         List.of("己县行政审批局主要职责", "己县行政审批局是县政府工作部门，为正科级。主要职责是：", "（一）统筹推进全县政务服务工作。", "（二）承办县政府交办的其他事项。")));
@@ -61,7 +80,10 @@ final class DocumentFiles {
                         List.of("中心的建设和管理。", "（二）对市政务服务大厅的窗口和人员进行管理、监督和考核。", "（三）承办市政府交办的其他事项。", "- 2 -"))));
     }
 
-    /** A Word file; a paragraph that begins with {@code #} is numbered by Word: （一）（二）. */
+    /**
+     * A Word file. A paragraph that begins with {@code #} is numbered by Word: （一）（二）. What begins with {@code |} is a row
+     * of a table, each cell behind such a sign: {@code ^} is merged with the cell above, and {@code >} with the one before.
+     */
     static byte[] word(List<String> paragraphs) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -75,7 +97,17 @@ final class DocumentFiles {
             BigInteger list = document.createNumbering()
                     .addNum(document.getNumbering()
                             .addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(kind)));
+            XWPFTable table = null;
             for (String text : paragraphs) {
+                if (text.startsWith("|")) {
+                    if (table == null) {
+                        table = document.createTable();
+                        table.removeRow(0);
+                    }
+                    row(table, List.of(text.substring(1).split("\\|", -1)));
+                    continue;
+                }
+                table = null;
                 XWPFParagraph paragraph = document.createParagraph();
                 if (text.startsWith("#")) {
                     paragraph.setNumID(list);
@@ -86,6 +118,28 @@ final class DocumentFiles {
             return out.toByteArray();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void row(XWPFTable table, List<String> texts) {
+        XWPFTableRow row = table.createRow();
+        int cells = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            int wide = 1;
+            while (i + wide < texts.size() && texts.get(i + wide).equals(">")) {
+                wide++;
+            }
+            XWPFTableCell cell = row.getCell(cells) == null ? row.addNewTableCell() : row.getCell(cells);
+            CTTcPr properties = cell.getCTTc().addNewTcPr();
+            boolean above = texts.get(i).equals("^");
+            properties.addNewVMerge().setVal(above ? STMerge.CONTINUE : STMerge.RESTART);
+            properties.addNewGridSpan().setVal(BigInteger.valueOf(wide));
+            cell.setText(above ? "" : texts.get(i));
+            cells++;
+            i += wide - 1;
+        }
+        while (row.getCell(cells) != null) {
+            row.removeCell(cells);
         }
     }
 

@@ -95,6 +95,14 @@ class DocumentsTest {
                     参与网络安全事件的调查处置           | cybersecurity emergency assist execution
                     依托市级平台推进数据共享             | data-sharing promote sole execution
                     管理政府网站，提出政策建议           | government-websites manage sole execution, government-websites draft sole decision
+                    牵头推进智慧城市建设、指导督促数字政府建设 | smart-city promote lead execution, digital-government guide lead execution, digital-government manage lead supervision
+                    负责政府网站的安全监测，处置网站安全事件 | government-websites manage sole execution, government-websites emergency sole execution
+                    负责政府网站的规划，管理和日常运行   | government-websites plan sole decision, government-websites manage sole execution, government-websites operate sole execution
+                    负责公共数据安全管理                 | data-security manage sole execution
+                    对违反政务服务规定的单位提出处理建议 | government-services draft sole decision
+                    促进软件业发展，指导行业技术创新     | software-it-services promote sole execution, software-it-services guide sole execution
+                    督促各部门归集数据，指导数据工作     | data-collection manage sole supervision, information-resources guide sole execution
+                    受理公共数据授权运营备案             | authorised-operation serve sole execution
                     负责政务信息化项目的审批             | government-informatization approve-internal sole execution
                     """)
     void aClauseGivesItsMandates(String clause, String expected) {
@@ -368,5 +376,8 @@ class DocumentsTest {
         String line = HEAD + "负责" + "信息化、".repeat(20000) + "工作。";
         Assertions.assertTimeout(
                 Duration.ofSeconds(20), () -> assertEquals(1, draft(line).mandates()));
+        String acts = HEAD + "推进信息化" + "、指导督促信息化".repeat(10000) + "、指导督促".repeat(10000);
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> assertEquals(20001, draft(acts).mandates()));
     }
 }

@@ -73,7 +73,9 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ding-county-data.docx", "ji-county-approval.doc", "wu-city-services.pdf"})
+    @ValueSource(
+            strings = {"ding-county-data.docx", "geng-city-data.docx", "ji-county-approval.doc", "wu-city-services.pdf"
+            })
     void theSampleIsWhatItsMakerMakes(String name) throws IOException {
         DocumentFiles.main(new String[] {"samples", folder.toString()});
 

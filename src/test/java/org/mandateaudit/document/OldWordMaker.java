@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -13,9 +14,33 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class OldWordMaker {
     private OldWordMaker() {}
 
-    /** A file of no more than 28 paragraphs in the layout of [MS-DOC]: its header, its text, and what Apache POI asks for. */
-    static byte[] make(List<String> paragraphs) throws IOException {
-        String text = String.join("\r", paragraphs) + "\r";
+    /** Where in a page of paragraphs it stands how one is laid out that is in no table, in a cell, and at the end of a row. */
+    private static final int PLAIN = 500;
+
+    private static final int CELL = 486;
+    private static final int ROW_END = 420;
+
+    /**
+     * A file of no more than 24 paragraphs in the layout of [MS-DOC]: its header, its text, and what Apache POI asks for. What
+     * begins with {@code |} is a row of a table, with a paragraph for each cell and one for its end.
+     */
+    static byte[] make(List<String> lines) throws IOException {
+        List<String> paragraphs = new ArrayList<>();
+        List<Integer> layouts = new ArrayList<>();
+        int columns = 0;
+        for (String line : lines) {
+            boolean row = line.startsWith("|");
+            for (String each : row ? line.substring(1).split("\\|", -1) : new String[] {line}) {
+                paragraphs.add(each + (row ? "\u0007" : "\r"));
+                layouts.add(row ? CELL : PLAIN);
+            }
+            if (row) {
+                columns = line.substring(1).split("\\|", -1).length;
+                paragraphs.add("\u0007");
+                layouts.add(ROW_END);
+            }
+        }
+        String text = String.join("", paragraphs);
         byte[] written = text.getBytes(StandardCharsets.UTF_16LE);
         int start = 1024;
         int end = start + written.length;
@@ -42,11 +67,20 @@ final class OldWordMaker {
         int from = start;
         for (int i = 0; i < paragraphs.size(); i++) {
             main.putInt(page + 4 * i, from);
-            from += 2 * (paragraphs.get(i).length() + 1);
-            main.put(page + 4 * (paragraphs.size() + 1) + 13 * i, (byte) 250);
+            from += 2 * paragraphs.get(i).length();
+            main.put(page + 4 * (paragraphs.size() + 1) + 13 * i, (byte) (layouts.get(i) / 2));
         }
         main.putInt(page + 4 * paragraphs.size(), from);
-        main.put(page + 501, (byte) 1).put(page + 511, (byte) paragraphs.size());
+        main.put(page + PLAIN + 1, (byte) 1).put(page + 511, (byte) paragraphs.size());
+        layout(main, page + CELL, 11);
+        ByteBuffer rowEnd = layout(main, page + ROW_END, 11 + 3 + 4 + 1 + 2 * (columns + 1));
+        rowEnd.putShort((short) 0x2417).put((byte) 1);
+        rowEnd.putShort((short) 0xD608)
+                .putShort((short) (2 + 2 * (columns + 1)))
+                .put((byte) columns);
+        for (int i = 0; i <= columns; i++) {
+            rowEnd.putShort((short) (2000 * i));
+        }
 
         part(main, table, 1, () -> table.putShort((short) 18)
                 .putShort((short) 0)
@@ -76,6 +110,14 @@ final class OldWordMaker {
             files.writeFilesystem(out);
             return out.toByteArray();
         }
+    }
+
+    /** How a paragraph in a table is laid out, which more may be said of. */
+    private static ByteBuffer layout(ByteBuffer main, int at, int length) {
+        ByteBuffer layout = main.duplicate().order(ByteOrder.LITTLE_ENDIAN).position(at);
+        layout.put((byte) (length / 2 + 1)).putShort((short) 0);
+        layout.putShort((short) 0x2416).put((byte) 1);
+        return layout.putShort((short) 0x6649).putInt(1);
     }
 
     private static void part(ByteBuffer main, ByteBuffer table, int number, Runnable written) {
