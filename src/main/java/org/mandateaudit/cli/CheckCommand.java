@@ -45,8 +45,9 @@ final class CheckCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command();
         spec.usageMessage().description(say("审计职责文件。", "Audits mandate files."));
-        spec.addPositional(options.positional(
-                "1..*",
+        spec.addPositional(options.arguments(
+                0,
+                true,
                 "PATH",
                 "职责文件、表格（.xlsx、.xls、.csv）或者文件夹；- 表示标准输入",
                 "mandate files, tables (.xlsx, .xls, .csv) or folders; - is standard input"));
@@ -116,7 +117,7 @@ final class CheckCommand implements Command {
 
     /** Every file and folder that an audit reads. */
     private static List<Path> read(ParseResult parsed) {
-        List<String> names = new ArrayList<>(parsed.matchedPositionalValue(0, List.of()));
+        List<String> names = new ArrayList<>(Options.arguments(parsed, 0));
         if (names.contains("-")) {
             throw new UsageException("--watch 不能用于标准输入", "--watch cannot watch standard input");
         }
@@ -134,7 +135,7 @@ final class CheckCommand implements Command {
         Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
         LocalDate asOf = Options.date(parsed, "--as-of");
         Limits limits = Limiting.of(parsed);
-        List<Path> paths = paths(parsed.matchedPositionalValue(0, List.of()));
+        List<Path> paths = paths(Options.arguments(parsed, 0));
         MandateFiles files = Inputs.files(paths, new ReadOptions(asOf, terminal.in()), terminal, language);
         Waivers waivers = waivers(parsed);
         Baseline baseline = baseline(parsed);

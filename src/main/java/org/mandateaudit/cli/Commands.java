@@ -2,6 +2,7 @@ package org.mandateaudit.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class Commands {
         commands.put("completion", new CompletionCommand(output, language, () -> commandLine("")));
     }
 
-    ExitStatus run(String[] args) {
+    ExitStatus run(String[] typed) {
+        String[] args = commandFirst(typed);
         String asked = args.length == 0 ? "" : args[0];
         if (commands.containsKey(asked)) {
             Objects.requireNonNull(commands.get(asked)).prepare(List.of(args));
@@ -62,8 +64,24 @@ final class Commands {
             terminal.err().print(usageText(line));
             throw new UsageException("缺少命令", "a command is missing");
         }
+        Overwriting.refuse(last);
         String name = last.commandSpec().name();
         return Objects.requireNonNull(commands.get(name), name).run(last);
+    }
+
+    /** Puts options that every command has behind the command, where they stand before it. */
+    private String[] commandFirst(String[] args) {
+        int first = 0;
+        while (first < args.length && Options.isCommon(args[first])) {
+            first += Options.isCommonBeforeItsValue(args[first]) ? 2 : 1;
+        }
+        if (first == 0 || first >= args.length || !commands.containsKey(args[first])) {
+            return args;
+        }
+        List<String> moved = new ArrayList<>(List.of(args[first]));
+        moved.addAll(List.of(args).subList(0, first));
+        moved.addAll(List.of(args).subList(first + 1, args.length));
+        return moved.toArray(String[]::new);
     }
 
     /**

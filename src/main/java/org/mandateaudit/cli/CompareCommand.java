@@ -46,11 +46,10 @@ final class CompareCommand implements Command {
                         "比较变动前后：解决了什么、留下什么、带来什么，事项和机构如何变动。退出状态只看新增的发现。",
                         "Compares two states: what a change resolves, leaves and brings, and what moves between"
                                 + " institutions. The exit status counts new findings only."));
-        spec.addPositional(options.positional(
-                "2",
-                "BEFORE AFTER",
-                "变动前、变动后的职责文件或者文件夹；其中一个可以是 -，即标准输入",
-                "mandate files or folders before and after; one of them may be -, standard input"));
+        spec.addPositional(options.argument(
+                0, "BEFORE", "变动前的职责文件或者文件夹；- 表示标准输入", "the mandate file or folder before; - is standard input"));
+        spec.addPositional(options.argument(
+                1, "AFTER", "变动后的职责文件或者文件夹；- 表示标准输入", "the mandate file or folder after; - is standard input"));
         spec.addOption(options.value(
                 "FORMAT",
                 "格式：" + String.join(", ", FORMATS),
@@ -91,7 +90,7 @@ final class CompareCommand implements Command {
         Optional<Path> file = Options.file(parsed, "--output");
         file.ifPresent(output::probe);
 
-        List<Path> paths = CheckCommand.paths(parsed.matchedPositionalValue(0, List.of()));
+        List<Path> paths = CheckCommand.paths(List.of(Options.argument(parsed, 0), Options.argument(parsed, 1)));
         if (paths.stream().allMatch(path -> path.toString().equals("-"))) {
             throw new UsageException("标准输入只能读一次：- 只能写一次", "standard input can be read only once: write - only once");
         }

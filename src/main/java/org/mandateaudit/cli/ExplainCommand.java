@@ -35,7 +35,7 @@ final class ExplainCommand implements Command {
                 .description(say(
                         "说明一条规则：查什么、依据、文本、示例和 DRL。",
                         "Explains a rule: what it looks for, basis, texts, examples, DRL."));
-        spec.addPositional(options.positional("1", "RULE", "规则名", "the rule's name"));
+        spec.addPositional(options.argument(0, "RULE", "规则名", "the rule's name"));
         spec.addOption(options.value("text|markdown|json", "输出格式", "format of the output", "-f", "--format"));
         spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
         spec.addOption(RuleFolders.option(options));
@@ -50,10 +50,10 @@ final class ExplainCommand implements Command {
         Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
         Optional<Path> file = Options.file(parsed, "--output");
         file.ifPresent(output::probe);
-        String name = parsed.matchedPositionalValue(0, List.<String>of()).get(0);
+        String name = Options.argument(parsed, 0);
         RuleBook book = RuleFolders.book(parsed);
         if (!book.ids().contains(name)) {
-            throw UnknownRule.of("explain", name, book.ids());
+            throw UnknownRule.ofRule("explain", name, book.ids());
         }
         boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());
         output.deliver(file, format.bytes(book.page(name), Style.of(language).withColor(colored && file.isEmpty())));

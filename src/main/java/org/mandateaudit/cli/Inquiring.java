@@ -12,6 +12,7 @@ import org.mandateaudit.read.ReadOptions;
 import org.mandateaudit.report.ExplanationFormat;
 import org.mandateaudit.report.Style;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What {@code why} and {@code why-not} have in common: their options, what they read, where they write. */
@@ -29,7 +30,17 @@ final class Inquiring {
         this.options = options;
     }
 
-    /** Adds the paths and the options. */
+    /** The mandate files, which are the arguments from a place on. */
+    PositionalParamSpec paths(int from) {
+        return options.arguments(
+                from,
+                true,
+                "PATH",
+                "审计的职责文件或者文件夹；- 表示标准输入",
+                "the mandate files or folders audited; - is standard input");
+    }
+
+    /** Adds the options. */
     void complete(CommandSpec spec) {
         spec.addOption(options.value("text|json", "输出格式", "format of the output", "-f", "--format"));
         spec.addOption(RuleFolders.option(options));

@@ -3,6 +3,7 @@ package org.mandateaudit.cli;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Auditor;
 import picocli.CommandLine.ParseResult;
 
@@ -12,20 +13,24 @@ import picocli.CommandLine.ParseResult;
  */
 final class Loading {
 
-    private CompletableFuture<Auditor> shipped = new CompletableFuture<>();
+    private @Nullable CompletableFuture<Auditor> shipped;
 
     /** Begins, unless the command line names other rules. */
     void begin(List<String> args) {
         if (!RuleFolders.namedIn(args)) {
-            shipped = CompletableFuture.supplyAsync(Auditor::withBundledRules);
+            CompletableFuture<Auditor> begun = CompletableFuture.supplyAsync(Auditor::withBundledRules);
             // Should it fail, the audit, which waits for the rules, fails with the same.
-            var unused = shipped.thenAcceptAsync(Auditor::warmUp);
+            var unused = begun.thenAcceptAsync(Auditor::warmUp);
+            shipped = begun;
         }
     }
 
     Auditor auditor(ParseResult parsed) {
         if (parsed.hasMatchedOption("--rules")) {
             return Auditor.with(RuleFolders.book(parsed));
+        }
+        if (shipped == null) {
+            return Auditor.withBundledRules();
         }
         try {
             return shipped.join();

@@ -75,8 +75,7 @@ public final class Main {
         try {
             return new Commands(terminal, language).run(args);
         } catch (ParameterException e) {
-            return fail(
-                    ParseErrors.of(e).in(language) + "\n" + ParseErrors.hint(e).in(language), e, debug);
+            return fail(ParseErrors.of(e).in(language), e, debug);
         } catch (UsageException e) {
             return fail(e.text().in(language), e, debug);
         } catch (InputException e) {

@@ -74,9 +74,33 @@ final class Options {
                 .description(new Text(zh, en).in(language));
     }
 
-    PositionalParamSpec positional(String arity, String label, String zh, String en) {
+    /**
+     * An argument that has to be there.
+     *
+     * @param place its place among the arguments, 0 first
+     */
+    PositionalParamSpec argument(int place, String label, String zh, String en) {
         return PositionalParamSpec.builder()
-                .arity(arity)
+                .index(String.valueOf(place))
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .paramLabel(label)
+                .description(new Text(zh, en).in(language))
+                .build();
+    }
+
+    /**
+     * The last arguments.
+     *
+     * @param from the place of the first of them, 0 first
+     * @param required whether there has to be one
+     */
+    PositionalParamSpec arguments(int from, boolean required, String label, String zh, String en) {
+        return PositionalParamSpec.builder()
+                .index(from + "..*")
+                .arity(required ? "1..*" : "0..*")
+                .required(required)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)
@@ -98,6 +122,28 @@ final class Options {
                         .usageHelp(true)
                         .description(new Text("显示帮助", "show this help").in(language))
                         .build());
+    }
+
+    /** Whether an argument begins one of these. */
+    static boolean isCommon(String argument) {
+        return isCommonBeforeItsValue(argument)
+                || List.of("--debug", "-h", "--help").contains(argument)
+                || argument.startsWith("--lang=")
+                || argument.startsWith("--color=");
+    }
+
+    /** Whether it is one whose value is the argument behind it. */
+    static boolean isCommonBeforeItsValue(String argument) {
+        return argument.equals("--lang") || argument.equals("--color");
+    }
+
+    static String argument(ParseResult parsed, int place) {
+        return parsed.matchedPositionalValue(place, "");
+    }
+
+    /** The arguments from a place on. */
+    static List<String> arguments(ParseResult parsed, int from) {
+        return parsed.matchedPositionalValue(from, List.of());
     }
 
     static List<String> list(ParseResult parsed, String name) {

@@ -14,6 +14,14 @@ final class ParseErrors {
     private ParseErrors() {}
 
     static Text of(ParameterException e) {
+        Text reason = reason(e);
+        String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        boolean asks = reason.en().endsWith("?");
+        return new Text(
+                reason.zh() + (asks ? "" : "；") + "用法见 " + help, reason.en() + (asks ? " See " : "; see ") + help);
+    }
+
+    private static Text reason(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String argument = unmatched.getUnmatched().get(0);
             List<String> near = unmatched.getSuggestions();
@@ -37,10 +45,5 @@ final class ParseErrors {
         }
         String reason = String.valueOf(e.getMessage());
         return new Text("命令行有误：" + reason, reason);
-    }
-
-    static Text hint(ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        return new Text("用法见 " + command + " --help", "see " + command + " --help");
     }
 }

@@ -46,8 +46,8 @@ final class ProfileCommand implements Command {
                                 "比较各机构：地位、独立性、统筹协调、三类权力、领域、四全、对口上级和来源。默认只比较大数据机构。",
                                 "Compares institutions: standing, independence, co-ordination, the three powers, domains, the four"
                                         + " fulls, higher departments and origin. Those of kind big-data unless asked for others."));
-        spec.addPositional(options.positional(
-                "1..*", "PATH", "职责文件、表格或者文件夹；- 表示标准输入", "mandate files, tables or folders; - is standard input"));
+        spec.addPositional(options.arguments(
+                0, true, "PATH", "职责文件、表格或者文件夹；- 表示标准输入", "mandate files, tables or folders; - is standard input"));
         spec.addOption(options.values(
                 "KIND",
                 "比较这些类别的机构，写代码或者中文词；默认 big-data",
@@ -79,7 +79,7 @@ final class ProfileCommand implements Command {
         Optional<Path> file = Options.file(parsed, "--output");
         file.ifPresent(output::probe);
 
-        List<Path> paths = CheckCommand.paths(parsed.matchedPositionalValue(0, List.of()));
+        List<Path> paths = CheckCommand.paths(Options.arguments(parsed, 0));
         Mandates mandates =
                 Inputs.read(paths, new ReadOptions(Options.date(parsed, "--as-of"), terminal.in()), terminal, language);
         Profile profile = Profile.of(mandates, kinds);

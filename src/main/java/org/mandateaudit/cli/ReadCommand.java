@@ -44,8 +44,9 @@ final class ReadCommand implements Command {
                         "由公布的主要职责、三定规定或者权责清单起草职责文件。每个字段写明怎样读出、有多确定；没有读懂的逐条列出。",
                         "Drafts a mandate file from a published duty list, provision on functions or power list. Each field says how it"
                                 + " was read and how sure it is; what was not understood is listed."));
-        spec.addPositional(options.positional(
-                "1..*",
+        spec.addPositional(options.arguments(
+                0,
+                true,
                 "DOCUMENT",
                 "Word（.docx、.doc）、有文字的 PDF、网页（.html）或者纯文本（UTF-8、GB18030），每份一个机构；权责清单（.xlsx、.xls、.csv，或者 Word、网页里的表格）；- 表示标准输入",
                 "Word (.docx, .doc), PDF with text, web pages (.html) or plain text (UTF-8, GB18030), one institution each;"
@@ -89,7 +90,7 @@ final class ReadCommand implements Command {
         String format = Options.one(parsed, "--format", "yaml", FORMATS);
         Options.one(parsed, "--color", "auto", CheckCommand.COLORS);
         Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
-        List<Path> documents = CheckCommand.paths(parsed.matchedPositionalValue(0, List.of()));
+        List<Path> documents = CheckCommand.paths(Options.arguments(parsed, 0));
         DraftOptions drafting = drafting(parsed, documents.size());
         Optional<Path> file = Options.file(parsed, "--output");
         file.ifPresent(output::probe);

@@ -40,8 +40,9 @@ final class TestCommand implements Command {
                         "运行规则旁边的示例：规则发现的与示例写明的是否一致，哪些条件没有示例检验。退出状态为 1 即有示例失败。",
                         "Runs the examples that stand beside rules: whether a rule finds what they say, and which of its"
                                 + " conditions none of them exercises. Exit status 1 means that an example fails."));
-        spec.addPositional(options.positional(
-                "0..*",
+        spec.addPositional(options.arguments(
+                0,
+                false,
                 "DIR",
                 "规则文件夹（DIR/规则组/规则.drl，示例在旁边的 规则.yaml）；不写则为自带的规则。DRL 是代码，以你的权限运行：只用可信的规则",
                 "folders of rules (DIR/CHALLENGE/RULE.drl, examples beside them in RULE.yaml); the rules that are shipped"
@@ -70,7 +71,7 @@ final class TestCommand implements Command {
         Optional<Path> file = Options.file(parsed, "--output");
         file.ifPresent(output::probe);
 
-        List<Path> folders = CheckCommand.paths(parsed.matchedPositionalValue(0, List.of()));
+        List<Path> folders = CheckCommand.paths(Options.arguments(parsed, 0));
         RuleTests tests = folders.isEmpty() ? RuleTests.bundled() : RuleTests.in(folders);
         List<String> only = Options.list(parsed, "--only");
         List<String> names = tests.names();

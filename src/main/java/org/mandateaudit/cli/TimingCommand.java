@@ -38,8 +38,9 @@ final class TimingCommand {
                 "measure how long each rule takes on these mandate files, slowest first",
                 OPTION));
         spec.addOption(options.value("DATE", "测时所用的基准日期", "the day to audit when timing", "--as-of"));
-        spec.addPositional(options.positional(
-                "0..*",
+        spec.addPositional(options.arguments(
+                0,
+                false,
                 "PATH",
                 "测时所用的职责文件或者文件夹；- 表示标准输入",
                 "the mandate files or folders to time on; - is standard input"));
@@ -69,7 +70,7 @@ final class TimingCommand {
                 Options.one(parsed, "--format", "text", List.of("text", "json")).toUpperCase(Locale.ROOT));
         Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
         LocalDate asOf = Options.date(parsed, "--as-of");
-        List<Path> paths = CheckCommand.paths(parsed.matchedPositionalValue(0, List.of()));
+        List<Path> paths = CheckCommand.paths(Options.arguments(parsed, 0));
         Auditor auditor = Auditor.with(RuleFolders.book(parsed)).asOf(asOf);
         AtomicInteger percent = new AtomicInteger();
         Timing timing = ProgressLine.during(

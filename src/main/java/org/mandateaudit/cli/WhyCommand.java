@@ -34,12 +34,9 @@ final class WhyCommand implements Command {
                 .description(inquiring.say(
                         "说明一个问题的由来：哪些事实满足了规则的哪些条件。",
                         "Says why a finding is one: which facts met which condition of its rule."));
-        spec.addPositional(options.positional(
-                "2..*",
-                "FINDING PATH",
-                "问题编号（或者其开头至少 4 位），然后是审计的职责文件或者文件夹；- 表示标准输入",
-                "the finding's id, or its first 4 digits or more; then the mandate files or folders audited; - is standard"
-                        + " input"));
+        spec.addPositional(
+                options.argument(0, "FINDING", "问题编号，或者其开头至少 4 位", "the finding's id, or its first 4 digits or more"));
+        spec.addPositional(inquiring.paths(1));
         inquiring.complete(spec);
         return spec;
     }
@@ -51,9 +48,8 @@ final class WhyCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed) {
-        List<String> given = parsed.matchedPositionalValue(0, List.of());
-        String id = given.get(0).toLowerCase(Locale.ROOT);
-        Mandates mandates = inquiring.read(parsed, given.subList(1, given.size()));
+        String id = Options.argument(parsed, 0).toLowerCase(Locale.ROOT);
+        Mandates mandates = inquiring.read(parsed, Options.arguments(parsed, 1));
         Auditor auditor = loading.auditor(parsed).asOf(Options.date(parsed, "--as-of"));
         Report report = auditor.audit(mandates);
         List<Finding> found = report.findings().stream()

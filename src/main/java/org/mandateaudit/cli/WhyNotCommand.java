@@ -35,25 +35,23 @@ final class WhyNotCommand implements Command {
                         "说明一条规则对一个机构为什么没有列出问题：第一个不成立的条件，或者没有写明的字段。",
                         "Says why a rule found nothing about an institution: the first condition that does not hold, or the"
                                 + " field that is not stated."));
-        spec.addPositional(options.positional(
-                "3..*",
-                "RULE INSTITUTION PATH",
-                "规则名、机构的编号或者名称，然后是职责文件或者文件夹；- 表示标准输入",
-                "the rule, the institution by id or name, then mandate files or folders; - is standard input"));
+        spec.addPositional(options.argument(0, "RULE", "规则名", "the rule's name"));
+        spec.addPositional(options.argument(1, "INSTITUTION", "机构的编号或者名称", "the institution, by id or name"));
+        spec.addPositional(inquiring.paths(2));
         inquiring.complete(spec);
         return spec;
     }
 
     @Override
     public ExitStatus run(ParseResult parsed) {
-        List<String> given = parsed.matchedPositionalValue(0, List.of());
-        String rule = given.get(0);
+        String rule = Options.argument(parsed, 0);
         RuleBook book = RuleFolders.book(parsed);
         if (!book.ids().contains(rule)) {
-            throw UnknownRule.of("why-not", rule, book.ids());
+            throw UnknownRule.ofRule("why-not", rule, book.ids());
         }
-        Mandates mandates = inquiring.read(parsed, given.subList(2, given.size()));
-        Institution institution = institution(given.get(1), mandates.world().institutions());
+        Mandates mandates = inquiring.read(parsed, Options.arguments(parsed, 2));
+        Institution institution =
+                institution(Options.argument(parsed, 1), mandates.world().institutions());
         LocalDate day = mandates.asOf() == null ? LocalDate.now(ZoneId.systemDefault()) : mandates.asOf();
         if (!institution.span().contains(day)) {
             throw new UsageException(

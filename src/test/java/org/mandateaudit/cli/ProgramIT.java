@@ -131,6 +131,68 @@ class ProgramIT {
     }
 
     @Test
+    void whatAllCommandsTakeMayStandBeforeTheCommand() throws Exception {
+        String world = file(ERROR);
+        Program.Result before = Program.inChinese().run("--lang", "en", "--color=never", "--debug", "check", world);
+        Program.Result behind = Program.inChinese().run("check", world, "--lang", "en", "--color=never", "--debug");
+
+        assertEquals(1, before.status(), before.err());
+        assertEquals(behind, before);
+    }
+
+    @Test
+    void aMissingArgumentIs2AndNamedInTheLastLine() throws Exception {
+        Map<String, String> missing = new LinkedHashMap<>();
+        missing.put("check", "PATH");
+        missing.put("read", "DOCUMENT");
+        missing.put("compare x", "AFTER");
+        missing.put("explain", "RULE");
+        missing.put("why", "FINDING");
+        missing.put("why-not x", "INSTITUTION");
+        for (Map.Entry<String, String> each : missing.entrySet()) {
+            Program.Result result = Program.inChinese().run(each.getKey().split(" "));
+
+            assertEquals(2, result.status(), result.err());
+            assertTrue(result.lastLineOfErr().contains("缺少 " + each.getValue() + "；用法见"), result.err());
+        }
+    }
+
+    @Test
+    void nothingIsWrittenOverWhatIsRead() throws Exception {
+        String world = file(ERROR);
+        String waivers = Files.writeString(folder.resolve("waivers.yaml"), "mandate-waivers: 1\nwaivers: []\n")
+                .toString();
+        String document =
+                Files.writeString(folder.resolve("a.txt"), "负责大数据管理。\n").toString();
+        List<List<String>> lines = List.of(
+                List.of(
+                        "check",
+                        world,
+                        "-o",
+                        folder.resolve(".").resolve("world.yaml").toString()),
+                List.of("check", folder.toString(), "-f", "json=" + world),
+                List.of("check", world, "--waivers", waivers, "-f", "text=" + waivers),
+                List.of("read", document, "-o", document));
+        for (List<String> line : lines) {
+            Program.Result result = Program.inChinese().run(line.toArray(String[]::new));
+
+            assertEquals(2, result.status(), result.err());
+            assertTrue(result.lastLineOfErr().contains("是要读入的文件"), result.err());
+        }
+        assertEquals(ERROR, Files.readString(Path.of(world)));
+        assertEquals("负责大数据管理。\n", Files.readString(Path.of(document)));
+    }
+
+    @Test
+    void anEarlierReportMayBeRenewed() throws Exception {
+        String report = folder.resolve("report.json").toString();
+        String[] line = {"check", file(ERROR), "-f", "json=" + report};
+
+        assertEquals(1, Program.inChinese().run(line).status());
+        assertEquals(1, Program.inChinese().run(line).status());
+    }
+
+    @Test
     void aHigherThresholdLetsWarningsPass() throws Exception {
         assertEquals(
                 0,

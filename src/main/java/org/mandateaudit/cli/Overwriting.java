@@ -1,0 +1,90 @@
+package org.mandateaudit.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Keeps results from being written over what they are made from. An earlier report may be renewed. */
+final class Overwriting {
+
+    /** What is written by hand, and by no report. */
+    private static final List<String> BY_HAND = List.of(".yaml", ".yml", ".drl");
+
+    private Overwriting() {}
+
+    /**
+     * Looks through a command line.
+     *
+     * @throws UsageException where a file that it reads is one that it writes
+     */
+    static void refuse(ParseResult parsed) {
+        List<Path> read = read(parsed);
+        for (Path written : written(parsed)) {
+            for (Path each : read) {
+                if (isOf(written, each)) {
+                    throw new UsageException(
+                            written + " 是要读入的文件，不能把结果写进去；请写到另一个文件",
+                            written + " is read: a result cannot be written over it; name another file");
+                }
+            }
+        }
+    }
+
+    private static List<Path> read(ParseResult parsed) {
+        List<String> names = new ArrayList<>();
+        for (PositionalParamSpec each : parsed.matchedPositionals()) {
+            names.addAll(each.originalStringValues());
+        }
+        for (String option : List.of("--waivers", "--lexicon", "--rules")) {
+            names.addAll(Options.list(parsed, option));
+        }
+        return paths(names);
+    }
+
+    private static List<Path> written(ParseResult parsed) {
+        List<String> names = new ArrayList<>();
+        if (parsed.hasMatchedOption("--output")) {
+            names.add(parsed.matchedOptionValue("--output", ""));
+        }
+        if (parsed.hasMatchedOption("--format")) {
+            for (String each : parsed.matchedOption("--format").originalStringValues()) {
+                names.add(each.substring(each.indexOf('=') + 1));
+            }
+        }
+        return paths(names);
+    }
+
+    private static List<Path> paths(List<String> names) {
+        List<Path> paths = new ArrayList<>();
+        for (String name : names) {
+            try {
+                Path path = Path.of(name);
+                if (!name.isEmpty() && Files.exists(path)) {
+                    paths.add(path);
+                }
+            } catch (InvalidPathException e) {
+                // Who uses it will say so.
+            }
+        }
+        return paths;
+    }
+
+    private static boolean isOf(Path written, Path read) {
+        try {
+            if (Files.isDirectory(read)) {
+                String name = written.toString().toLowerCase(Locale.ROOT);
+                return BY_HAND.stream().anyMatch(name::endsWith)
+                        && written.toRealPath().startsWith(read.toRealPath());
+            }
+            return Files.isRegularFile(written) && Files.isSameFile(written, read);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
