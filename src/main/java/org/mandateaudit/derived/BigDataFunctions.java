@@ -36,10 +36,19 @@ final class BigDataFunctions {
         List<Institution> organs = inLine.stream()
                 .map(Mandate::institution)
                 .distinct()
-                .filter(institution -> !organ(institution).no())
+                .filter(BigDataFunctions::mayBeOrgan)
                 .toList();
-        return Answer.any(inLine, mandate -> mandate.specific() ? heldByOrgan(mandate) : Answer.NO)
-                .providedThat(RegionalMatters.complete(region).and(Held.covers(organs, SPECIFIC)));
+        Answer held = Answer.any(inLine, mandate -> mandate.specific() ? heldByOrgan(mandate) : Answer.NO);
+        return Nobody.unless(
+                held,
+                region,
+                organs,
+                BigDataFunctions::mayBeOrgan,
+                institutions -> Held.covers(institutions, SPECIFIC));
+    }
+
+    private static boolean mayBeOrgan(Institution institution) {
+        return !organ(institution).no();
     }
 
     private static Answer heldByOrgan(Mandate mandate) {

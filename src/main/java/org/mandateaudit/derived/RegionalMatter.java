@@ -14,7 +14,7 @@ import org.mandateaudit.mandate.Role;
 
 /**
  * A matter in a region: who has a mandate on it, and what nobody does about it. That nobody does is known only where the
- * region is complete and the coverage of those with a mandate in line with the matter suffices.
+ * region is complete and the coverage of all who may do it suffices.
  */
 public final class RegionalMatter implements Derived {
 

@@ -38,8 +38,8 @@ final class RegionalMatters {
     }
 
     static Answer led(RegionIndex region, Matter matter) {
-        return Answer.any(region.mandatesAtOrAbove(matter), Held::led)
-                .providedThat(complete(region).and(Held.coversLeading(concerned(region, matter))));
+        Answer led = Answer.any(region.mandatesAtOrAbove(matter), Held::led);
+        return Nobody.unless(led, region, concerned(region, matter), Nobody::mayHold, Held::coversLeading);
     }
 
     static boolean ledFromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
@@ -67,9 +67,13 @@ final class RegionalMatters {
     }
 
     private static Answer nobodyUnless(RegionIndex region, Matter matter, Set<Act> acts) {
-        List<Mandate> mandates = region.mandatesInLineWith(matter);
-        return Held.holds(mandates, acts, matter)
-                .providedThat(complete(region).and(Held.covers(concerned(region, matter), acts)));
+        Answer held = Held.holds(region.mandatesInLineWith(matter), acts, matter);
+        return Nobody.unless(
+                held,
+                region,
+                concerned(region, matter),
+                Nobody::mayHold,
+                institutions -> Held.covers(institutions, acts));
     }
 
     static Answer inspected(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
@@ -92,14 +96,6 @@ final class RegionalMatters {
                 .anyMatch(mandate -> acts.contains(mandate.act())
                         && mandate.outward()
                         && !Held.held(mandate).no());
-    }
-
-    /** Whether the input holds every institution of the region with a mandate on its matters. */
-    static Answer complete(RegionIndex region) {
-        Boolean complete = region.region().complete();
-        return Boolean.TRUE.equals(complete)
-                ? Answer.YES
-                : Answer.unknown(region.region().code(), "complete");
     }
 
     /** The institutions with a mandate meeting on the matter, and those that gave up powers on it to another body. */

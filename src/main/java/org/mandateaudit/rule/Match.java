@@ -94,9 +94,11 @@ record Match(
         return union;
     }
 
-    /** A list of facts that a rule binds is what it is about, like a fact. */
-    private static void addInstitutions(Object bound, Set<Institution> institutions) {
-        if (bound instanceof Collection<?> many) {
+    /** An institution or a list of facts that a rule binds within a fact is what it is about, like a fact. */
+    private static void addInstitutions(@Nullable Object bound, Set<Institution> institutions) {
+        if (bound instanceof Institution institution) {
+            institutions.add(institution);
+        } else if (bound instanceof Collection<?> many) {
             for (Object each : many) {
                 if (each instanceof Mandate mandate) {
                     institutions.addAll(mandate.institutions());

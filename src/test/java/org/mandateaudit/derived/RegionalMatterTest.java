@@ -17,10 +17,11 @@ import org.mandateaudit.mandate.Addressee;
 import org.mandateaudit.mandate.Coverage;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Nature;
 import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.Scope;
 
-/** Nobody in the region does it: known only where the region is complete and the coverage of those concerned suffices. */
+/** Nobody in the region does it: known only where the region is complete and the coverage of all who may suffices. */
 class RegionalMatterTest {
 
     private final Scene scene = Scene.complete();
@@ -64,13 +65,35 @@ class RegionalMatterTest {
     }
 
     @Test
-    void onlyThoseWithAMandateOnTheMatterAreAsked() {
+    void allInTheRegionAreAskedWhateverIsStatedOfThem() {
         scene.sole(scene.institution("bureau"), Act.PROMOTE, DATA_TRADING);
-        Institution other = scene.institution("other", each -> each.coverage(null));
-        scene.sole(other, Act.PROMOTE, DATA_SECURITY);
         assertEquals(false, scene.regional(DATA_TRADING).inspected());
-        scene.sole(other, Act.PROMOTE, DATA_ELEMENTS);
-        assertNull(scene.regional(DATA_TRADING).inspected());
+        scene.institution("secret", each -> each.coverage(Coverage.WITHHELD));
+        Institution bare = scene.institution("bare", each -> each.coverage(null));
+        scene.sole(bare, Act.PROMOTE, DATA_SECURITY);
+        RegionalMatter matter = scene.regional(DATA_TRADING);
+        assertNull(matter.inspected());
+        assertEquals(Set.of("bare.coverage", "secret.coverage"), matter.wants("inspected"));
+        assertEquals(Set.of("bare.coverage", "secret.coverage"), matter.wants("sanctioned"));
+    }
+
+    @Test
+    void anEnterpriseIsAskedWhereItHasAMandateOnTheMatter() {
+        scene.sole(scene.institution("bureau"), Act.PROMOTE, DATA_TRADING);
+        Institution company = scene.institution(
+                "company", each -> each.nature(Nature.ENTERPRISE).coverage(null));
+        assertEquals(false, scene.regional(DATA_TRADING).inspected());
+        scene.sole(company, Act.OPERATE, DATA_TRADING);
+        assertEquals(Set.of("company.coverage"), scene.regional(DATA_TRADING).wants("inspected"));
+    }
+
+    @Test
+    void whereTheRegionIsNotCompleteTheOthersAreNotAskedYet() {
+        Scene incomplete = Scene.incomplete();
+        incomplete.sole(incomplete.institution("bureau"), Act.PROMOTE, DATA_TRADING);
+        incomplete.institution("bare", each -> each.coverage(null));
+        assertEquals(
+                Set.of("990000.complete"), incomplete.regional(DATA_TRADING).wants("inspected"));
     }
 
     @Test
