@@ -85,6 +85,8 @@
   (above ?m ?broad)
   (mandate (id ?y&:(or (neq ?m ?broad) (< ?x ?y))) (holder ?j&~?i) (matter ?broad) (act ?other) (leads ?leads) (holds yes)
     (objects ?others) (specific ?others-specific))
+  (test (or (eq ?act ?other) (not (or (among ?act ?*work*) (among ?other ?*work*)))))
+  (not (domain ?m resources))
   (not (tied (one ?i) (other ?j) (meets no)))
   =>
   (bind ?ordered (< (str-compare ?i ?j) 0))
@@ -139,13 +141,12 @@
   (declare (salience 50))
   (meeting (same yes) (lead yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act)
     (others-act ?other))
+  (test (< ?grade 2))
   (test (not (and (eq ?act inspect) (eq ?other inspect))))
-  (test (or (eq ?act ?other) (not (among ?act ?*specific*)) (not (among ?other ?*specific*))))
-  (institution (id ?i) (nature ?one))
-  (institution (id ?j) (nature ?two))
-  (test (and
-    (or (and (neq ?one nil) (neq ?one party)) (and (neq ?two nil) (neq ?two administrative)))
-    (or (and (neq ?two nil) (neq ?two party)) (and (neq ?one nil) (neq ?one administrative)))))
+  (institution (id ?i) (nature ?one&~nil&~enterprise))
+  (institution (id ?j) (nature ?two&~nil&~enterprise))
+  (test (not (and (eq ?one party) (eq ?two administrative))))
+  (test (not (and (eq ?one administrative) (eq ?two party))))
   (not (and (silence ?low ?high ?n ?) (line (matter ?m) (other ?n))))
   => (tell several-leads-on-one-matter ?m all ?grade ?grade ?i ?j))
 
@@ -166,6 +167,7 @@
 (defrule outranked
   (declare (salience 50))
   (mandate (holder ?i) (matter ?m) (act coordinate) (leads yes) (legal no) (place ?place))
+  (not (domain ?m resources))
   (not (backed ?i))
   (above ?part ?m)
   (mandate (holder ?j&~?i) (matter ?part) (place ?upper&~0&:(< ?upper ?place)))

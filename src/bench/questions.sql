@@ -88,7 +88,9 @@ WITH met AS (
     JOIN above ON above.matter = one.matter
     JOIN mandate AS other ON other.region = one.region AND other.matter = above.broad
         AND other.institution <> one.institution AND (other.matter <> one.matter OR other.id > one.id)
-    WHERE one.holds AND other.holds AND one.leads = other.leads)
+    WHERE one.holds AND other.holds AND one.leads = other.leads
+        AND (one.act = other.act OR (one.category <> 'work' AND other.category <> 'work'))
+        AND one.matter NOT IN (SELECT code FROM matter WHERE domain = 'resources'))
 SELECT met.*,
     CASE WHEN one_inst < other_inst THEN one_inst ELSE other_inst END AS low,
     CASE WHEN one_inst < other_inst THEN other_inst ELSE one_inst END AS high,
@@ -193,9 +195,9 @@ CREATE TABLE several AS
 SELECT meeting.region, meeting.matter, meeting.grade, meeting.low, meeting.high
 FROM meeting
 LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
-WHERE same_matter AND lead AND silence.low IS NULL
+WHERE same_matter AND lead AND grade < 2 AND silence.low IS NULL
     AND NOT (one_act = 'inspect' AND other_act = 'inspect')
-    AND (one_act = other_act OR one_category <> 'specific' OR other_category <> 'specific')
+    AND one_nature <> 'enterprise' AND other_nature <> 'enterprise'
     AND NOT (one_nature = 'party' AND other_nature = 'administrative')
     AND NOT (one_nature = 'administrative' AND other_nature = 'party');
 INSERT INTO hit SELECT 'several-leads-on-one-matter', region, matter, '', grade, grade, low FROM several;
@@ -219,6 +221,7 @@ JOIN above ON above.broad = one.matter
 JOIN mandate AS other ON other.region = one.region AND other.matter = above.matter AND other.place < one.place
 LEFT JOIN subordinate ON subordinate.one = one.institution AND subordinate.other = other.institution AND subordinate.meets = 0
 WHERE one.act = 'coordinate' AND one.leads AND NOT one.legal AND subordinate.one IS NULL
+    AND one.matter NOT IN (SELECT code FROM matter WHERE domain = 'resources')
     AND body.form <> 'deliberative-office'
     AND (over.kind NOT IN ('development-reform', 'general-office')
         OR (body.supervisor IS NULL AND body.form NOT IN ('managed', 'managed-public')))

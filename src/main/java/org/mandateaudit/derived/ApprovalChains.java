@@ -19,6 +19,9 @@ final class ApprovalChains {
 
     static void among(RegionIndex region, Consumer<Derived> found) {
         for (Matter matter : region.matters()) {
+            if (matter.crossCutting()) {
+                continue; // A licence in one field, an inspection in another: no chain.
+            }
             List<Mandate> licences = held(region, matter, Act.LICENSE);
             List<Mandate> inspections = held(region, matter, Act.INSPECT);
             List<Mandate> penalties = held(region, matter, Act.PENALIZE);

@@ -41,7 +41,7 @@ final class Handovers {
             found.accept(new Handover(
                     transfer,
                     due(transfer, day),
-                    Answer.any(old, Held::led),
+                    Answer.any(old, Handovers::stillLed),
                     takenUp,
                     reversed(transfer, all),
                     old.stream().filter(mandate -> Held.led(mandate).yes()).toList()));
@@ -52,6 +52,12 @@ final class Handovers {
         return regions.of(institution.region()).heldBy(institution).stream()
                 .filter(which)
                 .toList();
+    }
+
+    /** What was moved of a cross-cutting matter is some field's part of it, and what is led on may be another's. */
+    private static Answer stillLed(Mandate mandate) {
+        Answer led = Held.led(mandate);
+        return mandate.matter().crossCutting() ? led.and(Answer.unknown(mandate.id(), "sector")) : led;
     }
 
     private static Answer due(Transfer transfer, LocalDate day) {

@@ -29,9 +29,12 @@ import org.mandateaudit.mandate.Nature;
 public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, boolean settled, Set<String> wants)
         implements Derived {
 
-    /** Whether both lead. */
+    /**
+     * Whether both lead. To build, run, serve or support is not to lead beside one who manages or co-ordinates, only beside
+     * one who does the same.
+     */
     public @Nullable Boolean bothLead() {
-        return Held.led(one).and(Held.led(other)).value();
+        return led().value();
     }
 
     /** Whether both hold what they do, in whatever role. */
@@ -79,6 +82,11 @@ public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, bo
         return one.act() == Act.INSPECT && other.act() == Act.INSPECT;
     }
 
+    /** Whether neither holder is an enterprise, which may be entrusted with a task and yet leads nothing. */
+    public @Nullable Boolean betweenAuthorities() {
+        return authorities().value();
+    }
+
     /** Whether one is held by a party organ and the other by an administrative organ. */
     public @Nullable Boolean partyAndGovernment() {
         return betweenPartyAndGovernment().value();
@@ -92,6 +100,19 @@ public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, bo
         String ones = letters(one.standard());
         String others = letters(other.standard());
         return ones.contains(others) || others.contains(ones);
+    }
+
+    private Answer led() {
+        boolean differ = !sameAct() && (works(one) || works(other));
+        return differ ? Answer.NO : Held.led(one).and(Held.led(other));
+    }
+
+    private static boolean works(Mandate mandate) {
+        return mandate.act().category() == Act.Category.NOT_ADMINISTRATIVE;
+    }
+
+    private Answer authorities() {
+        return is(one, Nature.ENTERPRISE).or(is(other, Nature.ENTERPRISE)).not();
     }
 
     private Answer betweenPartyAndGovernment() {
@@ -133,8 +154,9 @@ public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, bo
     @Override
     public Set<String> wants(String property) {
         return switch (property) {
-            case "bothLead" -> Held.led(one).and(Held.led(other)).wants();
+            case "bothLead" -> led().wants();
             case "bothHold" -> Held.held(one).and(Held.held(other)).wants();
+            case "betweenAuthorities" -> authorities().wants();
             case "partyAndGovernment" -> betweenPartyAndGovernment().wants();
             case "sameStandard" -> standard(one).and(standard(other)).wants();
             case "sameOutwardObjects" -> stated(one).and(stated(other)).wants();

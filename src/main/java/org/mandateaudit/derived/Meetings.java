@@ -69,13 +69,16 @@ final class Meetings {
         return one == null || other == null || one.leads() == other.leads();
     }
 
-    /** Whether two mandates reach the same ground; a mandate for its own institution reaches nobody else's. */
+    /**
+     * Whether two mandates reach the same ground. A mandate for its own institution reaches nobody else's, and one on what
+     * every department has for its own field reaches another's only where both state the field.
+     */
     static Answer scopesIntersect(Mandate one, Mandate other) {
         if (one.scope() == Scope.OWN || other.scope() == Scope.OWN) {
             return Answer.NO;
         }
         if (one.scope() != Scope.SECTOR && other.scope() != Scope.SECTOR) {
-            return Answer.YES;
+            return one.matter().crossCutting() ? sectorOf(one).and(sectorOf(other)) : Answer.YES;
         }
         if (one.scope() != other.scope()) {
             return Answer.NO;

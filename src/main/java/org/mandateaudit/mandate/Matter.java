@@ -12,10 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param en the English term
  * @param wordings other Chinese wordings of the same matter
  * @param domain industry or government; null where the matter belongs to neither (data, security, resources)
+ * @param crossCutting whether every department has it for its own field, as drafting legislation, standards or plans: what
+ *     two do on it is the same only in the same sector
  * @param broader the matter that this one is a part of; null at the top of the tree
  */
 public record Matter(
-        String code, String zh, String en, List<String> wordings, @Nullable Domain domain, @Nullable Matter broader) {
+        String code,
+        String zh,
+        String en,
+        List<String> wordings,
+        @Nullable Domain domain,
+        boolean crossCutting,
+        @Nullable Matter broader) {
 
     /** Copies the list of wordings. */
     public Matter {

@@ -105,6 +105,7 @@ public final class Matters {
                 cells[4],
                 cells[5].isEmpty() ? List.of() : List.of(cells[5].split("、")),
                 domain,
+                cells[2].equals("resources"),
                 cells[1].isEmpty() ? null : sofar.named(cells[1]));
     }
 }

@@ -121,6 +121,7 @@ final class Vocabulary {
                             en,
                             term.list(MatterShape.WORDINGS),
                             domain == null && broader != null ? broader.domain() : domain,
+                            broader != null && broader.crossCutting(),
                             broader));
         }
     }

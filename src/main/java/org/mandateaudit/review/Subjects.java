@@ -127,7 +127,7 @@ final class Subjects {
             return null;
         }
         Matter matter = world.matters().find(named);
-        return matter == null ? new Matter(named, named, named, List.of(), null, null) : matter;
+        return matter == null ? new Matter(named, named, named, List.of(), null, false, null) : matter;
     }
 
     private Described described(Waiver.Subject subject) {

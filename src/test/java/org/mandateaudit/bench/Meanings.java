@@ -7,7 +7,7 @@ final class Meanings {
 
     private static final int DUPLICATION = 0;
     private static final int OVERLAP = 1;
-    private static final int FRAGMENTATION = 2;
+    static final int FRAGMENTATION = 2;
 
     private final CountryFacts facts;
 
@@ -53,6 +53,17 @@ final class Meanings {
         }
         int form = facts.form[facts.institution[mandate]];
         return form != 0 ? form != MANAGED_PUBLIC : nature(mandate) != 0 && nature(mandate) != PUBLIC;
+    }
+
+    /** Whether it is known to be no enterprise. */
+    boolean authority(int mandate) {
+        return nature(mandate) != 0 && nature(mandate) != ENTERPRISE;
+    }
+
+    /** To build, operate, serve or support meets only its like. */
+    boolean actsMeet(int one, int other) {
+        int act = facts.act[one];
+        return act == facts.act[other] || !works(act) && !works(facts.act[other]);
     }
 
     boolean sameMatter(int one, int other) {

@@ -2,13 +2,14 @@ package org.mandateaudit.bench;
 
 import java.util.BitSet;
 
-/** The matters that a big data bureau shares with others, and those of security. */
+/** The matters that a big data bureau shares with others, those of security, and those that everybody has. */
 final class SharedMatters {
 
     final BitSet withIndustry;
     final BitSet withCyberspace;
     final BitSet withComprehensive;
     final BitSet security;
+    final BitSet crossCutting = new BitSet();
 
     SharedMatters(MatterTree matters) {
         security = matters.within("information-security");
@@ -26,6 +27,7 @@ final class SharedMatters {
             if (matters.domain(matter).equals("government")) {
                 withComprehensive.set(matter);
             }
+            crossCutting.set(matter, matters.domain(matter).equals("resources"));
         }
     }
 }

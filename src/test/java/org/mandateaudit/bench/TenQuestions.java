@@ -74,6 +74,8 @@ final class TenQuestions {
         return says.holds(one)
                 && says.holds(other)
                 && says.leads(one) == says.leads(other)
+                && says.actsMeet(one, other)
+                && !shared.crossCutting.get(facts.matter[one])
                 && region.apart(region.holder(one), region.holder(other));
     }
 
@@ -95,22 +97,25 @@ final class TenQuestions {
         if (lead && inspect && facts.objects[one] == facts.objects[other] && says.statedOutward(one)) {
             tell("duplicate-inspection", matter, -1, WARNING, says.grade(one, other), one, other);
         }
-        boolean alike = act == otherAct || !Vocabulary.specific(act) || !Vocabulary.specific(otherAct);
-        if (lead && !inspect && alike && notPartyAndGovernment(says.nature(one), says.nature(other))) {
-            if (!overlaps.silenceLeads(one, other, matter)) {
-                int grade = says.grade(one, other);
-                tell("several-leads-on-one-matter", matter, -1, grade, grade, one, other);
-            }
-        }
         boolean partyAndGovernment = says.nature(one) == PARTY && says.nature(other) == ADMINISTRATIVE
                 || says.nature(other) == PARTY && says.nature(one) == ADMINISTRATIVE;
+        int grade = says.grade(one, other);
+        if (lead
+                && !inspect
+                && grade != Meanings.FRAGMENTATION
+                && says.authority(one)
+                && says.authority(other)
+                && !partyAndGovernment
+                && !overlaps.silenceLeads(one, other, matter)) {
+            tell("several-leads-on-one-matter", matter, -1, grade, grade, one, other);
+        }
         if (partyAndGovernment
                 && act == otherAct
                 && decides(act)
                 && act != PLAN
                 && !overlaps.silenceDecisions(one, other, matter)) {
             int severity = act == DRAFT ? NOTE : WARNING;
-            tell("repeated-decisions", matter, region.pair(one, other), severity, says.grade(one, other), one, other);
+            tell("repeated-decisions", matter, region.pair(one, other), severity, grade, one, other);
         }
     }
 
@@ -184,6 +189,7 @@ final class TenQuestions {
         if (facts.act[mandate] != COORDINATE
                 || !says.leads(mandate)
                 || says.underLegislation(mandate)
+                || shared.crossCutting.get(facts.matter[mandate])
                 || supported(mandate)) {
             return;
         }
@@ -293,15 +299,6 @@ final class TenQuestions {
 
     private static boolean rules(int act) {
         return act == DRAFT || act == ISSUE;
-    }
-
-    /** Known not to be a party organ and an administrative one. */
-    private static boolean notPartyAndGovernment(int one, int other) {
-        return notBoth(one, PARTY, other, ADMINISTRATIVE) && notBoth(other, PARTY, one, ADMINISTRATIVE);
-    }
-
-    private static boolean notBoth(int one, int nature, int other, int othersNature) {
-        return one != 0 && one != nature || other != 0 && other != othersNature;
     }
 
     /** How many bodies there are, not counting one that is managed by another of them. */

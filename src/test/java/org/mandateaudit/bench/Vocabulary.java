@@ -17,6 +17,7 @@ final class Vocabulary {
     static final int ADMINISTRATIVE = NATURES.of("administrative");
     static final int PUBLIC = NATURES.of("public");
     static final int PARTY = NATURES.of("party");
+    static final int ENTERPRISE = NATURES.of("enterprise");
 
     static final Words FORMS = new Words();
     static final int MANAGED = FORMS.of("managed");
@@ -95,6 +96,10 @@ final class Vocabulary {
 
     static boolean specific(int act) {
         return SPECIFIC[act];
+    }
+
+    static boolean works(int act) {
+        return WORKS[act];
     }
 
     /** A specific act, and building, running and serving, are alike only to themselves. */
