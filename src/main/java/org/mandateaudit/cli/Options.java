@@ -2,7 +2,6 @@ package org.mandateaudit.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.read.Days;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -173,12 +173,12 @@ final class Options {
         if (value.isEmpty() && !parsed.hasMatchedOption(name)) {
             return null;
         }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeException e) {
+        LocalDate day = Days.of(value);
+        if (day == null) {
             throw new UsageException(
                     name + " 要求日期，如 2019-06-30；不接受 " + value, name + " takes a date such as 2019-06-30, not " + value);
         }
+        return day;
     }
 
     /** The file that an option names; empty where it is not given. */

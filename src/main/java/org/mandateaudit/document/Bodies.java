@@ -38,38 +38,18 @@ final class Bodies {
 
     /** The region of that name; its code where it is a province, else one of its own. */
     String region(String name, @Nullable String given) {
-        String last = name.matches(".*(自治区|省|自治州|地区|盟|市|自治县|自治旗|新区|区|县|旗)") ? name : "";
         String code = given != null ? given : PROVINCES.getOrDefault(name, "x-" + digest(name));
         Why codeWhy = given != null
                 ? Why.option("--region")
                 : PROVINCES.containsKey(name)
                         ? Why.stated("省级名称", "the name of a province")
                         : Why.byDefault("没有代码；用 --region 写明", "no code is stated; give it with --region");
+        RegionLevel level = RegionLevel.of(code, name);
         regions.computeIfAbsent(code, each -> new DraftFact()
                 .put("code", code, codeWhy)
                 .put("name", name, Why.stated("机构名称", "the institution's name"))
-                .put("level", level(code, last), levelWhy(code)));
+                .put("level", level.code(), level.why()));
         return code;
-    }
-
-    private static String level(String code, String name) {
-        if (code.equals("000000") || name.isEmpty()) {
-            return "central";
-        }
-        if (code.matches("[0-9]{6}")) {
-            return code.endsWith("0000") ? "province" : code.endsWith("00") ? "prefecture" : "county";
-        }
-        return name.matches(".*(自治州|地区|盟|市)") && !name.matches(".*(市|州|盟).+市") ? "prefecture" : "county";
-    }
-
-    private static Why levelWhy(String code) {
-        return code.matches("[0-9]{6}")
-                ? Why.inferred(new Text("据代码", "by the code"), Why.Sureness.SURE)
-                : Why.inferred(
-                        new Text(
-                                "据名称；县级市须改，或者用 --region",
-                                "by the name; correct it for a county-level city, or give --region"),
-                        Why.Sureness.LIKELY);
     }
 
     /** Whether another institution than that of the name has the id that the name would give it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
@@ -12,9 +13,14 @@ import org.mandateaudit.mandate.Matters;
 /** Words → the matters of the vocabulary that they name. */
 final class MatterReader {
 
+    private static final String TALENT = "talent";
+
     /** The resources: what every field has, so that a matter of its own stands before them. */
     private static final List<String> RESOURCES = List.of(
-            "legislation", "standards", "development-planning", "investment", "project-approval", "funding", "talent");
+            "legislation", "standards", "development-planning", "investment", "project-approval", "funding", TALENT);
+
+    /** What may stand between a field and its talent. */
+    private static final Pattern FIELD_OF = Pattern.compile("(?:相关|有关|领域|行业|产业|专业|方面|技术|高层次|急需|紧缺|的)*");
 
     /** What is secured is not the matter, but its security. */
     private static final List<String> SECURITY = List.of("information-security", "cybersecurity", "data-security");
@@ -89,12 +95,22 @@ final class MatterReader {
             }
         }
         List<Found> own = new ArrayList<>(found.values());
+        Found talent = found.get(TALENT);
+        if (talent != null) {
+            own.removeIf(each -> isFieldOf(talent, each, text));
+        }
         if (!namesField(text, own)) {
             own.removeIf(each -> RESOURCES.contains(each.code()));
         }
         return withoutBroader(own.isEmpty() ? List.copyOf(found.values()) : own, text).stream()
                 .filter(each -> !each.code().equals(OTHER))
                 .toList();
+    }
+
+    /** In 信息化领域人才队伍 informatization is what the talent is for. */
+    private static boolean isFieldOf(Found talent, Found other, String text) {
+        return other.end() <= talent.start()
+                && FIELD_OF.matcher(text.substring(other.end(), talent.start())).matches();
     }
 
     /** The words of matters: 公共数据安全 is 数据安全, and that of 公共数据. */

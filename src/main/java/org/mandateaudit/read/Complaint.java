@@ -73,6 +73,12 @@ final class Complaint {
     }
 
     static Text unknownRegion(String field, String code, Collection<String> known) {
+        if (known.isEmpty()) {
+            return new Text(
+                    "字段 " + field + "：行政区 " + cut(code) + " 未在 regions 中写明；没有写明任何行政区，请在 regions 中写明它",
+                    field + ": no region " + cut(code)
+                            + " is stated under regions; no region is stated at all; state it there");
+        }
         return meant(
                 new Text(
                         "字段 " + field + "：行政区 " + cut(code) + " 未在 regions 中写明；可用：" + some(known, "、"),
@@ -177,7 +183,7 @@ final class Complaint {
 
     private static String some(Collection<String> words, String comma) {
         List<String> shown = words.stream().sorted().limit(20).toList();
-        return shown.isEmpty() ? "—" : String.join(comma, shown) + (words.size() > shown.size() ? comma + "…" : "");
+        return String.join(comma, shown) + (words.size() > shown.size() ? comma + "…" : "");
     }
 
     private static Text meant(Text text, @Nullable String nearest) {

@@ -2,10 +2,16 @@ package org.mandateaudit.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Place;
 
-/** What all files state, in the order in which they were read. */
+/**
+ * What all files state, in the order in which they were read.
+ *
+ * @param partial the names of the lists of which some part is not in the form of facts, and so is not among them
+ */
 record Facts(
         List<Stated> regions,
         List<Stated> institutions,
@@ -15,7 +21,8 @@ record Facts(
         List<Stated> concentrations,
         List<Stated> mechanisms,
         List<Stated> purchases,
-        List<Stated> matters) {
+        List<Stated> matters,
+        Set<String> partial) {
 
     /**
      * A mandate with its institution.
@@ -45,7 +52,15 @@ record Facts(
                 all(files, FileShape.CONCENTRATIONS),
                 all(files, FileShape.MECHANISMS),
                 all(files, FileShape.PURCHASES),
-                all(files, FileShape.MATTERS));
+                all(files, FileShape.MATTERS),
+                files.stream()
+                        .flatMap(file -> file.stated().wrong().keySet().stream())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether everything that stands in a list of facts is among these. */
+    boolean areWhole(Field<List<Stated>> list) {
+        return !partial.contains(list.name());
     }
 
     private static List<Stated> all(List<FileFacts> files, Field<List<Stated>> field) {

@@ -1,45 +1,12 @@
 package org.mandateaudit.read;
 
-import java.util.Comparator;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 
 /** The words for what is wrong with a file as a whole. */
 final class FileComplaint {
 
-    /** What the YAML parser says most often, in words that name the mistake. */
-    private static final Map<String, Text> REASONS = Map.of(
-            "mapping values are not allowed here",
-            new Text(
-                    "这里不能再写“字段: 值”；值中含“: ”的须加引号，并检查缩进",
-                    "a field cannot begin here; put a value that holds \": \" in quotes, and check the indentation"),
-            "could not find expected ':'",
-            new Text("上一行的字段后面缺少“:”", "the field before this lacks its colon"),
-            "expected <block end>, but found",
-            new Text("缩进与上文不一致", "the indentation does not match what is above"),
-            "found unexpected end of stream",
-            new Text("引号没有关闭", "a quotation mark is not closed"),
-            "expected ',' or ']'",
-            new Text("列表缺少“,”或“]”", "a list lacks its comma or its closing bracket"),
-            "expected ',' or '}'",
-            new Text("花括号内缺少“,”或“}”", "a group in braces lacks its comma or its closing brace"),
-            "found character '\\t(TAB)' that cannot start any token",
-            new Text("缩进不能用制表符；请用空格", "a tab cannot indent; use spaces"),
-            "that cannot start any token",
-            new Text("值不能以这个字符开头；请加引号", "a value cannot begin with this character; put it in quotes"));
-
     private FileComplaint() {}
-
-    static Text syntax(@Nullable String reason) {
-        String given = reason == null ? "" : reason;
-        Text known = REASONS.entrySet().stream()
-                .filter(entry -> given.contains(entry.getKey()))
-                .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
-                .map(Map.Entry::getValue)
-                .orElse(new Text("（" + given + "）", given));
-        return new Text("不是合法的 YAML：" + known.zh(), "not YAML: " + known.en());
-    }
 
     static Text forbiddenCharacter(int point) {
         String code = String.format("U+%04X", point);

@@ -21,7 +21,7 @@ final class Institutions {
 
     private final Regions regions;
     private final Problems problems;
-    private final boolean sure;
+    private final Misnamed misnamed;
     private final Map<String, Stated> byId = new LinkedHashMap<>();
     private final Map<String, Institution> built = new HashMap<>();
     private final Map<String, Institution> outside = new HashMap<>();
@@ -29,11 +29,11 @@ final class Institutions {
     private final List<Institution> all = new ArrayList<>();
     private final Set<String> wrong = new HashSet<>();
 
-    /** @param sure whether all institutions of the input are known, so that another is none */
-    Institutions(List<Stated> institutions, Regions regions, boolean sure, Problems problems) {
+    /** @param misnamed what else the input states, so that an institution that is not known may be one of these */
+    Institutions(List<Stated> institutions, Regions regions, Misnamed misnamed, Problems problems) {
         this.regions = regions;
         this.problems = problems;
-        this.sure = sure;
+        this.misnamed = misnamed;
         for (Stated institution : institutions) {
             String id = institution.get(InstitutionShape.ID);
             if (id != null) {
@@ -64,7 +64,7 @@ final class Institutions {
     /** The institution of that id, which must be stated; null where it is not, or is wrong in itself. */
     @Nullable
     Institution of(@Nullable String id, Place place, String field) {
-        if (id != null && sure && !isStated(id)) {
+        if (id != null && !isStated(id) && !misnamed.mayBe(id)) {
             problems.add(place, Complaint.unknownInstitution(field, id, ids));
         }
         return id == null ? null : built.get(id);

@@ -57,12 +57,13 @@ final class Linker {
         boolean sure = !problems.anyRefused();
         this.regions = new Regions(
                 facts.regions(),
-                sure && facts.regions().stream().allMatch(each -> each.has(RegionShape.CODE)),
+                Misnamed.among(facts.regions(), sure && facts.areWhole(FileShape.REGIONS), RegionShape.CODE),
                 problems);
         this.institutions = new Institutions(
                 facts.institutions(),
                 regions,
-                sure && facts.institutions().stream().allMatch(each -> each.has(InstitutionShape.ID)),
+                Misnamed.among(
+                        facts.institutions(), sure && facts.areWhole(FileShape.INSTITUTIONS), InstitutionShape.ID),
                 problems);
     }
 

@@ -18,14 +18,14 @@ final class Regions {
     private static final String CENTRE = "000000";
 
     private final Problems problems;
-    private final boolean sure;
+    private final Misnamed misnamed;
     private final Map<String, Stated> byCode = new LinkedHashMap<>();
     private final Map<String, Region> built = new HashMap<>();
 
-    /** @param sure whether all regions of the input are known, so that another is none */
-    Regions(List<Stated> regions, boolean sure, Problems problems) {
+    /** @param misnamed what else the input states, so that a region that is not known may be one of these */
+    Regions(List<Stated> regions, Misnamed misnamed, Problems problems) {
         this.problems = problems;
-        this.sure = sure;
+        this.misnamed = misnamed;
         regions.forEach(this::claim);
         Map<String, List<String>> parents = new HashMap<>();
         byCode.forEach((code, region) -> parents.put(code, parent(code, region)));
@@ -50,7 +50,7 @@ final class Regions {
     @Nullable
     Region of(Stated fact, Field<String> field) {
         String code = fact.get(field);
-        if (code != null && sure && !byCode.containsKey(code)) {
+        if (code != null && !byCode.containsKey(code) && !misnamed.mayBe(code)) {
             problems.add(fact.place(field), Complaint.unknownRegion(field.name(), code, byCode.keySet()));
         }
         return code == null ? null : built.get(code);

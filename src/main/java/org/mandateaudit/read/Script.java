@@ -1,5 +1,6 @@
 package org.mandateaudit.read;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
@@ -19,6 +20,21 @@ record Script(String file, String text) {
 
     Refusal refusal(Place place, Text message) {
         return new Refusal(problem(place, message));
+    }
+
+    /** Whether its name says that it is JSON. */
+    boolean isJson() {
+        return file.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    /** The place itself, or the end of the text where it lies behind that. */
+    Place within(Place place) {
+        return line(place.line()) == null ? placeAt(text.stripTrailing().length()) : place;
+    }
+
+    /** The place of the character at that index. */
+    Place placeAt(int index) {
+        return placeOf(text.codePointCount(0, index));
     }
 
     /** The place of the code point at that index of all code points. */

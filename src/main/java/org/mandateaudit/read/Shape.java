@@ -74,6 +74,7 @@ final class Shape {
         @Nullable Object[] values = new Object[fields.size()];
         @Nullable Place[] keys = new Place[fields.size()];
         @Nullable Place[] places = new Place[fields.size()];
+        Map<String, Node> wrong = Map.of();
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             int number = numbers.of(key);
@@ -88,10 +89,14 @@ final class Shape {
                 keys[number] = entry.key().place();
                 places[number] = entry.value().place();
                 values[number] = fields.get(number).read(entry, problems);
+                if (isWrong(values[number], entry.value())) {
+                    wrong = wrong.isEmpty() ? new HashMap<>() : wrong;
+                    wrong.put(key, entry.value());
+                }
             }
         }
         complainOfMissing(mapping, keys, problems);
-        return new Stated(new NumberedValues(numbers, values), places(start, places));
+        return new Stated(new NumberedValues(numbers, values), places(start, places), wrong);
     }
 
     private void complainOfMissing(Node.Mapping mapping, @Nullable Place[] keys, Problems problems) {
@@ -130,6 +135,15 @@ final class Shape {
             }
         }
         return new FormPlaces(forms.of(form), start.file(), start.line());
+    }
+
+    /** Whether something is written that is not in the value. */
+    private static boolean isWrong(@Nullable Object value, Node written) {
+        return value == null
+                ? !isNothing(written)
+                : value instanceof List<?> list
+                        && written instanceof Node.Sequence sequence
+                        && list.size() < sequence.items().size();
     }
 
     private static boolean isNothing(Node value) {

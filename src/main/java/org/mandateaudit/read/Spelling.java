@@ -1,15 +1,12 @@
 package org.mandateaudit.read;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-
 /**
  * How texts are spelt. A short run has no time for regular expressions: what the patterns of the JSON Schema say is said
  * here sign by sign.
  */
 final class Spelling {
 
-    private static final String DIGITS = "0123456789";
+    static final String DIGITS = "0123456789";
 
     private Spelling() {}
 
@@ -60,27 +57,7 @@ final class Spelling {
         return !text.isEmpty() && text.length() <= 9 && text.charAt(0) != '0' && consistsOf(text, DIGITS);
     }
 
-    /** Whether it is written as a day is; the calendar may not have it. */
-    static boolean isDay(String text) {
-        return text.length() == 10
-                && text.charAt(4) == '-'
-                && text.charAt(7) == '-'
-                && consistsOf(text.substring(0, 4) + text.substring(5, 7) + text.substring(8), DIGITS);
-    }
-
-    /**
-     * The day that a text is, which is written as one.
-     *
-     * @throws DateTimeException where the calendar does not have it
-     */
-    static LocalDate day(String text) {
-        return LocalDate.of(
-                Integer.parseInt(text.substring(0, 4)),
-                Integer.parseInt(text.substring(5, 7)),
-                Integer.parseInt(text.substring(8)));
-    }
-
-    private static boolean consistsOf(String text, String signs) {
+    static boolean consistsOf(String text, String signs) {
         for (int i = 0; i < text.length(); i++) {
             if (signs.indexOf(text.charAt(i)) < 0) {
                 return false;

@@ -16,8 +16,13 @@ import org.mandateaudit.mandate.Span;
  *
  * @param values the fields that are stated and right, by name
  * @param allPlaces where it stands, and the value of each field that is stated, right or wrong
+ * @param wrong what is written in the fields that are wrong, wholly or in part
  */
-record Stated(Map<String, Object> values, Places allPlaces) {
+record Stated(Map<String, Object> values, Places allPlaces, Map<String, Node> wrong) {
+
+    Stated(Map<String, Object> values, Places allPlaces) {
+        this(values, allPlaces, Map.of());
+    }
 
     Stated(Place place, Map<String, Object> values, Map<String, Place> places) {
         this(values, Places.of(place, Map.copyOf(places)));

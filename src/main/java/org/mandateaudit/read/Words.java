@@ -1,6 +1,5 @@
 package org.mandateaudit.read;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -129,13 +128,7 @@ final class Words {
     /** A day. */
     static Word<LocalDate> day() {
         return new Word<>(
-                scalar -> {
-                    try {
-                        return Spelling.isDay(scalar.text()) ? Spelling.day(scalar.text()) : null;
-                    } catch (DateTimeException e) {
-                        return null;
-                    }
-                },
+                scalar -> Days.of(scalar.text()),
                 new Text("日历上的日期，写作 2019-06-30", "a day of the calendar, written 2019-06-30"),
                 List.of(),
                 Definitions.object("type", "string", "pattern", DAY, "format", "date"));

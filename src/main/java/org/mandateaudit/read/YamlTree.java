@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlTree {
 
-    private static final int DEEPEST = 50;
+    static final int DEEPEST = 50;
     private static final int LONGEST = 100_000;
     private static final int MOST = 4_000_000;
     private static final int SHARED = 40;
@@ -78,19 +78,26 @@ final class YamlTree {
     /**
      * The tree; null for a file that holds nothing.
      *
-     * @throws Refusal where the file is not YAML, or holds what is not taken from it
+     * @throws Refusal where the file is not YAML, or not JSON though its name says so, or holds what is not taken from it
      */
     static @Nullable Node of(Script script) {
-        return new YamlTree(script).document(false);
+        return of(script, false);
     }
 
     /**
      * The tree of a file that may be a list; null for a file that holds nothing.
      *
-     * @throws Refusal where the file is not YAML, or holds what is not taken from it
+     * @throws Refusal where the file is not YAML, or not JSON though its name says so, or holds what is not taken from it
      */
     static @Nullable Node ofAny(Script script) {
-        return new YamlTree(script).document(true);
+        return of(script, true);
+    }
+
+    private static @Nullable Node of(Script script, boolean mayBeList) {
+        if (script.isJson()) {
+            JsonText.check(script);
+        }
+        return new YamlTree(script).document(mayBeList);
     }
 
     private @Nullable Node document(boolean mayBeList) {
@@ -212,12 +219,15 @@ final class YamlTree {
             return script.refusal(script.placeOf(e.getPosition()), FileComplaint.forbiddenCharacter(e.getCodePoint()));
         }
         if (thrown instanceof MarkedYamlEngineException e) {
-            Place place =
-                    e.getProblemMark().or(e::getContextMark).map(this::place).orElse(last);
-            return script.refusal(place, FileComplaint.syntax(e.getProblem()));
+            YamlComplaint.Reason reason = YamlComplaint.of(e.getContext() + ": " + e.getProblem());
+            Optional<Mark> mark = reason.atBeginning()
+                    ? e.getContextMark().or(e::getProblemMark)
+                    : e.getProblemMark().or(e::getContextMark);
+            return script.refusal(script.within(mark.map(this::place).orElse(last)), reason.message());
         }
         // The parser lets a few of its own mistakes through, as with an escape beyond the last code point.
-        return script.refusal(last, FileComplaint.syntax(thrown.getMessage()));
+        return script.refusal(
+                last, YamlComplaint.of(String.valueOf(thrown.getMessage())).message());
     }
 
     private Refusal refusal(Event event, Text message) {

@@ -72,6 +72,9 @@ class DocumentsTest {
                     推进公共数据归集、共享开放           | data-collection promote sole execution, data-sharing promote sole execution, data-opening promote sole execution
                     会同市公安局做好网络安全检查工作     | cybersecurity inspect joint supervision
                     配合市委网信办推进数据安全工作       | data-security promote assist execution
+                    负责信息化领域人才队伍建设           | talent build sole execution
+                    加强电子政务人才培养                 | talent manage sole execution
+                    负责政务云建设和信息化人才队伍建设   | government-cloud build sole execution
                     牵头组织数字政府考核                 | digital-government evaluate lead supervision
                     負責電子政務業務指導                 | e-government guide sole execution
                     负责政务服务大厅的日常管理和窗口人员的考核 | government-services manage sole execution, government-services evaluate sole supervision

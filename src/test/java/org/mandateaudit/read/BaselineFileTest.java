@@ -83,7 +83,8 @@ class BaselineFileTest {
         assertTrue(refused("{\"version\": \"2.1.0\"}").contains("a report that check -f json has written"));
         assertTrue(refused("[]").contains("holds something else"));
         assertTrue(refused("").contains("the file is empty"));
-        assertTrue(refused("mandate-file: 1\n").contains("holds something else"));
+        assertTrue(refused("{\"mandate-file\": 1}").contains("holds something else"));
+        assertTrue(refused("mandate-file: 1\n").contains("not JSON"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mandateaudit.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -283,8 +284,41 @@ class MessagesTest {
                 "-:3:1: error: not YAML: a tab cannot indent; use spaces");
         says(
                 "mandate-file: 1\r\nregions: [\"x]\r\n",
-                "-:3:1: error: 不是合法的 YAML：引号没有关闭",
-                "-:3:1: error: not YAML: a quotation mark is not closed");
+                "-:2:11: error: 不是合法的 YAML：引号没有关闭",
+                "-:2:11: error: not YAML: a quotation mark is not closed");
+    }
+
+    @Test
+    void aTextThatEndsTooSoonIsToldWhereItsLastPartBegins() {
+        says(
+                "mandate-file: 1\nregions: [ {code: \"990000\"\n",
+                "-:2:12: error: 不是合法的 YAML：“{”没有对应的“}”",
+                "-:2:12: error: not YAML: this { is not closed by a }");
+        says(
+                "mandate-file: 1\nregions: [\n\n",
+                "-:2:11: error: 不是合法的 YAML：文件到此中断",
+                "-:2:11: error: not YAML: the file breaks off here");
+        says(
+                "mandate-file: 1\nregions\nmatters: []\n",
+                "-:2:1: error: 不是合法的 YAML：这个字段后面缺少“:”",
+                "-:2:1: error: not YAML: this field lacks its colon");
+    }
+
+    @Test
+    void whatTheParserSaysIsSaidInBothLanguages() {
+        says(
+                "mandate-file: 1\nas_of: \"C:\\q\"\n",
+                "-:2:12: error: 不是合法的 YAML：双引号内没有这样的转义；反斜杠写作 \\\\，或改用单引号",
+                "-:2:12: error: not YAML: no such escape within double quotes; write \\\\ for a backslash, or use"
+                        + " single quotes");
+        says(
+                "mandate-file: 1\nas_of: |x\n",
+                "-:2:8: error: 不是合法的 YAML：“|”或“>”之后不能写这些内容",
+                "-:2:8: error: not YAML: this cannot stand after | or >");
+        for (String text : List.of("%x\n", "a: %x\n", "a: !<x y\n", "a: *\n", "a: &\n", "a: - b\n", "{a} b\n")) {
+            String zh = Given.problems(Given.refused(text), Language.ZH).get(0);
+            assertTrue(zh.contains("error: 不是合法的 YAML：") && !zh.contains("expected") && !zh.contains("found"), zh);
+        }
     }
 
     @Test
