@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Coverage;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
 
 /**
- * What a rule could not decide, because a field that it asks for is not stated. It is neither a finding nor a pass.
+ * What a rule could not decide, because a field that it asks for is not stated, or the stated coverage does not suffice. It is neither a finding nor a pass.
  *
  * @param rule the rule
  * @param region the region
@@ -27,6 +28,8 @@ public record NotAssessable(
         @Nullable Matter matter,
         List<String> wants,
         Map<String, Institution> holders) {
+
+    private static final String COVERAGE = ".coverage";
 
     /** Copies the lists and the map. */
     public NotAssessable {
@@ -72,6 +75,16 @@ public record NotAssessable(
                 matter,
                 once.of(List.copyOf(wants.stream().map(once::of).toList())),
                 asked);
+    }
+
+    /** The coverage that is stated and does not suffice, where a want is for more of it; null where it is for another field. */
+    public @Nullable Coverage tooNarrow(String want) {
+        if (!want.endsWith(COVERAGE)) {
+            return null;
+        }
+        String id = want.substring(0, want.length() - COVERAGE.length());
+        Institution holder = holder(id);
+        return holder != null && holder.id().equals(id) ? holder.coverage() : null;
     }
 
     /** Whose the fact of that id is; null where it is nobody's, or lies outside the input. */

@@ -91,6 +91,11 @@ public enum Act implements Term {
         return this == ISSUE || this == PLAN || isSpecific();
     }
 
+    /** Whether it is as often done to departments as to the public, so that only its objects tell which. */
+    public boolean mayStayInside() {
+        return this == ORDER || this == CONFIRM || this == INSPECT || this == REWARD || this == FILE;
+    }
+
     /** Whether it is an administrative coercion of either kind (行政强制). */
     public boolean isCoercion() {
         return this == COERCIVE_MEASURE || this == COERCIVE_ENFORCEMENT;

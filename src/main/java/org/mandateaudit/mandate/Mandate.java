@@ -142,6 +142,17 @@ public record Mandate(
         return objects == null ? null : outward();
     }
 
+    /**
+     * Whether it is exercised upon somebody outside government. In the management of government itself, that goes without
+     * saying only of an act that departments are seldom subject to: a check of websites is one of the departments' own.
+     */
+    @From("objects")
+    public @Nullable Boolean uponOutsiders() {
+        return objects == null && domain == Domain.GOVERNMENT && act.mayStayInside()
+                ? null
+                : Boolean.valueOf(outward());
+    }
+
     /** Whether it states an object inside government: departments or lower governments. */
     @From("objects")
     public @Nullable Boolean statedInward() {

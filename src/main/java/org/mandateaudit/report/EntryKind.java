@@ -25,8 +25,8 @@ enum EntryKind implements Term {
     NOT_ASSESSABLE(
             "未能判定",
             "not assessable",
-            "所需信息未载明，既不是问题，也不表示合格。",
-            "What they ask for is not stated; this is neither a finding nor a pass."),
+            "所需信息未载明或者不够，既不是问题，也不表示合格。",
+            "What they ask for is not stated, or not enough of it; this is neither a finding nor a pass."),
     /** A rule that failed. */
     FAILURE(
             "规则运行失败",

@@ -8,20 +8,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Coverage;
 
 /**
- * What one subject leaves unstated.
+ * What one subject leaves unstated, or says too little of.
  *
  * @param own its own fields
+ * @param tooNarrow its coverage, where it is stated and does not suffice
  * @param ofMandates the fields of its mandates, each with the ids of those that lack it
  * @param rules the rules that ask for any of them, in the order in which they come
  */
-record Gap(Set<String> own, Map<String, Set<String>> ofMandates, Set<String> rules) {
+record Gap(Set<String> own, Set<Coverage> tooNarrow, Map<String, Set<String>> ofMandates, Set<String> rules) {
 
     private static final Set<String> GROUPS = Set.of("authorised_by", "set_by", "source");
+    private static final Text SEMICOLON = new Text("；", "; ");
     private static final Text FIELD_OF = new Text("%2$s的 %1$s", "%1$s of %2$s");
     private static final Text MANDATES = new Text("项职责", "mandate");
 
@@ -34,8 +38,15 @@ record Gap(Set<String> own, Map<String, Set<String>> ofMandates, Set<String> rul
                 String id = want.substring(0, Math.max(dot, 0));
                 Subject subject = Subject.of(entry, id, language);
                 gaps.computeIfAbsent(
-                                subject, unused -> new Gap(new TreeSet<>(), new TreeMap<>(), new LinkedHashSet<>()))
-                        .add(subject, id, want.substring(dot + 1), entry.rule().id());
+                                subject,
+                                unused -> new Gap(
+                                        new TreeSet<>(), new TreeSet<>(), new TreeMap<>(), new LinkedHashSet<>()))
+                        .add(
+                                subject,
+                                id,
+                                want.substring(dot + 1),
+                                entry.tooNarrow(want),
+                                entry.rule().id());
             }
         }
         return gaps;
@@ -48,8 +59,10 @@ record Gap(Set<String> own, Map<String, Set<String>> ofMandates, Set<String> rul
         return before >= 0 && GROUPS.contains(want.substring(before + 1, Math.max(last, before + 1))) ? before : last;
     }
 
-    private void add(Subject subject, String id, String field, String rule) {
-        if (id.equals(subject.id())) {
+    private void add(Subject subject, String id, String field, @Nullable Coverage narrow, String rule) {
+        if (narrow != null) {
+            tooNarrow.add(narrow);
+        } else if (id.equals(subject.id())) {
             own.add(field);
         } else {
             ofMandates.computeIfAbsent(field, unused -> new TreeSet<>()).add(id);
@@ -57,7 +70,25 @@ record Gap(Set<String> own, Map<String, Set<String>> ofMandates, Set<String> rul
         rules.add(rule);
     }
 
-    /** The fields by name; of mandates, with how many lack it. */
+    /** What it states and does not suffice. */
+    List<String> shortfalls(Language language) {
+        return tooNarrow.stream()
+                .map(coverage -> Shortfall.of(coverage, language))
+                .toList();
+    }
+
+    /** All that is wanted, in a phrase. */
+    String told(Language language) {
+        List<String> parts = new ArrayList<>();
+        List<String> fields = fields(language);
+        if (!fields.isEmpty()) {
+            parts.add(Names.list(fields, language));
+        }
+        parts.addAll(shortfalls(language));
+        return String.join(SEMICOLON.in(language), parts);
+    }
+
+    /** The fields that are not stated by name; of mandates, with how many lack it. */
     List<String> fields(Language language) {
         List<String> fields = new ArrayList<>(own);
         ofMandates.forEach((field, ids) ->

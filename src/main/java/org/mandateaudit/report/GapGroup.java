@@ -15,9 +15,11 @@ import org.mandateaudit.finding.NotAssessable;
  *
  * @param names what they are called
  * @param fields the fields that are not stated
+ * @param shortfalls what is stated and does not suffice
+ * @param told both of them, in a phrase
  * @param rules the rules that ask for them
  */
-record GapGroup(List<String> names, List<String> fields, List<String> rules) {
+record GapGroup(List<String> names, List<String> fields, List<String> shortfalls, String told, List<String> rules) {
 
     /** The groups in the order in which the report comes upon them. */
     static Stream<GapGroup> of(List<NotAssessable> entries, Language language) {
@@ -30,8 +32,9 @@ record GapGroup(List<String> names, List<String> fields, List<String> rules) {
             List<String> fields = gap.fields(language);
             List<String> rules = List.copyOf(gap.rules());
             groups.computeIfAbsent(
-                            List.of(subject.region(), fields, rules),
-                            unused -> new GapGroup(new ArrayList<>(), fields, rules))
+                            List.of(subject.region(), gap.told(language), rules),
+                            unused -> new GapGroup(
+                                    new ArrayList<>(), fields, gap.shortfalls(language), gap.told(language), rules))
                     .names()
                     .add(subject.name());
         });

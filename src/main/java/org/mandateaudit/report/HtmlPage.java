@@ -137,8 +137,8 @@ record HtmlPage(
         for (int i = 0; i < zh.size(); i++) {
             Lack lack = new Lack(
                     new Text(
-                            Names.list(zh.get(i).getValue().fields(Language.ZH), Language.ZH),
-                            Names.list(en.get(i).getValue().fields(Language.EN), Language.EN)),
+                            zh.get(i).getValue().told(Language.ZH),
+                            en.get(i).getValue().told(Language.EN)),
                     String.join(", ", zh.get(i).getValue().rules()));
             subjects.computeIfAbsent(lack, unused -> new ArrayList<>())
                     .add(new Text(zh.get(i).getKey().name(), en.get(i).getKey().name()));

@@ -248,9 +248,11 @@ final class MarkdownReport {
     private void groups(List<NotAssessable> entries, Markdown out) {
         out.table(
                 heads(Head.INSTITUTIONS, Head.WANTS, Head.RULE),
-                GapGroup.of(entries, language).map(group -> Stream.of(group.names(), group.fields(), group.rules())
-                        .map(names -> Names.list(names, language))
-                        .toList()));
+                GapGroup.of(entries, language)
+                        .map(group -> List.of(
+                                Names.list(group.names(), language),
+                                group.told(),
+                                Names.list(group.rules(), language))));
     }
 
     private void each(List<NotAssessable> entries, Markdown out) {
@@ -262,7 +264,7 @@ final class MarkdownReport {
                                 entry.region().name(),
                                 Names.ofAll(entry.institutions(), language),
                                 entry.matter() == null ? "" : Names.of(entry.matter(), language),
-                                Names.list(entry.wants(), language))));
+                                Names.list(Shortfall.wants(entry, language), language))));
     }
 
     private List<String> heads(Head... heads) {

@@ -11,7 +11,9 @@ final class NotAssessableText {
 
     private static final Text HEAD = new Text("未能判定 ", "Not assessable: ");
     private static final Text ENTRIES = new Text("项", "check");
-    private static final Text STATES_NO = new Text("：缺 ", ": not stated: ");
+    private static final Text COLON = new Text("：", ": ");
+    private static final Text SEMICOLON = new Text("；", "; ");
+    private static final Text STATES_NO = new Text("缺 ", "not stated: ");
     private static final Text AFFECTS = new Text("：影响 ", ": affects ");
     private static final Text RULES = new Text("条规则", "rule");
     private static final Text BRACKETS = new Text("（%s）", " (%s)");
@@ -52,16 +54,20 @@ final class NotAssessableText {
                 page.prose()
                         .quote(String.join(" · ", parts))
                         .add(Ink.DIM, page.say(WANTS))
-                        .quote(Names.list(entry.wants(), page.language())));
+                        .quote(Names.list(Shortfall.wants(entry, page.language()), page.language())));
     }
 
     private void group(GapGroup group) {
+        Prose line =
+                page.prose().quote(Names.list(group.names(), page.language())).add(Ink.DIM, page.say(COLON));
+        if (!group.fields().isEmpty()) {
+            line.add(Ink.DIM, page.say(STATES_NO)).quote(Names.list(group.fields(), page.language()));
+        }
+        String between = page.say(SEMICOLON);
+        String shortfalls = String.join(between, group.shortfalls());
         page.paragraph(
                 2,
-                page.prose()
-                        .quote(Names.list(group.names(), page.language()))
-                        .add(Ink.DIM, page.say(STATES_NO))
-                        .quote(Names.list(group.fields(), page.language()))
+                line.quote(group.fields().isEmpty() || shortfalls.isEmpty() ? shortfalls : between + shortfalls)
                         .add(
                                 Ink.DIM,
                                 page.say(AFFECTS) + Names.count(group.rules().size(), RULES, page.language()))

@@ -32,8 +32,9 @@ final class OutcomeText {
     private static final Text TOO_FEW = new Text(
             "条件都成立，但所涉机构不足 %s 个，不列为问题。",
             "All conditions hold, but of fewer than %s institutions, so it is no finding.");
-    private static final Text UNDECIDED =
-            new Text("未能判定：没有条件不成立，但下列字段没有写明。", "Not assessable: no condition fails, but these fields are not stated.");
+    private static final Text UNDECIDED = new Text(
+            "未能判定：没有条件不成立，但下列字段没有写明或者不够。",
+            "Not assessable: no condition fails, but these fields are not stated, or do not suffice.");
     private static final Text STATE_AT = new Text("（写在 %s 的事实中）", " (to be stated in the fact at %s)");
     private static final Text NOT_IN_FORCE = new Text("基准日不在适用期间：", "It does not apply on this day: ");
     private static final Text FROM = new Text("自 %s 起适用", "it applies from %s");

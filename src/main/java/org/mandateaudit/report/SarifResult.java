@@ -21,7 +21,7 @@ import org.mandateaudit.read.Input;
 /** The results of SARIF: a failure for a finding; what could not be assessed is none. */
 final class SarifResult {
 
-    private static final Text WANTS = new Text("未能判定，需要载明：%s", "Not assessable; what it wants is not stated: %s");
+    private static final Text WANTS = new Text("未能判定，需要载明：%s", "Not assessable for want of: %s");
     private static final Text RECOMMENDATION = new Text("建议：", " Recommendation: ");
 
     private static final Text EXPIRED = new Text("豁免：", " Waiver: ");
@@ -94,7 +94,7 @@ final class SarifResult {
         Map<String, Object> json = rule(entry.rule().id());
         json.put("kind", "notApplicable");
         json.put("level", "none");
-        String wants = Names.list(entry.wants(), language);
+        String wants = Names.list(Shortfall.wants(entry, language), language);
         json.put("message", SarifText.message(WANTS.in(language).replace("%s", wants)));
         List<Fact> facts = new ArrayList<>(entry.institutions());
         facts.add(entry.region());

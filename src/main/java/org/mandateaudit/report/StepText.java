@@ -21,8 +21,8 @@ final class StepText {
     private static final Text COLON = new Text("：", ": ");
     private static final Text AND = new Text("，", ", ");
     private static final Text ABOVE = new Text("（见上）", " (see above)");
-    private static final Text NOT_STATED = new Text("没有写明 ", "not stated: ");
-    private static final Text POSSIBLE = new Text("只是可能，没有写明 ", "only possible; not stated: ");
+    private static final Text NOT_STATED = new Text("没有写明或者不够：", "not stated, or not sufficient: ");
+    private static final Text POSSIBLE = new Text("只是可能，没有写明或者不够：", "only possible; not stated, or not sufficient: ");
     private static final Text BY_COVERAGE = new Text("按材料的覆盖范围判定", "decided by the stated coverage");
 
     private final Page page;

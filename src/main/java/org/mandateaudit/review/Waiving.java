@@ -204,7 +204,7 @@ public final class Waiving {
     private static Text coversWhatIsUndecided(Waiver.Subject subject, NotAssessable undecided) {
         return new Text(
                 "豁免 %s 所指的问题现在未能判定，缺 %s。".formatted(subject, String.join("、", undecided.wants())),
-                "What the waiver for %s covers could not be assessed; not stated: %s."
+                "What the waiver for %s covers could not be assessed; it wants: %s."
                         .formatted(subject, String.join(", ", undecided.wants())));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mandateaudit.mandate.Coverage;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.mandate.Level;
@@ -41,6 +42,19 @@ class NotAssessableTest {
         all.forEach((id, holder) -> assertEquals(holder, entry.holder(id)));
         assertNull(entry.holder("bureaux/1"));
         assertNull(entry.holder("x"));
+    }
+
+    @Test
+    void a_coverage_that_is_wanted_though_stated_does_not_suffice() {
+        Institution secret = Institution.of("secret", "密", REGION, Kind.OTHER)
+                .coverage(Coverage.WITHHELD)
+                .build();
+        Map<String, Institution> all = Map.of("secret", secret, "secret/1", secret, "bureau", BUREAU);
+        NotAssessable entry = of("secret.coverage", "bureau.coverage").heldBy(all::get, new Once());
+        assertEquals(Coverage.WITHHELD, entry.tooNarrow("secret.coverage"));
+        assertNull(entry.tooNarrow("bureau.coverage"));
+        assertNull(entry.tooNarrow("secret.rank"));
+        assertNull(entry.tooNarrow("x.coverage"));
     }
 
     @Test
