@@ -1,5 +1,6 @@
 package org.mandateaudit.finding;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Place;
 
@@ -14,6 +15,7 @@ public record Problem(Place place, Text message, @Nullable String line) {
 
     private static final int WINDOW = 120;
     private static final String CUT = "…";
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]");
 
     /** A problem with a path as a whole: it does not exist, or cannot be read. */
     public static Problem ofPath(String path, Text message) {
@@ -26,7 +28,9 @@ public record Problem(Place place, Text message, @Nullable String line) {
      */
     public String format(Language language) {
         String where = place.line() == 0 ? place.file() : place.toString();
-        String head = where + ": error: " + message.in(language);
+        // What a file holds, and is told of here, is not to steer a terminal.
+        String head =
+                CONTROL.matcher(where + ": error: " + message.in(language)).replaceAll("\uFFFD");
         return line == null ? head : head + System.lineSeparator() + excerpt();
     }
 

@@ -11,18 +11,25 @@ final class JsonComplaint {
     static final Text COLON = new Text("字段名之后缺少“:”", "the field's name lacks its colon");
     static final Text QUOTES = new Text("引号在行末之前没有关闭", "a quotation mark is not closed before the line ends");
     static final Text ESCAPE = new Text("没有这样的转义；反斜杠写作 \\\\", "no such escape; write \\\\ for a backslash");
-    static final Text NAME = orYaml("字段名须加双引号", "a field's name stands in double quotation marks");
+    static final Text NAME = orYaml("字段名须加半角双引号", "a field's name stands in double quotation marks");
     static final Text LAST_COMMA = orYaml("最后一项之后不能有逗号", "no comma stands after the last item");
     static final Text COMMENT = orYaml("不能有注释", "there are no comments");
-    static final Text SINGLE_QUOTES = orYaml("须用双引号，不能用单引号", "quotation marks are double, not single");
+    static final Text SINGLE_QUOTES = orYaml("须用半角双引号，不能用单引号", "quotation marks are double, not single");
     static final Text WORD = orYaml(
-            "文字须加双引号；不加的只能是数字、true、false、null",
+            "文字须加半角双引号；不加的只能是数字、true、false、null",
             "a text stands in double quotation marks; only numbers, true, false and null stand without");
 
     private JsonComplaint() {}
 
     static Text of(Text reason) {
         return new Text("不是合法的 JSON：" + reason.zh(), "not JSON: " + reason.en());
+    }
+
+    static Text invisible(char each) {
+        String code = String.format("U+%04X", (int) each);
+        return new Text(
+                "不能有看不见的字符 " + code + "；请删去或改成空格",
+                "the invisible character " + code + "; take it out or write a space");
     }
 
     static Text notClosed(boolean named) {

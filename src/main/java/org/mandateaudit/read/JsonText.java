@@ -154,7 +154,15 @@ final class JsonText {
         if (at < text.length() && (text.charAt(at) == '#' || text.startsWith("//", at) || text.startsWith("/*", at))) {
             throw refusal(JsonComplaint.COMMENT);
         }
+        if (at < text.length() && isInvisible(text.charAt(at))) {
+            throw refusal(JsonComplaint.invisible(text.charAt(at)));
+        }
         return at < text.length();
+    }
+
+    /** A byte order mark, a wide space or the like, which an editor shows as a space or not at all. */
+    private static boolean isInvisible(char each) {
+        return Character.isSpaceChar(each) || Character.getType(each) == Character.FORMAT;
     }
 
     private char next() {

@@ -24,10 +24,6 @@ record Stated(Map<String, Object> values, Places allPlaces, Map<String, Node> wr
         this(values, allPlaces, Map.of());
     }
 
-    Stated(Place place, Map<String, Object> values, Map<String, Place> places) {
-        this(values, Places.of(place, Map.copyOf(places)));
-    }
-
     /** Where it stands. */
     Place place() {
         return Objects.requireNonNull(allPlaces.fact());

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.Place;
+import org.mandateaudit.mandate.Places;
 import org.mandateaudit.table.ByteSource;
 import org.mandateaudit.table.Records;
 import org.mandateaudit.table.Row;
@@ -25,6 +26,7 @@ final class TableFile {
     private final Problems problems;
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Node> wrong = new HashMap<>();
     private @Nullable MandateTable mandates;
 
     private TableFile(String name, Problems problems) {
@@ -97,7 +99,8 @@ final class TableFile {
         if (!any) {
             throw new Refusal(Problem.ofPath(name, TableComplaints.noTable()));
         }
-        return new FileFacts(new Stated(new Place(name, 1, 1), values, places), mandates);
+        Places all = Places.of(new Place(name, 1, 1), Map.copyOf(places));
+        return new FileFacts(new Stated(values, all, wrong), mandates);
     }
 
     private void facts(Sheet sheet) {
@@ -110,8 +113,9 @@ final class TableFile {
         }
         if (field.equals(FileShape.MANDATES) && sheet.records() != null) {
             mandates = new MandateTable(sheet.records(), problems);
-        } else {
-            read(sheet, FileShape.shape(field), list(field));
+        } else if (!read(sheet, FileShape.shape(field), list(field))) {
+            // Which things its rows state is not known without the columns that name them.
+            wrong.put(field.name(), new Node.Scalar(sheet.name(), true, start(sheet)));
         }
         places.putIfAbsent(field.name(), start(sheet));
     }
@@ -137,11 +141,11 @@ final class TableFile {
         }
     }
 
-    private void read(Sheet sheet, Shape shape, List<Stated> facts) {
+    /** Reads the facts of a sheet; whether its headings are all there. */
+    private boolean read(Sheet sheet, Shape shape, List<Stated> facts) {
         sheet.wide().forEach(place -> problems.add(place, TableComplaints.wide()));
         if (sheet.records() != null) {
-            read(sheet.records().get(), shape, facts);
-            return;
+            return read(sheet.records().get(), shape, facts);
         }
         TableRows rows = null;
         for (Row row : sheet.rows()) {
@@ -154,19 +158,22 @@ final class TableFile {
                 }
             }
         }
+        return rows == null || rows.isWhole();
     }
 
-    private void read(Records records, Shape shape, List<Stated> facts) {
+    private boolean read(Records records, Shape shape, List<Stated> facts) {
         if (!records.next()) {
-            return;
+            return true;
         }
-        KnownRows rows = TableRows.headed(records.row(), shape, problems).known(records);
+        TableRows headed = TableRows.headed(records.row(), shape, problems);
+        KnownRows rows = headed.known(records);
         while (records.next()) {
             Stated fact = rows.read();
             if (fact != null) {
                 facts.add(fact);
             }
         }
+        return headed.isWhole();
     }
 
     private Place start(Sheet sheet) {

@@ -24,6 +24,7 @@ final class TableRows {
     private final Problems problems;
     private final Map<Integer, TableColumn> columns = new LinkedHashMap<>();
     private final Map<Integer, Cell> notes = new HashMap<>();
+    private boolean whole = true;
 
     private TableRows(Shape shape, Problems problems) {
         this.shape = shape;
@@ -56,6 +57,11 @@ final class TableRows {
         return columns.values().stream().anyMatch(each -> each.field().equals(field));
     }
 
+    /** Whether there is a column for every field that each fact states. */
+    boolean isWhole() {
+        return whole;
+    }
+
     private void head(Row headings) {
         Map<String, TableColumn> known = TableColumn.of(shape);
         Map<TableColumn, Place> seen = new HashMap<>();
@@ -86,6 +92,7 @@ final class TableRows {
             TableColumn column = new TableColumn(field, null);
             if (field.required()
                     && columns.values().stream().noneMatch(each -> each.field().equals(field))) {
+                whole = false;
                 problems.add(headings.start(), TableComplaints.missingColumn(shape, column));
             }
         }

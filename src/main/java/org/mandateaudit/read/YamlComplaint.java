@@ -20,12 +20,21 @@ final class YamlComplaint {
         }
     }
 
+    private static final String DIRECTIVE_ZH = "以“%”开头的行须加引号或删去";
+    private static final String DIRECTIVE = "put a line that begins with % in quotes, or take it out";
+
     private static final List<Reason> REASONS = List.of(
             here(
                     "mapping values are not allowed here",
-                    "这里不能再写“字段: 值”；值中含“: ”的须加引号，并检查缩进",
-                    "a field cannot begin here; put a value that holds \": \" in quotes, and check the indentation"),
-            beginning("could not find expected ':'", "这个字段后面缺少“:”", "this field lacks its colon"),
+                    "这里不能再写“字段: 值”；值中含“: ”的须加引号，并检查缩进和上文的全角冒号",
+                    "a field cannot begin here; put a value that holds \": \" in quotes, and check the indentation, and for a full-width colon above"),
+            beginning("could not find expected ':'", "这个字段后面缺少“:”（半角）", "this field lacks its colon (an ASCII one)"),
+            here("<block end>, but found '}'", "“}”没有对应的“{”", "this } closes nothing"),
+            here("<block end>, but found ']'", "“]”没有对应的“[”", "this ] closes nothing"),
+            here(
+                    "<block end>, but found '<scalar>'",
+                    "引号之后还有内容，或者缩进与上文不一致",
+                    "this stands after a closed quotation mark, or the indentation does not match what is above"),
             here("expected <block end>, but found", "缩进与上文不一致", "the indentation does not match what is above"),
             beginning("found unexpected end of stream", "引号没有关闭", "a quotation mark is not closed"),
             beginning("found unexpected document separator", "引号没有关闭", "a quotation mark is not closed"),
@@ -47,7 +56,10 @@ final class YamlComplaint {
                     "escape",
                     "双引号内没有这样的转义；反斜杠写作 \\\\，或改用单引号",
                     "no such escape within double quotes; write \\\\ for a backslash, or use single quotes"),
-            here("code point", "没有这个编号的字符；请写字符本身", "an escape beyond the last character; write the character itself"),
+            here(
+                    "For input string",
+                    "没有这个编号的字符；请写字符本身",
+                    "an escape beyond the last character; write the character itself"),
             here(
                     "sequence entries are not allowed here",
                     "列表项（- ）须另起一行",
@@ -60,7 +72,8 @@ final class YamlComplaint {
             beginning("while scanning a block scalar", "“|”或“>”之后不能写这些内容", "this cannot stand after | or >"),
             beginning("while scanning a tag", "值以“!”开头的须加引号", "a value that begins with ! stands in quotes"),
             beginning("while scanning an a", "值以“&”“*”开头的须加引号", "a value that begins with & or * stands in quotes"),
-            here("directive", "以“%”开头的行须加引号或删去", "put a line that begins with % in quotes, or take it out"));
+            here("directive", DIRECTIVE_ZH, DIRECTIVE),
+            here("Version{", DIRECTIVE_ZH, DIRECTIVE));
 
     private YamlComplaint() {}
 

@@ -34,6 +34,15 @@ class ProblemTest {
     }
 
     @Test
+    void whatAFileHoldsDoesNotSteerTheTerminal() {
+        Text message = new Text("值 \u001b[31mx", "value \u001b[31mx");
+        assertEquals(
+                "a.yaml: error: value \uFFFD[31mx",
+                Problem.ofPath("a.yaml", message).format(Language.EN));
+        assertEquals("\uFFFD[31mx", lines(1, "\u001b[31mx").get(1));
+    }
+
+    @Test
     void aProblemWithAPathHasNoLine() {
         assertEquals("a.yaml: error: wrong", Problem.ofPath("a.yaml", MESSAGE).format(Language.EN));
     }

@@ -56,17 +56,17 @@ class JsonTextTest {
         for (String single : List.of("['a']", "{'a': 1}")) {
             says(
                     single,
-                    "1:2: error: 不是合法的 JSON：须用双引号，不能用单引号" + zh,
+                    "1:2: error: 不是合法的 JSON：须用半角双引号，不能用单引号" + zh,
                     "1:2: error: not JSON: quotation marks are double, not single" + en);
         }
         says(
                 "{a: 1}",
-                "1:2: error: 不是合法的 JSON：字段名须加双引号" + zh,
+                "1:2: error: 不是合法的 JSON：字段名须加半角双引号" + zh,
                 "1:2: error: not JSON: a field's name stands in double quotation marks" + en);
         for (String word : List.of("2019-06-30", "01", "True", "~", "甲")) {
             says(
                     "[" + word + "]",
-                    "1:2: error: 不是合法的 JSON：文字须加双引号；不加的只能是数字、true、false、null" + zh,
+                    "1:2: error: 不是合法的 JSON：文字须加半角双引号；不加的只能是数字、true、false、null" + zh,
                     "1:2: error: not JSON: a text stands in double quotation marks; only numbers, true, false and null"
                             + " stand without" + en);
         }
@@ -110,6 +110,10 @@ class JsonTextTest {
                 "[\"\t\"]",
                 "1:3: error: 含有不允许的控制字符 U+0009；请删去",
                 "1:3: error: the control character U+0009 is not allowed; take it out");
+        says(
+                "{\uFEFF}",
+                "1:2: error: 不是合法的 JSON：不能有看不见的字符 U+FEFF；请删去或改成空格",
+                "1:2: error: not JSON: the invisible character U+FEFF; take it out or write a space");
         says("[".repeat(100_000), "1:51: error: 嵌套超过 50 层", "1:51: error: nested more than 50 levels deep");
     }
 

@@ -275,9 +275,9 @@ class MessagesTest {
     void textThatIsNoYaml() {
         says(
                 "mandate-file: 1\nregions: x: y\n",
-                "-:2:11: error: 不是合法的 YAML：这里不能再写“字段: 值”；值中含“: ”的须加引号，并检查缩进",
+                "-:2:11: error: 不是合法的 YAML：这里不能再写“字段: 值”；值中含“: ”的须加引号，并检查缩进和上文的全角冒号",
                 "-:2:11: error: not YAML: a field cannot begin here; put a value that holds \": \" in quotes, and"
-                        + " check the indentation");
+                        + " check the indentation, and for a full-width colon above");
         says(
                 "mandate-file: 1\nregions:\n\t- x\n",
                 "-:3:1: error: 不是合法的 YAML：缩进不能用制表符；请用空格",
@@ -300,8 +300,8 @@ class MessagesTest {
                 "-:2:11: error: not YAML: the file breaks off here");
         says(
                 "mandate-file: 1\nregions\nmatters: []\n",
-                "-:2:1: error: 不是合法的 YAML：这个字段后面缺少“:”",
-                "-:2:1: error: not YAML: this field lacks its colon");
+                "-:2:1: error: 不是合法的 YAML：这个字段后面缺少“:”（半角）",
+                "-:2:1: error: not YAML: this field lacks its colon (an ASCII one)");
     }
 
     @Test
@@ -315,7 +315,18 @@ class MessagesTest {
                 "mandate-file: 1\nas_of: |x\n",
                 "-:2:8: error: 不是合法的 YAML：“|”或“>”之后不能写这些内容",
                 "-:2:8: error: not YAML: this cannot stand after | or >");
-        for (String text : List.of("%x\n", "a: %x\n", "a: !<x y\n", "a: *\n", "a: &\n", "a: - b\n", "{a} b\n")) {
+        says(
+                "mandate-file: 1\nregions: []}\n",
+                "-:2:12: error: 不是合法的 YAML：“}”没有对应的“{”",
+                "-:2:12: error: not YAML: this } closes nothing");
+        says(
+                "mandate-file: 1\nas_of: '2019' x\n",
+                "-:2:15: error: 不是合法的 YAML：引号之后还有内容，或者缩进与上文不一致",
+                "-:2:15: error: not YAML: this stands after a closed quotation mark, or the indentation does not match"
+                        + " what is above");
+        for (String text : List.of(
+                "%YAML 3.0\n---\na: b\n",
+                "a: \"\\UFFFFFFFF\"\n", "%x\n", "a: %x\n", "a: !<x y\n", "a: *\n", "a: &\n", "a: - b\n", "{a} b\n")) {
             String zh = Given.problems(Given.refused(text), Language.ZH).get(0);
             assertTrue(zh.contains("error: 不是合法的 YAML：") && !zh.contains("expected") && !zh.contains("found"), zh);
         }

@@ -1,9 +1,15 @@
 package org.mandateaudit.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A reference to nothing is told whatever else is wrong, unless what is wrong may be what it means. */
 class ReferencesTest {
@@ -68,6 +74,14 @@ class ReferencesTest {
                 "mandate-file: 1\nregions: [\"990000\"]\ninstitutions:\n"
                         + "  - {id: a, name: 甲局, region: \"990000\", kind: big-data}\n",
                 "-:2:11");
+    }
+
+    @Test
+    void whatIsNamedMayStandInATableWithoutTheColumnThatNamesIt(@TempDir Path folder) throws IOException {
+        Path regions = Files.writeString(folder.resolve("行政区.csv"), "代码，名称，层级\n990000，甲省，省\n");
+        Path institutions = Files.writeString(folder.resolve("机构.csv"), "编号,名称,行政区,机构类别\na,甲局,990000,大数据\n");
+        InputException e = assertThrows(InputException.class, () -> Mandates.read(regions, institutions));
+        assertTrue(e.problems().stream().allMatch(each -> each.place().file().endsWith("行政区.csv")));
     }
 
     @Test
