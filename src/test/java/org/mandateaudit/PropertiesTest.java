@@ -49,14 +49,17 @@ class PropertiesTest {
             "mechanisms matter", "all matters where none is stated",
             "concentrations matter", "all matters where none is stated");
 
-    /** Fields whose absence some rules ask for and the others do not. */
+    /** Fields whose absence some rules ask for, or that keep some silent where they are stated. */
     private static final Map<String, Set<String>> ASK_FOR_THE_MISSING = Map.of(
             "authorised_by",
                     Set.of(
                             "public-institution-with-administrative-power",
                             "public-institution-making-rules",
                             "administrative-function-newly-given",
-                            "cyberspace-office-overstepping"),
+                            "cyberspace-office-overstepping",
+                            "affiliated-intermediary",
+                            "coordinator-outranked",
+                            "coordinator-late-in-sequence"),
             "supervisor", Set.of("managed-without-supervisor"),
             "host", Set.of("managed-without-supervisor", "nameplate-without-host"));
 
