@@ -130,7 +130,9 @@
 (defrule without-title
   (declare (salience 50))
   (mandate (holder ?i) (matter ?m) (act ?act) (nature public) (specific yes) (holds yes) (legal no) (instrument ?instrument)
-    (kind ?kind))
+    (kind ?kind) (objects ?objects))
+  (or (test (or (neq ?objects nil) (not (among ?act (create$ order confirm inspect reward file)))))
+    (not (domain ?m government)))
   (test (not (and (eq ?kind enforcement) (among ?act (create$ inspect penalize coercive-measure coercive-enforcement)))))
   (test (not (and (among ?act (create$ license penalize coercive-measure))
     (neq ?instrument nil) (neq ?instrument state-council-decision))))
@@ -217,12 +219,17 @@
   (mandate (matter ?n) (coverage ~full&~duties-only))
   (line (matter ?m) (other ?n))
   => (assert (duties-open ?m)))
+(defrule all-duties-open
+  (declare (salience 70))
+  (institution (nature ~enterprise) (coverage ~full&~duties-only))
+  => (assert (all-duties-open)))
 (defrule without-lead
   (declare (salience 50))
   (region ? true)
   (mandate (holder ?i) (matter ?m))
   (not (led ?m))
   (not (duties-open ?m))
+  (not (all-duties-open))
   => (tell matter-without-lead ?m all 1 3 ?i))
 
 ; 8. Decisions repeated by party and government
@@ -246,12 +253,17 @@
   (mandate (matter ?n) (act penalize|coercive-measure|coercive-enforcement|administer) (outward yes) (holds yes|nil))
   (line (matter ?m) (other ?n))
   => (assert (sanctioned ?m)))
+(defrule all-powers-open
+  (declare (salience 70))
+  (institution (nature ~enterprise) (coverage ~full))
+  => (assert (all-powers-open)))
 (defrule without-sanction
   (declare (salience 50))
   (region ? true)
   (mandate (id ?id) (holder ?i) (matter ?m) (act inspect) (holds yes) (objects enterprise|person))
   (not (toothless ?id))
   (not (powers-open ?m))
+  (not (all-powers-open))
   (not (sanctioned ?m))
   => (tell inspection-without-sanction ?m all 1 3 ?i))
 

@@ -155,6 +155,14 @@ SELECT id, region, institution, matter FROM known
 WHERE (licenses = 2 OR (licenses = 0 AND may_license = 0)) AND (penalizes = 2 OR (penalizes = 0 AND may_penalize = 0))
     AND NOT (licenses = 2 AND penalizes = 2);
 
+-- Whether somebody in a region may do more than is stated of it; an enterprise does what is stated.
+CREATE TABLE unsaid AS
+SELECT region,
+    max(CASE WHEN coverage IN ('full', 'duties-only') THEN 0 ELSE 1 END) AS duties_open,
+    max(CASE WHEN coverage = 'full' THEN 0 ELSE 1 END) AS powers_open
+FROM institution WHERE nature IS NULL OR nature <> 'enterprise'
+GROUP BY region;
+
 -- What is said of each matter in a complete region, and of those in line with it.
 CREATE TABLE regional AS
 WITH per_matter AS (
@@ -184,8 +192,10 @@ CREATE TABLE hit (rule TEXT, region TEXT, matter TEXT, subject TEXT, severity IN
 INSERT INTO hit
 SELECT 'public-institution-with-administrative-power', region, matter, institution,
     CASE WHEN instrument IS NULL THEN 1 ELSE 0 END, 3, institution
-FROM mandate
-WHERE nature = 'public' AND specific AND holds AND NOT legal
+FROM mandate JOIN matter ON matter.code = mandate.matter
+WHERE (objects IS NOT NULL OR coalesce(matter.domain, '') <> 'government'
+        OR act NOT IN ('order', 'confirm', 'inspect', 'reward', 'file'))
+    AND nature = 'public' AND specific AND holds AND NOT legal
     AND NOT (kind = 'enforcement' AND act IN ('inspect', 'penalize', 'coercive-measure', 'coercive-enforcement'))
     AND NOT (act IN ('license', 'penalize', 'coercive-measure')
         AND instrument IS NOT NULL AND instrument <> 'state-council-decision');
@@ -250,7 +260,8 @@ INSERT INTO hit SELECT 'duplicate-inspection', region, matter, '', 1, grade, hig
 INSERT INTO hit
 SELECT 'matter-without-lead', mandate.region, mandate.matter, '', 1, 3, mandate.institution
 FROM regional JOIN mandate ON mandate.region = regional.region AND mandate.matter = regional.matter
-WHERE led = 0 AND duties_open = 0;
+LEFT JOIN unsaid ON unsaid.region = regional.region
+WHERE led = 0 AND regional.duties_open = 0 AND coalesce(unsaid.duties_open, 0) = 0;
 
 -- 8. Decisions repeated by party and government
 CREATE TABLE repeated AS
@@ -272,7 +283,8 @@ SELECT 'inspection-without-sanction', mandate.region, mandate.matter, '', 1, 3, 
 FROM regional
 JOIN mandate ON mandate.region = regional.region AND mandate.matter = regional.matter
 LEFT JOIN toothless ON toothless.id = mandate.id
-WHERE sanctioned = 0 AND powers_open = 0 AND act = 'inspect' AND holds AND objects IN ('enterprise', 'person')
+LEFT JOIN unsaid ON unsaid.region = regional.region
+WHERE sanctioned = 0 AND regional.powers_open = 0 AND coalesce(unsaid.powers_open, 0) = 0 AND act = 'inspect' AND holds AND objects IN ('enterprise', 'person')
     AND toothless.id IS NULL;
 
 -- 10. Overlap with industry and IT

@@ -167,10 +167,11 @@ public final class Country {
     List<Holder> holders(int region) {
         Random chance = new Random(seed * 31 + region);
         List<Holder> holders = new ArrayList<>();
+        boolean allFull = region % 4 == 0;
         for (int i = 0; i < BODIES.size(); i++) {
             boolean strays = i == 0 && chance.nextInt(5) == 0;
             String rank = strays || i == 9 || chance.nextInt(10) == 0 ? "deputy-division" : "full-division";
-            String coverage = chance.nextInt(3) == 0 ? "full" : "duties-only";
+            String coverage = chance.nextInt(3) == 0 || allFull ? "full" : "duties-only";
             holders.add(new Holder(
                     "r" + region + "-" + i,
                     code(region),

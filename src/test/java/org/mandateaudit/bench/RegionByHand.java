@@ -50,6 +50,17 @@ final class RegionByHand {
         return facts.complete[code];
     }
 
+    /** Whether every institution but an enterprise has one of two coverages. */
+    boolean covered(int one, int other) {
+        for (int institution : institutions) {
+            int coverage = facts.coverage[institution];
+            if (facts.nature[institution] != Vocabulary.ENTERPRISE && coverage != one && coverage != other) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where the mandates on a matter begin; they end where those on the next begin. */
     int start(int matter) {
         return starts[matter];

@@ -123,9 +123,9 @@ final class TenQuestions {
     private void matter(int matter) {
         BitSet line = facts.matters.inLineWith(matter);
         boolean led = false;
-        boolean leadingCovered = region.complete();
+        boolean leadingCovered = region.complete() && region.covered(FULL, DUTIES_ONLY);
         boolean sanctioned = false;
-        boolean allCovered = region.complete();
+        boolean allCovered = region.complete() && region.covered(FULL, FULL);
         for (int each = line.nextSetBit(0); each > 0; each = line.nextSetBit(each + 1)) {
             boolean atOrAbove = facts.matters.within(matter, each);
             for (int i = region.start(each); i < region.start(each + 1); i++) {
@@ -164,7 +164,10 @@ final class TenQuestions {
         if (says.nature(mandate) != PUBLIC
                 || !says.specific(mandate)
                 || !says.holds(mandate)
-                || says.underLegislation(mandate)) {
+                || says.underLegislation(mandate)
+                || (INWARD_AS_OFTEN[act]
+                        && facts.objects[mandate] == 0
+                        && facts.matters.domain(facts.matter[mandate]).equals("government"))) {
             return;
         }
         boolean enforcement = act == INSPECT || act == PENALIZE || coerces(act);

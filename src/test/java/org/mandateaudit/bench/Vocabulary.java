@@ -52,6 +52,7 @@ final class Vocabulary {
     static final int COERCIVE_MEASURE = ACTS.of("coercive-measure");
     static final int COERCIVE_ENFORCEMENT = ACTS.of("coercive-enforcement");
     static final int ADMINISTER = ACTS.of("administer");
+    static final boolean[] INWARD_AS_OFTEN = acts("order", "confirm", "inspect", "reward", "file");
 
     private static final List<Integer> DECISIONS = List.of(DRAFT, ISSUE, PLAN, COORDINATE);
     private static final List<Integer> SUPERVISIONS =
