@@ -8,13 +8,17 @@ import java.util.Set;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
 
 /** Rules by the other way that Drools has: compiled when they are needed. It suits few rules, or ones that change. */
 final class Classic implements Knowledge {
+
+    private static final int NEVER = -1;
 
     private final List<RuleSource> sources;
     private final Map<Set<String>, Network> networks = new HashMap<>();
@@ -74,7 +78,10 @@ final class Classic implements Knowledge {
         if (builder.hasErrors()) {
             throw new IllegalArgumentException("Drools refuses the rules: " + builder.getErrors());
         }
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
+        // Left to itself, Drools compiles a condition anew, in the background, when it was asked twenty times.
+        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        configuration.setOption(ConstraintJittingThresholdOption.get(NEVER));
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
         base.addPackages(builder.getKnowledgePackages());
         return base;
     }
