@@ -8,7 +8,7 @@
   (slot instrument) (slot legal) (slot kind) (slot nature) (slot place) (slot coverage) (slot bureau))
 (deftemplate meeting
   (slot matter) (slot same) (slot lead) (slot one) (slot other) (slot low) (slot high) (slot grade) (slot act) (slot others-act)
-  (slot objects) (slot others-objects) (slot specific))
+  (slot objects) (slot others-objects) (slot specific) (slot national))
 (deftemplate line (slot matter) (slot other))
 (deftemplate tied (slot one) (slot other) (slot sure) (slot meets))
 (deftemplate hit (slot rule) (slot matter) (slot subject) (slot severity) (slot grade) (slot institution))
@@ -21,6 +21,7 @@
   ?*decision* = (create$ draft issue plan coordinate)
   ?*supervision* = (create$ inspect evaluate penalize coercive-measure coercive-enforcement)
   ?*legislation* = (create$ law administrative-regulation local-regulation autonomous-regulation special-zone-regulation)
+  ?*national* = (create$ law administrative-regulation)
   ?*ranks* = (create$ full-ministry deputy-ministry full-department deputy-department full-division deputy-division
     full-section deputy-section)
   ?*outward* = (create$ enterprise person)
@@ -81,10 +82,11 @@
 
 (defrule meeting
   (declare (salience 80))
-  (mandate (id ?x) (holder ?i) (matter ?m) (act ?act) (leads ?leads) (holds yes) (objects ?objects) (specific ?specific))
+  (mandate (id ?x) (holder ?i) (matter ?m) (act ?act) (leads ?leads) (holds yes) (objects ?objects) (specific ?specific)
+    (instrument ?instrument))
   (above ?m ?broad)
   (mandate (id ?y&:(or (neq ?m ?broad) (< ?x ?y))) (holder ?j&~?i) (matter ?broad) (act ?other) (leads ?leads) (holds yes)
-    (objects ?others) (specific ?others-specific))
+    (objects ?others) (specific ?others-specific) (instrument ?others-instrument))
   (test (or (eq ?act ?other) (not (or (among ?act ?*work*) (among ?other ?*work*)))))
   (not (domain ?m resources))
   (not (tied (one ?i) (other ?j) (meets no)))
@@ -94,7 +96,8 @@
   (assert (meeting (matter ?broad) (same ?same) (lead ?leads) (one ?i) (other ?j)
     (low (if ?ordered then ?i else ?j)) (high (if ?ordered then ?j else ?i))
     (grade (grade ?same ?act ?other ?objects ?others)) (act ?act) (others-act ?other) (objects ?objects)
-    (others-objects ?others) (specific (yes (and (eq ?specific yes) (eq ?others-specific yes)))))))
+    (others-objects ?others) (specific (yes (and (eq ?specific yes) (eq ?others-specific yes))))
+    (national (yes (and (among ?instrument ?*national*) (among ?others-instrument ?*national*)))))))
 
 (defrule bureau
   (declare (salience 80))
@@ -204,7 +207,7 @@
 (defrule duplicate-inspection
   (declare (salience 50))
   (meeting (same yes) (lead yes) (matter ?m) (one ?i) (other ?j) (grade ?grade) (act inspect) (others-act inspect)
-    (objects ?objects&enterprise|person) (others-objects ?objects))
+    (objects ?objects&enterprise|person) (others-objects ?objects) (national no))
   => (tell duplicate-inspection ?m all 1 ?grade ?i ?j))
 
 ; 7. A matter without lead
@@ -236,7 +239,7 @@
 (defrule repeated
   (declare (salience 50))
   (meeting (same yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act&draft|issue|coordinate)
-    (others-act ?act))
+    (others-act ?act) (national no))
   (institution (id ?party&?i|?j) (nature party))
   (institution (id ?organ&?i|?j) (nature administrative))
   (not (and (silence ?low ?high ?n yes) (line (matter ?m) (other ?n))))

@@ -48,7 +48,8 @@ SELECT stated.id, body.region, stated.institution, body.kind, body.nature, body.
     stated.objects IS NULL OR stated.objects IN ('enterprise', 'person') AS outward,
     act.category = 'specific' AND (stated.objects IS NULL OR stated.objects IN ('enterprise', 'person')) AS specific,
     stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation', 'local-regulation',
-        'autonomous-regulation', 'special-zone-regulation') AS legal
+        'autonomous-regulation', 'special-zone-regulation') AS legal,
+    stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation') AS national
 FROM stated JOIN body ON body.id = stated.institution JOIN act ON act.act = stated.act;
 --sqlite CREATE INDEX mandate_by_matter ON mandate (region, matter);
 --sqlite ANALYZE;
@@ -82,7 +83,7 @@ WITH met AS (
         one.act AS one_act, other.act AS other_act, one.specific AND other.specific AS both_specific,
         one.category AS one_category, other.category AS other_category, one.power = other.power AS same_power,
         one.nature AS one_nature, other.nature AS other_nature, one.bureau AS one_bureau, other.bureau AS other_bureau,
-        one.kind AS one_kind, other.kind AS other_kind, one.legal AS one_legal, other.legal AS other_legal,
+        one.kind AS one_kind, other.kind AS other_kind, one.legal AS one_legal, other.legal AS other_legal, one.national AND other.national AS both_national,
         one.objects AS one_objects, other.objects AS other_objects
     FROM mandate AS one
     JOIN above ON above.matter = one.matter
@@ -252,7 +253,7 @@ SELECT 'industry-without-enforcement-power', region, matter, institution, 1, 3, 
 CREATE TABLE twice AS
 SELECT region, matter, grade, low, high FROM meeting
 WHERE same_matter AND lead AND one_act = 'inspect' AND other_act = 'inspect'
-    AND one_objects = other_objects AND one_objects IN ('enterprise', 'person');
+    AND one_objects = other_objects AND one_objects IN ('enterprise', 'person') AND NOT both_national;
 INSERT INTO hit SELECT 'duplicate-inspection', region, matter, '', 1, grade, low FROM twice;
 INSERT INTO hit SELECT 'duplicate-inspection', region, matter, '', 1, grade, high FROM twice;
 
@@ -270,6 +271,7 @@ FROM meeting
 LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
     AND silence.decisions = 1
 WHERE same_matter AND silence.low IS NULL AND one_act = other_act AND one_act IN ('draft', 'issue', 'coordinate')
+    AND NOT both_national
     AND ((one_nature = 'party' AND other_nature = 'administrative')
         OR (one_nature = 'administrative' AND other_nature = 'party'));
 INSERT INTO hit SELECT 'repeated-decisions', region, matter, low || ' ' || high,

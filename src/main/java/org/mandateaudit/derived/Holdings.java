@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Domain;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.LegalTitle;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Power;
@@ -47,13 +48,18 @@ public final class Holdings implements Derived {
         return AllHoldings.held(region, institution, Mandate::specific);
     }
 
-    /** Those of its administrative acts that are its own, not delegated to it, and not perhaps within government alone. */
+    /**
+     * Those of its administrative acts that are its own, neither delegated to it nor perhaps given by a law or regulation,
+     * and not perhaps within government alone.
+     */
     public List<Mandate> ownAdministrativeActs() {
         return AllHoldings.held(
                 region,
                 institution,
                 mandate -> AllHoldings.actsOnOthers(mandate)
                         && !mandate.delegated()
+                        && mandate.title() != null
+                        && mandate.title() != LegalTitle.LEGISLATION
                         && AllHoldings.surelyOutward(mandate));
     }
 

@@ -87,6 +87,11 @@ public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, bo
         return authorities().value();
     }
 
+    /** Whether a law or an administrative regulation gives both what they do: the place cannot take it from either. */
+    public @Nullable Boolean bothUnderNationalLegislation() {
+        return underNationalLegislation().value();
+    }
+
     /** Whether one is held by a party organ and the other by an administrative organ. */
     public @Nullable Boolean partyAndGovernment() {
         return betweenPartyAndGovernment().value();
@@ -113,6 +118,14 @@ public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, bo
 
     private Answer authorities() {
         return is(one, Nature.ENTERPRISE).or(is(other, Nature.ENTERPRISE)).not();
+    }
+
+    private Answer underNationalLegislation() {
+        return underNationalLegislation(one).and(underNationalLegislation(other));
+    }
+
+    private static Answer underNationalLegislation(Mandate mandate) {
+        return Answer.of(mandate.underNationalLegislation(), mandate.id(), "authorised_by.instrument");
     }
 
     private Answer betweenPartyAndGovernment() {
@@ -157,6 +170,7 @@ public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, bo
             case "bothLead" -> led().wants();
             case "bothHold" -> Held.held(one).and(Held.held(other)).wants();
             case "betweenAuthorities" -> authorities().wants();
+            case "bothUnderNationalLegislation" -> underNationalLegislation().wants();
             case "partyAndGovernment" -> betweenPartyAndGovernment().wants();
             case "sameStandard" -> standard(one).and(standard(other)).wants();
             case "sameOutwardObjects" -> stated(one).and(stated(other)).wants();

@@ -3,6 +3,7 @@ package org.mandateaudit.mandate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,17 @@ public record Division(
      */
     public boolean settles(Matter narrower, Collection<Institution> parties) {
         return (lead != null || issuer != null) && narrower.within(matter) && names(parties);
+    }
+
+    /** Whether it settles who does what on a matter between this institution and a cyberspace office. */
+    public boolean settlesWithCyberspaceOffice(Institution party, Matter on) {
+        return settles(on, List.of(party))
+                && institutions.stream().anyMatch(each -> Boolean.TRUE.equals(each.cyberspaceOffice()));
+    }
+
+    /** Whether it has this institution lead on a matter. */
+    public boolean entrusts(Institution party, Matter on) {
+        return lead != null && lead.body().equals(party.body()) && on.within(matter);
     }
 
     /** Whether it names all of these, each by itself or by another name of its body. */

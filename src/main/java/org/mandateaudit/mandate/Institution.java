@@ -237,7 +237,7 @@ public record Institution(
                 || names.stream().anyMatch(Institution::namesDeliberativeOffice);
     }
 
-    private static boolean namesDeliberativeOffice(String name) {
+    static boolean namesDeliberativeOffice(String name) {
         return name.contains("领导小组") || name.contains("委员会办公室");
     }
 

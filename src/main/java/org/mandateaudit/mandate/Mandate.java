@@ -263,6 +263,11 @@ public record Mandate(
                 : instrument == Instrument.LAW || instrument == Instrument.ADMINISTRATIVE_REGULATION;
     }
 
+    /** Whether it is exercised in the name of the office of a deliberative body. */
+    public boolean inNameOfDeliberativeOffice() {
+        return underName != null && Institution.namesDeliberativeOffice(underName);
+    }
+
     /** Whether no added name is stated under which it is exercised. */
     public boolean inOwnName() {
         return underName == null;

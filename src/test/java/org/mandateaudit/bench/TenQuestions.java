@@ -94,7 +94,8 @@ final class TenQuestions {
             return;
         }
         boolean inspect = act == INSPECT && otherAct == INSPECT;
-        if (lead && inspect && facts.objects[one] == facts.objects[other] && says.statedOutward(one)) {
+        boolean national = national(facts.instrument[one]) && national(facts.instrument[other]);
+        if (lead && inspect && !national && facts.objects[one] == facts.objects[other] && says.statedOutward(one)) {
             tell("duplicate-inspection", matter, -1, WARNING, says.grade(one, other), one, other);
         }
         boolean partyAndGovernment = says.nature(one) == PARTY && says.nature(other) == ADMINISTRATIVE
@@ -110,6 +111,7 @@ final class TenQuestions {
             tell("several-leads-on-one-matter", matter, -1, grade, grade, one, other);
         }
         if (partyAndGovernment
+                && !national
                 && act == otherAct
                 && decides(act)
                 && act != PLAN

@@ -93,6 +93,9 @@ final class Vocabulary {
             INSTRUMENTS.of("autonomous-regulation"),
             INSTRUMENTS.of("special-zone-regulation"));
 
+    private static final List<Integer> NATIONAL =
+            List.of(INSTRUMENTS.of("law"), INSTRUMENTS.of("administrative-regulation"));
+
     private Vocabulary() {}
 
     static boolean specific(int act) {
@@ -122,6 +125,10 @@ final class Vocabulary {
 
     static boolean legislation(int instrument) {
         return LEGISLATION.contains(instrument);
+    }
+
+    static boolean national(int instrument) {
+        return NATIONAL.contains(instrument);
     }
 
     /** Words that come later than these are none of them. */
