@@ -109,11 +109,9 @@ final class Commands {
             CommandSpec spec = command.spec().name(name);
             new Options(language).common().forEach(spec::addOption);
             spec.usageMessage(headings(spec.usageMessage()));
-            root.addSubcommand(name, spec);
+            root.addSubcommand(name, new CommandLine(spec, Options.LISTS));
         });
-        return new CommandLine(root, Options.MAKES_NOTHING)
-                .setUsageHelpWidth(80)
-                .setAdjustLineBreaksForWideCJKCharacters(true);
+        return new CommandLine(root, Options.LISTS).setUsageHelpWidth(80).setAdjustLineBreaksForWideCJKCharacters(true);
     }
 
     private void describe(CommandSpec spec, String zh, String en) {

@@ -23,8 +23,10 @@ public final class Launcher {
     /** Classes compiled to the last, with less of their callees in them: compiling is what the run would wait for. */
     private static final List<String> LARGE_RUN = List.of("-XX:+UseG1GC", "-XX:InlineSmallCode=1000");
 
-    /** Classes compiled once and simply, by one thread, since a second takes the core of the work; no call by
-     * reflection is worth a class of its own. */
+    /**
+     * Classes compiled once and simply, by one thread, since a second takes the core of the work; no call by reflection is
+     * worth a class of its own.
+     */
     private static final List<String> SHORT_RUN = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",

@@ -3,6 +3,7 @@ package org.mandateaudit.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,11 @@ import picocli.CommandLine.ParseResult;
 /** The options of the commands, each with its help in both languages. */
 final class Options {
 
-    /** No option is an object to be made. Picocli's own factory looks for Groovy in every jar. */
-    static final IFactory MAKES_NOTHING = new IFactory() {
+    /** Lists are all that options are kept in. Picocli's own factory looks for Groovy in every jar. */
+    static final IFactory LISTS = new IFactory() {
         @Override
         public <K> K create(Class<K> type) {
-            throw new UnsupportedOperationException(type.getName());
+            return type.cast(new ArrayList<>());
         }
     };
 
@@ -35,7 +36,7 @@ final class Options {
 
     /** A command to add options to. */
     static CommandSpec command() {
-        return CommandSpec.wrapWithoutInspection(null, MAKES_NOTHING);
+        return CommandSpec.wrapWithoutInspection(null, LISTS);
     }
 
     OptionSpec flag(String zh, String en, String... names) {

@@ -24,19 +24,16 @@ final class Overwriting {
      * @throws UsageException where a file that it reads is one that it writes
      */
     static void refuse(ParseResult parsed) {
-        List<Path> read = read(parsed);
-        for (Path written : written(parsed)) {
-            for (Path each : read) {
-                if (isOf(written, each)) {
-                    throw new UsageException(
-                            written + " 是要读入的文件，不能把结果写进去；请写到另一个文件",
-                            written + " is read: a result cannot be written over it; name another file");
-                }
+        for (Path written : existing(written(parsed))) {
+            if (existing(read(parsed)).stream().anyMatch(each -> isOf(written, each))) {
+                throw new UsageException(
+                        written + " 是要读入的文件，不能把结果写进去；请写到另一个文件",
+                        written + " is read: a result cannot be written over it; name another file");
             }
         }
     }
 
-    private static List<Path> read(ParseResult parsed) {
+    private static List<String> read(ParseResult parsed) {
         List<String> names = new ArrayList<>();
         for (PositionalParamSpec each : parsed.matchedPositionals()) {
             names.addAll(each.originalStringValues());
@@ -44,23 +41,27 @@ final class Overwriting {
         for (String option : List.of("--waivers", "--lexicon", "--rules")) {
             names.addAll(Options.list(parsed, option));
         }
-        return paths(names);
+        return names;
     }
 
-    private static List<Path> written(ParseResult parsed) {
+    /** What is named by {@code -o FILE}, and by {@code -f FORMAT=FILE}. */
+    private static List<String> written(ParseResult parsed) {
         List<String> names = new ArrayList<>();
         if (parsed.hasMatchedOption("--output")) {
             names.add(parsed.matchedOptionValue("--output", ""));
         }
         if (parsed.hasMatchedOption("--format")) {
-            for (String each : parsed.matchedOption("--format").originalStringValues()) {
-                names.add(each.substring(each.indexOf('=') + 1));
+            for (String each : parsed.matchedOption("--format").stringValues()) {
+                int equals = each.indexOf('=');
+                if (equals >= 0) {
+                    names.add(each.substring(equals + 1));
+                }
             }
         }
-        return paths(names);
+        return names;
     }
 
-    private static List<Path> paths(List<String> names) {
+    private static List<Path> existing(List<String> names) {
         List<Path> paths = new ArrayList<>();
         for (String name : names) {
             try {

@@ -2,28 +2,28 @@ package org.mandateaudit.cli;
 
 import java.util.List;
 import org.mandateaudit.finding.Nearest;
+import org.mandateaudit.finding.Text;
 
 /** What is said of a rule that there is not. */
 final class UnknownRule {
 
     private UnknownRule() {}
 
-    /** Where groups of rules are not accepted. */
-    static UsageException ofRule(String where, String name, List<String> names) {
-        String near = Nearest.to(name, names);
-        return new UsageException(
-                where + "：没有 " + name + " 这条规则；全部规则见 mandate-audit rules"
-                        + (near == null ? "" : "；是不是想用 " + near + "？"),
-                where + ": there is no rule " + name + "; see mandate-audit rules"
-                        + (near == null ? "" : "; did you mean " + near + "?"));
+    static UsageException of(String where, String name, List<String> names) {
+        return of(where, new Text("这条规则或者这组规则", "rule or group of rules"), name, names);
     }
 
-    static UsageException of(String where, String name, List<String> names) {
+    /** Where groups of rules are not accepted. */
+    static UsageException ofRule(String where, String name, List<String> names) {
+        return of(where, new Text("这条规则", "rule"), name, names);
+    }
+
+    private static UsageException of(String where, Text kind, String name, List<String> names) {
         String near = Nearest.to(name, names);
         return new UsageException(
-                where + "：没有 " + name + " 这条规则或者这组规则；全部规则见 mandate-audit rules"
+                where + "：没有 " + name + " " + kind.zh() + "；全部规则见 mandate-audit rules"
                         + (near == null ? "" : "；是不是想用 " + near + "？"),
-                where + ": there is no rule or group of rules " + name + "; see mandate-audit rules"
+                where + ": there is no " + kind.en() + " " + name + "; see mandate-audit rules"
                         + (near == null ? "" : "; did you mean " + near + "?"));
     }
 }

@@ -66,8 +66,7 @@ public final class Coordination implements Derived {
 
     /**
      * Whether the co-ordinator has a stronger one behind it: it is managed by, or a nameplate of, the general office or
-     * development and reform, or it is the office of a deliberative body, or acts in
-     * the name of one.
+     * development and reform, or it is the office of a deliberative body, or acts in the name of one.
      */
     public @Nullable Boolean supported() {
         return support().value();

@@ -19,7 +19,10 @@ import org.mandateaudit.table.Row;
 import org.mandateaudit.table.Sheet;
 import org.mandateaudit.table.Spreadsheet;
 
-/** 权责清单: a published power list in a workbook, a CSV file or the tables of a document → accounts of what its rows gave, by sheet and institution. */
+/**
+ * 权责清单: a published power list in a workbook, a CSV file or the tables of a document → accounts of what its rows gave, by
+ * sheet and institution.
+ */
 final class PowerList {
 
     /** Words of this field: a row that has one, and yet names no matter, may be on a matter after all. */

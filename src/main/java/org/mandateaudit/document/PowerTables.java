@@ -58,7 +58,7 @@ record PowerTables(List<Sheet> sheets, SourceText rest) {
     /** Where rows of a document's table stand. */
     static Spot spot(Place row) {
         String sheet = row.sheet();
-        return new Spot(sheet == null ? 0 : Integer.parseInt(sheet.substring(1)), Spot.Unit.ROW, row.line());
+        return new Spot(sheet == null ? 0 : TextTable.number(sheet), Spot.Unit.ROW, row.line());
     }
 
     /** Whether a table without headings is the rest of one that a page or an editor has cut. */

@@ -19,9 +19,16 @@ import org.mandateaudit.table.Sheet;
  */
 record TextTable(int number, int from, int to, int width, List<List<String>> rows) {
 
+    private static final String NAME = "表";
+
     /** How problems name it, where they would name the sheet of a workbook. */
     String name() {
-        return "表" + number;
+        return NAME + number;
+    }
+
+    /** Which table has that name. */
+    static int number(String name) {
+        return Integer.parseInt(name.substring(NAME.length()));
     }
 
     /** Its rows as those of a sheet. */

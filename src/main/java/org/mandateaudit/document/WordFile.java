@@ -20,7 +20,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** A Word file (.docx, .docm) → its paragraphs, those of tables too, and its tables, with the numbers that Word shows. No macro is run. */
+/**
+ * A Word file (.docx, .docm) → its paragraphs, those of tables too, and its tables, with the numbers that Word shows. No macro
+ * is run.
+ */
 final class WordFile {
 
     private static final long LARGEST_PART = 48L * 1024 * 1024;

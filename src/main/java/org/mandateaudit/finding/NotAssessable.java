@@ -11,7 +11,8 @@ import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
 
 /**
- * What a rule could not decide, because a field that it asks for is not stated, or the stated coverage does not suffice. It is neither a finding nor a pass.
+ * What a rule could not decide, because a field that it asks for is not stated, or the stated coverage does not suffice. It
+ * is neither a finding nor a pass.
  *
  * @param rule the rule
  * @param region the region

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.NotAssessable;
@@ -25,7 +27,7 @@ import org.mandateaudit.mandate.Coverage;
 record Gap(Set<String> own, Set<Coverage> tooNarrow, Map<String, Set<String>> ofMandates, Set<String> rules) {
 
     private static final Set<String> GROUPS = Set.of("authorised_by", "set_by", "source");
-    private static final Text SEMICOLON = new Text("；", "; ");
+    static final Text SEMICOLON = new Text("；", "; ");
     private static final Text FIELD_OF = new Text("%2$s的 %1$s", "%1$s of %2$s");
     private static final Text MANDATES = new Text("项职责", "mandate");
 
@@ -70,22 +72,18 @@ record Gap(Set<String> own, Set<Coverage> tooNarrow, Map<String, Set<String>> of
         rules.add(rule);
     }
 
-    /** What it states and does not suffice. */
-    List<String> shortfalls(Language language) {
+    /** What it states and does not suffice, in a phrase; empty where nothing is. */
+    String shortfalls(Language language) {
         return tooNarrow.stream()
                 .map(coverage -> Shortfall.of(coverage, language))
-                .toList();
+                .collect(Collectors.joining(SEMICOLON.in(language)));
     }
 
     /** All that is wanted, in a phrase. */
     String told(Language language) {
-        List<String> parts = new ArrayList<>();
-        List<String> fields = fields(language);
-        if (!fields.isEmpty()) {
-            parts.add(Names.list(fields, language));
-        }
-        parts.addAll(shortfalls(language));
-        return String.join(SEMICOLON.in(language), parts);
+        return Stream.of(Names.list(fields(language), language), shortfalls(language))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(SEMICOLON.in(language)));
     }
 
     /** The fields that are not stated by name; of mandates, with how many lack it. */

@@ -14,12 +14,9 @@ import org.mandateaudit.finding.NotAssessable;
  * readable.
  *
  * @param names what they are called
- * @param fields the fields that are not stated
- * @param shortfalls what is stated and does not suffice
- * @param told both of them, in a phrase
- * @param rules the rules that ask for them
+ * @param gap what each of them leaves open
  */
-record GapGroup(List<String> names, List<String> fields, List<String> shortfalls, String told, List<String> rules) {
+record GapGroup(List<String> names, Gap gap) {
 
     /** The groups in the order in which the report comes upon them. */
     static Stream<GapGroup> of(List<NotAssessable> entries, Language language) {
@@ -29,12 +26,9 @@ record GapGroup(List<String> names, List<String> fields, List<String> shortfalls
     private static Collection<GapGroup> among(List<NotAssessable> entries, Language language) {
         Map<List<Object>, GapGroup> groups = new LinkedHashMap<>();
         Gap.bySubject(entries, language).forEach((subject, gap) -> {
-            List<String> fields = gap.fields(language);
-            List<String> rules = List.copyOf(gap.rules());
             groups.computeIfAbsent(
-                            List.of(subject.region(), gap.told(language), rules),
-                            unused -> new GapGroup(
-                                    new ArrayList<>(), fields, gap.shortfalls(language), gap.told(language), rules))
+                            List.of(subject.region(), gap.told(language), List.copyOf(gap.rules())),
+                            unused -> new GapGroup(new ArrayList<>(), gap))
                     .names()
                     .add(subject.name());
         });

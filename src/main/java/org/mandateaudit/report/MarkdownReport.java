@@ -1,5 +1,6 @@
 package org.mandateaudit.report;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mandateaudit.Report;
@@ -37,12 +38,17 @@ final class MarkdownReport {
         this.verbosity = style.verbosity();
     }
 
-    /** Whether it is too long is said at its head, so that one that may be is written twice, first for its length alone. */
-    static void write(Report report, Style style, Appendable out) {
+    /** Whether it is too long is said at its head, so that one that is has to be made twice. */
+    static void write(Report report, Style style, Appendable out) throws IOException {
         MarkdownReport markdown = new MarkdownReport(report, style);
-        Length length = new Length();
-        markdown.write(List.of(), new Markdown(length));
-        markdown.write(length.characters() <= LONGEST_COMMENT ? List.of() : List.of(TOO_LONG), new Markdown(out));
+        IfShort whole = new IfShort(LONGEST_COMMENT);
+        markdown.write(List.of(), new Markdown(whole));
+        String text = whole.text();
+        if (text != null) {
+            out.append(text);
+        } else {
+            markdown.write(List.of(TOO_LONG), new Markdown(out));
+        }
     }
 
     private void write(List<Text> warnings, Markdown out) {
@@ -251,8 +257,8 @@ final class MarkdownReport {
                 GapGroup.of(entries, language)
                         .map(group -> List.of(
                                 Names.list(group.names(), language),
-                                group.told(),
-                                Names.list(group.rules(), language))));
+                                group.gap().told(language),
+                                Names.list(List.copyOf(group.gap().rules()), language))));
     }
 
     private void each(List<NotAssessable> entries, Markdown out) {

@@ -17,7 +17,7 @@ class OptionsTest {
 
     private static @Nullable LocalDate asOf(String... args) {
         CommandSpec command = Options.command().addOption(new Options(Language.EN).value("DATE", "", "", "--as-of"));
-        return Options.date(new CommandLine(command, Options.MAKES_NOTHING).parseArgs(args), "--as-of");
+        return Options.date(new CommandLine(command, Options.LISTS).parseArgs(args), "--as-of");
     }
 
     @Test

@@ -184,6 +184,15 @@ class ProgramIT {
     }
 
     @Test
+    void aFormatIsNoFileOfItsName() throws Exception {
+        Files.writeString(folder.resolve("json"), ERROR);
+        Program.Result result = Program.inChinese().shell("cd " + folder + " && mandate-audit check json -f json");
+
+        assertEquals(1, result.status(), result.err());
+        assertTrue(result.out().startsWith("{"), result.out());
+    }
+
+    @Test
     void anEarlierReportMayBeRenewed() throws Exception {
         String report = folder.resolve("report.json").toString();
         String[] line = {"check", file(ERROR), "-f", "json=" + report};

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mandateaudit.document.Drafted.acts;
+import static org.mandateaudit.document.Drafted.world;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +23,6 @@ import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.InputException;
-import org.mandateaudit.read.Mandates;
-import org.mandateaudit.read.ReadOptions;
 import org.mandateaudit.table.Made;
 
 /** Power lists as bodies publish them become drafts that say what they rest on. */
@@ -41,16 +39,6 @@ class PowerListTest {
 
     private Draft draft(String text, DraftOptions options) throws IOException {
         return Documents.read(List.of(Files.writeString(folder.resolve("list.csv"), text)), options);
-    }
-
-    private static World world(Draft draft) {
-        byte[] json = draft.json().getBytes(StandardCharsets.UTF_8);
-        return Mandates.read(List.of(Path.of("-")), new ReadOptions(null, new ByteArrayInputStream(json)))
-                .world();
-    }
-
-    private static List<Act> acts(Draft draft) {
-        return world(draft).mandates().stream().map(Mandate::act).toList();
     }
 
     private static DraftOptions columns(Map<String, String> columns) {

@@ -3,6 +3,8 @@ package org.mandateaudit.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mandateaudit.document.Drafted.acts;
+import static org.mandateaudit.document.Drafted.world;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,11 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Coverage;
-import org.mandateaudit.mandate.Mandate;
-import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.InputException;
-import org.mandateaudit.read.Mandates;
-import org.mandateaudit.read.ReadOptions;
 
 /** Power lists that stand as tables in Word files and web pages are read as those in sheets are. */
 class PowerTablesTest {
@@ -45,16 +43,6 @@ class PowerTablesTest {
 
     private static Draft page(String body) {
         return draft(("<!DOCTYPE html><html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static World world(Draft draft) {
-        byte[] json = draft.json().getBytes(StandardCharsets.UTF_8);
-        return Mandates.read(List.of(Path.of("-")), new ReadOptions(null, new ByteArrayInputStream(json)))
-                .world();
-    }
-
-    private static List<Act> acts(Draft draft) {
-        return world(draft).mandates().stream().map(Mandate::act).toList();
     }
 
     private static List<String> clauses(Draft draft) {
