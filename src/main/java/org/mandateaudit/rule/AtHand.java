@@ -1,6 +1,7 @@
 package org.mandateaudit.rule;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,9 +26,12 @@ final class AtHand implements Feed {
         this.regions = regions;
     }
 
+    /** Those with the most mandates first: what is left for the end is soon done. */
     @Override
     public void each(Consumer<Region> ready) {
-        regions.forEach(ready);
+        regions.stream()
+                .sorted(Comparator.comparingLong(this::mandates).reversed())
+                .forEach(ready);
     }
 
     @Override

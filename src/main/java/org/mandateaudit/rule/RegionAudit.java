@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
@@ -24,9 +26,18 @@ final class RegionAudit {
     private final Region region;
     private final LocalDate day;
     private final long limit;
-    private final List<Match> matches = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Map<String, Long> firings = new HashMap<>();
+    private @Nullable List<Match> matches;
+
+    /** What a block matched, not yet looked at: the session need not wait for that. */
+    private record Found(String block, Map<String, Object> bindings) {
+
+        String rule() {
+            return RuleBook.ruleOf(block);
+        }
+    }
 
     /**
      * Prepares an audit.
@@ -41,11 +52,43 @@ final class RegionAudit {
     }
 
     List<Match> matches() {
+        if (matches == null) {
+            matches = looked();
+        }
         return matches;
     }
 
     List<Failure> failures() {
+        matches();
         return failures;
+    }
+
+    private List<Match> looked() {
+        List<Match> looked = new ArrayList<>();
+        Set<String> failed = new HashSet<>();
+        for (Found each : found) {
+            String rule = each.rule();
+            if (!failed.contains(rule)) {
+                try {
+                    look(each, looked);
+                } catch (RuntimeException e) {
+                    failed.add(rule);
+                    looked.removeIf(match -> match.rule().id().equals(rule));
+                    failures.add(Failure.thrown(rule, region.code(), e));
+                }
+            }
+        }
+        return looked;
+    }
+
+    private void look(Found found, List<Match> to) {
+        RuleBook.Block block = book.block(found.block());
+        Rule.Variant variant = block.variant();
+        Boolean applies = variant.reform().applies(region, day);
+        if (!Boolean.FALSE.equals(applies) && variant.appliesOn(day)) {
+            Set<String> undecided = applies == null ? Set.of(region.code() + ".reform") : Set.of();
+            to.add(Match.of(block.rule(), variant, region, found.bindings(), undecided));
+        }
     }
 
     /** The matches of all rules of the book. */
@@ -77,7 +120,7 @@ final class RegionAudit {
 
     /** Which rule failed cannot be told from the outside of a session that holds them all. */
     private void eachRuleByItself(Network.Sifted sifted) {
-        matches.clear();
+        found.clear();
         failures.clear();
         firings.clear();
         Set<String> rules = sifted.blocks().stream().map(RuleBook::ruleOf).collect(Collectors.toSet());
@@ -85,13 +128,13 @@ final class RegionAudit {
             if (!rules.contains(rule)) {
                 continue;
             }
-            int sofar = matches.size();
+            int sofar = found.size();
             try {
                 run(book.network(Set.of(rule)).base(sifted.blocks()), sifted.facts());
             } catch (CancellationException e) {
                 throw e;
             } catch (RuntimeException e) {
-                matches.subList(sofar, matches.size()).clear();
+                found.subList(sofar, found.size()).clear();
                 failures.add(Failure.thrown(rule, region.code(), e));
             }
         }
@@ -121,7 +164,7 @@ final class RegionAudit {
         long times = firings.merge(name, 1L, Long::sum);
         if (times == limit + 1) {
             String id = RuleBook.ruleOf(name);
-            matches.removeIf(match -> match.rule().id().equals(id));
+            found.removeIf(each -> each.rule().equals(id));
             failures.add(new Failure(
                     id,
                     region.code(),
@@ -134,22 +177,11 @@ final class RegionAudit {
     }
 
     private void add(RuleContext drools) {
-        RuleBook.Block block = book.block(drools.getRule().getName());
-        Rule.Variant variant = block.variant();
-        Boolean applies = variant.reform().applies(region, day);
-        if (Boolean.FALSE.equals(applies) || !variant.appliesOn(day)) {
-            return;
-        }
         org.kie.api.runtime.rule.Match match = drools.getMatch();
         Map<String, Object> bindings = new HashMap<>();
         for (String declared : match.getDeclarationIds()) {
             bindings.put(declared, match.getDeclarationValue(declared));
         }
-        matches.add(Match.of(
-                block.rule(),
-                variant,
-                region,
-                bindings,
-                applies == null ? Set.of(region.code() + ".reform") : Set.of()));
+        found.add(new Found(drools.getRule().getName(), bindings));
     }
 }

@@ -115,7 +115,9 @@ public final class RuleTimings {
                 facts.forEach(
                         (region, its) -> told.addAll(audit(region).by(only, its).failures()));
                 works.put(
-                        rule, () -> facts.forEach((region, its) -> audit(region).by(only, its)));
+                        rule,
+                        () -> facts.forEach(
+                                (region, its) -> audit(region).by(only, its).matches()));
             } catch (RuntimeException e) {
                 told.add(Failure.thrown(rule, "", e));
             }
@@ -134,7 +136,9 @@ public final class RuleTimings {
         if (failed.isEmpty()) {
             Network all = book.network();
             works.put(
-                    TOGETHER, () -> facts.forEach((region, its) -> audit(region).by(all, its)));
+                    TOGETHER,
+                    () -> facts.forEach(
+                            (region, its) -> audit(region).by(all, its).matches()));
         }
         works.put(GATHERING, () -> matches.forEach(each -> Gathering.of(each).findings()));
         works.put(DERIVED, () -> {

@@ -20,6 +20,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Unaudited;
@@ -43,7 +44,7 @@ final class Sweep<T> {
     private long found;
     private @Nullable Cause cause;
 
-    private record Part<T>(int place, T result) {}
+    private record Part<T>(int place, Supplier<T> result) {}
 
     /**
      * Prepares.
@@ -63,15 +64,17 @@ final class Sweep<T> {
      * Goes through the regions as they come.
      *
      * @param feed hands them over
-     * @param each what is done with one
+     * @param each what is done with one; what it leaves to do is done by the thread that called this where there is only
+     *     one other, so that the next region need not wait for it
      * @param done told of each that is done, by the thread that called this
      */
-    Sweep<T> run(Feed feed, Function<Region, T> each, Consumer<Region> done) {
+    Sweep<T> run(Feed feed, Function<Region, Supplier<T>> each, Consumer<Region> done) {
         int threads = Math.max(1, Math.min(effort.threads(), regions.size()));
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> thread("audit", task));
         CompletionService<Part<T>> parts = new ExecutorCompletionService<>(workers);
         Semaphore room = new Semaphore(AHEAD * threads);
-        Thread feeder = thread("feed", () -> feed(feed, each, parts, room));
+        Function<Region, Supplier<T>> work = threads > 1 ? each.andThen(Sweep::finished) : each;
+        Thread feeder = thread("feed", () -> feed(feed, work, parts, room));
         long mandatesDone = 0;
         try {
             feeder.start();
@@ -106,8 +109,13 @@ final class Sweep<T> {
         return thread;
     }
 
+    private static <T> Supplier<T> finished(Supplier<T> rest) {
+        T result = rest.get();
+        return () -> result;
+    }
+
     /** Hands regions over no faster than they are done, so that those that wait do not fill the memory. */
-    private void feed(Feed feed, Function<Region, T> each, CompletionService<Part<T>> parts, Semaphore room) {
+    private void feed(Feed feed, Function<Region, Supplier<T>> each, CompletionService<Part<T>> parts, Semaphore room) {
         Map<Region, Integer> places = new HashMap<>();
         for (int i = 0; i < regions.size(); i++) {
             places.put(regions.get(i), i);
@@ -132,7 +140,7 @@ final class Sweep<T> {
     }
 
     private int take(Part<T> part) {
-        done.put(part.place(), part.result());
+        done.put(part.place(), part.result().get());
         while (done.containsKey(inOrder) && !enough()) {
             found += findings.applyAsLong(Objects.requireNonNull(done.get(inOrder++)));
         }
