@@ -1,5 +1,6 @@
 package org.mandateaudit.cli;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -87,9 +88,9 @@ public final class Archive {
     }
 
     private static boolean fits(Path archive, Path jar) {
-        try {
+        try (InputStream made = new FileInputStream(made(archive).toFile())) {
             return Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) >= 0
-                    && Files.readString(made(archive)).equals(jar + "\n");
+                    && new String(made.readAllBytes(), StandardCharsets.UTF_8).equals(jar + "\n");
         } catch (IOException e) {
             return false;
         }

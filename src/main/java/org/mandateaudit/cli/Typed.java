@@ -1,6 +1,8 @@
 package org.mandateaudit.cli;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Typed {
 
-    private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
+    private static final String COMMAND_LINE = "/proc/self/cmdline";
 
     private Typed() {}
 
@@ -38,8 +40,9 @@ final class Typed {
 
     /** The command line of this process, beginning with {@code java}; null where the system does not tell. */
     static String @Nullable [] words() {
-        try {
-            String[] words = new String(Files.readAllBytes(COMMAND_LINE), StandardCharsets.UTF_8).split("\0", -1);
+        // A stream, because Files opens a channel, whose classes Java has not made ready.
+        try (InputStream line = new FileInputStream(COMMAND_LINE)) {
+            String[] words = new String(line.readAllBytes(), StandardCharsets.UTF_8).split("\0", -1);
             return Arrays.copyOf(words, words.length - 1);
         } catch (IOException e) {
             return null;
