@@ -116,6 +116,13 @@ final class AllHoldings {
                 || Boolean.TRUE.equals(mandate.statedOutward());
     }
 
+    /** Whether it is an administrative act, which one that may stay inside government is only where it says upon whom. */
+    static Answer administrative(Mandate mandate) {
+        return !actsOnOthers(mandate)
+                ? Answer.NO
+                : mandate.act().isSpecific() ? Answer.of(mandate.uponOutsiders(), mandate.id(), "objects") : Answer.YES;
+    }
+
     static boolean actsOnOthers(Mandate mandate) {
         return mandate.administrative() && mandate.scope() != Scope.OWN;
     }

@@ -38,9 +38,13 @@ public final class Holdings implements Derived {
         return institution;
     }
 
-    /** The administrative acts that it is stated to hold, abstract and specific; what it does for itself alone is none. */
+    /**
+     * The administrative acts that it is stated to hold, abstract and specific, and not perhaps within government alone;
+     * what it does for itself is none.
+     */
     public List<Mandate> administrativeActs() {
-        return AllHoldings.held(region, institution, AllHoldings::actsOnOthers);
+        return AllHoldings.held(region, institution, mandate -> AllHoldings.administrative(mandate)
+                .yes());
     }
 
     /** The specific administrative acts that it is stated to hold. */
@@ -176,7 +180,9 @@ public final class Holdings implements Derived {
     private Answer work(String property) {
         return switch (property) {
             case "administrative" -> AllHoldings.administrative(region, institution);
-            case "statedAdministrative" -> AllHoldings.has(region.statedOf(institution), AllHoldings::actsOnOthers);
+            case "statedAdministrative" ->
+                Answer.any(region.statedOf(institution), mandate -> AllHoldings.administrative(mandate)
+                        .and(Held.held(mandate)));
             case "outwardSpecific" -> AllHoldings.specific(region, institution);
             case "inBothDomains" -> AllHoldings.inBothDomains(AllHoldings.inDomains(region, institution));
             case "threePowersInBothDomains" ->
