@@ -24,6 +24,7 @@
   ?*national* = (create$ law administrative-regulation)
   ?*ranks* = (create$ full-ministry deputy-ministry full-department deputy-department full-division deputy-division
     full-section deputy-section)
+  ?*inward-as-often* = (create$ order confirm inspect reward file)
   ?*outward* = (create$ enterprise person)
   ?*with-industry* = (create$ informatization information-resources information-security industrial-informatization
     it-industrial-integration software-it-services internet-information-services))
@@ -35,6 +36,7 @@
 (deffunction power (?act)
   (if (among ?act ?*decision*) then decision else (if (among ?act ?*supervision*) then supervision else execution)))
 (deffunction alone (?act) (or (among ?act ?*specific*) (among ?act ?*work*)))
+(deffunction perhaps-within (?act ?objects) (and (eq ?objects nil) (among ?act ?*inward-as-often*)))
 (deffunction grade (?same ?act ?other ?objects ?others)
   (if (eq ?same no) then (return 2))
   (if (eq ?act ?other)
@@ -120,8 +122,11 @@
 (defrule power-shared
   (declare (salience 70))
   (meeting (same yes) (matter ?m) (act ?act) (others-act ?act) (specific yes) (low ?low) (high ?high))
-  (mandate (holder ?i&?low|?high) (matter ?m) (act ?act) (nature administrative) (specific yes) (holds yes) (leads ?leads))
-  (mandate (holder ?j&?low|?high) (matter ?m) (act ?act) (nature public) (specific yes) (holds yes) (leads ?leads) (legal no))
+  (mandate (holder ?i&?low|?high) (matter ?m) (act ?act) (nature administrative) (specific yes) (holds yes) (leads ?leads)
+    (objects ?objects))
+  (mandate (holder ?j&?low|?high) (matter ?m) (act ?act) (nature public) (specific yes) (holds yes) (leads ?leads) (legal no)
+    (objects ?others))
+  (or (test (not (or (perhaps-within ?act ?objects) (perhaps-within ?act ?others)))) (not (domain ?m government)))
   => (assert (silence ?low ?high ?m no)))
 
 (deffunction tell (?rule ?matter ?subject ?severity ?grade $?institutions)
@@ -134,8 +139,7 @@
   (declare (salience 50))
   (mandate (holder ?i) (matter ?m) (act ?act) (nature public) (specific yes) (holds yes) (legal no) (instrument ?instrument)
     (kind ?kind) (objects ?objects))
-  (or (test (or (neq ?objects nil) (not (among ?act (create$ order confirm inspect reward file)))))
-    (not (domain ?m government)))
+  (or (test (not (perhaps-within ?act ?objects))) (not (domain ?m government)))
   (test (not (and (eq ?kind enforcement) (among ?act (create$ inspect penalize coercive-measure coercive-enforcement)))))
   (test (not (and (among ?act (create$ license penalize coercive-measure))
     (neq ?instrument nil) (neq ?instrument state-council-decision))))

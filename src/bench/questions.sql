@@ -46,11 +46,12 @@ SELECT stated.id, body.region, stated.institution, body.kind, body.nature, body.
     stated.role IN ('sole', 'lead') AS leads,
     stated.role <> 'assist' AS holds,
     stated.objects IS NULL OR stated.objects IN ('enterprise', 'person') AS outward,
-    act.category = 'specific' AND (stated.objects IS NULL OR stated.objects IN ('enterprise', 'person')) AS specific,
+    act.category = 'specific' AND (stated.objects IN ('enterprise', 'person') OR (stated.objects IS NULL
+        AND (coalesce(matter.domain, '') <> 'government' OR stated.act NOT IN ('order', 'confirm', 'inspect', 'reward', 'file')))) AS specific,
     stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation', 'local-regulation',
         'autonomous-regulation', 'special-zone-regulation') AS legal,
     stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation') AS national
-FROM stated JOIN body ON body.id = stated.institution JOIN act ON act.act = stated.act;
+FROM stated JOIN body ON body.id = stated.institution JOIN act ON act.act = stated.act JOIN matter ON matter.code = stated.matter;
 --sqlite CREATE INDEX mandate_by_matter ON mandate (region, matter);
 --sqlite ANALYZE;
 
@@ -193,10 +194,8 @@ CREATE TABLE hit (rule TEXT, region TEXT, matter TEXT, subject TEXT, severity IN
 INSERT INTO hit
 SELECT 'public-institution-with-administrative-power', region, matter, institution,
     CASE WHEN instrument IS NULL THEN 1 ELSE 0 END, 3, institution
-FROM mandate JOIN matter ON matter.code = mandate.matter
-WHERE (objects IS NOT NULL OR coalesce(matter.domain, '') <> 'government'
-        OR act NOT IN ('order', 'confirm', 'inspect', 'reward', 'file'))
-    AND nature = 'public' AND specific AND holds AND NOT legal
+FROM mandate
+WHERE nature = 'public' AND specific AND holds AND NOT legal
     AND NOT (kind = 'enforcement' AND act IN ('inspect', 'penalize', 'coercive-measure', 'coercive-enforcement'))
     AND NOT (act IN ('license', 'penalize', 'coercive-measure')
         AND instrument IS NOT NULL AND instrument <> 'state-council-decision');

@@ -24,7 +24,11 @@ final class Meanings {
     }
 
     boolean specific(int mandate) {
-        return Vocabulary.specific(facts.act[mandate]) && outward(mandate);
+        int act = facts.act[mandate];
+        boolean perhapsWithin = INWARD_AS_OFTEN[act]
+                && facts.objects[mandate] == 0
+                && facts.matters.domain(facts.matter[mandate]).equals("government");
+        return Vocabulary.specific(act) && outward(mandate) && !perhapsWithin;
     }
 
     boolean outward(int mandate) {

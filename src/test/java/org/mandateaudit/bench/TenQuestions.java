@@ -166,10 +166,7 @@ final class TenQuestions {
         if (says.nature(mandate) != PUBLIC
                 || !says.specific(mandate)
                 || !says.holds(mandate)
-                || says.underLegislation(mandate)
-                || (INWARD_AS_OFTEN[act]
-                        && facts.objects[mandate] == 0
-                        && facts.matters.domain(facts.matter[mandate]).equals("government"))) {
+                || says.underLegislation(mandate)) {
             return;
         }
         boolean enforcement = act == INSPECT || act == PENALIZE || coerces(act);
