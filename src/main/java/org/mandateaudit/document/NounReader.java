@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NounReader {
 
     private static final Pattern ENDING =
-            Pattern.compile("(的?等?(相关|有关)?(具体)?(工作|职责|责任|职能|任务|事项|事宜|活动|业务|情况)| |等|[、和与及或并])+$");
+            Pattern.compile("(的?等?(相关|有关)?(具体)?(工作|职责|责任|职能|任务|事项|事宜|活动|业务|情况)| |等|以|[、和与及或并])+$");
 
     private static final int LONGEST_ENDING = 24;
 
@@ -51,7 +51,8 @@ final class NounReader {
             inFront |= of;
             if (noun != null) {
                 nouns.add(0, noun);
-            } else if (end - start > SHORT && !isMatter(start, end)) {
+            } else if (nouns.isEmpty() && isMatter(start, end) || end - start > SHORT && !isMatter(start, end)) {
+                // What is done to the last of several matters is not said: 信息化建设、网络安全工作.
                 break;
             }
             end = start > least ? trimmed(start - 1) : least;
@@ -67,7 +68,7 @@ final class NounReader {
 
     private int partStart(int end) {
         int start = end;
-        while (start > 0 && Predicate.JOINTS.indexOf(rest.charAt(start - 1)) < 0) {
+        while (start > 0 && !Predicate.joins(rest, start - 1)) {
             start--;
         }
         return start;

@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 /** With whom something is done: 会同有关部门, 配合市发展改革委、市财政局. */
 final class Party {
 
-    private static final Pattern PARTIES = Pattern.compile(
-            "[^,。;]{0,20}?(?:部门|单位|各方面|领导同志|" + Names.BODY + ")(?:[、和及与][^,。;、和及与]{1,20}?" + Names.BODY + ")*");
+    /** 市政府领导 is a party, 市政府领导小组 one more body. */
+    private static final String LEADERS = "领导(?:同志|(?!小组|机构|班子))";
 
-    private static final Pattern NEXT_BODY = Pattern.compile("[^,。;]*?" + Names.BODY);
+    private static final Pattern PARTIES = Pattern.compile("[^,。;]{0,20}?(?:部门|单位|各方面|" + LEADERS + "|" + Names.BODY
+            + ")(?:[、和及与][^,。;、和及与]{1,20}?" + Names.BODY + ")*");
+
+    private static final Pattern NEXT_BODY = Pattern.compile("[^,。;]*?(?:" + LEADERS + "|" + Names.BODY + ")");
 
     private static final int LONGEST = 60;
 

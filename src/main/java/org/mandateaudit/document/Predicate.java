@@ -47,6 +47,10 @@ record Predicate(
     record Addressees(List<String> codes, Why why) {}
 
     static final String JOINTS = "、和与及并或";
+
+    /** Words that hold what would join others. */
+    private static final List<String> NO_JOINTS = List.of("普及", "涉及", "参与", "合并", "和谐");
+
     private static final Role OWN = Role.SOLE;
     private static final Why OWN_WHY = new Why(
             Why.Origin.DEFAULT, new Text("本机构的职责，没有写明责任", "its own duty, no role is stated"), Why.Sureness.LIKELY);
@@ -72,6 +76,13 @@ record Predicate(
         return lexicon.at(Entry.Kind.NOTHING, text, verb.end()) != null ? verb.end() : at;
     }
 
+    /** Whether that sign joins what stands on either side of it. */
+    static boolean joins(String text, int at) {
+        return JOINTS.indexOf(text.charAt(at)) >= 0
+                && NO_JOINTS.stream()
+                        .noneMatch(word -> text.startsWith(word, at) || text.startsWith(word, at - word.length() + 1));
+    }
+
     static boolean endsInVerb(String text, Lexicon lexicon) {
         return lexicon.before(Entry.Kind.VERB, text, 0, text.length()) != null
                 && lexicon.in(Entry.Kind.MATTER, text).isEmpty();
@@ -87,6 +98,11 @@ record Predicate(
     static @Nullable Predicate of(
             String text, Lexicon lexicon, MatterReader matters, @Nullable Predicate before, boolean further) {
         return new Reading(text, lexicon, before, further).read(matters);
+    }
+
+    /** What says on which matters it is, but does nothing to them. */
+    static Predicate on(List<MatterReader.Found> matters) {
+        return new Predicate(List.of(), matters, null, null, null);
     }
 
     /** The same, in another role. */
@@ -109,6 +125,9 @@ record Predicate(
         private static final Pattern SAME = Pattern.compile(" *(?:全[国省市县区]|本[省市县区地])?(?:相关|有关|其|上述)[^,]{0,10}?"
                 + "(?:政策|标准|规范|制度|办法|措施|规划|计划|机制|预案|方案|问题|体系|规则|战略|意见|建议|法规|规章).*");
 
+        /** How words begin that mean what the part before names: 对其进行考核. */
+        private static final Pattern PRONOUN = Pattern.compile(" *[对为向就]?(?:其(?![他它中余])|上述).*");
+
         /** How a matter may end that is a thing, which may be named again by that end. */
         private static final Pattern HEAD = Pattern.compile("(?:网站|平台|系统|项目|大厅|热线|窗口|政务云|网络)$");
 
@@ -117,7 +136,10 @@ record Predicate(
         /** Words that name no matter of their own: 协调解决重大问题, 查处违规行为. */
         private static final Pattern ANY = Pattern.compile(
                 "(?:[ 、和与及并的]|相关|有关|具体|日常|年度|重大|重点|全[省市县区]|工作|问题|事项|情况|行为|违法|违规|绩效|质量|服务|人员|窗口"
-                        + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|方案|政策|措施|制度|标准|规范|机制|体系|解决|开展|进行|建议|意见|报告|争议|任务|结果|许可证|经营|奖励|业务|活动|企业|群众|投诉|举报|过程|全过程|环节|流程|事前|事中|事后|风险|程序|申请|申报|材料|档案|台账|清单|内容|试点|推进|落实|责任|义务|队伍|力量|技术|经费|结果|数据|行业|市场|秩序|自律|创新|机构|第三方|专业|产品|主体|示范|应用|场景|推广|完善|执行|使用|规章|要求|实际|按|提供|综合|各项|各类|统一|智慧|智能|跟踪|中|后)*");
+                        + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|方案|政策|措施|办法|细则|实施|配套|分类|分级|指标|制度|标准|规范|机制|体系|解决|开展|进行|建议|意见|报告|争议|任务|结果|许可证|经营|奖励|业务|活动|企业|群众|投诉|举报|过程|全过程|环节|流程|事前|事中|事后|风险|程序|申请|申报|材料|档案|台账|清单|内容|试点|推进|落实|责任|义务|队伍|力量|技术|经费|结果|数据|行业|市场|秩序|自律|创新|机构|第三方|专业|产品|主体|示范|应用|场景|推广|完善|执行|使用|网络|安全|接入|用户|安排|招标|采购|规章|要求|实际|按|提供|综合|各项|各类|统一|智慧|智能|跟踪|中|后)*");
+
+        /** What is done beside what the verbs say: 统筹协调数据安全和相关监管工作. */
+        private static final Pattern RELATED = Pattern.compile("[和与及](?:相关|有关)([^、和与及]{2,8}?)(?:工作|职责)$");
 
         /** What it says is said by the noun: 提供技术支持. */
         private static final String PROVIDE = "提供";
@@ -129,9 +151,15 @@ record Predicate(
 
         Reading(String text, Lexicon lexicon, @Nullable Predicate before, boolean further) {
             this.lexicon = lexicon;
-            this.verbs = Verbs.of(text, lexicon);
+            this.verbs = isTail(text, lexicon) && before != null ? Verbs.none(text) : Verbs.of(text, lexicon);
             this.before = before;
             this.further = further;
+        }
+
+        /** 并监督实施 behind a comma is what it is without one. */
+        private static boolean isTail(String text, Lexicon lexicon) {
+            Lexicon.Hit tail = lexicon.at(Entry.Kind.TAIL, text, 0);
+            return tail != null && tail.end() == text.length();
         }
 
         @Nullable
@@ -146,7 +174,8 @@ record Predicate(
                             + rest.substring(tail.end());
                 }
             }
-            List<MatterReader.Found> found = matters(matters, rest);
+            List<MatterReader.Found> found =
+                    matters(matters, rest, !verbs.hits().isEmpty() || !tails.isEmpty());
             List<Lexicon.Hit> acts = acts(rest, found);
             Map<String, Deed> deeds = new LinkedHashMap<>();
             String unclear = null;
@@ -154,13 +183,13 @@ record Predicate(
                 unclear = act.entry().unclear() ? act.word() : unclear;
                 add(deeds, act);
             }
-            if (acts.isEmpty() && verbs.hits().isEmpty()) {
+            if (acts.isEmpty() && verbs.hits().isEmpty() && tails.isEmpty()) {
                 // What goes on without a verb of its own goes on with the one before.
                 if (before == null || before.deeds.isEmpty() || found.isEmpty()) {
                     return null;
                 }
                 before.deeds.forEach(deed -> deeds.put(deed.act() + "/" + deed.power(), deed.carried()));
-            } else if (acts.isEmpty()) {
+            } else if (acts.isEmpty() && !verbs.hits().isEmpty()) {
                 if (tails.isEmpty()
                         && found.isEmpty()
                         && verbs.hits().stream().noneMatch(verb -> verb.entry().role() != null)) {
@@ -181,12 +210,16 @@ record Predicate(
         }
 
         /** The matters that are named, or those of the part before where only they can be meant. */
-        private List<MatterReader.Found> matters(MatterReader reader, String rest) {
+        private List<MatterReader.Found> matters(MatterReader reader, String rest, boolean isDone) {
             List<MatterReader.Found> found = reader.in(rest);
             if (!found.isEmpty() || before == null || before.matters.isEmpty()) {
                 return found;
             }
-            if (verbs.hits().isEmpty() || !(goesOn(rest) || SAME.matcher(rest).matches() || refers(rest))) {
+            if (!isDone
+                    || !(goesOn(rest)
+                            || SAME.matcher(rest).matches()
+                            || PRONOUN.matcher(rest).matches()
+                            || refers(rest))) {
                 return found;
             }
             return before.matters.stream()
@@ -239,13 +272,21 @@ record Predicate(
             boolean light = said.stream().allMatch(verb -> verb.word().equals(PROVIDE));
             boolean listed = listsOn(rest, found);
             if (!said.isEmpty() && verbs.turned() == 0 && !light && !listed) {
-                return said;
+                return Stream.concat(said.stream(), related(rest)).toList();
             }
             List<Lexicon.Hit> nouns = new NounReader(lexicon, rest, found, verbs.turned()).nouns();
             if (listed) {
                 return Stream.concat(said.stream(), nouns.stream()).toList();
             }
             return nouns.isEmpty() ? said : nouns;
+        }
+
+        private Stream<Lexicon.Hit> related(String rest) {
+            Matcher related = RELATED.matcher(rest);
+            return related.find()
+                    ? Stream.ofNullable(lexicon.at(Entry.Kind.NOUN, rest, related.start(1)))
+                            .filter(noun -> noun.end() == related.end(1))
+                    : Stream.empty();
         }
 
         /** Whether the first of several nouns looks like a verb, in a part that goes on: 政府网站的规划，管理和日常运行. */
