@@ -112,6 +112,11 @@ final class MatterReader {
                 .toList();
     }
 
+    /** Whether they are but what every field has, or none at all. */
+    static boolean areResources(List<Found> found) {
+        return found.stream().allMatch(each -> RESOURCES.contains(each.code()));
+    }
+
     /** Where the matter itself ends: in 信息化建设 it is 信息化, to which 建设 is done. */
     private int end(Lexicon.Hit hit, String code, String text) {
         Lexicon.Hit act = lexicon.before(Entry.Kind.NOUN, text, hit.start() + 1, hit.end());

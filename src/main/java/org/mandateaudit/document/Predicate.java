@@ -129,14 +129,14 @@ record Predicate(
         private static final Pattern PRONOUN = Pattern.compile(" *[对为向就]?(?:其(?![他它中余])|上述).*");
 
         /** How a matter may end that is a thing, which may be named again by that end. */
-        private static final Pattern HEAD = Pattern.compile("(?:网站|平台|系统|项目|大厅|热线|窗口|政务云|网络)$");
+        private static final Pattern HEAD = Pattern.compile("(?:网站|平台|系统|项目|大厅|热线|窗口|政务云|网络|中心)$");
 
         private static final Pattern NOTHING = Pattern.compile("(?:[ 、和与及并的]|相关|有关|具体|工作)*");
 
         /** Words that name no matter of their own: 协调解决重大问题, 查处违规行为. */
         private static final Pattern ANY = Pattern.compile(
                 "(?:[ 、和与及并的]|相关|有关|具体|日常|年度|重大|重点|全[省市县区]|工作|问题|事项|情况|行为|违法|违规|绩效|质量|服务|人员|窗口"
-                        + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|方案|政策|措施|办法|细则|实施|配套|分类|分级|指标|制度|标准|规范|机制|体系|解决|开展|进行|建议|意见|报告|争议|任务|结果|许可证|经营|奖励|业务|活动|企业|群众|投诉|举报|过程|全过程|环节|流程|事前|事中|事后|风险|程序|申请|申报|材料|档案|台账|清单|内容|试点|推进|落实|责任|义务|队伍|力量|技术|经费|结果|数据|行业|市场|秩序|自律|创新|机构|第三方|专业|产品|主体|示范|应用|场景|推广|完善|执行|使用|网络|安全|接入|用户|安排|招标|采购|承办|主办|通报|规章|要求|实际|按|提供|综合|各项|各类|统一|智慧|智能|跟踪|中|后)*");
+                        + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|方案|政策|措施|办法|细则|实施|配套|分类|分级|指标|制度|标准|规范|机制|体系|解决|开展|进行|建议|意见|报告|争议|任务|结果|许可证|经营|奖励|业务|活动|企业|群众|投诉|举报|过程|全过程|环节|流程|事前|事中|事后|风险|程序|申请|申报|材料|档案|台账|清单|内容|试点|推进|落实|责任|义务|队伍|力量|技术|经费|结果|数据|行业|市场|秩序|自律|创新|机构|第三方|专业|产品|主体|示范|应用|场景|推广|完善|执行|使用|网络|安全|接入|用户|安排|招标|采购|承办|主办|通报|城市|领导|决策|整改|存在|收益|效益|典型|案例|经验|模式|成果|软硬件|规章|要求|实际|按|提供|综合|各项|各类|统一|智慧|智能|跟踪|中|后)*");
 
         /** What is done beside what the verbs say: 统筹协调数据安全和相关监管工作. */
         private static final Pattern RELATED = Pattern.compile("[和与及](?:相关|有关)([^、和与及]{2,8}?)(?:工作|职责)$");
@@ -212,7 +212,12 @@ record Predicate(
         /** The matters that are named, or those of the part before where only they can be meant. */
         private List<MatterReader.Found> matters(MatterReader reader, String rest, boolean isDone) {
             List<MatterReader.Found> found = reader.in(rest);
-            if (!found.isEmpty() || before == null || before.matters.isEmpty()) {
+            if (before == null || before.matters.isEmpty()) {
+                return found;
+            }
+            // In 推进两化融合，制定相关标准 the standards are those of what is named before.
+            boolean named = !MatterReader.areResources(found);
+            if (named || !found.isEmpty() && !SAME.matcher(rest).matches()) {
                 return found;
             }
             if (!isDone
@@ -271,14 +276,29 @@ record Predicate(
             List<Lexicon.Hit> said = verbs.hits().stream().filter(Verbs::says).toList();
             boolean light = said.stream().allMatch(verb -> verb.word().equals(PROVIDE));
             boolean listed = listsOn(rest, found);
-            if (!said.isEmpty() && verbs.turned() == 0 && !light && !listed) {
+            boolean carriedOut = said.stream().allMatch(Reading::carriesOut);
+            if (!said.isEmpty() && verbs.turned() == 0 && !light && !carriedOut && !listed) {
                 return Stream.concat(said.stream(), related(rest)).toList();
             }
             List<Lexicon.Hit> nouns = new NounReader(lexicon, rest, found, verbs.turned()).nouns();
+            if (carriedOut && verbs.turned() == 0 && !light && !listed) {
+                return !nouns.isEmpty() && nouns.stream().allMatch(Reading::supervises) ? nouns : said;
+            }
             if (listed) {
                 return Stream.concat(said.stream(), nouns.stream()).toList();
             }
             return nouns.isEmpty() ? said : nouns;
+        }
+
+        /** Whether it says no more than that something is carried out: 实施. */
+        private static boolean carriesOut(Lexicon.Hit verb) {
+            return verb.entry().deeds().equals(List.of(new Entry.Deed(Act.MANAGE, Power.EXECUTION)));
+        }
+
+        /** Whether it is itself an act that is carried out, as 评估 in 组织实施效能评估: 改革 may be a thing. */
+        private static boolean supervises(Lexicon.Hit noun) {
+            return noun.entry().deeds().stream()
+                    .allMatch(deed -> deed.power() == null && deed.act().power() == Power.SUPERVISION);
         }
 
         private Stream<Lexicon.Hit> related(String rest) {
