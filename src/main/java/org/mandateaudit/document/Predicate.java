@@ -138,6 +138,12 @@ record Predicate(
                 "(?:[ 、和与及并的]|相关|有关|具体|日常|年度|重大|重点|全[省市县区]|工作|问题|事项|情况|行为|违法|违规|绩效|质量|服务|人员|窗口"
                         + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|方案|政策|措施|办法|细则|实施|配套|分类|分级|指标|制度|标准|规范|机制|体系|解决|开展|进行|建议|意见|报告|争议|任务|结果|许可证|经营|奖励|业务|活动|企业|群众|投诉|举报|过程|全过程|环节|流程|事前|事中|事后|风险|程序|申请|申报|材料|档案|台账|清单|内容|试点|推进|落实|责任|义务|队伍|力量|技术|经费|结果|数据|行业|市场|秩序|自律|创新|机构|第三方|专业|产品|主体|示范|应用|场景|推广|完善|执行|使用|网络|安全|接入|用户|安排|招标|采购|承办|主办|通报|城市|领导|决策|整改|存在|收益|效益|典型|案例|经验|模式|成果|软硬件|规章|要求|实际|按|提供|综合|各项|各类|统一|智慧|智能|跟踪|中|后)*");
 
+        /** How long words may be that add but little. */
+        private static final int LITTLE = 4;
+
+        /** Words of which something of the field is named, which is not what the part before names. */
+        private static final Pattern OF_THE_FIELD = Pattern.compile("数据|信息|电信|通信|平台|系统|智慧|数字");
+
         /** What is done beside what the verbs say: 统筹协调数据安全和相关监管工作. */
         private static final Pattern RELATED = Pattern.compile("[和与及](?:相关|有关)([^、和与及]{2,8}?)(?:工作|职责)$");
 
@@ -220,11 +226,8 @@ record Predicate(
             if (named || !found.isEmpty() && !SAME.matcher(rest).matches()) {
                 return found;
             }
-            if (!isDone
-                    || !(goesOn(rest)
-                            || SAME.matcher(rest).matches()
-                            || PRONOUN.matcher(rest).matches()
-                            || refers(rest))) {
+            Why.Sureness sureness = meant(rest);
+            if (!isDone || sureness == null) {
                 return found;
             }
             return before.matters.stream()
@@ -238,24 +241,39 @@ record Predicate(
                                             "承前：" + each.why().by().zh(),
                                             "carried forward: "
                                                     + each.why().by().en()),
-                                    Why.Sureness.LIKELY)))
+                                    sureness)))
                     .toList();
         }
 
-        /** Whether words name nothing that is acted upon but what any part may: 对服务质量进行考评. */
-        private boolean goesOn(String rest) {
-            if (!isShort(rest)) {
-                return false;
-            }
-            String plain = rest;
+        /** How sure it is that words mean what the part before names; null where they do not. */
+        private Why.@Nullable Sureness meant(String rest) {
+            String own = own(rest);
+            boolean likely = isShort(rest)
+                            && (ANY.matcher(rest).matches() || ANY.matcher(own).matches())
+                    || SAME.matcher(rest).matches()
+                    || PRONOUN.matcher(rest).matches()
+                    || refers(rest);
+            return likely ? Why.Sureness.LIKELY : isLittle(own, rest) ? Why.Sureness.UNSURE : null;
+        }
+
+        /** Words without what is done and upon whom: of 对服务质量进行考评 what is left is 服务质量. */
+        private String own(String rest) {
+            String own = rest;
             for (Lexicon.Hit noun : lexicon.in(Entry.Kind.NOUN, rest)) {
-                plain = plain.replace(noun.word(), "");
+                own = own.replace(noun.word(), "");
             }
-            for (Lexicon.Hit object : lexicon.in(Entry.Kind.OBJECT, plain)) {
-                plain = plain.replace(object.word(), "");
+            for (Lexicon.Hit object : lexicon.in(Entry.Kind.OBJECT, own)) {
+                own = own.replace(object.word(), "");
             }
-            return ANY.matcher(rest).matches()
-                    || ANY.matcher(plain.replaceAll("^ *[对为就向]", "")).matches();
+            return own.replaceAll("^ *[对为就向]", "");
+        }
+
+        /** Whether words add to what any part may name no more than a little, and nothing of the field: 整改隐患. */
+        private boolean isLittle(String own, String rest) {
+            return isShort(rest)
+                    && ANY.matcher(own).replaceAll("").length() <= LITTLE
+                    && !OF_THE_FIELD.matcher(rest).find()
+                    && lexicon.in(Entry.Kind.MATTER, rest).isEmpty();
         }
 
         /** Whether words name again in short what the part before names: 政府网站安全监测, 处置网站安全事件. */
