@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 if [ $# -eq 0 ]; then
-  set -- src/bench/clauses.tsv ../shared/real/clauses.tsv
+  set -- src/bench/clauses.tsv src/bench/unseen.tsv ../shared/real/clauses.tsv
 fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

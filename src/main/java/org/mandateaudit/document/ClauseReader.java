@@ -21,7 +21,7 @@ final class ClauseReader {
     private static final Pattern MANNER_END = Pattern.compile("(?:规定|要求|权限|部署|安排|分工|原则|实际|委托|精神|程序|计划|需要|标准"
             + "|方案|办法|同意|批准|属性|情况|结果|特点|职责|规则|规划|平台|系统|方式|手段|机制|网络|等)后? *");
     /** Where a further act may begin, on the same or on something else. */
-    private static final Pattern FURTHER = Pattern.compile("[并、](?=.)");
+    private static final Pattern FURTHER = Pattern.compile("[并、和与](?=.)");
 
     /** How far from a verb its matter is looked for. */
     private static final int NEAR = 60;
@@ -193,7 +193,8 @@ final class ClauseReader {
                 String kind = nothing.entry().plain().get(0);
                 boolean policy = kind.equals("policy");
                 if (!policy || Predicate.startOf(rest.folded(), lexicon) == nothing.start()) {
-                    before = null;
+                    // 贯彻执行信息化政策，制定实施细则: the rules are on what the policy is on.
+                    before = policy ? Predicate.on(matters.in(rest.folded())) : null;
                     leave(
                             part,
                             "不产生职责：" + nothing.entry().cited(nothing.word()).zh(),
@@ -220,7 +221,7 @@ final class ClauseReader {
             }
         }
 
-        /** Whether a further act begins at a sign; behind 、 it must be no noun, and have a matter on either side. */
+        /** Whether a further act begins at a sign; unless behind 并 it must be no noun, and have a matter on either side. */
         private boolean begins(String text, int from, int at) {
             Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, at + 1);
             String front = text.substring(Math.max(from, at - NEAR), at);
@@ -229,7 +230,8 @@ final class ClauseReader {
             }
             Lexicon.Hit noun = lexicon.at(Entry.Kind.NOUN, text, at + 1);
             return text.charAt(at) == '并'
-                    || (noun == null || noun.end() < verb.end())
+                    || Predicate.joins(text, at)
+                            && (noun == null || noun.end() < verb.end())
                             && !matters.in(front).isEmpty()
                             && !matters.in(text.substring(verb.end(), Math.min(text.length(), verb.end() + NEAR)))
                                     .isEmpty();

@@ -89,12 +89,15 @@ final class Lexicon {
 
     /** What the words at a place are read as; null where they are none, or need others beside them that are not there. */
     private @Nullable Entry entry(Entry.Kind kind, String text, int start, int end) {
-        for (Entry entry : words(kind, byWord).getOrDefault(text.substring(start, end), List.of())) {
-            if (kind == Entry.Kind.MATTER || entry.isBeside(text)) {
+        List<Entry> found = words(kind, byWord).getOrDefault(text.substring(start, end), List.of());
+        boolean matter = kind == Entry.Kind.MATTER && !found.isEmpty();
+        for (Entry entry : found) {
+            if (entry.isBeside(text) && !(matter && entry.beside().isEmpty())) {
                 return entry;
             }
         }
-        return null;
+        // A matter that needs words beside it is not the one of the same words that needs none.
+        return matter ? found.get(0) : null;
     }
 
     /** All words of that kind, from the left, none within another. */

@@ -19,7 +19,7 @@ final class MatterReader {
     private static final List<String> RESOURCES = List.of(
             "legislation", "standards", "development-planning", "investment", "project-approval", "funding", TALENT);
 
-    /** What may stand between a field and its talent. */
+    /** What may stand between a field and its talent or security. */
     private static final Pattern FIELD_OF = Pattern.compile("(?:相关|有关|领域|行业|产业|专业|方面|技术|高层次|急需|紧缺|的)*");
 
     /** What is secured is not the matter, but its security. */
@@ -91,13 +91,18 @@ final class MatterReader {
                 continue;
             }
             for (String code : hit.entry().plain()) {
-                found.putIfAbsent(code, new Found(code, hit.start(), hit.end(), hit.word(), why(hit, code)));
+                found.putIfAbsent(code, new Found(code, hit.start(), end(hit, code, text), hit.word(), why(hit, code)));
             }
         }
         List<Found> own = new ArrayList<>(found.values());
         Found talent = found.get(TALENT);
         if (talent != null) {
             own.removeIf(each -> isFieldOf(talent, each, text));
+        }
+        for (Found security : found.values()) {
+            if (SECURITY.contains(security.code())) {
+                own.removeIf(each -> isFieldOf(security, each, text));
+            }
         }
         if (!namesField(text, own)) {
             own.removeIf(each -> RESOURCES.contains(each.code()));
@@ -107,10 +112,30 @@ final class MatterReader {
                 .toList();
     }
 
-    /** In 信息化领域人才队伍 informatization is what the talent is for. */
-    private static boolean isFieldOf(Found talent, Found other, String text) {
-        return other.end() <= talent.start()
-                && FIELD_OF.matcher(text.substring(other.end(), talent.start())).matches();
+    /** Whether they are but what every field has, or none at all. */
+    static boolean areResources(List<Found> found) {
+        return found.stream().allMatch(each -> RESOURCES.contains(each.code()));
+    }
+
+    /** Where the matter itself ends: in 信息化建设 it is 信息化, to which 建设 is done. */
+    private int end(Lexicon.Hit hit, String code, String text) {
+        Lexicon.Hit act = lexicon.before(Entry.Kind.NOUN, text, hit.start() + 1, hit.end());
+        if (act == null) {
+            return hit.end();
+        }
+        String bare = text.substring(hit.start(), act.start());
+        Lexicon.Hit itself = lexicon.at(Entry.Kind.MATTER, bare, 0);
+        boolean same = itself != null
+                && itself.end() == bare.length()
+                && itself.entry().plain().contains(code);
+        return same ? act.start() : hit.end();
+    }
+
+    /** In 信息化领域人才队伍 informatization is what the talent is for, in 互联网行业网络安全 the internet what is secured. */
+    private static boolean isFieldOf(Found narrower, Found other, String text) {
+        return other.end() <= narrower.start()
+                && FIELD_OF.matcher(text.substring(other.end(), narrower.start()))
+                        .matches();
     }
 
     /** The words of matters: 公共数据安全 is 数据安全, and that of 公共数据. */

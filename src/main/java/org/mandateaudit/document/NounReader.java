@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Act;
 
 /** Words whose verb says no more than 负责 → the acts that stand in them as nouns. */
 final class NounReader {
 
     private static final Pattern ENDING =
-            Pattern.compile("(的?等?(相关|有关)?(具体)?(工作|职责|责任|职能|任务|事项|事宜|活动|业务|情况)| |等|[、和与及或并])+$");
+            Pattern.compile("(的?等?(相关|有关)?(具体)?(工作|职责|责任|职能|任务|事项|事宜|活动|业务|情况)| |等|以|[、和与及或并])+$");
+
+    /** What parts a noun from what it is done to. */
+    private static final Pattern OF = Pattern.compile("的|等");
+
+    /** A plan is a thing as well, that may be made or guided with others. */
+    private static final List<Entry.Deed> PLAN = List.of(new Entry.Deed(Act.PLAN, null));
 
     private static final int LONGEST_ENDING = 24;
 
@@ -40,18 +47,21 @@ final class NounReader {
                 from, found.stream().mapToInt(MatterReader.Found::end).min().orElse(0));
         int end = trimmed(rest.length());
         boolean inFront = false;
+        boolean ownObject = false;
         while (end > least) {
             int start = Math.max(least, partStart(end));
             Lexicon.Hit noun = last(start, end);
-            boolean of = rest.substring(start, end).contains("的");
+            boolean of = OF.matcher(rest.substring(start, end)).find();
             // 规划、建设 in 规划、建设的指导 are what is guided; 管理 in 大厅的管理和人员的考核 is done.
-            if (noun != null && inFront && !of) {
+            if (noun != null && inFront && !of && !(ownObject && isDoneTo(start, noun))) {
                 break;
             }
             inFront |= of;
+            ownObject = of && noun != null && isOwn(start, noun);
             if (noun != null) {
                 nouns.add(0, noun);
-            } else if (end - start > SHORT && !isMatter(start, end)) {
+            } else if (nouns.isEmpty() && isMatter(start, end) || end - start > SHORT && !isMatter(start, end)) {
+                // What is done to the last of several matters is not said: 信息化建设、网络安全工作.
                 break;
             }
             end = start > least ? trimmed(start - 1) : least;
@@ -67,7 +77,7 @@ final class NounReader {
 
     private int partStart(int end) {
         int start = end;
-        while (start > 0 && Predicate.JOINTS.indexOf(rest.charAt(start - 1)) < 0) {
+        while (start > 0 && !Predicate.joins(rest, start - 1)) {
             start--;
         }
         return start;
@@ -80,6 +90,17 @@ final class NounReader {
                 .mapToInt(MatterReader.Found::end)
                 .reduce(start, Math::max);
         return floor >= end ? null : lexicon.before(Entry.Kind.NOUN, rest, floor, end);
+    }
+
+    /** Whether a noun before which 的 stands is done to a thing, as to 人员 in 人员的考核 but not in 建设的指导. */
+    private boolean isOwn(int start, Lexicon.Hit noun) {
+        int of = noun.start() - 1;
+        return of > start && rest.charAt(of) == '的' && lexicon.before(Entry.Kind.NOUN, rest, start, of) == null;
+    }
+
+    /** Whether a noun has a matter of its own before it: 信息化建设 in 信息化建设和业务系统的运维. */
+    private boolean isDoneTo(int start, Lexicon.Hit noun) {
+        return isMatter(start, noun.start()) && !noun.entry().deeds().equals(PLAN);
     }
 
     private boolean isMatter(int start, int end) {

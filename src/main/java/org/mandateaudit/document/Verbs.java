@@ -19,6 +19,11 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
     private static final Pattern PREPOSITION = Pattern.compile("(?:对于?|为|向|就|给)(?!外|内)");
     private static final Pattern LIGHT = Pattern.compile("(?:进行|实施|开展|提供|予以|加以|给予|做好|实行|采取|作出|提出)");
 
+    /** Of words that begin with none. */
+    static Verbs none(String text) {
+        return new Verbs(List.of(), 0, text);
+    }
+
     static Verbs of(String text, Lexicon lexicon) {
         return new Reading(text, lexicon).read();
     }
