@@ -82,6 +82,13 @@ public final class Archive {
         return folder == null ? null : folder.resolve(name + "-" + System.getProperty("java.vm.version") + ".jsa");
     }
 
+    /**
+     * The class path of an archive, which that of a run has to begin with: what a check by the rules that are shipped needs.
+     */
+    static String classPath(Path jar) {
+        return jar.resolveSibling("mandate-audit-check.jar").toString();
+    }
+
     /** Beside an archive stands for which jar it was made. */
     private static Path made(Path archive) {
         return archive.resolveSibling(archive.getFileName() + ".for");
@@ -124,7 +131,7 @@ public final class Archive {
             Path made = work.resolve("archive");
             Path samples = Files.createDirectory(work.resolve("samples"));
             List<String> training = new ArrayList<>(List.of("-XX:DumpLoadedClassList=" + classes, "-XX:+UseSerialGC"));
-            training.addAll(List.of("-cp", jar.toString(), Main.class.getName(), "check", "--as-of=2019-06-30"));
+            training.addAll(List.of("-cp", classPath(jar), Main.class.getName(), "check", "--as-of=2019-06-30"));
             training.addAll(List.of("--fail-on=never", "--format=text", "--format=json=" + work.resolve("report")));
             for (String sample : TRAINING) {
                 unpack(sample, samples);
@@ -137,7 +144,7 @@ public final class Archive {
                     "-XX:SharedClassListFile=" + classes,
                     "-XX:SharedArchiveFile=" + made,
                     "-cp",
-                    jar.toString()));
+                    classPath(jar)));
             Files.writeString(made(archive), jar + "\n");
             Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

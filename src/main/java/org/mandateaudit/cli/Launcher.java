@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Starts the program from its jar. Classes made ready save half of a short run, but Java takes their {@link Archive}
@@ -24,14 +25,18 @@ public final class Launcher {
     private static final List<String> LARGE_RUN = List.of("-XX:+UseG1GC", "-XX:InlineSmallCode=1000");
 
     /**
-     * Classes compiled once and simply, by one thread, since a second takes the core of the work; no call by reflection is
-     * worth a class of its own.
+     * Classes compiled once and simply, with little of their callees in them, by one thread, since a second takes the core
+     * of the work; no call by reflection is worth a class of its own.
      */
     private static final List<String> SHORT_RUN = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:CICompilerCount=1",
+            "-XX:C1MaxInlineSize=12",
             "-Dsun.reflect.inflationThreshold=100000");
+
+    /** Options of a check, which may be followed by {@code =} and a value, that ask for nothing out of the ordinary. */
+    private static final Set<String> PLAIN = Set.of("-", "-q", "-v", "--as-of", "--fail-on", "--lang", "--color");
 
     private Launcher() {}
 
@@ -50,14 +55,8 @@ public final class Launcher {
         }
         boolean plainly = startedPlainly();
         Path archive = plainly ? Archive.fitting(jar, System.getenv()) : null;
-        boolean reads = reads(args);
-        int status = archive != null || reads || !Typed.carried()
-                ? second(
-                        archive != null ? archived(archive, large(args)) : given(),
-                        reads
-                                ? jar + File.pathSeparator + jar.resolveSibling("mandate-audit-documents.jar")
-                                : jar.toString(),
-                        args)
+        int status = archive != null || reads(args) || !Typed.carried()
+                ? second(archive != null ? archived(archive, large(args)) : given(), classPath(jar, args), args)
                 : Main.run(args);
         if (plainly && archive == null) {
             Archive.makeForNextTime(jar, System.getenv());
@@ -66,9 +65,31 @@ public final class Launcher {
     }
 
     /**
-     * Whether documents or workbooks are read: what that needs is kept off the class path of the rest, which would look
-     * through it for nothing.
+     * What a command does not need is kept off its class path, which would be looked through for nothing. The script that
+     * starts the program puts it together likewise.
      */
+    private static String classPath(Path jar, String[] args) {
+        List<String> path = new ArrayList<>(List.of(Archive.classPath(jar)));
+        if (!isPlain(args)) {
+            path.add(jar.toString());
+        }
+        if (reads(args)) {
+            path.add(jar.resolveSibling("mandate-audit-documents.jar").toString());
+        }
+        return String.join(File.pathSeparator, path);
+    }
+
+    /** Whether it is a check that surely compiles no rules and makes no pages or workbooks. */
+    private static boolean isPlain(String[] args) {
+        for (String each : args) {
+            if (each.startsWith("-") && !PLAIN.contains(each.split("=", 2)[0])) {
+                return false;
+            }
+        }
+        return args.length > 0 && args[0].equals("check") && !reads(args);
+    }
+
+    /** Whether documents or workbooks are read. */
     private static boolean reads(String[] args) {
         for (String each : args) {
             if (each.endsWith(".xls") || each.endsWith(".xlsx")) {
