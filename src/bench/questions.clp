@@ -36,7 +36,6 @@
 (deffunction power (?act)
   (if (among ?act ?*decision*) then decision else (if (among ?act ?*supervision*) then supervision else execution)))
 (deffunction alone (?act) (or (among ?act ?*specific*) (among ?act ?*work*)))
-(deffunction perhaps-within (?act ?objects) (and (eq ?objects nil) (among ?act ?*inward-as-often*)))
 (deffunction grade (?same ?act ?other ?objects ?others)
   (if (eq ?same no) then (return 2))
   (if (eq ?act ?other)
@@ -59,6 +58,17 @@
     (kind ?kind) (nature ?nature) (place (place ?rank)) (coverage ?coverage)
     (bureau (yes (and (eq ?kind big-data)
       (if (eq ?form nil) then (and (neq ?nature nil) (neq ?nature public)) else (neq ?form managed-public))))))))
+
+(defrule act-that-may-stay-inside
+  (declare (salience 85))
+  (mandate (matter ?m) (act ?act&:(among ?act ?*inward-as-often*)) (objects nil))
+  (not (domain ?m industry))
+  => (assert (may-stay-inside ?m ?act)))
+(defrule licence-that-may-stay-inside
+  (declare (salience 85))
+  (mandate (matter ?m) (act license) (objects nil))
+  (domain ?m government|resources)
+  => (assert (may-stay-inside ?m license)))
 
 (defrule supervised
   (declare (salience 100))
@@ -126,7 +136,7 @@
     (objects ?objects))
   (mandate (holder ?j&?low|?high) (matter ?m) (act ?act) (nature public) (specific yes) (holds yes) (leads ?leads) (legal no)
     (objects ?others))
-  (or (test (not (or (perhaps-within ?act ?objects) (perhaps-within ?act ?others)))) (not (domain ?m government)))
+  (or (test (and (neq ?objects nil) (neq ?others nil))) (not (may-stay-inside ?m ?act)))
   => (assert (silence ?low ?high ?m no)))
 
 (deffunction tell (?rule ?matter ?subject ?severity ?grade $?institutions)
@@ -139,7 +149,7 @@
   (declare (salience 50))
   (mandate (holder ?i) (matter ?m) (act ?act) (nature public) (specific yes) (holds yes) (legal no) (instrument ?instrument)
     (kind ?kind) (objects ?objects))
-  (or (test (not (perhaps-within ?act ?objects))) (not (domain ?m government)))
+  (or (test (neq ?objects nil)) (not (may-stay-inside ?m ?act)))
   (test (not (and (eq ?kind enforcement) (among ?act (create$ inspect penalize coercive-measure coercive-enforcement)))))
   (test (not (and (among ?act (create$ license penalize coercive-measure))
     (neq ?instrument nil) (neq ?instrument state-council-decision))))

@@ -47,7 +47,8 @@ SELECT stated.id, body.region, stated.institution, body.kind, body.nature, body.
     stated.role <> 'assist' AS holds,
     stated.objects IS NULL OR stated.objects IN ('enterprise', 'person') AS outward,
     act.category = 'specific' AND (stated.objects IN ('enterprise', 'person') OR (stated.objects IS NULL
-        AND (coalesce(matter.domain, '') <> 'government' OR stated.act NOT IN ('order', 'confirm', 'inspect', 'reward', 'file')))) AS specific,
+        AND (stated.act NOT IN ('order', 'confirm', 'inspect', 'reward', 'file') OR coalesce(matter.domain, '') = 'industry')
+        AND (stated.act <> 'license' OR coalesce(matter.domain, '') NOT IN ('government', 'resources')))) AS specific,
     stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation', 'local-regulation',
         'autonomous-regulation', 'special-zone-regulation') AS legal,
     stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation') AS national

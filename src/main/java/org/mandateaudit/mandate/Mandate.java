@@ -143,14 +143,19 @@ public record Mandate(
     }
 
     /**
-     * Whether it is exercised upon somebody outside government. In the management of government itself, that goes without
-     * saying only of an act that departments are seldom subject to: a check of websites is one of the departments' own.
+     * Whether it is exercised upon somebody outside government. Where no object is stated, that goes without saying only of
+     * an act that departments are seldom subject to on such a matter: a check of how data are shared, or the approval of
+     * projects of informatization, is one of the departments' own.
      */
     @From("objects")
     public @Nullable Boolean uponOutsiders() {
-        return objects == null && domain == Domain.GOVERNMENT && act.mayStayInside()
-                ? null
-                : Boolean.valueOf(outward());
+        return objects == null && mayStayInside() ? null : Boolean.valueOf(outward());
+    }
+
+    private boolean mayStayInside() {
+        return act == Act.LICENSE
+                ? domain == Domain.GOVERNMENT || matter.crossCutting()
+                : act.mayStayInside() && domain != Domain.INDUSTRY;
     }
 
     /** Whether it states an object inside government: departments or lower governments. */

@@ -25,10 +25,14 @@ final class Meanings {
 
     boolean specific(int mandate) {
         int act = facts.act[mandate];
-        boolean perhapsWithin = INWARD_AS_OFTEN[act]
-                && facts.objects[mandate] == 0
-                && facts.matters.domain(facts.matter[mandate]).equals("government");
-        return Vocabulary.specific(act) && outward(mandate) && !perhapsWithin;
+        return Vocabulary.specific(act) && outward(mandate) && (facts.objects[mandate] != 0 || !mayStayInside(mandate));
+    }
+
+    private boolean mayStayInside(int mandate) {
+        String domain = facts.matters.domain(facts.matter[mandate]);
+        return facts.act[mandate] == LICENSE
+                ? domain.equals("government") || domain.equals("resources")
+                : INWARD_AS_OFTEN[facts.act[mandate]] && !domain.equals("industry");
     }
 
     boolean outward(int mandate) {
