@@ -166,7 +166,10 @@ final class AllHoldings {
         });
     }
 
-    /** A second name that does not say whose it is may be one of the body. */
+    /**
+     * A second name that does not say whose it is may be one of the body. A party organ that states none may bear that of an
+     * administrative one all the same, as most have since 2018.
+     */
     static Answer mixed(RegionIndex region, Institution institution) {
         if (institution.nature() == null) {
             return Answer.unknown(institution.id(), "nature");
@@ -185,7 +188,8 @@ final class AllHoldings {
                         region.strayNames(),
                         name -> name.nature() == institution.nature() && !name.equals(institution)
                                 ? Answer.NO
-                                : Answer.unknown(name.id(), "host")));
+                                : Answer.unknown(name.id(), "host")))
+                .or(institution.nature() == Nature.PARTY ? Answer.unknown(institution.id(), "names") : Answer.NO);
     }
 
     static Answer has(Collection<Mandate> mandates, Predicate<Mandate> which) {
