@@ -60,17 +60,32 @@ final class Template {
         return pieces;
     }
 
+    /**
+     * What a placeholder stands for.
+     *
+     * @param mandate the mandate that says it; null where none does
+     */
+    private record Said(Object value, @Nullable Mandate mandate) {
+
+        /** The words of mandates stand in the order of their institutions, so that each can be told whose it is. */
+        String order() {
+            return value instanceof String && mandate != null
+                    ? mandate.institution().id() + " " + value
+                    : Template.order(value);
+        }
+    }
+
     /** The values of a placeholder; several in an order that does not follow that of the input, each once. */
     private static Object values(List<String> way, List<Match> matches) {
-        List<Object> all = new ArrayList<>();
+        List<Said> all = new ArrayList<>();
         for (Match match : matches) {
-            all.addAll(follow(match.bindings().get("$" + way.get(0)), way, 1));
+            all.addAll(follow(match.bindings().get("$" + way.get(0)), way, 1, null));
         }
-        if (all.size() == 1) {
-            return kept(all.get(0));
+        if (all.stream().map(Said::value).distinct().count() == 1) {
+            return kept(all.get(0).value());
         }
         Map<String, Object> values = new TreeMap<>();
-        all.forEach(value -> values.put(order(value), kept(value)));
+        all.forEach(said -> values.put(said.order(), kept(said.value())));
         return values.values().toArray();
     }
 
@@ -83,26 +98,26 @@ final class Template {
         return bilingual ? value : print(value, Language.ZH);
     }
 
-    private static List<Object> follow(@Nullable Object value, List<String> names, int from) {
+    private static List<Said> follow(@Nullable Object value, List<String> names, int from, @Nullable Mandate saying) {
         if (value == null) {
             return List.of();
         }
         if (value instanceof Collection<?> many) {
-            List<Object> all = new ArrayList<>();
-            many.forEach(each -> all.addAll(follow(each, names, from)));
+            List<Said> all = new ArrayList<>();
+            many.forEach(each -> all.addAll(follow(each, names, from, saying)));
             return all;
         }
         if (from == names.size()) {
-            return List.of(value);
+            return List.of(new Said(value, saying));
         }
         Accessor property = Accessor.of(value.getClass(), names.get(from));
         if (property == null) {
             throw new IllegalArgumentException(value.getClass().getSimpleName() + " has no " + names.get(from));
         }
         if (value instanceof Institution institution && names.get(from).equals("name")) {
-            return List.of(institution);
+            return List.of(new Said(institution, null));
         }
-        return follow(property.value(value), names, from + 1);
+        return follow(property.value(value), names, from + 1, value instanceof Mandate mandate ? mandate : saying);
     }
 
     /** A value, or several in an order that does not follow that of the input. */
