@@ -18,15 +18,15 @@ public final class Handover implements Derived {
     private final Answer due;
     private final Answer stillLed;
     private final Answer takenUp;
-    private final boolean reversed;
+    private final Answer superseded;
     private final List<Mandate> kept;
 
-    Handover(Transfer transfer, Answer due, Answer stillLed, Answer takenUp, boolean reversed, List<Mandate> kept) {
+    Handover(Transfer transfer, Answer due, Answer stillLed, Answer takenUp, Answer superseded, List<Mandate> kept) {
         this.transfer = transfer;
         this.due = due;
         this.stillLed = stillLed;
         this.takenUp = takenUp;
-        this.reversed = reversed;
+        this.superseded = superseded;
         this.kept = List.copyOf(kept);
     }
 
@@ -40,7 +40,10 @@ public final class Handover implements Derived {
         return due.value();
     }
 
-    /** Whether the old holder still leads that very matter region-wide; a part or a sector may be left to it. */
+    /**
+     * Whether the old holder still leads that very matter region-wide, by a power that the new one has on it too, or, where
+     * that has none, by being in charge. A part, a sector, another power or another level's own may be left to it.
+     */
     public @Nullable Boolean stillLed() {
         return stillLed.value();
     }
@@ -50,9 +53,9 @@ public final class Handover implements Derived {
         return takenUp.value();
     }
 
-    /** Whether a later transfer gives the matter back. */
-    public boolean reversed() {
-        return reversed;
+    /** Whether a later transfer gives the matter back, or on from the new holder. */
+    public @Nullable Boolean superseded() {
+        return superseded.value();
     }
 
     /** The mandates by which the old holder still leads. */
@@ -83,6 +86,7 @@ public final class Handover implements Derived {
             case "due" -> due.wants();
             case "stillLed" -> stillLed.wants();
             case "takenUp" -> takenUp.wants();
+            case "superseded" -> superseded.wants();
             default -> Set.of();
         };
     }

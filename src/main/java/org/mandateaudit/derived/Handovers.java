@@ -2,9 +2,13 @@ package org.mandateaudit.derived;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Transfer;
@@ -12,10 +16,13 @@ import org.mandateaudit.mandate.Transfer;
 /** Looks at how the transfers out of the institutions of one region stand on a day. */
 final class Handovers {
 
+    /** What being in charge of a matter means, whatever else is done about it. */
+    private static final Set<Act> IN_CHARGE = EnumSet.of(Act.COORDINATE, Act.MANAGE, Act.ADMINISTER, Act.LICENSE);
+
     private Handovers() {}
 
     /**
-     * @param all the transfers of every region, since a matter may come back from another level
+     * @param all the transfers of every region, since a matter may come back from another level or go on to one
      * @param receivers looks up the mandates of the region that an institution lies in, since a matter may move to
      *     another level
      */
@@ -35,17 +42,49 @@ final class Handovers {
                     mandate -> mandate.regionWide() && mandate.matter().equals(transfer.matter()));
             List<Mandate> taken =
                     held(receivers, transfer.to(), mandate -> mandate.matter().inLineWith(transfer.matter()));
-            Answer takenUp = Answer.any(taken, Held::held)
-                    .providedThat(Held.coversLeading(
-                            receivers.of(transfer.to().region()).membersOfBody(transfer.to())));
+            RegionIndex receiving = receivers.of(transfer.to().region());
+            Answer takenUp =
+                    Answer.any(taken, Held::held).providedThat(Held.coversBody(receiving, transfer.to(), moved(old)));
+            Function<Mandate, Answer> kept = mandate -> keeps(mandate, transfer, taken, receiving);
             found.accept(new Handover(
                     transfer,
                     due(transfer, day),
-                    Answer.any(old, Handovers::stillLed),
+                    Answer.any(old, mandate -> withinOneField(mandate).and(kept.apply(mandate))),
                     takenUp,
-                    reversed(transfer, all),
-                    old.stream().filter(mandate -> Held.led(mandate).yes()).toList()));
+                    superseded(transfer, all, day),
+                    old.stream().filter(mandate -> kept.apply(mandate).yes()).toList()));
         }
+    }
+
+    /** The acts that moved: what the old holder still leads shows them; where it shows none, they may be any. */
+    private static Set<Act> moved(List<Mandate> old) {
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        old.stream().filter(mandate -> Held.led(mandate).yes()).forEach(mandate -> acts.add(mandate.act()));
+        return acts.isEmpty() ? EnumSet.allOf(Act.class) : acts;
+    }
+
+    /**
+     * Whether the old holder leads on by the power that moved: one that the new holder has on the matter too; where that
+     * has none on it, by being in charge. Of another level, each is in charge of its own.
+     */
+    private static Answer keeps(Mandate old, Transfer transfer, List<Mandate> taken, RegionIndex receiving) {
+        if (!transfer.from().region().equals(transfer.to().region())) {
+            return Answer.NO;
+        }
+        List<Mandate> received = taken.stream()
+                .filter(mandate -> mandate.regionWide()
+                        && transfer.matter().within(mandate.matter())
+                        && !Held.held(mandate).no())
+                .toList();
+        Answer moved = received.isEmpty()
+                ? Answer.of(IN_CHARGE.contains(old.act()))
+                        .and(Held.coversLeading(receiving.membersOfBody(transfer.to())))
+                : Answer.any(
+                        received.stream()
+                                .filter(mandate -> Meetings.samePower(old, mandate))
+                                .toList(),
+                        Held::held);
+        return Held.led(old).and(moved);
     }
 
     private static List<Mandate> held(RegionLookup regions, Institution institution, Predicate<Mandate> which) {
@@ -55,12 +94,12 @@ final class Handovers {
     }
 
     /** What was moved of a cross-cutting matter is some field's part of it, and what is led on may be another's. */
-    private static Answer stillLed(Mandate mandate) {
-        Answer led = Held.led(mandate);
-        return mandate.matter().crossCutting() ? led.and(Answer.unknown(mandate.id(), "sector")) : led;
+    private static Answer withinOneField(Mandate mandate) {
+        return mandate.matter().crossCutting() ? Answer.unknown(mandate.id(), "sector") : Answer.YES;
     }
 
-    private static Answer due(Transfer transfer, LocalDate day) {
+    /** Whether the day by which it was to be complete, or a year since it was ordered, has passed. */
+    static Answer due(Transfer transfer, LocalDate day) {
         if (transfer.completed() != null) {
             return Answer.of(!day.isBefore(transfer.completed()));
         }
@@ -69,13 +108,26 @@ final class Handovers {
                 : Answer.of(!day.isBefore(transfer.date().plusYears(1)));
     }
 
-    private static boolean reversed(Transfer transfer, Collection<Transfer> all) {
-        return all.stream()
-                .anyMatch(later -> later.matter().inLineWith(transfer.matter())
-                        && !later.equals(transfer)
-                        && later.to().body().equals(transfer.from().body())
-                        && (later.date() == null
-                                || transfer.date() == null
-                                || !later.date().isBefore(transfer.date())));
+    /** Whether the matter, or one in line with it, has come back since, or gone on from the new holder. */
+    private static Answer superseded(Transfer transfer, Collection<Transfer> all, LocalDate day) {
+        List<Transfer> further = all.stream()
+                .filter(other -> !other.equals(transfer)
+                        && other.matter().inLineWith(transfer.matter())
+                        && (other.from().body().equals(transfer.to().body())
+                                || other.to().body().equals(transfer.from().body())))
+                .toList();
+        return Answer.any(further, other -> follows(other, transfer, day));
+    }
+
+    private static Answer follows(Transfer later, Transfer earlier, LocalDate day) {
+        if (later.date() == null) {
+            return Answer.unknown(later.id(), "date");
+        }
+        if (later.date().isAfter(day)) {
+            return Answer.NO;
+        }
+        return earlier.date() == null
+                ? Answer.unknown(earlier.id(), "date")
+                : Answer.of(!later.date().isBefore(earlier.date()));
     }
 }

@@ -24,9 +24,11 @@ import org.mandateaudit.mandate.Nature;
  * @param matter the broader of their matters, on which a finding stands
  * @param grade how closely they meet
  * @param settled whether a division of labour settles who does what
+ * @param transfer whether a transfer between the two, of a matter in line with both, is under way
  * @param wants the fields without which it is only possible that they meet
  */
-public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, boolean settled, Set<String> wants)
+public record Meeting(
+        Mandate one, Mandate other, Matter matter, Grade grade, boolean settled, Answer transfer, Set<String> wants)
         implements Derived {
 
     /**
@@ -35,6 +37,11 @@ public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, bo
      */
     public @Nullable Boolean bothLead() {
         return led().value();
+    }
+
+    /** Whether a transfer between the two, of a matter in line with both, is in force and not yet due. */
+    public @Nullable Boolean beingTransferred() {
+        return transfer.value();
     }
 
     /** Whether both hold what they do, in whatever role. */
@@ -167,6 +174,7 @@ public record Meeting(Mandate one, Mandate other, Matter matter, Grade grade, bo
     @Override
     public Set<String> wants(String property) {
         return switch (property) {
+            case "beingTransferred" -> transfer.wants();
             case "bothLead" -> led().wants();
             case "bothHold" -> Held.held(one).and(Held.held(other)).wants();
             case "betweenAuthorities" -> authorities().wants();

@@ -1,5 +1,6 @@
 package org.mandateaudit.derived;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -12,13 +13,14 @@ import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.Scope;
+import org.mandateaudit.mandate.Transfer;
 
 /** Finds the meetings among the mandates of one region. */
 final class Meetings {
 
     private Meetings() {}
 
-    static void among(RegionIndex region, Consumer<Derived> found) {
+    static void among(RegionIndex region, Collection<Transfer> transfers, LocalDate day, Consumer<Derived> found) {
         for (Matter matter : region.matters()) {
             List<Mandate> ones = region.mandatesExactlyOn(matter);
             for (Matter above = matter; above != null; above = above.broader()) {
@@ -28,7 +30,7 @@ final class Meetings {
                         if (!one.holder().equals(other.holder())
                                 && mayMeet(one.role(), other.role())
                                 && (!above.equals(matter) || one.id().compareTo(other.id()) < 0)) {
-                            between(one, other, region.divisions(), found);
+                            between(one, other, region.divisions(), transfers, day, found);
                         }
                     }
                 }
@@ -37,7 +39,13 @@ final class Meetings {
     }
 
     /** The broader of the two is the other, or both are on one matter. */
-    private static void between(Mandate one, Mandate other, Collection<Division> divisions, Consumer<Derived> found) {
+    private static void between(
+            Mandate one,
+            Mandate other,
+            Collection<Division> divisions,
+            Collection<Transfer> transfers,
+            LocalDate day,
+            Consumer<Derived> found) {
         Institution holder = one.holder();
         Institution otherHolder = other.holder();
         if (passesOn(one, other) || passesOn(other, one)) {
@@ -50,10 +58,17 @@ final class Meetings {
         Matter narrower = one.matter();
         List<Institution> parties = List.of(holder, otherHolder);
         boolean settled = divisions.stream().anyMatch(division -> division.settles(narrower, parties));
+        Answer underWay = transfers.isEmpty()
+                ? Answer.NO
+                : Answer.any(
+                        transfers.stream()
+                                .filter(transfer -> transfer.between(holder, otherHolder, narrower))
+                                .toList(),
+                        transfer -> Handovers.due(transfer, day).not());
         Grade grade = grade(one, other);
         Set<String> wants = meets.wants();
-        found.accept(new Meeting(one, other, other.matter(), grade, settled, wants));
-        found.accept(new Meeting(other, one, other.matter(), grade, settled, wants));
+        found.accept(new Meeting(one, other, other.matter(), grade, settled, underWay, wants));
+        found.accept(new Meeting(other, one, other.matter(), grade, settled, underWay, wants));
     }
 
     /** Whether the holder of one delegates the other: what is passed on is one power, not two. */

@@ -101,7 +101,7 @@ public final class RegionFacts {
         facts.state(Concentration.class, index.concentrations());
         facts.state(Transfer.class, transfers);
         facts.state(Purchase.class, purchases.getOrDefault(region, List.of()));
-        facts.derive(Meeting.class, found -> Meetings.among(index, found));
+        facts.derive(Meeting.class, found -> Meetings.among(index, transfers, day, found));
         facts.derive(LineMeeting.class, found -> LineMeetings.among(index, found));
         facts.derive(IndustryPolicy.class, found -> IndustryPolicies.among(index, found));
         facts.derive(Unities.class, found -> ThreeUnities.among(index, found));

@@ -41,12 +41,12 @@ public final class RegionalMatter implements Derived {
         return mandates;
     }
 
-    /** Whether somebody in the region leads it, or a matter above it. */
+    /** Whether somebody in the region leads it, or a matter above it, by a mandate or by a division of labour. */
     public @Nullable Boolean led() {
         return answer("led").value();
     }
 
-    /** Whether the level above is stated to lead it, or a matter above it, for all that lies below. */
+    /** Whether the level above is stated to lead it, or a matter above it, by a mandate for all that lies below or a division. */
     public boolean ledFromAbove() {
         return RegionalMatters.ledFromAbove(region, neighbours, matter);
     }

@@ -38,13 +38,20 @@ final class RegionalMatters {
     }
 
     static Answer led(RegionIndex region, Matter matter) {
-        Answer led = Answer.any(region.mandatesAtOrAbove(matter), Held::led);
+        Answer led = Answer.of(entrusted(region, matter)).or(Answer.any(region.mandatesAtOrAbove(matter), Held::led));
         return Nobody.unless(led, region, concerned(region, matter), Nobody::mayHold, Held::coversLeading);
     }
 
     static boolean ledFromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
-        return fromAbove(region, neighbours, matter)
-                .anyMatch(mandate -> !Held.led(mandate).no());
+        return above(region, neighbours).anyMatch(above -> entrusted(above, matter))
+                || fromAbove(region, neighbours, matter)
+                        .anyMatch(mandate -> !Held.led(mandate).no());
+    }
+
+    /** Whether a division of labour names who leads the matter, or one that it is a part of. */
+    private static boolean entrusted(RegionIndex region, Matter matter) {
+        return region.divisions().stream()
+                .anyMatch(division -> division.lead() != null && matter.within(division.matter()));
     }
 
     static Answer providedFromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
@@ -60,10 +67,14 @@ final class RegionalMatters {
 
     /** What the level above has on the matter, or a matter above it, for all that lies below. */
     private static Stream<Mandate> fromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
-        return neighbours.stream()
-                .filter(neighbour -> neighbour.region().equals(region.region().parent()))
+        return above(region, neighbours)
                 .flatMap(above -> above.mandatesAtOrAbove(matter).stream())
                 .filter(Mandate::regionWide);
+    }
+
+    private static Stream<RegionIndex> above(RegionIndex region, Collection<RegionIndex> neighbours) {
+        return neighbours.stream()
+                .filter(neighbour -> neighbour.region().equals(region.region().parent()));
     }
 
     private static Answer nobodyUnless(RegionIndex region, Matter matter, Set<Act> acts) {

@@ -3,7 +3,6 @@ package org.mandateaudit.mandate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,13 @@ public record Transfer(
         Places places)
         implements Fact {
 
-    /** Whether it moves a matter in one line with this one between the two institutions, either way. */
+    /** Whether it moves a matter in one line with this one between the bodies of the two institutions, either way. */
     public boolean between(Institution one, Institution other, Matter ofMatter) {
-        return matter.inLineWith(ofMatter) && Set.of(from, to).equals(Set.of(one, other));
+        return matter.inLineWith(ofMatter) && (moves(one, other) || moves(other, one));
+    }
+
+    private boolean moves(Institution giving, Institution taking) {
+        return from.body().equals(giving.body()) && to.body().equals(taking.body());
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.mandateaudit.derived;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mandateaudit.derived.Scene.DATA_SECURITY;
 import static org.mandateaudit.derived.Scene.DATA_TRADING;
 
@@ -102,8 +100,8 @@ class HandoverTest {
     @Test
     void aLaterTransferBackReversesItAndAnEarlierOneDoesNot() {
         scene.transfer("transfer/0", DATA_TRADING, fresh, old, "2017-01-01", null);
-        assertFalse(ordered("2018-01-01", null).reversed());
+        assertEquals(false, ordered("2018-01-01", null).superseded());
         scene.transfer("transfer/2", DATA_TRADING, fresh, old, "2019-01-01", null);
-        assertTrue(first().reversed());
+        assertEquals(true, first().superseded());
     }
 }

@@ -63,7 +63,7 @@ final class Sample {
         RegionIndex region = new RegionIndex(
                 PROVINCE, List.copyOf(institutions), List.of(mandates), divisions, List.of(), List.of());
         List<Meeting> found = new ArrayList<>();
-        Meetings.among(region, each -> found.add((Meeting) each));
+        Meetings.among(region, List.of(), Facts.DAY, each -> found.add((Meeting) each));
         return found;
     }
 

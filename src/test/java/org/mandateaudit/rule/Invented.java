@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mandateaudit.Auditor;
+import org.mandateaudit.derived.Answer;
 import org.mandateaudit.derived.Meeting;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Grade;
@@ -112,6 +113,7 @@ final class Invented {
                 one.matter().within(other.matter()) ? other.matter() : one.matter(),
                 grade,
                 false,
+                Answer.NO,
                 Set.of(wants));
         return Match.of(rule, rule.variants().get(0), PROVINCE, Map.of("$meeting", meeting), Set.of());
     }
