@@ -108,13 +108,13 @@
 
 (defrule overlap-with-cyberspace
   (declare (salience 70))
-  (meeting (lead yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
+  (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
   (above ?m ?broad&information-security|informatization|information-resources)
   (or (and (bureau ?i) (institution (id ?j) (kind cyberspace))) (and (bureau ?j) (institution (id ?i) (kind cyberspace))))
   => (assert (silence ?low ?high ?m yes)))
 (defrule overlap-with-comprehensive
   (declare (salience 70))
-  (meeting (lead yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
+  (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
   (or (domain ?m government) (above ?m digital-economy))
   (or (and (bureau ?i) (institution (id ?j) (kind development-reform|general-office)))
       (and (bureau ?j) (institution (id ?i) (kind development-reform|general-office))))
@@ -148,7 +148,7 @@
 ; 2. Two leads on one matter
 (defrule several-leads
   (declare (salience 50))
-  (meeting (same yes) (lead yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act)
+  (meeting (same yes) (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act)
     (others-act ?other))
   (test (< ?grade 2))
   (test (not (and (eq ?act inspect) (eq ?other inspect))))
@@ -162,7 +162,7 @@
 ; 3. Scatter over three holders or more
 (defrule scattered
   (declare (salience 50))
-  (meeting (lead yes) (matter ?m) (one ?i) (other ?j) (grade ?grade) (act draft|issue) (others-act draft|issue))
+  (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (grade ?grade) (act draft|issue) (others-act draft|issue))
   (above ?m information-security)
   => (tell scattered-security-rulemaking ?m all 2 ?grade ?i ?j))
 
@@ -277,7 +277,7 @@
 ; 10. Overlap with industry and IT
 (defrule overlap-with-industry
   (declare (salience 70))
-  (meeting (lead yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade))
+  (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade))
   (above ?m ?broad&:(among ?broad ?*with-industry*))
   (or (and (bureau ?i) (institution (id ?j) (kind industry-it))) (and (bureau ?j) (institution (id ?i) (kind industry-it))))
   =>

@@ -109,9 +109,9 @@ WHERE subordinate.one IS NULL;
 -- Overlaps of a bureau, by which other findings are silenced; one of them is a question itself.
 CREATE TABLE overlap AS
 WITH led (region, matter, low, high, kind, grade) AS (
-    SELECT region, matter, low, high, other_kind, grade FROM meeting WHERE lead AND one_bureau
+    SELECT region, matter, low, high, other_kind, grade FROM meeting WHERE lead AND NOT both_national AND one_bureau
     UNION ALL
-    SELECT region, matter, low, high, one_kind, grade FROM meeting WHERE lead AND other_bureau)
+    SELECT region, matter, low, high, one_kind, grade FROM meeting WHERE lead AND NOT both_national AND other_bureau)
 SELECT led.region, led.matter, led.low, led.high, led.kind, led.grade
 FROM led JOIN above ON above.matter = led.matter JOIN matter ON matter.code = led.matter AND
     ((kind = 'cyberspace' AND broad IN ('information-security', 'informatization', 'information-resources'))
@@ -205,7 +205,7 @@ CREATE TABLE several AS
 SELECT meeting.region, meeting.matter, meeting.grade, meeting.low, meeting.high
 FROM meeting
 LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
-WHERE same_matter AND lead AND grade < 2 AND silence.low IS NULL
+WHERE same_matter AND lead AND NOT both_national AND grade < 2 AND silence.low IS NULL
     AND NOT (one_act = 'inspect' AND other_act = 'inspect')
     AND one_nature <> 'enterprise' AND other_nature <> 'enterprise'
     AND NOT (one_nature = 'party' AND other_nature = 'administrative')
@@ -217,7 +217,7 @@ INSERT INTO hit SELECT 'several-leads-on-one-matter', region, matter, '', grade,
 CREATE TABLE scattered AS
 SELECT meeting.region, meeting.matter, meeting.grade, meeting.low, meeting.high
 FROM meeting JOIN above ON above.matter = meeting.matter AND above.broad = 'information-security'
-WHERE lead AND one_act IN ('draft', 'issue') AND other_act IN ('draft', 'issue');
+WHERE lead AND NOT both_national AND one_act IN ('draft', 'issue') AND other_act IN ('draft', 'issue');
 INSERT INTO hit SELECT 'scattered-security-rulemaking', region, matter, '', 2, grade, low FROM scattered;
 INSERT INTO hit SELECT 'scattered-security-rulemaking', region, matter, '', 2, grade, high FROM scattered;
 

@@ -43,6 +43,11 @@ final class Meanings {
         return legislation(facts.instrument[mandate]);
     }
 
+    /** Whether a law or an administrative regulation gives both what they do. */
+    boolean underNationalLegislation(int one, int other) {
+        return national(facts.instrument[one]) && national(facts.instrument[other]);
+    }
+
     int nature(int mandate) {
         return facts.nature[facts.institution[mandate]];
     }

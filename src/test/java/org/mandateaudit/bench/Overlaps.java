@@ -25,7 +25,9 @@ final class Overlaps {
 
     /** Heeds a meeting. */
     void add(int one, int other, int matter) {
-        if (says.leads(one) && (ofBureau(one, other, matter) || ofBureau(other, one, matter))) {
+        if (says.leads(one)
+                && !says.underNationalLegislation(one, other)
+                && (ofBureau(one, other, matter) || ofBureau(other, one, matter))) {
             set(ofBureaus, one, other, matter);
         }
         if (says.sameMatter(one, other)
