@@ -57,7 +57,7 @@
     (objects ?objects) (outward (yes ?outward)) (specific (yes (and ?outward (among ?act ?*specific*))))
     (instrument ?instrument) (legal (yes (among ?instrument ?*legislation*)))
     (kind ?kind) (nature ?nature) (place (place ?rank)) (coverage ?coverage)
-    (bureau (yes (and (eq ?kind big-data)
+    (bureau (yes (and (eq ?kind big-data) (neq ?nature enterprise)
       (if (eq ?form nil) then (and (neq ?nature nil) (neq ?nature public)) else (neq ?form managed-public))))))))
 
 (defrule supervised
@@ -125,7 +125,8 @@
   (mandate (holder ?i&?low|?high) (matter ?m) (act ?act) (nature administrative) (specific yes) (holds yes) (leads ?leads)
     (objects ?objects))
   (mandate (holder ?j&?low|?high) (matter ?m) (act ?act) (nature public) (specific yes) (holds yes) (leads ?leads) (legal no)
-    (objects ?others))
+    (objects ?others) (kind ?kind))
+  (test (not (and (eq ?kind enforcement) (among ?act (create$ inspect penalize coercive-measure coercive-enforcement)))))
   (or (test (not (or (perhaps-within ?act ?objects) (perhaps-within ?act ?others)))) (not (domain ?m government)))
   => (assert (silence ?low ?high ?m no)))
 

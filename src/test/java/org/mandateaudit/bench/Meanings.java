@@ -48,6 +48,13 @@ final class Meanings {
         return national(facts.instrument[one]) && national(facts.instrument[other]);
     }
 
+    /** Whether it is, or may be, an inspection, penalty or coercion by a law-enforcement body. */
+    boolean exemptAsEnforcement(int mandate) {
+        int act = facts.act[mandate];
+        boolean enforces = act == INSPECT || act == PENALIZE || coerces(act);
+        return enforces && (kind(mandate) == ENFORCEMENT || kind(mandate) == 0);
+    }
+
     int nature(int mandate) {
         return facts.nature[facts.institution[mandate]];
     }
@@ -57,7 +64,7 @@ final class Meanings {
     }
 
     boolean bureau(int mandate) {
-        if (kind(mandate) != BIG_DATA) {
+        if (kind(mandate) != BIG_DATA || nature(mandate) == ENTERPRISE) {
             return false;
         }
         int form = facts.form[facts.institution[mandate]];

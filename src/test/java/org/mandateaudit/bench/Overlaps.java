@@ -64,7 +64,8 @@ final class Overlaps {
     private boolean shares(int organs, int publics) {
         return says.nature(organs) == ADMINISTRATIVE
                 && says.nature(publics) == PUBLIC
-                && !says.underLegislation(publics);
+                && !says.underLegislation(publics)
+                && !says.exemptAsEnforcement(publics);
     }
 
     private void set(BitSet[] overlaps, int one, int other, int matter) {

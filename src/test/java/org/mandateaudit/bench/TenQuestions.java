@@ -172,8 +172,7 @@ final class TenQuestions {
                 || says.underLegislation(mandate)) {
             return;
         }
-        boolean enforcement = act == INSPECT || act == PENALIZE || coerces(act);
-        if (enforcement && (says.kind(mandate) == ENFORCEMENT || says.kind(mandate) == 0)) {
+        if (says.exemptAsEnforcement(mandate)) {
             return;
         }
         int instrument = facts.instrument[mandate];
