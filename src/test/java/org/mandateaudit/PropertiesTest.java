@@ -58,6 +58,8 @@ class PropertiesTest {
                             "administrative-function-newly-given",
                             "cyberspace-office-overstepping",
                             "affiliated-intermediary",
+                            "no-administrative-organ-in-charge",
+                            "licence-delegated-outside-administration",
                             "power-outside-functions",
                             "mandate-provision-pending",
                             "duplicate-inspection",
