@@ -56,7 +56,7 @@
     (objects ?objects) (outward (yes ?outward)) (specific (yes (and ?outward (among ?act ?*specific*))))
     (instrument ?instrument) (legal (yes (among ?instrument ?*legislation*)))
     (kind ?kind) (nature ?nature) (place (place ?rank)) (coverage ?coverage)
-    (bureau (yes (and (eq ?kind big-data)
+    (bureau (yes (and (eq ?kind big-data) (neq ?nature enterprise)
       (if (eq ?form nil) then (and (neq ?nature nil) (neq ?nature public)) else (neq ?form managed-public))))))))
 
 (defrule act-that-may-stay-inside
@@ -118,13 +118,13 @@
 
 (defrule overlap-with-cyberspace
   (declare (salience 70))
-  (meeting (lead yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
+  (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
   (above ?m ?broad&information-security|informatization|information-resources)
   (or (and (bureau ?i) (institution (id ?j) (kind cyberspace))) (and (bureau ?j) (institution (id ?i) (kind cyberspace))))
   => (assert (silence ?low ?high ?m yes)))
 (defrule overlap-with-comprehensive
   (declare (salience 70))
-  (meeting (lead yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
+  (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
   (or (domain ?m government) (above ?m digital-economy))
   (or (and (bureau ?i) (institution (id ?j) (kind development-reform|general-office)))
       (and (bureau ?j) (institution (id ?i) (kind development-reform|general-office))))
@@ -135,7 +135,8 @@
   (mandate (holder ?i&?low|?high) (matter ?m) (act ?act) (nature administrative) (specific yes) (holds yes) (leads ?leads)
     (objects ?objects))
   (mandate (holder ?j&?low|?high) (matter ?m) (act ?act) (nature public) (specific yes) (holds yes) (leads ?leads) (legal no)
-    (objects ?others))
+    (objects ?others) (kind ?kind))
+  (test (not (and (eq ?kind enforcement) (among ?act (create$ inspect penalize coercive-measure coercive-enforcement)))))
   (or (test (and (neq ?objects nil) (neq ?others nil))) (not (may-stay-inside ?m ?act)))
   => (assert (silence ?low ?high ?m no)))
 
@@ -158,7 +159,7 @@
 ; 2. Two leads on one matter
 (defrule several-leads
   (declare (salience 50))
-  (meeting (same yes) (lead yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act)
+  (meeting (same yes) (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act)
     (others-act ?other))
   (test (< ?grade 2))
   (test (not (and (eq ?act inspect) (eq ?other inspect))))
@@ -172,7 +173,7 @@
 ; 3. Scatter over three holders or more
 (defrule scattered
   (declare (salience 50))
-  (meeting (lead yes) (matter ?m) (one ?i) (other ?j) (grade ?grade) (act draft|issue) (others-act draft|issue))
+  (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (grade ?grade) (act draft|issue) (others-act draft|issue))
   (above ?m information-security)
   => (tell scattered-security-rulemaking ?m all 2 ?grade ?i ?j))
 
@@ -287,7 +288,7 @@
 ; 10. Overlap with industry and IT
 (defrule overlap-with-industry
   (declare (salience 70))
-  (meeting (lead yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade))
+  (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade))
   (above ?m ?broad&:(among ?broad ?*with-industry*))
   (or (and (bureau ?i) (institution (id ?j) (kind industry-it))) (and (bureau ?j) (institution (id ?i) (kind industry-it))))
   =>

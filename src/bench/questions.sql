@@ -36,7 +36,7 @@ SELECT matter, broad AS other FROM above UNION SELECT broad, matter FROM above;
 
 CREATE TABLE body AS
 SELECT institution.*, rank_order.place AS place,
-    kind = 'big-data' AND CASE WHEN form IS NULL THEN nature <> 'public' ELSE form <> 'managed-public' END AS bureau
+    kind = 'big-data' AND coalesce(nature, '') <> 'enterprise' AND CASE WHEN form IS NULL THEN nature <> 'public' ELSE form <> 'managed-public' END AS bureau
 FROM institution LEFT JOIN rank_order ON rank_order.rank = institution.rank;
 
 -- Leads and holds are unknown where the role is; legal: under a law or regulation.
@@ -83,6 +83,7 @@ WITH met AS (
     SELECT one.region, other.matter, one.matter = other.matter AS same_matter, one.leads AS lead,
         one.id AS one, other.id AS other, one.institution AS one_inst, other.institution AS other_inst,
         one.act AS one_act, other.act AS other_act, one.specific AND other.specific AS both_specific,
+        one.act IN ('inspect', 'penalize', 'coercive-measure', 'coercive-enforcement') AS enforces,
         one.category AS one_category, other.category AS other_category, one.power = other.power AS same_power,
         one.nature AS one_nature, other.nature AS other_nature, one.bureau AS one_bureau, other.bureau AS other_bureau,
         one.kind AS one_kind, other.kind AS other_kind, one.legal AS one_legal, other.legal AS other_legal, one.national AND other.national AS both_national,
@@ -110,9 +111,9 @@ WHERE subordinate.one IS NULL;
 -- Overlaps of a bureau, by which other findings are silenced; one of them is a question itself.
 CREATE TABLE overlap AS
 WITH led (region, matter, low, high, kind, grade) AS (
-    SELECT region, matter, low, high, other_kind, grade FROM meeting WHERE lead AND one_bureau
+    SELECT region, matter, low, high, other_kind, grade FROM meeting WHERE lead AND NOT both_national AND one_bureau
     UNION ALL
-    SELECT region, matter, low, high, one_kind, grade FROM meeting WHERE lead AND other_bureau)
+    SELECT region, matter, low, high, one_kind, grade FROM meeting WHERE lead AND NOT both_national AND other_bureau)
 SELECT led.region, led.matter, led.low, led.high, led.kind, led.grade
 FROM led JOIN above ON above.matter = led.matter JOIN matter ON matter.code = led.matter AND
     ((kind = 'cyberspace' AND broad IN ('information-security', 'informatization', 'information-resources'))
@@ -127,8 +128,8 @@ SELECT DISTINCT low, high, line.other AS matter, 1 AS decisions FROM overlap JOI
 UNION
 SELECT DISTINCT low, high, line.other, 0 FROM meeting JOIN line ON line.matter = meeting.matter
 WHERE same_matter AND one_act = other_act AND both_specific
-    AND ((one_nature = 'administrative' AND other_nature = 'public' AND NOT other_legal)
-        OR (other_nature = 'administrative' AND one_nature = 'public' AND NOT one_legal));
+    AND ((one_nature = 'administrative' AND other_nature = 'public' AND NOT other_legal AND NOT (other_kind = 'enforcement' AND enforces))
+        OR (other_nature = 'administrative' AND one_nature = 'public' AND NOT one_legal AND NOT (one_kind = 'enforcement' AND enforces)));
 
 -- What each institution has on the matter of a mandate to manage or inspect an industry: 0 no, 1 unknown, 2 yes.
 CREATE TABLE toothless AS
@@ -206,7 +207,7 @@ CREATE TABLE several AS
 SELECT meeting.region, meeting.matter, meeting.grade, meeting.low, meeting.high
 FROM meeting
 LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
-WHERE same_matter AND lead AND grade < 2 AND silence.low IS NULL
+WHERE same_matter AND lead AND NOT both_national AND grade < 2 AND silence.low IS NULL
     AND NOT (one_act = 'inspect' AND other_act = 'inspect')
     AND one_nature <> 'enterprise' AND other_nature <> 'enterprise'
     AND NOT (one_nature = 'party' AND other_nature = 'administrative')
@@ -218,7 +219,7 @@ INSERT INTO hit SELECT 'several-leads-on-one-matter', region, matter, '', grade,
 CREATE TABLE scattered AS
 SELECT meeting.region, meeting.matter, meeting.grade, meeting.low, meeting.high
 FROM meeting JOIN above ON above.matter = meeting.matter AND above.broad = 'information-security'
-WHERE lead AND one_act IN ('draft', 'issue') AND other_act IN ('draft', 'issue');
+WHERE lead AND NOT both_national AND one_act IN ('draft', 'issue') AND other_act IN ('draft', 'issue');
 INSERT INTO hit SELECT 'scattered-security-rulemaking', region, matter, '', 2, grade, low FROM scattered;
 INSERT INTO hit SELECT 'scattered-security-rulemaking', region, matter, '', 2, grade, high FROM scattered;
 

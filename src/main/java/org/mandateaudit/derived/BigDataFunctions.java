@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
+import org.mandateaudit.mandate.LegalTitle;
 import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Nature;
 
 /** Gathers the specific acts of a region's institutions of the big data line. */
 final class BigDataFunctions {
@@ -26,7 +28,13 @@ final class BigDataFunctions {
                         && mandate.institution().kinds().contains(Kind.BIG_DATA))
                 .toList();
         if (!functions.isEmpty()) {
-            found.accept(new BigDataPowers(functions, heldByOrgan(region, functions)));
+            Answer underLegislation = Answer.all(functions, BigDataFunctions::underLegislation);
+            List<Mandate> others = functions.stream()
+                    .filter(function -> underLegislation.no()
+                            ? underLegislation(function).no()
+                            : !underLegislation(function).yes())
+                    .toList();
+            found.accept(new BigDataPowers(others, heldByOrgan(region, functions), underLegislation));
         }
     }
 
@@ -45,6 +53,16 @@ final class BigDataFunctions {
                 organs,
                 BigDataFunctions::mayBeOrgan,
                 institutions -> Held.covers(institutions, SPECIFIC));
+    }
+
+    /** Whether a law or regulation gives it to a public institution, which then is competent as an organ would be. */
+    private static Answer underLegislation(Mandate function) {
+        if (function.institution().nature() != Nature.PUBLIC) {
+            return Answer.NO;
+        }
+        return function.title() == null
+                ? Answer.unknown(function.id(), "authorised_by.instrument")
+                : Answer.of(function.title() == LegalTitle.LEGISLATION);
     }
 
     private static boolean mayBeOrgan(Institution institution) {

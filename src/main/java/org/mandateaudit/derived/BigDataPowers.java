@@ -14,13 +14,15 @@ public final class BigDataPowers implements Derived {
 
     private final List<Mandate> mandates;
     private final Answer heldByOrgan;
+    private final Answer underLegislation;
 
-    BigDataPowers(List<Mandate> mandates, Answer heldByOrgan) {
+    BigDataPowers(List<Mandate> mandates, Answer heldByOrgan, Answer underLegislation) {
         this.mandates = List.copyOf(mandates);
         this.heldByOrgan = heldByOrgan;
+        this.underLegislation = underLegislation;
     }
 
-    /** The mandates to act that institutions of the big data line hold. */
+    /** The mandates to act that institutions of the big data line hold, but for those that are known to be held under legislation. */
     public List<Mandate> mandates() {
         return mandates;
     }
@@ -28,6 +30,11 @@ public final class BigDataPowers implements Derived {
     /** Whether an administrative or party organ of the region holds one of these acts, or another in line with them. */
     public @Nullable Boolean heldByOrgan() {
         return heldByOrgan.value();
+    }
+
+    /** Whether a law or regulation gives all of them to the public institutions that hold them. */
+    public @Nullable Boolean underLegislation() {
+        return underLegislation.value();
     }
 
     @Override
@@ -49,6 +56,10 @@ public final class BigDataPowers implements Derived {
 
     @Override
     public Set<String> wants(String property) {
-        return property.equals("heldByOrgan") ? heldByOrgan.wants() : Set.of();
+        return switch (property) {
+            case "heldByOrgan" -> heldByOrgan.wants();
+            case "underLegislation" -> underLegislation.wants();
+            default -> Set.of();
+        };
     }
 }

@@ -1,9 +1,7 @@
 package org.mandateaudit.derived;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Grade;
@@ -104,14 +102,12 @@ public record Meeting(
         return betweenPartyAndGovernment().value();
     }
 
-    /** Whether both are stated to apply one standard; to cite it more or less fully is no difference. */
+    /** Whether both apply one standard; to cite it more or less fully is no difference. */
     public @Nullable Boolean sameStandard() {
         if (one.standard() == null || other.standard() == null) {
             return null;
         }
-        String ones = letters(one.standard());
-        String others = letters(other.standard());
-        return ones.contains(others) || others.contains(ones);
+        return CitedStandard.of(one.standard()).sameAs(CitedStandard.of(other.standard()));
     }
 
     private Answer led() {
@@ -146,14 +142,16 @@ public record Meeting(
         return Answer.of(holder.nature() == null ? null : holder.nature() == nature, holder.id(), "nature");
     }
 
-    private static Answer standard(Mandate mandate) {
-        return mandate.standard() == null ? Answer.unknown(mandate.id(), "standard") : Answer.YES;
-    }
-
-    private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+    /** Two that are stated, yet not so that they could be compared, want both. */
+    private Set<String> standards() {
+        Answer ones = one.standard() == null ? Answer.unknown(one.id(), "standard") : Answer.YES;
+        Answer others = other.standard() == null ? Answer.unknown(other.id(), "standard") : Answer.YES;
+        Answer stated = ones.and(others);
+        return stated.yes() && sameStandard() == null
+                ? Answer.unknown(one.id(), "standard")
+                        .and(Answer.unknown(other.id(), "standard"))
+                        .wants()
+                : stated.wants();
     }
 
     private static Answer stated(Mandate mandate) {
@@ -180,7 +178,7 @@ public record Meeting(
             case "betweenAuthorities" -> authorities().wants();
             case "bothUnderNationalLegislation" -> underNationalLegislation().wants();
             case "partyAndGovernment" -> betweenPartyAndGovernment().wants();
-            case "sameStandard" -> standard(one).and(standard(other)).wants();
+            case "sameStandard" -> standards();
             case "sameOutwardObjects" -> stated(one).and(stated(other)).wants();
             default -> Set.of();
         };

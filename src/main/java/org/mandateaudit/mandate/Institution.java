@@ -136,15 +136,15 @@ public record Institution(
     }
 
     /**
-     * Whether it is a big data bureau: kind {@code big-data}, and no public institution managed by a department. Where
-     * the form is not stated, a stated nature other than public will do.
+     * Whether it is a big data bureau: kind {@code big-data}, and no enterprise, mass organisation or public institution
+     * managed by a department. Where the form is not stated, a stated nature other than public will do.
      */
     @From({"kind", "form"})
     public @Nullable Boolean bureau() {
         if (kinds == null) {
             return null;
         }
-        if (!kinds.contains(Kind.BIG_DATA)) {
+        if (!kinds.contains(Kind.BIG_DATA) || nature == Nature.ENTERPRISE || nature == Nature.MASS_ORGANISATION) {
             return false;
         }
         if (form != null) {

@@ -302,6 +302,18 @@ public record Mandate(
                 : Boolean.FALSE;
     }
 
+    /**
+     * Whether it is a power delegated by another body: what passes between the names of one body is no delegation. A second
+     * name that does not say whose it is may be one of the other.
+     */
+    @From({"institution.host", "delegated_by.host"})
+    public @Nullable Boolean delegatedByAnotherBody() {
+        if (delegatedBy == null || delegatedBy.body().equals(institution.body())) {
+            return false;
+        }
+        return delegatedBy.strayName() || institution.strayName() ? null : Boolean.TRUE;
+    }
+
     /** Whether it is a power delegated by another. */
     public boolean delegated() {
         return delegatedBy != null;

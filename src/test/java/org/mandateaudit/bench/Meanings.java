@@ -47,6 +47,18 @@ final class Meanings {
         return legislation(facts.instrument[mandate]);
     }
 
+    /** Whether a law or an administrative regulation gives both what they do. */
+    boolean underNationalLegislation(int one, int other) {
+        return national(facts.instrument[one]) && national(facts.instrument[other]);
+    }
+
+    /** Whether it is, or may be, an inspection, penalty or coercion by a law-enforcement body. */
+    boolean exemptAsEnforcement(int mandate) {
+        int act = facts.act[mandate];
+        boolean enforces = act == INSPECT || act == PENALIZE || coerces(act);
+        return enforces && (kind(mandate) == ENFORCEMENT || kind(mandate) == 0);
+    }
+
     int nature(int mandate) {
         return facts.nature[facts.institution[mandate]];
     }
@@ -56,7 +68,7 @@ final class Meanings {
     }
 
     boolean bureau(int mandate) {
-        if (kind(mandate) != BIG_DATA) {
+        if (kind(mandate) != BIG_DATA || nature(mandate) == ENTERPRISE) {
             return false;
         }
         int form = facts.form[facts.institution[mandate]];

@@ -25,7 +25,9 @@ final class Overlaps {
 
     /** Heeds a meeting. */
     void add(int one, int other, int matter) {
-        if (says.leads(one) && (ofBureau(one, other, matter) || ofBureau(other, one, matter))) {
+        if (says.leads(one)
+                && !says.underNationalLegislation(one, other)
+                && (ofBureau(one, other, matter) || ofBureau(other, one, matter))) {
             set(ofBureaus, one, other, matter);
         }
         if (says.sameMatter(one, other)
@@ -62,7 +64,8 @@ final class Overlaps {
     private boolean shares(int organs, int publics) {
         return says.nature(organs) == ADMINISTRATIVE
                 && says.nature(publics) == PUBLIC
-                && !says.underLegislation(publics);
+                && !says.underLegislation(publics)
+                && !says.exemptAsEnforcement(publics);
     }
 
     private void set(BitSet[] overlaps, int one, int other, int matter) {

@@ -81,12 +81,15 @@ final class TenQuestions {
 
     private void meet(int one, int other, int matter) {
         boolean lead = says.leads(one);
+        boolean national = says.underNationalLegislation(one, other);
         int act = facts.act[one];
         int otherAct = facts.act[other];
-        if (lead && shared.security.get(matter) && rules(act) && rules(otherAct)) {
+        if (lead && !national && shared.security.get(matter) && rules(act) && rules(otherAct)) {
             tell("scattered-security-rulemaking", matter, -1, NOTE, says.grade(one, other), one, other);
         }
-        if (lead && (overlaps.withIndustry(one, other, matter) || overlaps.withIndustry(other, one, matter))) {
+        if (lead
+                && !national
+                && (overlaps.withIndustry(one, other, matter) || overlaps.withIndustry(other, one, matter))) {
             int grade = says.grade(one, other);
             tell("overlap-with-industry-it", matter, region.pair(one, other), grade, grade, one, other);
         }
@@ -94,7 +97,6 @@ final class TenQuestions {
             return;
         }
         boolean inspect = act == INSPECT && otherAct == INSPECT;
-        boolean national = national(facts.instrument[one]) && national(facts.instrument[other]);
         if (lead && inspect && !national && facts.objects[one] == facts.objects[other] && says.statedOutward(one)) {
             tell("duplicate-inspection", matter, -1, WARNING, says.grade(one, other), one, other);
         }
@@ -102,6 +104,7 @@ final class TenQuestions {
                 || says.nature(other) == PARTY && says.nature(one) == ADMINISTRATIVE;
         int grade = says.grade(one, other);
         if (lead
+                && !national
                 && !inspect
                 && grade != Meanings.FRAGMENTATION
                 && says.authority(one)
@@ -169,8 +172,7 @@ final class TenQuestions {
                 || says.underLegislation(mandate)) {
             return;
         }
-        boolean enforcement = act == INSPECT || act == PENALIZE || coerces(act);
-        if (enforcement && (says.kind(mandate) == ENFORCEMENT || says.kind(mandate) == 0)) {
+        if (says.exemptAsEnforcement(mandate)) {
             return;
         }
         int instrument = facts.instrument[mandate];
