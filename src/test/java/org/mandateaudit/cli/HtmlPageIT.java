@@ -218,6 +218,17 @@ class HtmlPageIT {
     }
 
     @Test
+    void aPictureThatIsUnfoldedOnAPhoneScrollsWithinItselfAlone() throws Exception {
+        try (Browser small = new Browser(folder)) {
+            small.phone();
+            small.open(page, "#lang=zh")
+                    .run("document.querySelectorAll('details.region').forEach(each => each.open = true)");
+            assertFalse(small.all("td.contested .hidden").isEmpty());
+            assertEquals(390L, small.run("return document.documentElement.scrollWidth"));
+        }
+    }
+
+    @Test
     void itPrintsEveryFindingOnNumberedPages() {
         String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
 
