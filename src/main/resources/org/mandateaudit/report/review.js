@@ -4,6 +4,9 @@ const DECISIONS = ["accepted", "disputed", "waive"];
 const FIELDS = ["reason", "approver", "basis", "until"];
 const KEY = "mandate-audit/" + DATA.key;
 const ENTRY = /^([a-z]+): (".*")$/;
+// What is under way outlives the form it was typed into, which is drawn anew with its finding.
+const UNFOLDED = new Set();
+const DRAFTS = new Map();
 let decisions = {};
 let kept = true;
 
@@ -65,8 +68,17 @@ function reviewOf(finding) {
   const box = make("div");
   const form = make("details", { class: "review" }, make("summary", null, say("review")));
   // The form is built when it is opened: most of thousands never are.
-  form.addEventListener("toggle", () => {
+  const unfold = () => {
     if (form.open && form.children.length === 1) form.append(formOf(finding, box));
+  };
+  if (UNFOLDED.has(finding.id)) {
+    form.open = true;
+    unfold();
+  }
+  form.addEventListener("toggle", () => {
+    unfold();
+    if (form.open) UNFOLDED.add(finding.id);
+    else UNFOLDED.delete(finding.id);
   });
   showDecision(finding, box);
   return make("div", null, box, form);
@@ -83,8 +95,10 @@ function showDecision(finding, box) {
 }
 
 function formOf(finding, box) {
-  const entry = decisions[finding.id] || { decision: "undecided", reason: "", approver: "", basis: "", until: "" };
+  const entry = DRAFTS.get(finding.id) || decisions[finding.id]
+    || { decision: "undecided", reason: "", approver: "", basis: "", until: "" };
   const form = make("form", { novalidate: "" });
+  form.addEventListener("input", () => DRAFTS.set(finding.id, stated(form)));
   const choices = make("fieldset", null, make("legend", { class: "hidden" }, say("decision")));
   for (const code of ["undecided", ...DECISIONS]) {
     const radio = make("input", { type: "radio", name: "decision", value: code });
@@ -101,10 +115,11 @@ function formOf(finding, box) {
   form.append(make("button", null, say("save")), message);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const made = { decision: form.elements.decision.value };
-    for (const name of FIELDS) made[name] = form.elements[name].value.trim();
+    const made = stated(form);
+    for (const name of FIELDS) made[name] = made[name].trim();
     message.textContent = wrong(made);
     if (message.textContent !== "") return;
+    DRAFTS.delete(finding.id);
     if (made.decision === "undecided") delete decisions[finding.id];
     else decisions[finding.id] = made;
     keep();
@@ -114,6 +129,9 @@ function formOf(finding, box) {
   });
   return form;
 }
+
+const stated = (form) =>
+  Object.fromEntries(["decision", ...FIELDS].map((name) => [name, form.elements[name].value]));
 
 /** A string that YAML reads back as it is: JSON's, with what YAML does not take as it stands written out. */
 const quoted = (value) => JSON.stringify(value).replace(/[^\u0020-\u007e\u00a1-\u200a\u2010-\u2027\u2030-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uffef]/g,

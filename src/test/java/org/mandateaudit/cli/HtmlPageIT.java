@@ -188,6 +188,43 @@ class HtmlPageIT {
                         + ".find(each => each.decision === 'waive').reason"));
     }
 
+    @Test
+    void whatIsTypedIntoAFormOutlivesWhatDrawsTheFindingsAnew() {
+        browser.open(page, "#finding=" + WAIVABLE + "&lang=zh");
+        unfoldTheForm();
+        browser.press(".finding [value=disputed]");
+        browser.one(".finding [name=reason]").sendKeys("材料有误");
+
+        browser.press("[data-language=en]");
+        assertUnsaved("Save the decision");
+        browser.press("#filters [type=reset]");
+        assertUnsaved("Save the decision");
+        browser.choose("region", "none");
+        browser.choose("region", "");
+        assertUnsaved("Save the decision");
+        browser.run("location.hash = '#lang=zh&finding=" + WAIVABLE + "'");
+        browser.await(() -> browser.one("html").getDomAttribute("lang").equals("zh-CN"));
+        assertUnsaved("保存意见");
+
+        // Another tab saves a decision while this one is being typed.
+        browser.one(".finding [name=reason]").sendKeys(org.openqa.selenium.Keys.HOME);
+        browser.run("window.dispatchEvent(new StorageEvent('storage'," + " {key: KEY, newValue: '{}'}))");
+        assertUnsaved("保存意见");
+        browser.driver().switchTo().activeElement().sendKeys("第三页");
+        assertEquals("第三页材料有误", browser.one("#f-" + WAIVABLE + " [name=reason]").getDomProperty("value"));
+
+        browser.press("#f-" + WAIVABLE + " form button");
+        browser.press("[data-language=en]");
+        assertTrue(browser.one("#f-" + WAIVABLE + " .decided").getText().contains("disputed · 第三页材料有误"));
+    }
+
+    private static void assertUnsaved(String button) {
+        String form = "#f-" + WAIVABLE + " .review[open] form ";
+        assertEquals("材料有误", browser.one(form + "[name=reason]").getDomProperty("value"));
+        assertTrue(browser.one(form + "[value=disputed]").isSelected());
+        assertEquals(button, browser.one(form + "button").getText());
+    }
+
     /** The page builds it when it is unfolded, a moment later. */
     private static void unfoldTheForm() {
         browser.press(".finding .review summary");
