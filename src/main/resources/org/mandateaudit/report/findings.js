@@ -62,6 +62,7 @@ function showFindings() {
   }
   document.getElementById("shown").textContent = DATA.findings.length === 0 ? say("noFindings")
     : matching.length === 0 ? say("none") : say("shown", matching.length, DATA.findings.length);
+  showExtract(matching.length);
   back();
 }
 
@@ -99,8 +100,9 @@ function showMore(group, number) {
   }
 }
 
-/** Paper has no buttons: all that match are printed. */
+/** Paper has no buttons: all that match are printed, by the decisions of that moment. */
 function showAll() {
+  showFindings();
   for (const group of GROUPS.keys()) showMore(group, Infinity);
   for (const details of document.querySelectorAll("details:not(.review)")) details.open = true;
 }

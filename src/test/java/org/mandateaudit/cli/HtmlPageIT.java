@@ -275,6 +275,36 @@ class HtmlPageIT {
     }
 
     @Test
+    void whatIsPrintedSaysWhichFilterIsOnAndSoDoTheSignatures() {
+        String filter = "#severity=error&region=990000&decision=undecided&q=%20x%20&rule=nothing&finding=12";
+        browser.open(page, filter + "&lang=zh");
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
+        try {
+            for (String place : new String[] {"#extract", "#extract-signed"}) {
+                assertEquals(
+                        "这是摘录：共 " + all + " 个发现，只列出符合下列筛选的 0 个。\n严重程度：错误\n规则：nothing\n行政区：甲省\n"
+                                + "复核意见：未复核\n发现的编号：12\n文字：x",
+                        browser.one(place).getText());
+            }
+            browser.open(page, "#severity=error,note&region=990000&lang=en");
+            for (String place : new String[] {"#extract", "#extract-signed"}) {
+                assertEquals(
+                        "This is an extract: of " + all + " findings only the " + counted()
+                                + " that match this filter are listed.\nSeverity: error, note\nRegion: 甲省",
+                        browser.one(place).getText());
+            }
+            browser.open(page, "#lang=en");
+            assertFalse(browser.one("#extract").isDisplayed());
+            assertFalse(browser.one("#extract-signed").isDisplayed());
+        } finally {
+            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", ""));
+        }
+        browser.open(page, "#severity=error&lang=en");
+        assertFalse(browser.one("#extract").isDisplayed());
+        assertTrue(browser.one("#extract-signed").isDisplayed());
+    }
+
+    @Test
     void whatTheInputSaysIsShownAndNeverRun() throws Exception {
         String hostile = "<script>window.hit=1</script><img src=x onerror=window.hit=1>\"'&lt;";
         Path world = Files.writeString(
