@@ -231,6 +231,77 @@ class HtmlPageIT {
         browser.await(() -> !browser.all(".finding form").isEmpty());
     }
 
+    /** Both the first, by its id, and the second, by rule, institutions and matter. */
+    @Test
+    void theWaiversFileOfTheReadmeIsLoaded() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("- finding: " + WAIVABLE);
+        String example = readme.substring(start, readme.indexOf("```", start));
+        load("readme.yaml", example);
+        browser.await(() -> browser.one("#review-status").getText().equals("载入 2 条意见。"));
+        assertEquals(
+                "已复核 2 / " + all + "：认可 0，有异议 0，豁免 2。", browser.one("#reviewed").getText());
+        browser.open(page, "#lang=zh&decision=waive&matter=informatization");
+        assertTrue(browser.one(".finding .decided").getText().contains("省委网信委已议定分工，文件待印发 · 批准 甲省委编办"));
+    }
+
+    @Test
+    void whatCannotBeLoadedIsToldByItsLineAndTheRestIsLoaded() throws Exception {
+        load(
+                "mixed.yaml",
+                """
+                # 甲省的豁免
+
+                ---
+                - 发现: '%1$s' # 过渡期
+                  reason: >-
+                    机构改革过渡期内
+                    维持现状
+
+                  approver: 甲省委编办 # 盖章
+                  basis: "甲编办〔2019〕5号"
+                  until: 2020-01-01
+                # - finding: "%2$s"
+                #   reason: "commented out by hand"
+                # - finding: "%3$s"
+                #   decision: "disputed"
+                #   reason: "材料有误"
+                - finding: 0123456789abcdef
+                  reason: 别处的
+                  approver: 甲
+                  basis: 乙
+                  until: 2020-01-01
+                - rule: overlap-with-cyberspace-office
+                  institutions:
+                  - jia-cyberspace
+                  - jia-big-data
+                  matter: informatization
+                  reason: 't''was'
+                  approver: 甲
+                  basis: 乙
+                  until: 2019-06-30
+                - finding: %2$s
+                  reason: 缺
+                """
+                        .formatted(WAIVABLE, "1a50baed138bf85f", "f517891da1818e13"));
+        browser.await(() -> !browser.one("#review-status").getText().isEmpty());
+        assertEquals(
+                "载入 2 条意见。 1 条没有载入，因为在本报告中没有对应的发现，在第 17 行。"
+                        + " 2 条没有载入，因为不完整或者已经失效。第 22 行：失效日期须晚于审计基准日 2019-06-30，否则不起作用。"
+                        + " 第 31 行：豁免须写明理由、批准人、依据文件和失效日期。还缺：批准人、依据文件、失效日期（不含当日）。",
+                browser.one("#review-status").getText());
+        assertTrue(browser.one("#reviewed").getText().contains("认可 0，有异议 1，豁免 1"));
+        browser.open(page, "#lang=en&decision=waive");
+        assertEquals(
+                "Review: waived · 机构改革过渡期内 维持现状 · approved by 甲省委编办 · on the basis of 甲编办〔2019〕5号 · valid before 2020-01-01",
+                browser.one(".finding .decided").getText());
+    }
+
+    private static void load(String name, String content) throws Exception {
+        browser.one("#load")
+                .sendKeys(Files.writeString(folder.resolve(name), content).toString());
+    }
+
     @Test
     void aFileThatIsNoneOfItsIsRefusedWhole() throws Exception {
         Path other = Files.writeString(folder.resolve("other.yaml"), "- finding: \"" + WAIVABLE + "\"\n  why: &a x\n");
