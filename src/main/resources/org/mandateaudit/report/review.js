@@ -2,7 +2,8 @@
 
 const DECISIONS = ["accepted", "disputed", "waive"];
 const FIELDS = ["reason", "approver", "basis", "until"];
-const KEY = "mandate-audit/" + DATA.key;
+const STORES = "mandate-audit/";
+const KEY = STORES + DATA.key;
 /** What a waivers file may call its fields. */
 const NAMES = {
   finding: "finding", 发现: "finding", rule: "rule", 规则: "rule", institutions: "institutions", 机构: "institutions",
@@ -32,6 +33,8 @@ function startReview() {
     if (event.key === KEY) {
       decisions = sound(JSON.parse(event.newValue || "{}"));
       show();
+    } else if (event.key !== null && event.key.startsWith(STORES)) {
+      showReviewed();
     }
   });
 }
@@ -57,9 +60,57 @@ const tell = (message) => { document.getElementById("review-status").textContent
 
 function showReviewed() {
   const made = Object.values(decisions);
+  const carried = made.filter((entry) => entry.carried === true).length;
   const number = (code) => made.filter((entry) => entry.decision === code).length;
   document.getElementById("reviewed").textContent =
-    say("reviewed", made.length, DATA.findings.length, ...DECISIONS.map(number));
+    say("reviewed", made.length, DATA.findings.length, ...DECISIONS.map(number)) + (carried === 0 ? "" : " " + say("ofThemCarried", carried));
+  showOffer();
+}
+
+/** A decision as it is kept: with when it was made, and of which input. */
+const dated = (entry) => ({ ...entry, at: new Date().toISOString(), of: DATA.of + " · " + DATA.asOf });
+
+const dayOf = (entry) => (entry.at ? new Date(entry.at).toLocaleDateString("sv-SE") : "—");
+
+/**
+ * The latest decisions that this browser holds from reports of another input or day, on findings of this report that
+ * have none here: a finding keeps its id while the input around it changes. Whether one still holds is for the reviewer,
+ * so none is taken over unasked.
+ */
+function earlier() {
+  const found = {};
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (!key.startsWith(STORES) || key === KEY) continue;
+      for (const [id, entry] of Object.entries(sound(JSON.parse(localStorage.getItem(key))))) {
+        const later = !Object.hasOwn(found, id) || String(found[id].at) < String(entry.at);
+        if (!Object.hasOwn(decisions, id) && wrong(entry) === "" && later) found[id] = entry;
+      }
+    }
+  } catch (unavailable) {
+    return {};
+  }
+  return found;
+}
+
+function showOffer() {
+  const found = earlier();
+  const entries = Object.values(found);
+  const offer = document.getElementById("offer");
+  offer.hidden = entries.length === 0;
+  offer.replaceChildren();
+  if (offer.hidden) return;
+  const inputs = [...new Set(entries.map((entry) => String(entry.of || "—")))].sort();
+  const button = make("button", { type: "button" }, say("carry", entries.length));
+  button.addEventListener("click", () => {
+    for (const [id, entry] of Object.entries(found)) decisions[id] = { ...entry, carried: true };
+    keep();
+    show();
+    tell(say("carriedOver", entries.length));
+    document.getElementById("download").focus();
+  });
+  offer.append(make("p", null, say("offer", entries.length)),
+    make("ul", null, ...inputs.slice(0, SOME).map((input) => make("li", null, bdi(input)))), button);
 }
 
 /** What is wrong with a decision; empty where it is whole. */
@@ -98,6 +149,7 @@ function showDecision(finding, box) {
   const parts = [say("review") + (state.language ? ": " : "：") + say(entry.decision)];
   if (entry.decision === "waive") parts.push(waiverText(entry, "validBefore"));
   else if (entry.reason) parts.push(entry.reason);
+  if (entry.carried === true) parts.push(say("carried", dayOf(entry), entry.of || "—"));
   box.append(make("p", { class: "decided" }, bdi(parts.join(" · "))));
 }
 
@@ -128,7 +180,7 @@ function formOf(finding, box) {
     if (message.textContent !== "") return;
     DRAFTS.delete(finding.id);
     if (made.decision === "undecided") delete decisions[finding.id];
-    else decisions[finding.id] = made;
+    else decisions[finding.id] = dated(made);
     keep();
     showDecision(finding, box);
     message.textContent = kept ? "" : say("savedNowhere");
@@ -189,7 +241,7 @@ async function load(event) {
     if (fault !== "") broken.push(say("lineSays", line, fault));
     else if (found.length === 0) strange.push(line);
     else {
-      for (const finding of found) decisions[finding.id] = { ...entry };
+      for (const finding of found) decisions[finding.id] = dated(entry);
       loaded += found.length;
     }
   }

@@ -231,6 +231,53 @@ class HtmlPageIT {
         browser.await(() -> !browser.all(".finding form").isEmpty());
     }
 
+    @Test
+    void aReportOfChangedInputOffersTheDecisionsAndTakesNoneUnasked() throws Exception {
+        Path input = Files.createDirectory(folder.resolve("changing"));
+        try (var samples = Files.list(Path.of("samples/challenges"))) {
+            for (Path sample : samples.toList()) {
+                Files.copy(sample, input.resolve(sample.getFileName()));
+            }
+        }
+        browser.open(write("before.html", input.toString()), "#lang=en&finding=" + WAIVABLE);
+        unfoldTheForm();
+        browser.press(".finding [value=disputed]");
+        browser.one(".finding [name=reason]").sendKeys("first");
+        browser.press(".finding form button");
+        assertEquals(
+                "Review: disputed · first", browser.one(".finding .decided").getText());
+
+        Path changed = input.resolve("jia-province.yaml");
+        Files.writeString(changed, Files.readString(changed) + "# changed\n");
+        Path after = write("after.html", input.toString());
+        browser.open(after, "#lang=en&finding=" + WAIVABLE);
+        assertTrue(browser.one("#reviewed").getText().startsWith("Reviewed 0 of"));
+        assertTrue(browser.all(".finding .decided").isEmpty());
+        String offer = browser.one("#offer").getText();
+        assertTrue(offer.startsWith("This browser holds 1 more decisions on findings of this report"), offer);
+        assertTrue(offer.contains("changing") && offer.contains("(+7) · 2019-06-30"), offer);
+        browser.accessible();
+
+        browser.press("#offer button");
+        assertFalse(browser.one("#offer").isDisplayed());
+        String carried = browser.one(".finding .decided").getText();
+        assertTrue(carried.matches("Review: disputed · first · carried over from \\d{4}-\\d\\d-\\d\\d \\(.*"), carried);
+        assertTrue(browser.one("#reviewed")
+                .getText()
+                .endsWith("Of them 1 are carried over from another version and not" + " confirmed yet."));
+        browser.open(after, "#lang=zh&finding=" + WAIVABLE);
+        assertTrue(browser.one(".finding .decided").getText().contains("尚未重新核对"));
+
+        unfoldTheForm();
+        browser.press(".finding form button");
+        assertEquals("复核意见：有异议 · first", browser.one(".finding .decided").getText());
+        assertFalse(browser.one("#reviewed").getText().contains("沿用"));
+
+        browser.open(write("unrelated.html", "samples/article"), "#lang=zh");
+        assertTrue(browser.one("#reviewed").getText().startsWith("已复核 0"));
+        assertFalse(browser.one("#offer").isDisplayed());
+    }
+
     /** Both the first, by its id, and the second, by rule, institutions and matter. */
     @Test
     void theWaiversFileOfTheReadmeIsLoaded() throws Exception {
