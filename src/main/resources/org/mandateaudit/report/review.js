@@ -42,8 +42,8 @@ function startReview() {
 /** What is stored may be from another time or hand: only whole decisions on findings of this report count. */
 function sound(stored) {
   const known = new Set(DATA.findings.map((finding) => finding.id));
-  return Object.fromEntries(Object.entries(stored).filter(([id, entry]) =>
-    known.has(id) && DECISIONS.includes(entry.decision) && FIELDS.every((name) => typeof entry[name] === "string")));
+  return Object.fromEntries(Object.entries(stored || {}).filter(([id, entry]) =>
+    known.has(id) && entry && DECISIONS.includes(entry.decision) && FIELDS.every((name) => typeof entry[name] === "string")));
 }
 
 function keep() {
@@ -79,18 +79,28 @@ const dayOf = (entry) => (entry.at ? new Date(entry.at).toLocaleDateString("sv-S
  */
 function earlier() {
   const found = {};
-  try {
-    for (const key of Object.keys(localStorage)) {
-      if (!key.startsWith(STORES) || key === KEY) continue;
-      for (const [id, entry] of Object.entries(sound(JSON.parse(localStorage.getItem(key))))) {
-        const later = !Object.hasOwn(found, id) || String(found[id].at) < String(entry.at);
-        if (!Object.hasOwn(decisions, id) && wrong(entry) === "" && later) found[id] = entry;
-      }
+  for (const stored of otherStores()) {
+    for (const [id, entry] of Object.entries(sound(stored))) {
+      const later = !Object.hasOwn(found, id) || String(found[id].at) < String(entry.at);
+      if (!Object.hasOwn(decisions, id) && wrong(entry) === "" && later) found[id] = entry;
     }
-  } catch (unavailable) {
-    return {};
   }
   return found;
+}
+
+function otherStores() {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(STORES) && key !== KEY);
+    return keys.flatMap((key) => {
+      try {
+        return [JSON.parse(localStorage.getItem(key))];
+      } catch (unreadable) {
+        return [];
+      }
+    });
+  } catch (unavailable) {
+    return [];
+  }
 }
 
 function showOffer() {

@@ -250,6 +250,10 @@ class HtmlPageIT {
         Path changed = input.resolve("jia-province.yaml");
         Files.writeString(changed, Files.readString(changed) + "# changed\n");
         Path after = write("after.html", input.toString());
+        browser.run(
+                "localStorage.setItem('mandate-audit/0', 'null'); localStorage.setItem('mandate-audit/1', '{');"
+                        + "localStorage.setItem('mandate-audit/2', JSON.stringify({[arguments[0]]: null}))",
+                WAIVABLE);
         browser.open(after, "#lang=en&finding=" + WAIVABLE);
         assertTrue(browser.one("#reviewed").getText().startsWith("Reviewed 0 of"));
         assertTrue(browser.all(".finding .decided").isEmpty());
