@@ -47,6 +47,7 @@ final class HtmlFindings {
                 report.findings().stream().map(this::finding).toList();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("key", key);
+        json.put("of", of(report));
         json.put("asOf", report.asOf().toString());
         json.put("rules", rules);
         json.put("challenges", challenges);
@@ -57,6 +58,12 @@ final class HtmlFindings {
         json.put("findings", findings);
         json.put("texts", texts.keySet().stream().map(HtmlFindings::pair).toList());
         return json;
+    }
+
+    /** What a reviewer knows the input by. */
+    private static String of(Report report) {
+        int more = report.inputs().size() - 1;
+        return more < 0 ? "" : visible(report.inputs().get(0).path()) + (more == 0 ? "" : " (+" + more + ")");
     }
 
     private Map<String, Object> finding(Finding finding) {

@@ -47,17 +47,41 @@ function matches(finding) {
 
 /** Thousands of findings are drawn a batch at a time; the counts are of all that match. */
 function showFindings() {
+  const back = whereFocusIs();
   const matching = DATA.findings.filter(matches);
   for (const group of document.querySelectorAll("[data-group]")) {
     const list = group.querySelector(".list");
     list.replaceChildren();
-    GROUPS.set(group, { list, left: matching.filter((finding) => kind(finding) === group.dataset.group) });
-    group.querySelector(".count").textContent = GROUPS.get(group).left.length;
-    group.hidden = GROUPS.get(group).left.length === 0;
-    showMore(group, BATCH);
+    const all = matching.filter((finding) => kind(finding) === group.dataset.group);
+    group.querySelector(".count").textContent = all.length;
+    group.hidden = all.length === 0;
+    // One that is under review stays in sight, however far down it stands.
+    const first = all.slice(BATCH).filter((finding) => UNFOLDED.has(finding.id));
+    GROUPS.set(group, { list, left: [...all.slice(0, BATCH), ...first, ...all.slice(BATCH).filter((finding) => !first.includes(finding))] });
+    showMore(group, BATCH + first.length);
   }
   document.getElementById("shown").textContent = DATA.findings.length === 0 ? say("noFindings")
     : matching.length === 0 ? say("none") : say("shown", matching.length, DATA.findings.length);
+  showExtract(matching.length);
+  back();
+}
+
+/** A way back to the part of a finding that has the focus, once all are drawn anew. */
+function whereFocusIs() {
+  const part = document.activeElement;
+  const article = part && part.closest(".finding");
+  if (!article) return () => {};
+  const order = [...article.querySelectorAll("a, h4, summary, input, button, .scroll")].indexOf(part);
+  const top = part.getBoundingClientRect().top;
+  const { selectionStart, selectionEnd } = part;
+  return () => {
+    const again = document.getElementById(article.id);
+    const same = again && again.querySelectorAll("a, h4, summary, input, button, .scroll")[order];
+    if (!same) return;
+    same.focus({ preventScroll: true });
+    if (typeof selectionStart === "number") same.setSelectionRange(selectionStart, selectionEnd);
+    scrollBy(0, same.getBoundingClientRect().top - top);
+  };
 }
 
 function showMore(group, number) {
@@ -76,8 +100,9 @@ function showMore(group, number) {
   }
 }
 
-/** Paper has no buttons: all that match are printed. */
+/** Paper has no buttons: all that match are printed, by the decisions of that moment. */
 function showAll() {
+  showFindings();
   for (const group of GROUPS.keys()) showMore(group, Infinity);
   for (const details of document.querySelectorAll("details:not(.review)")) details.open = true;
 }

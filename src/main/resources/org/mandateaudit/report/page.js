@@ -54,18 +54,22 @@ function showLanguage() {
   fillSelects();
 }
 
+const LABELS = {
+  challenge: (code) => text(DATA.challenges[code]),
+  rule: (code) => text(DATA.rules[code].title),
+  region: (code) => DATA.regions[code],
+  institution: (code) => text(DATA.institutions[code]),
+  matter: (code) => text(DATA.matters[code]),
+  decision: (code) => say(code),
+};
+
+function codesOf(name) {
+  if (name === "decision") return ["undecided", ...DECISIONS];
+  return [...new Set(DATA.findings.flatMap((finding) => valuesOf(finding, name)))];
+}
+
 function options(name) {
-  const used = new Set(DATA.findings.flatMap((finding) => valuesOf(finding, name)));
-  const label = {
-    challenge: (code) => text(DATA.challenges[code]),
-    rule: (code) => text(DATA.rules[code].title),
-    region: (code) => DATA.regions[code],
-    institution: (code) => text(DATA.institutions[code]),
-    matter: (code) => text(DATA.matters[code]),
-    decision: (code) => say(code),
-  }[name];
-  const codes = name === "decision" ? ["undecided", "accepted", "disputed", "waive"] : [...used];
-  const named = codes.map((code) => [code, label(code)]);
+  const named = codesOf(name).map((code) => [code, LABELS[name](code)]);
   if (name !== "decision" && name !== "challenge") named.sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0));
   return named;
 }
@@ -80,6 +84,30 @@ function fillSelects() {
     select.replaceChildren(
       make("option", { value: "" }, say("all")),
       ...named.map(([code, label]) => make("option", { value: code, dir: "auto" }, label)));
+  }
+}
+
+/** The filters that are on, in words. */
+function filtersInWords() {
+  const on = [];
+  const kinds = state.filter.get("severity");
+  if (kinds) on.push(["severity", kinds.split(",").map((code) => (KINDS.includes(code) ? say(code) : code)).join(say("comma"))]);
+  for (const name of SELECTS) {
+    const code = state.filter.get(name);
+    if (code) on.push([name === "decision" ? "review" : name, codesOf(name).includes(code) ? LABELS[name](code) : code]);
+  }
+  if (state.filter.get("finding")) on.push(["findingId", state.filter.get("finding")]);
+  const sought = (state.filter.get("q") || "").trim();
+  if (sought !== "") on.push(["words", sought]);
+  return on.map(([name, value]) => make("li", null, say(name) + (state.language ? ": " : "："), bdi(value)));
+}
+
+/** Who signs on paper must see that findings were left out, and by which filter. */
+function showExtract(matching) {
+  for (const part of document.querySelectorAll(".extract")) {
+    part.hidden = matching === DATA.findings.length;
+    part.replaceChildren(make("p", null, make("strong", null, say("extract", matching, DATA.findings.length))),
+      make("ul", null, ...filtersInWords()));
   }
 }
 
