@@ -142,6 +142,14 @@ final class RuleComplaint {
                 "this pattern is not bound; write $name : " + type + "( … ), since what is bound is the evidence");
     }
 
+    static Text unboundName(String name, Collection<String> bound) {
+        return unknown(
+                new Text(name + " 没有绑定", name + " is not bound"),
+                name,
+                bound.stream().filter(each -> !each.isEmpty()).toList(),
+                "");
+    }
+
     static Text boundTwice(String binding) {
         return new Text(binding + " 绑定了两次；请另取名称", binding + " is bound twice; accepted: another name");
     }
