@@ -136,7 +136,11 @@ final class ConditionCheck {
     private @Nullable Class<?> follow(Class<?> owner, String way, int at) {
         boolean call = way.endsWith("(");
         String[] names = way.replaceAll("[\\s(]", "").split("\\.");
-        if (WORDS.contains(names[0])) {
+        if (names.length == 1 && names[0].equals("and")) {
+            complain(at, RuleComplaint.and());
+            return null;
+        }
+        if (WORDS.contains(names[0]) || RuleCheck.FORBIDDEN.matcher(names[0]).matches()) {
             return null;
         }
         if (Character.isUpperCase(names[0].charAt(0))) {
