@@ -184,7 +184,7 @@ final class ConditionCheck {
     private void constant(String[] names, int at) {
         Class<?> type = types.named(names[0]).orElse(null);
         if (type == null) {
-            complain(at, RuleComplaint.unknownType(names[0], Vocabulary.kinds()));
+            complain(at, RuleComplaint.unknownKind(names[0], Vocabulary.kinds(), Vocabulary.kindsWith(names[0])));
             return;
         }
         List<String> constants = Vocabulary.constants(type);

@@ -63,9 +63,10 @@ final class OperandComplaint {
     static Text unknownMatter(String written, @Nullable String nearest) {
         return meant(
                 new Text(
-                        "没有代码为“" + written + "”的事项；可用：事项词表中的代码，或者 matters 中增列的代码",
+                        "没有代码为“" + written + "”的事项；可用：事项词表中的代码，或者 matters 中增列的代码（与词表中的相差三个字符以上）",
                         "no matter has the code \"" + written
-                                + "\"; accepted: a code of the vocabulary, or one of your own under matters"),
+                                + "\"; accepted: a code of the vocabulary, or one of your own under matters that is three"
+                                + " letters or more from any of it"),
                 nearest == null ? null : "\"" + nearest + "\"");
     }
 

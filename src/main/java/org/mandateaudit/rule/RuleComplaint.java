@@ -128,6 +128,16 @@ final class RuleComplaint {
         return unknown(new Text("没有 " + type + " 这种事实", "there is no fact " + type), type, known, "");
     }
 
+    static Text unknownKind(String name, Collection<String> kinds, Collection<String> having) {
+        Text what = new Text(name + " 不是任何一种值", name + " is no kind of value");
+        if (having.isEmpty()) {
+            return unknown(what, name, kinds, "");
+        }
+        return new Text(
+                what.zh() + "；可用：" + String.join("." + name + "、", having) + "." + name,
+                what.en() + "; accepted: " + String.join("." + name + ", ", having) + "." + name);
+    }
+
     static Text notImported(String type) {
         return new Text(
                 type + " 没有导入；请写 import org.mandateaudit.mandate.* 和 import org.mandateaudit.derived.*",

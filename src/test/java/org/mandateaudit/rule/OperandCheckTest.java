@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,8 @@ class OperandCheckTest {
             value = {
                 "role == \"lead\"¦9¦role is of type Role and cannot be compared with \"lead\"; accepted: Role.SOLE, Role.LEAD, Role.JOINT, Role.ASSIST; did you mean Role.LEAD?",
                 "\"lead\" == role¦1¦did you mean Role.LEAD?",
+                "scope == REGION¦10¦REGION is no kind of value; accepted: Scope.REGION",
+                "scope == Scopes.REGION¦10¦Scopes is no kind of value; accepted: Act, ",
                 "role != \"牵头\"¦9¦did you mean Role.LEAD?",
                 "role in ( Role.SOLE, \"lead\" )¦22¦did you mean Role.LEAD?",
                 "role not in ( \"assist\" )¦15¦did you mean Role.ASSIST?",
@@ -122,6 +126,17 @@ class OperandCheckTest {
                 check(drl).stream()
                         .map(problem -> problem.message().in(Language.EN).replaceFirst(";.*", ""))
                         .toList());
+    }
+
+    @Test
+    void theShippedRulesPass() {
+        List<Problem> problems = new ArrayList<>();
+        List<RuleFile> files = RuleFolder.read(Path.of("rules"), problems);
+        Set<String> ids = files.stream().map(RuleFile::id).collect(Collectors.toSet());
+        files.forEach(file -> problems.addAll(RuleCheck.of(file, ids)));
+
+        assertEquals(List.of(), problems);
+        assertEquals(80, files.size());
     }
 
     private static List<Problem> problems(String condition) throws IOException {
