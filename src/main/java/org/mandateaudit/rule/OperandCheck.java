@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Term;
 
 /**
  * Whether what a constraint compares can be equal at all. A text that stands where a value of the vocabulary belongs would
@@ -151,20 +153,40 @@ final class OperandCheck {
             return;
         }
         List<Operand> right = compared.right();
-        if (isCode(left)) {
+        if (isCode(left, Matter.class)) {
             right.forEach(this::code);
-        } else if (right.size() == 1 && isCode(right.get(0))) {
+        } else if (right.size() == 1 && isCode(right.get(0), Matter.class)) {
             code(left);
+        } else if (isCode(left, Term.class)) {
+            Class<?> type = ((Operand.Reached) left).reach().owner();
+            right.forEach(value -> code(value, type));
         }
     }
 
-    private static boolean isCode(Operand operand) {
+    private static boolean isCode(Operand operand, Class<?> of) {
         return operand instanceof Operand.Reached way
-                && way.reach().owner() == Matter.class
+                && of.isAssignableFrom(way.reach().owner())
                 && way.reach().name().equals("code");
     }
 
+    /** The code of a value of the vocabulary, where it is compared as a text. */
+    private void code(Operand operand, Class<?> type) {
+        if (type.isEnum() && operand instanceof Operand.Literal literal && literal.value() instanceof String written) {
+            List<String> codes = Stream.of(type.getEnumConstants())
+                    .map(each -> ((Term) each).code())
+                    .toList();
+            if (!codes.contains(written)) {
+                complain(operand.at(), RuleComplaint.unknownCode(type.getSimpleName(), written, codes));
+            }
+        }
+    }
+
     private void asked(Asked asked) {
+        if (asked.name().equals("equals") && asked.arguments().size() == 1) {
+            fits(
+                    new Operand.Reached(asked.at(), asked.way(), Reach.of(asked.owner())),
+                    asked.arguments().get(0));
+        }
         if (asked.owner() != Matter.class || !asked.name().equals("within")) {
             return;
         }

@@ -85,7 +85,8 @@ final class OperandReader {
                 String name = names.get(names.size() - 1);
                 if (asked != null) {
                     int at = tokens.get(each).at() + way.lastIndexOf(name);
-                    questions.add(new Asked(asked.type(), name, at, arguments(each + 1)));
+                    String to = String.join(".", names.subList(0, names.size() - 1));
+                    questions.add(new Asked(to, asked.type(), name, at, arguments(each + 1)));
                 }
             }
         }

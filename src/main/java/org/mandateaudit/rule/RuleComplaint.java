@@ -153,6 +153,10 @@ final class RuleComplaint {
         return unknown(new Text(type + " 没有值 " + name, type + " has no value " + name), name, known, type + ".");
     }
 
+    static Text unknownCode(String type, String code, Collection<String> known) {
+        return unknown(new Text(type + " 没有代码“" + code + "”", type + " has no code \"" + code + "\""), code, known, "");
+    }
+
     static Text unbound(String type) {
         return new Text(
                 "这个条件没有绑定；请写 $name : " + type + "( … )，绑定的事实就是证据",

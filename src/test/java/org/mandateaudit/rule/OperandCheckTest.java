@@ -34,6 +34,8 @@ class OperandCheckTest {
                 "\"lead\" == role¦1¦did you mean Role.LEAD?",
                 "scope == REGION¦10¦REGION is no kind of value; accepted: Scope.REGION",
                 "scope == Scopes.REGION¦10¦Scopes is no kind of value; accepted: Act, ",
+                "role.equals( \"lead\" )¦14¦did you mean Role.LEAD?",
+                "role.code == \"led\"¦14¦Role has no code \"led\"; accepted: assist, joint, lead, sole; did you mean lead?",
                 "role != \"牵头\"¦9¦did you mean Role.LEAD?",
                 "role in ( Role.SOLE, \"lead\" )¦22¦did you mean Role.LEAD?",
                 "role not in ( \"assist\" )¦15¦did you mean Role.ASSIST?",
@@ -85,6 +87,8 @@ class OperandCheckTest {
             strings = {
                 "role == Role.LEAD",
                 "role in ( Role.SOLE, Role.LEAD )",
+                "role.code in ( \"lead\", \"sole\" )",
+                "text.equals( \"lead\" )",
                 "institution.kinds contains Kind.BIG_DATA",
                 "institution.rank > Rank.FULL_DIVISION",
                 "institution.sequence > 1",
