@@ -184,6 +184,14 @@ class OwnRulesTest {
     }
 
     @Test
+    void aMissingWhenIsToldAlone() throws IOException {
+        rule("archives-without-guidance", sample().replace("when\n", ""));
+
+        assertTrue(complaint().contains(":9:6: error: the rule lacks its when"), complaint());
+        assertEquals(1, complaint().split(": error: ", -1).length - 1, complaint());
+    }
+
+    @Test
     void whatTheCompilerAloneRefusesIsOneMessageOfItsRuleForChecksAndForTests() throws IOException {
         rule("sound-rule", sample().replace("archives-without-guidance", "sound-rule"));
         rule("archives-without-guidance", sample().replace("leads == true", "scope.compareTo( \"x\" ) > 0"));
