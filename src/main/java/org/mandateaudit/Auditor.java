@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.explanation.Explanation;
+import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.mandate.Institution;
@@ -292,14 +294,15 @@ public final class Auditor {
                 mandates);
     }
 
-    /** What a rule matches where nobody looked is not known. */
+    /** What a rule matches where nobody looked, or where it failed, is not known. */
     private List<String> unmatched(Audit audit) {
         if (audit.unaudited() != null || book.own().isEmpty()) {
             return List.of();
         }
         Set<String> applied = applied();
+        Set<String> failed = audit.failures().stream().map(Failure::rule).collect(Collectors.toSet());
         return book.own().stream()
-                .filter(rule -> applied.contains(rule) && !audit.matched().contains(rule))
+                .filter(rule -> applied.contains(rule) && !audit.matched().contains(rule) && !failed.contains(rule))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Nearest {
 
     private static final int LONGEST = 64;
+    private static final int SLIPS = 2;
 
     private Nearest() {}
 
@@ -34,6 +35,13 @@ public final class Nearest {
             return null;
         }
         return nearest == null ? part(plain, words) : nearest;
+    }
+
+    /** The word that a slip or two of the pen make of it, and no more; null where there is none. */
+    public static @Nullable String slip(String written, Collection<String> words) {
+        String plain = plain(written);
+        String nearest = written.length() > LONGEST ? null : to(written, words);
+        return nearest != null && distance(plain, plain(nearest)) <= SLIPS ? nearest : null;
     }
 
     /** A word that the written one is a part of, as 统筹 is of 统筹协调. */

@@ -1,17 +1,18 @@
 package org.mandateaudit.rule;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
@@ -43,6 +44,7 @@ final class ConditionCheck {
     private final RuleFile file;
     private final Types types;
     private final Map<String, Class<?>> bindings = new HashMap<>();
+    private final Set<String> named = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private ConditionCheck(RuleFile file) {
@@ -62,9 +64,14 @@ final class ConditionCheck {
     private void block(RuleBlock block, RuleBlock first) {
         int sofar = problems.size();
         Set<String> bound = new HashSet<>();
-        for (RuleBlock.Pattern pattern : block.patterns()) {
+        named.clear();
+        for (RuleBlock.Pattern pattern : patterns(block)) {
             Class<?> type = type(pattern.type(), pattern.at());
-            if (pattern.binding().isEmpty()) {
+            named.add(pattern.binding());
+            if (!block.patterns().contains(pattern)) {
+                // It must not be there, and so is no evidence.
+                bound.add(pattern.binding());
+            } else if (pattern.binding().isEmpty()) {
                 complain(pattern.at(), RuleComplaint.unbound(pattern.type()));
             } else if (!bound.add(pattern.binding())) {
                 complain(pattern.at(), RuleComplaint.boundTwice(pattern.binding()));
@@ -78,6 +85,18 @@ final class ConditionCheck {
             Questions.of(block, types).forEach(this::unknowns);
             placeholders(block, first);
         }
+    }
+
+    /** The patterns, with those that must not be there. */
+    private static List<RuleBlock.Pattern> patterns(RuleBlock block) {
+        return Stream.concat(
+                        block.patterns().stream(),
+                        block.elements().stream()
+                                .map(RuleBlock.Element::pattern)
+                                .filter(Objects::nonNull))
+                .distinct()
+                .sorted(Comparator.comparing(RuleBlock.Pattern::at))
+                .toList();
     }
 
     /** The fact of that name; null, and a complaint, where there is none. */
@@ -95,12 +114,18 @@ final class ConditionCheck {
 
     private void constraint(Class<?> owner, RuleBlock.Constraint constraint) {
         String code = file.drl().code();
+        named.add(constraint.binding());
         Matcher way = WAY.matcher(code)
                 .region(constraint.where().from(), constraint.where().to())
                 .useTransparentBounds(true);
         Class<?> end = null;
+        int sofar = problems.size();
         while (way.find()) {
             end = follow(owner, way.group(), way.start());
+        }
+        if (problems.size() == sofar) {
+            problems.addAll(OperandCheck.of(
+                    file, new OperandReader(file.drl(), constraint.where(), owner, Map.copyOf(bindings), types)));
         }
         if (!constraint.binding().isEmpty() && end != null) {
             bindings.put(constraint.binding(), end);
@@ -111,7 +136,11 @@ final class ConditionCheck {
     private @Nullable Class<?> follow(Class<?> owner, String way, int at) {
         boolean call = way.endsWith("(");
         String[] names = way.replaceAll("[\\s(]", "").split("\\.");
-        if (WORDS.contains(names[0])) {
+        if (names.length == 1 && names[0].equals("and")) {
+            complain(at, RuleComplaint.and());
+            return null;
+        }
+        if (WORDS.contains(names[0]) || RuleCheck.FORBIDDEN.matcher(names[0]).matches()) {
             return null;
         }
         if (Character.isUpperCase(names[0].charAt(0))) {
@@ -123,6 +152,9 @@ final class ConditionCheck {
         if (names[0].startsWith("$")) {
             type = bindings.get(names[0]);
             if (type == null) {
+                if (!named.contains(names[0])) {
+                    complain(at, RuleComplaint.unboundName(names[0], named));
+                }
                 return null;
             }
             next = 1;
@@ -144,7 +176,7 @@ final class ConditionCheck {
             if (many && next + 1 < names.length && OF_SEVERAL.contains(names[next + 1])) {
                 return null;
             }
-            type = element(property.method());
+            type = Reach.element(property.method());
         }
         return type;
     }
@@ -152,7 +184,7 @@ final class ConditionCheck {
     private void constant(String[] names, int at) {
         Class<?> type = types.named(names[0]).orElse(null);
         if (type == null) {
-            complain(at, RuleComplaint.unknownType(names[0], Vocabulary.kinds()));
+            complain(at, RuleComplaint.unknownKind(names[0], Vocabulary.kinds(), Vocabulary.kindsWith(names[0])));
             return;
         }
         List<String> constants = Vocabulary.constants(type);
@@ -220,20 +252,8 @@ final class ConditionCheck {
                         RuleComplaint.unknownProperty(type.getSimpleName(), names[next], Vocabulary.properties(type)));
                 return;
             }
-            type = element(property.method());
+            type = Reach.element(property.method());
         }
-    }
-
-    /** The type of what a property holds; of several, that of each. */
-    private static Class<?> element(Method accessor) {
-        Class<?> type = accessor.getReturnType();
-        if (Collection.class.isAssignableFrom(type)
-                && accessor.getGenericReturnType() instanceof ParameterizedType many) {
-            java.lang.reflect.Type each = many.getActualTypeArguments()[0];
-            each = each instanceof WildcardType any ? any.getUpperBounds()[0] : each;
-            return each instanceof Class<?> known ? known : type;
-        }
-        return type;
     }
 
     private void complain(int offset, Text message) {

@@ -92,6 +92,16 @@ record DrlText(String text, String code) {
         return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
     }
 
+    /** The offset at which a line begins, the first being 1. */
+    int offset(int line) {
+        int at = 0;
+        for (int each = 1; each < line && at < text.length(); each++) {
+            int end = text.indexOf('\n', at);
+            at = end < 0 ? text.length() : end + 1;
+        }
+        return at;
+    }
+
     /** The column of an offset in code points, 1 first. */
     int column(int offset) {
         int start = text.lastIndexOf('\n', offset - 1) + 1;

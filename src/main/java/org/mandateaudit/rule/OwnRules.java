@@ -52,7 +52,9 @@ final class OwnRules {
         String key = key(files);
         return cache.get(key).orElseGet(() -> {
             check(files, shipped);
-            Map<String, byte[]> fresh = compile(files);
+            List<Problem> problems = new ArrayList<>();
+            Map<String, byte[]> fresh = Compilation.of(files, problems);
+            refuse(problems);
             cache.put(key, fresh);
             return fresh;
         });
@@ -81,17 +83,6 @@ final class OwnRules {
             problems.addAll(RuleCheck.of(file, ids));
         }
         refuse(problems);
-    }
-
-    private static Map<String, byte[]> compile(List<RuleFile> files) {
-        try {
-            return RuleCompiler.compile(files.stream().map(RuleFile::source).toList());
-        } catch (IllegalArgumentException e) {
-            List<Problem> problems = new ArrayList<>();
-            files.forEach(file -> problems.addAll(DrlErrors.of(file)));
-            refuse(problems);
-            throw e;
-        }
     }
 
     private static void refuse(List<Problem> problems) {

@@ -175,8 +175,16 @@ public final class RuleBook {
         return place;
     }
 
+    /**
+     * What a rule says of itself, with its variants.
+     *
+     * @throws IllegalArgumentException where there is no such rule
+     */
     Rule rule(String id) {
-        return read.computeIfAbsent(id, knowledge::rule);
+        return read.computeIfAbsent(id, each -> {
+            place(each);
+            return knowledge.rule(each);
+        });
     }
 
     /** The beginnings of a rule's condition, compiled when they are first asked for. */

@@ -42,8 +42,12 @@ final class RuleCheck {
             "on_demand");
     private static final Set<String> OF_ANY_BLOCK = Set.of("severity", "severity_of_duplication", "from", "until");
     private static final Pattern NAMED = Pattern.compile("@(\\w+)");
+    private static final Pattern BARE_NAME = Pattern.compile("(?m)^\\s*rule\\s+([\\w-]+)");
+    private static final Pattern GLOBAL =
+            Pattern.compile("\\bglobal\\s+(org\\.mandateaudit\\.rule\\.)?Collector\\s+findings\\b");
     private static final Pattern CONSEQUENCE = Pattern.compile("\\bthen\\b(.*?)(\\bend\\b|$)", Pattern.DOTALL);
-    private static final Pattern FORBIDDEN = Pattern.compile(
+    /** The words that no condition uses. */
+    static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(salience|insert|insertLogical|eval|accumulate|acc|collect|groupby|exists|forall|or|modify|update|delete|retract|"
                     + "declare|query|function|dialect|no-loop|lock-on-active|agenda-group|ruleflow-group)\\b");
 
@@ -68,13 +72,21 @@ final class RuleCheck {
     }
 
     private void all() {
-        if (!balanced()) {
+        problems.addAll(Characters.of(file));
+        if (!problems.isEmpty() || !balanced()) {
             return;
         }
         List<RuleBlock> blocks = DrlReader.read(file.drl());
         if (blocks.isEmpty()) {
-            complain(0, RuleComplaint.noRule(file.id()));
+            Matcher bare = BARE_NAME.matcher(code());
+            boolean found = bare.find();
+            complain(
+                    found ? bare.start(1) : 0,
+                    found ? RuleComplaint.nameWithoutQuotes(file.id()) : RuleComplaint.noRule(file.id()));
             return;
+        }
+        if (!GLOBAL.matcher(code()).find()) {
+            complain(blocks.get(0).at(), RuleComplaint.noGlobal());
         }
         names(blocks);
         words();
@@ -84,7 +96,10 @@ final class RuleCheck {
             consequence(blocks.get(each), end);
         }
         wholeRule(blocks.get(0));
-        problems.addAll(ConditionCheck.of(file, blocks));
+        // Without its word, the condition cannot be found, nor what its texts name.
+        if (code().matches("(?s).*\\bwhen\\b.*")) {
+            problems.addAll(ConditionCheck.of(file, blocks));
+        }
     }
 
     private boolean balanced() {
@@ -114,6 +129,10 @@ final class RuleCheck {
         RuleBlock first = blocks.get(0);
         if (!first.name().equals(file.id())) {
             complain(first.at(), RuleComplaint.name(first.name(), file.id()));
+        }
+        String taken = TakenNames.where(file.id());
+        if (taken != null) {
+            complain(first.at(), RuleComplaint.nameTaken(file.id(), taken));
         }
         Set<String> names = new HashSet<>(Set.of(first.name()));
         for (RuleBlock block : blocks.subList(1, blocks.size())) {

@@ -78,8 +78,9 @@ public final class RuleCompiler {
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalArgumentException(
-                    builder.getResults().getMessages(Message.Level.ERROR).toString());
+            throw new IllegalArgumentException(builder.getResults().getMessages(Message.Level.ERROR).stream()
+                    .map(Message::getText)
+                    .collect(Collectors.joining("\n")));
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         Map<String, byte[]> classes = new TreeMap<>();

@@ -9,6 +9,7 @@ import org.mandateaudit.finding.Text;
 /** The words for what is wrong with a rule. */
 final class RuleComplaint {
 
+    static final String GLOBAL = "global org.mandateaudit.rule.Collector findings";
     static final String CONSEQUENCE = "findings.add( drools );";
 
     private static final int SHOWN = 20;
@@ -38,6 +39,12 @@ final class RuleComplaint {
         return new Text(
                 "规则名 " + name + " 已经存在（" + where + "）；请另取名称",
                 "there is a rule " + name + " already (" + where + "); accepted: another name");
+    }
+
+    static Text nameTaken(String name, String where) {
+        return new Text(
+                "名称 " + name + " 已由程序使用（" + where + "）；请另取名称",
+                "the name " + name + " is the program's own (" + where + "); accepted: another name");
     }
 
     static Text missing(String annotation, Text accepted) {
@@ -121,6 +128,16 @@ final class RuleComplaint {
         return unknown(new Text("没有 " + type + " 这种事实", "there is no fact " + type), type, known, "");
     }
 
+    static Text unknownKind(String name, Collection<String> kinds, Collection<String> having) {
+        Text what = new Text(name + " 不是任何一种值", name + " is no kind of value");
+        if (having.isEmpty()) {
+            return unknown(what, name, kinds, "");
+        }
+        return new Text(
+                what.zh() + "；可用：" + String.join("." + name + "、", having) + "." + name,
+                what.en() + "; accepted: " + String.join("." + name + ", ", having) + "." + name);
+    }
+
     static Text notImported(String type) {
         return new Text(
                 type + " 没有导入；请写 import org.mandateaudit.mandate.* 和 import org.mandateaudit.derived.*",
@@ -136,10 +153,22 @@ final class RuleComplaint {
         return unknown(new Text(type + " 没有值 " + name, type + " has no value " + name), name, known, type + ".");
     }
 
+    static Text unknownCode(String type, String code, Collection<String> known) {
+        return unknown(new Text(type + " 没有代码“" + code + "”", type + " has no code \"" + code + "\""), code, known, "");
+    }
+
     static Text unbound(String type) {
         return new Text(
                 "这个条件没有绑定；请写 $name : " + type + "( … )，绑定的事实就是证据",
                 "this pattern is not bound; write $name : " + type + "( … ), since what is bound is the evidence");
+    }
+
+    static Text unboundName(String name, Collection<String> bound) {
+        return unknown(
+                new Text(name + " 没有绑定", name + " is not bound"),
+                name,
+                bound.stream().filter(each -> !each.isEmpty()).toList(),
+                "");
     }
 
     static Text boundTwice(String binding) {
@@ -151,6 +180,9 @@ final class RuleComplaint {
     }
 
     static Text forbidden(String word) {
+        if (word.equals("or")) {
+            return or();
+        }
         return new Text(
                 "规则不能用 " + word + "：它会隐藏或改变事实，未写明的内容就无法如实说明；需要的推导请作为属性提出",
                 "a rule cannot use " + word
@@ -170,6 +202,39 @@ final class RuleComplaint {
                 "一个条件用 || 连接了几个可能未写明的属性：" + expression + "；请分成几个变体",
                 "one condition joins with || several properties that may be unknown: " + expression
                         + "; make variants of it");
+    }
+
+    static Text fullWidth(char written, char ascii) {
+        return new Text(
+                "“" + written + "”是全角标点；请改成半角的 " + ascii,
+                "the full-width character " + written + "; write it as an ASCII one: " + ascii);
+    }
+
+    static Text openQuote(char quote) {
+        return new Text(
+                "引号 " + quote + " 在本行没有配对；请在文本之后写上 " + quote,
+                "the quote " + quote + " has no partner on its line; write " + quote + " behind the text");
+    }
+
+    static Text nameWithoutQuotes(String id) {
+        return new Text(
+                "规则名没有写在引号里；可用：rule \"" + id + "\"", "the rule's name is not in quotes; accepted: rule \"" + id + "\"");
+    }
+
+    static Text noGlobal() {
+        return new Text(
+                "缺少一行 " + GLOBAL + "；请写在 import 之后",
+                "the file lacks the line " + GLOBAL + "; write it behind the imports");
+    }
+
+    static Text and() {
+        return new Text("条件之间不写 and；可用：逗号或 &&", "and does not join constraints; accepted: a comma, or &&");
+    }
+
+    static Text or() {
+        return new Text(
+                "规则不能用 or；可用：|| 或 in ( … )，或者另写一个变体",
+                "a rule cannot use or; accepted: ||, in ( … ), or a variant of the rule");
     }
 
     static Text unbalanced(char bracket) {

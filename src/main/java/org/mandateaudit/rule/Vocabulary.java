@@ -33,12 +33,22 @@ final class Vocabulary {
 
     /** The names of the kinds of values, as {@code Act}. */
     static Set<String> kinds() {
-        return FACTS.values().stream()
-                .flatMap(type -> Arrays.stream(type.getMethods()))
-                .map(Method::getReturnType)
-                .filter(Class::isEnum)
+        return enums().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The names of those kinds that have a value of that name. */
+    static Set<String> kindsWith(String constant) {
+        return enums().filter(type -> Arrays.stream(type.getEnumConstants())
+                        .anyMatch(each -> ((Enum<?>) each).name().equals(constant)))
                 .map(Class::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Class<?>> enums() {
+        return FACTS.values().stream()
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .<Class<?>>map(Method::getReturnType)
+                .filter(Class::isEnum);
     }
 
     /** The properties of a type. */

@@ -1,27 +1,35 @@
 package org.mandateaudit.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.Mandates;
+import org.mandateaudit.review.WaiverRules;
 
 /** Rules of the user's own: found where they stand, checked with place and suggestion, compiled once. */
 class OwnRulesTest {
@@ -142,6 +150,17 @@ class OwnRulesTest {
                 "== false )|== false false )|Drools refuses it:",
                 "@basis( \"甲省数据登记管理办法（虚构） 6\" )||@basis is missing",
                 "when|salience 10 when|a rule cannot use salience",
+                "leads == true,|leads == true，|:23:67: error: the full-width character ，; write it as an ASCII one: ,",
+                "$mandate  :|$mandate  ：|:23:15: error: the full-width character ：; write it as an ASCII one: :",
+                "( \"data-registration\"|( “data-registration”|:23:84: error: the full-width character “; write it as an ASCII one: \"",
+                "\"data-registration\"|\"data-registration|:23:84: error: the quote \" has no partner on its line",
+                "管数据登记而不指导\"|管数据登记而不指导|:12:16: error: the quote \" has no partner on its line",
+                "rule \"archives-without-guidance\"|rule archives-without-guidance|:9:6: error: the rule's name is not in quotes; accepted: rule \"archives-without-guidance\"",
+                "global org.mandateaudit.rule.Collector findings||:9:6: error: the file lacks the line global org.mandateaudit.rule.Collector findings",
+                "$mandate.institution|$mandat.institution|:25:42: error: $mandat is not bound; accepted: $holdings, $mandate; did you mean $mandate?",
+                "leads == true|leads and true|:23:60: error: and does not join constraints",
+                "true, leads|true leads|:23:53: error: Drools refuses it: mismatched input 'leads'",
+                "leads == true|leads + 1 == 2|:23:54: error: Drools refuses it: Unable to Analyse Expression leads + 1 == 2",
             })
     void aMistakeIsToldWithItsPlace(String right, String wrong, String expected) throws IOException {
         String broken = sample().replaceFirst(
@@ -153,6 +172,86 @@ class OwnRulesTest {
 
         assertTrue(complaint.contains(expected), complaint);
         assertTrue(complaint.matches("(?s).*" + file.getFileName() + ":\\d+:\\d+: error: .*"), complaint);
+        assertFalse(complaint.contains("null Package"), complaint);
+    }
+
+    @Test
+    void orBetweenConstraintsIsToldOnceWithWhatToWrite() throws IOException {
+        rule("archives-without-guidance", sample().replace("leads == true", "leads == true or held == true"));
+
+        assertTrue(complaint().contains("a rule cannot use or; accepted: ||, in ( … ), or a variant of the rule"));
+        assertEquals(1, complaint().split(": error: ", -1).length - 1, complaint());
+    }
+
+    @Test
+    void aMissingWhenIsToldAlone() throws IOException {
+        rule("archives-without-guidance", sample().replace("when\n", ""));
+
+        assertTrue(complaint().contains(":9:6: error: the rule lacks its when"), complaint());
+        assertEquals(1, complaint().split(": error: ", -1).length - 1, complaint());
+    }
+
+    @Test
+    void whatTheCompilerAloneRefusesIsOneMessageOfItsRuleForChecksAndForTests() throws IOException {
+        rule("sound-rule", sample().replace("archives-without-guidance", "sound-rule"));
+        rule("archives-without-guidance", sample().replace("leads == true", "scope.compareTo( \"x\" ) > 0"));
+
+        String complaint = complaint();
+
+        assertTrue(
+                complaint.contains(
+                        "archives-without-guidance.drl:22:1: error: Drools cannot compile the condition of this"
+                                + " rule: The method compareTo(Scope) in the type Enum<Scope> is not applicable"),
+                complaint);
+        assertEquals(3, complaint.lines().count(), complaint);
+        assertEquals(
+                complaint,
+                assertThrows(InputException.class, () -> RuleTests.in(List.of(folder)))
+                        .format(Language.EN));
+        assertEquals(
+                complaint,
+                assertThrows(InputException.class, () -> Auditor.withRulesOf(List.of(folder)))
+                        .format(Language.EN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"waivers", "waiver-expired", "waiver-unmatched", "waiver-too-broad", "division-of-labour"})
+    void aNameOfTheProgramsOwnIsRefused(String name) throws IOException {
+        rule(name, sample().replace("archives-without-guidance", name));
+
+        assertTrue(complaint().contains("the name " + name + " is the program's own ("), complaint());
+        assertTrue(assertThrows(InputException.class, () -> RuleTests.in(List.of(folder)))
+                .format(Language.EN)
+                .contains("the name " + name + " is the program's own ("));
+    }
+
+    @Test
+    void theNamesOfTheWaiverRulesAreThoseOfTheReview() {
+        Set<String> names =
+                WaiverRules.all().stream().map(RuleDescription::id).collect(Collectors.toCollection(HashSet::new));
+        names.add(WaiverRules.GROUP);
+
+        assertEquals(names, TakenNames.OF_WAIVERS.keySet());
+    }
+
+    @Test
+    void anOwnRuleThatThrowsIsToldAsAFailureAlone() throws IOException {
+        rule("archives-without-guidance", sample().replace("leads == true", "text.substring( 900 ) == \"x\""));
+
+        Report report = Auditor.with(own().book(List.of(folder))).audit(world());
+
+        assertTrue(report.failures().stream().allMatch(each -> each.rule().equals("archives-without-guidance")));
+        assertFalse(report.complete());
+        assertEquals(List.of(), report.unmatched());
+    }
+
+    @Test
+    void aRuleThatIsNotThereIsAnIllegalArgumentOfWhyNot() {
+        Mandates mandates = world();
+        Institution any = mandates.world().institutions().iterator().next();
+
+        assertThrows(
+                IllegalArgumentException.class, () -> Auditor.withBundledRules().whyNot(mandates, "nosuch", any));
     }
 
     @Test
