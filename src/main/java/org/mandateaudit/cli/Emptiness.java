@@ -1,12 +1,17 @@
 package org.mandateaudit.cli;
 
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Values that are there and say nothing, as a shell passes them on where a variable is not set. */
+/** Names of files that are there and name nothing, as a shell passes them on where a variable is not set. */
 final class Emptiness {
+
+    /** What names no file or folder is asked for by its command, which says more of what it may be. */
+    private static final Set<String> FILES =
+            Set.of("PATH", "FILE", "DIR", "DOCUMENT", "BEFORE", "AFTER", "RULES", "REPORT.json");
 
     private Emptiness() {}
 
@@ -27,7 +32,7 @@ final class Emptiness {
     }
 
     private static void refuse(String name, String label, List<String> values) {
-        if (values.stream().anyMatch(String::isBlank)) {
+        if (FILES.contains(label) && values.stream().anyMatch(String::isBlank)) {
             throw new UsageException(
                     name + " 是空的；" + (name.equals(label) ? "请写明，或者去掉这一对引号" : "可用：" + name + " " + label),
                     name + " is empty; "
