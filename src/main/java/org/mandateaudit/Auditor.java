@@ -128,8 +128,15 @@ public final class Auditor {
         return new Options(options.asOf, options.only, Set.copyOf(names), options.effort).of(this);
     }
 
-    /** This auditor, auditing that many regions at a time. The result does not depend on it. */
+    /**
+     * This auditor, auditing that many regions at a time. The result does not depend on it.
+     *
+     * @throws IllegalArgumentException where the number is not at least 1
+     */
     public Auditor threads(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads is " + threads + ", and must be at least 1");
+        }
         return with(options.effort.withThreads(threads));
     }
 

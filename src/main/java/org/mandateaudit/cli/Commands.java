@@ -43,6 +43,7 @@ final class Commands {
 
     ExitStatus run(String[] typed) {
         String[] args = commandFirst(typed);
+        FirstWord.check(List.of(args), commands.keySet());
         String asked = args.length == 0 ? "" : args[0];
         if (commands.containsKey(asked)) {
             Objects.requireNonNull(commands.get(asked)).prepare(List.of(args));
@@ -64,6 +65,7 @@ final class Commands {
             terminal.err().print(usageText(line));
             throw new UsageException("缺少命令", "a command is missing");
         }
+        Emptiness.refuse(last);
         Overwriting.refuse(last);
         String name = last.commandSpec().name();
         return Objects.requireNonNull(commands.get(name), name).run(last);

@@ -49,7 +49,7 @@ public final class Launcher {
         String[] args = Typed.arguments(read);
         // An archive holds only where the class path is spelt as it was when it was made.
         Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
-        if (Foreword.isAll(args) || !jar.toString().endsWith(".jar")) {
+        if (Foreword.isAll(args) || !jar.toString().endsWith(".jar") || (isPiped(args) && !reads(args))) {
             Main.main(args);
             return;
         }
@@ -87,6 +87,16 @@ public final class Launcher {
             }
         }
         return args.length > 0 && args[0].equals("check") && !reads(args);
+    }
+
+    /** Whether a pipe is read that this process was given and another would not be, as of {@code check <(…)}. */
+    private static boolean isPiped(String[] args) {
+        for (String each : args) {
+            if (each.startsWith("/dev/fd/") || each.startsWith("/proc/self/fd/")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether documents or workbooks are read. */

@@ -1,8 +1,6 @@
 package org.mandateaudit.cli;
 
-import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +39,7 @@ public final class Main {
         }
         quieten(args);
         Terminal terminal = Terminal.of(
-                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                StandardInput.open(),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv());

@@ -65,10 +65,13 @@ final class Output {
 
     private void tryOut(Path file) {
         try {
+            if (Files.isDirectory(file)) {
+                throw isFolder(file);
+            }
             if (!isDevice(file)) {
                 Files.delete(Files.createTempFile(folder(file), ".mandate-audit", ".probe"));
             }
-            if (Files.isDirectory(file) || (Files.exists(file) && !Files.isWritable(file))) {
+            if (Files.exists(file) && !Files.isWritable(file)) {
                 throw new AccessDeniedException(file.toString());
             }
         } catch (IOException e) {
@@ -91,6 +94,9 @@ final class Output {
 
     private void put(Path file, Result result) {
         Path part = null;
+        if (Files.isDirectory(file)) {
+            throw isFolder(file);
+        }
         try {
             if (isDevice(file)) {
                 write(result, file);
@@ -147,6 +153,13 @@ final class Output {
     private static Path folder(Path file) throws IOException {
         Path parent = behindLinks(file).toAbsolutePath().getParent();
         return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    private static UsageException isFolder(Path file) {
+        Path inside = file.resolve("report");
+        return new UsageException(
+                "无法写入 " + file + "：是文件夹；请写明其中的文件，如 " + inside,
+                "cannot write " + file + ": it is a folder; name a file in it, as " + inside);
     }
 
     private UsageException cannotWrite(Path file, IOException e) {

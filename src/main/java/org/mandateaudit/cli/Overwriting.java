@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mandateaudit.report.ReportFormat;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -24,11 +25,33 @@ final class Overwriting {
      * @throws UsageException where a file that it reads is one that it writes
      */
     static void refuse(ParseResult parsed) {
+        refuseAsBaseline(parsed);
         for (Path written : existing(written(parsed))) {
             if (existing(read(parsed)).stream().anyMatch(each -> isOf(written, each))) {
                 throw new UsageException(
                         written + " 是要读入的文件，不能把结果写进去；请写到另一个文件",
                         written + " is read: a result cannot be written over it; name another file");
+            }
+        }
+    }
+
+    /** An earlier report may be renewed by one that can be the next baseline. */
+    private static void refuseAsBaseline(ParseResult parsed) {
+        if (!parsed.hasMatchedOption("--baseline")) {
+            return;
+        }
+        List<Path> baseline = existing(List.of(parsed.matchedOptionValue("--baseline", "")));
+        for (Target target : Target.of(parsed)) {
+            boolean over = target.file().isPresent()
+                    && baseline.stream().anyMatch(each -> isOf(target.file().get(), each));
+            if (over && target.format() != ReportFormat.JSON) {
+                String code = target.format().code();
+                throw new UsageException(
+                        target.file().get() + " 是 --baseline 所用的报告，只能由 json 格式的报告替换，不能是 " + code
+                                + "；可用：-f json，或者写到另一个文件",
+                        target.file().get()
+                                + " is the report of --baseline, which a report in json may replace and one in " + code
+                                + " may not; accepted: -f json, or another file");
             }
         }
     }

@@ -1,19 +1,16 @@
 package org.mandateaudit.document;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.table.Bytes;
+import org.mandateaudit.table.Gb18030;
 
 /** The bytes of a text file → its text: UTF-8, UTF-16 with a mark, or GB18030, which holds GBK and GB 2312. */
 final class PlainText {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\f\u2028\u2029]");
-
-    /** Of these one at least stands in any Chinese official text, and hardly by chance in wrongly decoded bytes. */
-    private static final Pattern CHINESE = Pattern.compile("[的和负責责管理职職]");
 
     private PlainText() {}
 
@@ -38,8 +35,8 @@ final class PlainText {
         if (utf8 != null) {
             return withoutMark(utf8);
         }
-        String gb = Bytes.text(bytes, Charset.forName("GB18030"));
-        if (gb == null || !CHINESE.matcher(gb).find()) {
+        String gb = Gb18030.text(bytes);
+        if (gb == null) {
             throw SourceText.refusal(path, Complaints.encoding());
         }
         return withoutMark(gb);

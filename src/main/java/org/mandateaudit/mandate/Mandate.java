@@ -60,13 +60,21 @@ public record Mandate(
 
     private static final LocalDate REFORM_OF_2018 = LocalDate.of(2018, 3, 4);
 
-    /** Checks that the required fields are there, and copies the objects. */
+    /**
+     * Checks that the required fields are there, and copies the objects.
+     *
+     * @throws IllegalArgumentException where objects are stated and there are none; unknown ones are null
+     */
     public Mandate {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(institution, "institution");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(act, "act");
+        if (objects != null && objects.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "mandate " + id + ": objects is empty; it is null where they are unknown");
+        }
         objects = objects == null ? null : Collections.unmodifiableSet(EnumSet.copyOf(objects));
     }
 

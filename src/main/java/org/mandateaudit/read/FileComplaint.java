@@ -102,6 +102,18 @@ final class FileComplaint {
                 "the folder holds no mandate file; accepted: .yaml, .yml, .json, and .csv named as a table is, hidden files left out");
     }
 
+    static Text deadLink() {
+        return new Text(
+                "链接所指的文件不存在；请改正或者删去这个链接",
+                "a link that leads nowhere; accepted: a link to a file that is there; mend it, or take it out");
+    }
+
+    static Text closed() {
+        return new Text(
+                "标准输入已关闭；可用：经管道或者 < 文件 传入职责文件",
+                "standard input is closed; accepted: a mandate file through a pipe or < FILE");
+    }
+
     static Text denied() {
         return new Text("没有读取权限", "cannot be read: permission denied");
     }

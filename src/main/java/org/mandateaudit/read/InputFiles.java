@@ -38,6 +38,9 @@ final class InputFiles {
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
     private static final int DEEPEST = 100;
 
+    /** What systems say of standard input where the program was started without one. */
+    private static final List<String> CLOSED = List.of("Bad file descriptor", "The handle is invalid");
+
     private final Problems problems;
     private final List<Problem> notes;
     private final TreeMap<String, Path> files = new TreeMap<>();
@@ -149,10 +152,10 @@ final class InputFiles {
             }
 
             @Override
-            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
+            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
                 if (!attributes.isDirectory() && !hidden(folder, each) && isRead(each)) {
                     any[0] = true;
-                    addFile(name(each), each);
+                    add(each);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -172,8 +175,30 @@ final class InputFiles {
     }
 
     private void addFile(String name, Path path) throws IOException {
-        if (seen.add(path.toRealPath())) {
+        if (seen.add(identity(path))) {
             files.put(name, path);
+        }
+    }
+
+    /** What is the same for each name of a file. A pipe is there, and has no path but that by which it is named. */
+    private static Path identity(Path path) throws IOException {
+        try {
+            return path.toRealPath();
+        } catch (NoSuchFileException e) {
+            if (Files.exists(path)) {
+                return path.toAbsolutePath();
+            }
+            throw Files.isSymbolicLink(path) ? new DeadLink(path) : e;
+        }
+    }
+
+    /** A link to what is not there. */
+    private static final class DeadLink extends NoSuchFileException {
+
+        private static final long serialVersionUID = 1;
+
+        DeadLink(Path path) {
+            super(path.toString());
         }
     }
 
@@ -224,6 +249,9 @@ final class InputFiles {
     }
 
     private static Text reason(IOException e) {
+        if (e instanceof DeadLink) {
+            return FileComplaint.deadLink();
+        }
         if (e instanceof NoSuchFileException) {
             return FileComplaint.notFound();
         }
@@ -234,6 +262,9 @@ final class InputFiles {
             return FileComplaint.folderCircle();
         }
         @Nullable String message = e.getMessage();
+        if (message != null && CLOSED.contains(message)) {
+            return FileComplaint.closed();
+        }
         return FileComplaint.unreadable(message == null ? e.getClass().getSimpleName() : message);
     }
 }

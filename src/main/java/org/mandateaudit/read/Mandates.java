@@ -27,8 +27,15 @@ public record Mandates(World world, @Nullable LocalDate asOf, List<Input> inputs
         notes = List.copyOf(notes);
     }
 
-    /** Facts that were built in code. */
+    /**
+     * Facts that were built in code.
+     *
+     * @throws IllegalArgumentException where they contradict themselves, naming the fact: one id of two facts, or one code
+     *     of two regions; a region or an institution that is named and is not in the world. A supervisor, host, delegator
+     *     or provider need not be where it is an {@link org.mandateaudit.mandate.Institution#outside outside} one.
+     */
     public static Mandates of(World world) {
+        Coherence.check(world);
         return new Mandates(world, null, List.of(), List.of());
     }
 

@@ -51,11 +51,10 @@ record TableColumn(Field<?> field, @Nullable Field<?> part) {
         columns.putIfAbsent(zh, column);
     }
 
-    /** The heading that was perhaps meant; null where none is near. */
-    static @Nullable String nearest(String heading, Map<String, TableColumn> columns) {
+    /** The column that was perhaps meant; null where none is near. */
+    static @Nullable TableColumn nearest(String heading, Map<String, TableColumn> columns) {
         String near = Nearest.to(heading, columns.keySet());
-        TableColumn column = near == null ? null : columns.get(near);
-        return column == null ? null : column.name();
+        return near == null ? null : columns.get(near);
     }
 
     /** The field or part of one that its cells state. */
@@ -150,9 +149,13 @@ record TableColumn(Field<?> field, @Nullable Field<?> part) {
         return type instanceof OneOrMany<?> many && many.item() instanceof Group<?>;
     }
 
-    /** The words that a heading may be, by their names in a mandate file. */
-    static List<String> names(Map<String, TableColumn> columns) {
-        return columns.values().stream().map(TableColumn::name).distinct().toList();
+    /** The words that a heading may be: its name in a mandate file, and in Chinese its term too. */
+    static Text headings(Map<String, TableColumn> columns) {
+        List<Text> titles =
+                columns.values().stream().distinct().map(TableColumn::title).toList();
+        return new Text(
+                String.join("、", titles.stream().map(Text::zh).toList()),
+                String.join(", ", titles.stream().map(Text::en).toList()));
     }
 
     /** How the heading is told: its name and its Chinese term. */

@@ -49,6 +49,34 @@ final class TableComplaints {
                         + "\" stands in a column without a heading; head it, with # in front where it is not to be read");
     }
 
+    /** @param nearest the column that was perhaps meant */
+    static Text unknownColumn(String heading, Text accepted, @Nullable TableColumn nearest) {
+        return new Text(
+                "列名“" + Complaint.cut(heading) + "”不认识；可用：" + accepted.zh() + "；不读的列以 # 开头"
+                        + (nearest == null ? "" : "；是否想写 " + nearest.title().zh() + "？"),
+                "unknown column " + Complaint.cut(heading) + "; accepted: " + accepted.en()
+                        + ", and # in front of one that is not to be read"
+                        + (nearest == null
+                                ? ""
+                                : "; did you mean " + nearest.title().en() + "?"));
+    }
+
+    /** @param separator what stands between the headings */
+    static Text otherSeparator(char separator) {
+        return new Text(
+                "列名之间是“" + separator + "”，不能分列；可用：半角逗号（,）、制表符或者半角分号（;）",
+                "the headings are parted by \"" + separator
+                        + "\", which parts no columns; accepted: a comma (,), a tab or a semicolon (;)");
+    }
+
+    static Text noHeadings(String text, Text accepted) {
+        return new Text(
+                "第一行只有“" + Complaint.cut(text) + "”，不是列名；标题行、说明行请删去，第一行写列名；可用：" + accepted.zh(),
+                "the first row holds \"" + Complaint.cut(text)
+                        + "\" alone, which heads no column; take a title or a note above the headings out; accepted: "
+                        + accepted.en());
+    }
+
     static Text columnTwice(String name, Place first) {
         return new Text(
                 "列 " + name + " 重复；第一次在 " + first.within() + "；只保留一列",

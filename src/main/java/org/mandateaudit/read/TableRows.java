@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.table.Cell;
 import org.mandateaudit.table.Records;
@@ -17,7 +18,7 @@ import org.mandateaudit.table.Row;
 final class TableRows {
 
     /** What heads a column that is not read, as a comment. */
-    private static final String NOTE = "#";
+    static final String NOTE = "#";
 
     private final Shape shape;
     private final Shape optional;
@@ -25,6 +26,7 @@ final class TableRows {
     private final Map<Integer, TableColumn> columns = new LinkedHashMap<>();
     private final Map<Integer, Cell> notes = new HashMap<>();
     private boolean whole = true;
+    private boolean headless;
 
     private TableRows(Shape shape, Problems problems) {
         this.shape = shape;
@@ -64,6 +66,13 @@ final class TableRows {
 
     private void head(Row headings) {
         Map<String, TableColumn> known = TableColumn.of(shape);
+        Text otherwise = Headless.of(headings, known);
+        if (otherwise != null) {
+            problems.add(headings.start(), otherwise);
+            whole = false;
+            headless = true;
+            return;
+        }
         Map<TableColumn, Place> seen = new HashMap<>();
         for (int i = 0; i < headings.cells().size(); i++) {
             Cell cell = headings.cell(i);
@@ -80,7 +89,8 @@ final class TableRows {
                 notes.put(i, cell);
                 problems.add(
                         cell.place(),
-                        Complaint.unknownField(heading, TableColumn.names(known), TableColumn.nearest(heading, known)));
+                        TableComplaints.unknownColumn(
+                                heading, TableColumn.headings(known), TableColumn.nearest(heading, known)));
             } else if (first != null) {
                 notes.put(i, cell);
                 problems.add(cell.place(), TableComplaints.columnTwice(column.name(), first));
@@ -101,6 +111,9 @@ final class TableRows {
     /** What a row states; null where it holds nothing but notes. */
     @Nullable
     Stated read(Row row) {
+        if (headless) {
+            return null;
+        }
         Map<Field<?>, List<Node.Entry>> parts = new LinkedHashMap<>();
         Set<Field<?>> wholes = new HashSet<>();
         List<Node.Entry> entries = new ArrayList<>();

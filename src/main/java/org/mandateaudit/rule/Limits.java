@@ -72,7 +72,9 @@ public record Limits(@Nullable Duration time, int findings, BooleanSupplier stop
                 yield new Text("达到时限 " + limit, "the time limit of " + limit + " was reached");
             }
             case FINDINGS_LIMIT ->
-                new Text("达到发现数量上限 " + findings, "the limit of " + findings + " findings was reached");
+                new Text(
+                        "达到发现数量上限 " + findings,
+                        "the limit of " + findings + (findings == 1 ? " finding" : " findings") + " was reached");
             case INTERRUPTED -> new Text("被中断", "it was interrupted");
         };
     }

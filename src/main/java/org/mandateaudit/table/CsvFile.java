@@ -9,16 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a CSV file → its text and its rows. */
 final class CsvFile {
-
-    /** Of these one at least stands in any Chinese table, and hardly by chance in wrongly decoded bytes. */
-    private static final Pattern CHINESE = Pattern.compile("[的和负责管理职机构名称事项类型省市区县编号]");
-
-    private static final Charset GB18030 = Charset.forName("GB18030");
 
     private CsvFile() {}
 
@@ -70,11 +64,11 @@ final class CsvFile {
 
     /** What bytes that are not UTF-8 may be in. */
     private static Charset otherEncoding(byte[] start) {
-        return Bytes.markUtf16(start) ? StandardCharsets.UTF_16 : GB18030;
+        return Bytes.markUtf16(start) ? StandardCharsets.UTF_16 : Gb18030.CHARSET;
     }
 
     private static boolean isLikely(Charset encoding, String text) {
-        return !encoding.equals(GB18030) || CHINESE.matcher(text).find();
+        return !encoding.equals(Gb18030.CHARSET) || Gb18030.isLikely(text);
     }
 
     private static InputStream steady(String file, ByteSource source, int start, long sum) {

@@ -105,4 +105,13 @@ class DistributionIT {
         assertEquals(2, result.status());
         assertTrue(result.err().contains("JAVA_HOME"), result.err());
     }
+
+    @Test
+    void optionsThatJavaDoesNotTakeAreNoFindings() throws Exception {
+        Program.Result result = run("-Xfoo", "check", "samples/article");
+
+        assertEquals(2, result.status(), result.err());
+        assertTrue(result.err().contains("Unrecognized option: -Xfoo"), result.err());
+        assertTrue(result.lastLineOfErr().contains("MANDATE_AUDIT_OPTS=-Xfoo"), result.err());
+    }
 }

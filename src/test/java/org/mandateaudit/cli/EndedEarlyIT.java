@@ -148,7 +148,7 @@ class EndedEarlyIT {
 
         assertEquals(3, result.status(), result.err());
         assertTrue(
-                result.lastLineOfErr().contains("the limit of 1 findings was reached: 59 regions were not audited"),
+                result.lastLineOfErr().contains("the limit of 1 finding was reached: 59 regions were not audited"),
                 result.err());
         assertTrue(result.out().contains("Found 1 finding: 1 error; "), result.out());
     }

@@ -889,4 +889,20 @@ class ProgramIT {
             assertTrue(named.out().contains("centre"), named.out());
         }
     }
+
+    @Test
+    void aPipeIsReadByTheNameThatAShellGivesIt() throws Exception {
+        Program.Result result = Program.inChinese().shell("mandate-audit check <(cat " + file(ERROR) + ") -q");
+
+        assertEquals(1, result.status(), result.err());
+        assertTrue(result.out().startsWith("/dev/fd/"), result.out());
+    }
+
+    @Test
+    void standardInputThatIsClosedIsSaidToBe() throws Exception {
+        Program.Result result = Program.inChinese().shell("mandate-audit check - --lang en <&-");
+
+        assertEquals(2, result.status(), result.err());
+        assertTrue(result.err().contains("-: error: standard input is closed"), result.err());
+    }
 }

@@ -177,4 +177,27 @@ class SeveralFilesTest {
                         .institutions()
                         .size());
     }
+
+    @Test
+    void aLinkThatLeadsNowhereIsToldItselfAndBesideTheRest() throws IOException {
+        write("a.yaml", "mandate-file: 1\nregionz: []\n");
+        Path link = folder.resolve("d/x.yaml");
+        Files.createDirectories(link.getParent());
+        Files.createSymbolicLink(link, Path.of("nowhere.yaml"));
+
+        List<String> told = problems(folder);
+
+        assertEquals(2, told.size(), told.toString());
+        assertEquals(
+                1,
+                told.stream()
+                        .filter(each -> each.startsWith("DIR/a.yaml:2:1: error:"))
+                        .count());
+        assertEquals(
+                1,
+                told.stream()
+                        .filter(each -> each.startsWith("DIR/d/x.yaml: error: a link that leads nowhere"))
+                        .count(),
+                told.toString());
+    }
 }

@@ -91,7 +91,7 @@ class TablesTest {
                 "w:regions!C2: error: level cannot be \"provinc\"",
                 "w:机构!A1: error: the table lacks the column name",
                 "w:机构!A3: error: an institution without the field id",
-                "w:机构!B1: error: unknown field 名稱",
+                "w:机构!B1: error: unknown column 名稱",
                 "w:机构!D3: error: kind cannot be \"大数剧\"",
                 "w:机构!F3: error: \"无列名\" stands in a column without a heading")) {
             assertTrue(told.stream().anyMatch(each -> each.startsWith(start)), start + "\n" + String.join("\n", told));
@@ -190,5 +190,42 @@ class TablesTest {
                         .toList());
         csv("机勾.csv", "编号\n");
         assertTrue(problems().get(0).endsWith("did you mean 机构?"), problems().toString());
+    }
+
+    @Test
+    void anUnknownColumnIsAnsweredInTheLanguageOfTheTable() throws IOException {
+        world();
+        csv("职责.csv", "机构,条文,事项,行位,来源\njia,核发许可,数据流通交易,license,规定\n");
+
+        List<String> told =
+                Given.problems(assertThrows(InputException.class, () -> Mandates.read(folder)), Language.ZH);
+
+        String unknown =
+                told.stream().filter(each -> each.contains("“行位”")).findFirst().orElseThrow();
+        assertTrue(unknown.contains("matter（事项）"), unknown);
+        assertTrue(unknown.endsWith("是否想写 act（行为）？"), unknown);
+    }
+
+    @Test
+    void oneMessageNamesWhyTheFirstRowHeadsNothing() throws IOException {
+        csv("regions.csv", "代码，名称，层级\n990000，甲省，省\n");
+
+        List<String> parted = problems();
+
+        assertEquals(1, parted.size(), parted.toString());
+        assertTrue(
+                parted.get(0).contains("regions.csv:1:1: error: the headings are parted by \"，\""), parted.toString());
+
+        csv("regions.csv", "甲省行政区一览表,,\n代码,名称,层级\n990000,甲省,省\n");
+
+        List<String> titled = problems();
+
+        assertEquals(1, titled.size(), titled.toString());
+        assertTrue(
+                titled.get(0)
+                        .contains(
+                                "regions.csv:1:1: error: the first row holds \"甲省行政区一览表\" alone, which heads no column"),
+                titled.toString());
+        assertTrue(titled.get(0).contains("accepted: code, name, level"), titled.toString());
     }
 }

@@ -1,0 +1,100 @@
+package org.mandateaudit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Text;
+
+/** What is wrong with a command line is told before anything is read. */
+class CommandLineTest {
+
+    private static final String COMMANDS =
+            "check, read, profile, compare, test, explain, rules, why, why-not, schema, completion";
+
+    @TempDir
+    private Path folder;
+
+    private static Text refused(String... args) {
+        Terminal terminal = Terminal.of(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                Map.of());
+        Commands commands = new Commands(terminal, Language.EN);
+        return assertThrows(UsageException.class, () -> commands.run(args)).text();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "foo check, foo,",
+        "--lang en chek x, chek, check",
+        "help, help, --help",
+        "help check, help, check --help",
+        "help nothing, help, --help",
+        "pom.xml, pom.xml, check pom.xml"
+    })
+    void aFirstWordThatIsNoCommandIsNamed(String line, String word, String meant) {
+        assertEquals(
+                "there is no command " + word + "; accepted: " + COMMANDS
+                        + (meant == null ? "" : "; did you mean " + meant + "?"),
+                refused(line.split(" ")).en());
+    }
+
+    @Test
+    void anEmptyArgumentIsNamed() {
+        assertEquals(
+                "PATH is empty; name one, or take the quotes out",
+                refused("check", "").en());
+        assertEquals(
+                "PATH is empty; name one, or take the quotes out",
+                refused("check", "a.yaml", " ").en());
+        assertEquals(
+                "--output is empty; accepted: --output FILE",
+                refused("check", "a.yaml", "-o", "").en());
+        assertEquals(
+                "--rules is empty; accepted: --rules DIR",
+                refused("check", "a.yaml", "--rules", "").en());
+        assertEquals(
+                "--rules is empty; accepted: --rules DIR",
+                refused("check", "a.yaml", "--rules=").en());
+        assertEquals(
+                "--waivers is empty; accepted: --waivers FILE",
+                refused("check", "a.yaml", "--waivers", "").en());
+        assertEquals(
+                "--waivers 是空的；可用：--waivers FILE",
+                refused("check", "a.yaml", "--waivers", "").zh());
+    }
+
+    @Test
+    void aBaselineIsReplacedByJsonAlone() throws Exception {
+        String base = Files.writeString(folder.resolve("base.json"), "{}").toString();
+        String refusal = " is the report of --baseline, which a report in json may replace and one in %s may not;"
+                + " accepted: -f json, or another file";
+
+        assertEquals(
+                base + refusal.formatted("text"),
+                refused("check", "a.yaml", "--baseline", base, "-o", base).en());
+        assertEquals(
+                base + refusal.formatted("html"),
+                refused("check", "a.yaml", "--baseline", base, "-f", "html=" + base)
+                        .en());
+        assertEquals("{}", Files.readString(Path.of(base)));
+    }
+
+    @Test
+    void aFolderIsNoFileToWriteTo() {
+        assertEquals(
+                "cannot write " + folder + ": it is a folder; name a file in it, as " + folder.resolve("report"),
+                refused("check", "a.yaml", "-o", folder.toString()).en());
+    }
+}
