@@ -17,21 +17,31 @@ final class AtHand implements Feed {
 
     private final World world;
     private final List<Region> regions;
+    private final boolean largestFirst;
     private @Nullable Map<Region, Long> mandates;
     private @Nullable Holders holders;
 
-    /** @param regions the regions of the world, in the order in which they are audited */
-    AtHand(World world, List<Region> regions) {
+    /**
+     * Prepares.
+     *
+     * @param regions the regions of the world, in order
+     * @param largestFirst whether those with the most mandates come first, so that what is left for the end is soon done
+     */
+    AtHand(World world, List<Region> regions, boolean largestFirst) {
         this.world = world;
         this.regions = regions;
+        this.largestFirst = largestFirst;
     }
 
-    /** Those with the most mandates first: what is left for the end is soon done. */
     @Override
     public void each(Consumer<Region> ready) {
-        regions.stream()
-                .sorted(Comparator.comparingLong(this::mandates).reversed())
-                .forEach(ready);
+        if (largestFirst) {
+            regions.stream()
+                    .sorted(Comparator.comparingLong(this::mandates).reversed())
+                    .forEach(ready);
+        } else {
+            regions.forEach(ready);
+        }
     }
 
     @Override

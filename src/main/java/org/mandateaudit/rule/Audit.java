@@ -43,9 +43,6 @@ public record Audit(
 
     private static final int FIRST = 64;
 
-    /** Threads that run the same code for the first time wait for each other: fewer mandates are audited sooner by one. */
-    private static final int WORTH_A_THREAD = 1000;
-
     /**
      * Runs an audit.
      *
@@ -59,17 +56,17 @@ public record Audit(
     public static Audit run(
             RuleBook book, Selection selection, RegionFacts facts, LocalDate day, Effort effort, long began) {
         Network network = book.network(selection.applied());
-        Effort fitting = effort.withThreads(
-                Math.min(effort.threads(), 1 + facts.world().mandates().size() / WORTH_A_THREAD));
         return run(
                 book,
                 selection,
                 facts,
                 day,
-                fitting,
+                effort,
                 began,
-                new AtHand(facts.world(), inOrder(facts.world())),
-                first(network, facts, fitting, began));
+                // A limit of findings counts them in order.
+                new AtHand(
+                        facts.world(), inOrder(facts.world()), effort.limits().findings() == 0),
+                first(network, facts, effort, began));
     }
 
     /**
@@ -151,7 +148,10 @@ public record Audit(
         Map<Region, Network.Sifted> sifted = new ConcurrentHashMap<>();
         new Sweep<Network.Sifted>(first, effort.telling(progress -> {}), each -> 0, began)
                 .run(
-                        new AtHand(facts.world().with(List.of()), first), // How many mandates that is, nobody is told.
+                        new AtHand(
+                                facts.world().with(List.of()),
+                                first,
+                                false), // How many mandates that is, nobody is told.
                         region -> {
                             Network.Sifted its = network.sift(facts.of(region));
                             sifted.put(region, its);

@@ -12,11 +12,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +31,12 @@ import org.mandateaudit.mandate.Region;
 final class Sweep<T> {
 
     private static final long GLANCE = 50;
+
+    /**
+     * How long one thread works alone, in nanoseconds. Threads that run the same code for the first time wait for each other
+     * more than they do, and few regions are done by then.
+     */
+    private static final long ALONE = 250_000_000;
 
     /** How many regions wait for each thread. */
     private static final int AHEAD = 4;
@@ -64,16 +70,19 @@ final class Sweep<T> {
      * Goes through the regions as they come.
      *
      * @param feed hands them over
-     * @param each what is done with one; what it leaves to do is done by the thread that called this where there is only
+     * @param each what is done with one; what it leaves to do is done by the thread that called this while there is only
      *     one other, so that the next region need not wait for it
      * @param done told of each that is done, by the thread that called this
      */
     Sweep<T> run(Feed feed, Function<Region, Supplier<T>> each, Consumer<Region> done) {
         int threads = Math.max(1, Math.min(effort.threads(), regions.size()));
-        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> thread("audit", task));
+        ThreadPoolExecutor workers = new ThreadPoolExecutor(
+                1, threads, 0, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), task -> thread("audit", task));
+        long started = System.nanoTime();
         CompletionService<Part<T>> parts = new ExecutorCompletionService<>(workers);
         Semaphore room = new Semaphore(AHEAD * threads);
-        Function<Region, Supplier<T>> work = threads > 1 ? each.andThen(Sweep::finished) : each;
+        Function<Region, Supplier<T>> work =
+                region -> workers.getCorePoolSize() > 1 ? finished(each.apply(region)) : each.apply(region);
         Thread feeder = thread("feed", () -> feed(feed, work, parts, room));
         long mandatesDone = 0;
         try {
@@ -89,6 +98,9 @@ final class Sweep<T> {
                     effort.progress().accept(new Progress(this.done.size(), mandatesDone));
                 }
                 look();
+                if (System.nanoTime() - started > ALONE) {
+                    workers.setCorePoolSize(threads);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
