@@ -148,10 +148,8 @@ public record Audit(
         Map<Region, Network.Sifted> sifted = new ConcurrentHashMap<>();
         new Sweep<Network.Sifted>(first, effort.telling(progress -> {}), each -> 0, began)
                 .run(
-                        new AtHand(
-                                facts.world().with(List.of()),
-                                first,
-                                false), // How many mandates that is, nobody is told.
+                        // How many mandates that is, nobody is told.
+                        new AtHand(facts.world().with(List.of()), first, false),
                         region -> {
                             Network.Sifted its = network.sift(facts.of(region));
                             sifted.put(region, its);
