@@ -20,7 +20,6 @@ import org.mandateaudit.report.Style;
 import org.mandateaudit.report.Verbosity;
 import org.mandateaudit.rule.Limits;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code check PATH…}: audits mandate files. */
 final class CheckCommand implements Command {
@@ -104,38 +103,38 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult parsed) {
+    public ExitStatus run(Arguments parsed) {
         List<Target> targets = Target.of(parsed);
         List<Path> written =
                 targets.stream().flatMap(target -> target.file().stream()).toList();
         targets.forEach(target -> target.refuse(terminal));
         written.forEach(output::probe);
-        return parsed.hasMatchedOption("--watch")
+        return parsed.has("--watch")
                 ? new Watching(terminal, language).over(read(parsed), written, () -> check(parsed, targets))
                 : check(parsed, targets).status();
     }
 
     /** Every file and folder that an audit reads. */
-    private static List<Path> read(ParseResult parsed) {
-        List<String> names = new ArrayList<>(Options.arguments(parsed, 0));
+    private static List<Path> read(Arguments parsed) {
+        List<String> names = new ArrayList<>(parsed.from(0));
         if (names.contains("-")) {
             throw new UsageException("--watch 不能用于标准输入", "--watch cannot watch standard input");
         }
-        names.addAll(Options.list(parsed, "--waivers"));
-        names.addAll(Options.list(parsed, "--rules"));
-        if (parsed.hasMatchedOption("--baseline")) {
-            names.add(parsed.matchedOptionValue("--baseline", ""));
+        names.addAll(parsed.list("--waivers"));
+        names.addAll(parsed.list("--rules"));
+        if (parsed.has("--baseline")) {
+            names.add(parsed.value("--baseline", ""));
         }
         return paths(names);
     }
 
-    private Watching.Checked check(ParseResult parsed, List<Target> targets) {
-        String threshold = Options.one(parsed, "--fail-on", "warning", THRESHOLDS);
-        String color = Options.one(parsed, "--color", "auto", COLORS);
-        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
-        LocalDate asOf = Options.date(parsed, "--as-of");
+    private Watching.Checked check(Arguments parsed, List<Target> targets) {
+        String threshold = parsed.one("--fail-on", "warning", THRESHOLDS);
+        String color = parsed.one("--color", "auto", COLORS);
+        parsed.one("--lang", language.tag(), List.of("zh", "en"));
+        LocalDate asOf = parsed.date("--as-of");
         Limits limits = Limiting.of(parsed);
-        List<Path> paths = paths(Options.arguments(parsed, 0));
+        List<Path> paths = paths(parsed.from(0));
         MandateFiles files = Inputs.files(paths, new ReadOptions(asOf, terminal.in()), terminal, language);
         Waivers waivers = waivers(parsed);
         Baseline baseline = baseline(parsed);
@@ -144,13 +143,13 @@ final class CheckCommand implements Command {
                 .waivers(waivers)
                 .baseline(baseline);
         boolean inMemory = targets.stream().anyMatch(target -> target.format().tellsMandates());
-        Report report = audit(auditor, files, inMemory, limits, parsed.hasMatchedOption("--quiet"));
+        Report report = audit(auditor, files, inMemory, limits, parsed.has("--quiet"));
         Style style = Style.of(language)
                 .withColor(color.equals("always") || (color.equals("auto") && terminal.wantsColor()))
                 .withVerbosity(verbosity(parsed));
         write(report, targets, style);
         return new Watching.Checked(
-                report, new Verdict(terminal, language, report).on(threshold, parsed.hasMatchedOption("--debug")));
+                report, new Verdict(terminal, language, report).on(threshold, parsed.has("--debug")));
     }
 
     /** From here on an interruption ends the audit rather than the program, and what was found is told. */
@@ -181,9 +180,9 @@ final class CheckCommand implements Command {
         return paths;
     }
 
-    static Auditor filtered(Auditor auditor, ParseResult parsed) {
-        List<String> only = Options.list(parsed, "--only");
-        List<String> except = Options.list(parsed, "--except");
+    static Auditor filtered(Auditor auditor, Arguments parsed) {
+        List<String> only = parsed.list("--only");
+        List<String> except = parsed.list("--except");
         List<String> names = auditor.names();
         Map.of("--only", only, "--except", except).forEach((option, given) -> given.stream()
                 .filter(name -> !names.contains(name))
@@ -194,23 +193,22 @@ final class CheckCommand implements Command {
         return auditor.only(only).except(except);
     }
 
-    private static Waivers waivers(ParseResult parsed) {
-        List<String> files = Options.list(parsed, "--waivers");
+    private static Waivers waivers(Arguments parsed) {
+        List<String> files = parsed.list("--waivers");
         return files.isEmpty() ? Waivers.NONE : Waivers.read(paths(files));
     }
 
-    private static @Nullable Baseline baseline(ParseResult parsed) {
-        return parsed.hasMatchedOption("--baseline")
-                ? Baseline.read(paths(List.of(parsed.matchedOptionValue("--baseline", "")))
-                        .get(0))
+    private static @Nullable Baseline baseline(Arguments parsed) {
+        return parsed.has("--baseline")
+                ? Baseline.read(paths(List.of(parsed.value("--baseline", ""))).get(0))
                 : null;
     }
 
-    private static Verbosity verbosity(ParseResult parsed) {
-        if (parsed.hasMatchedOption("--quiet")) {
+    private static Verbosity verbosity(Arguments parsed) {
+        if (parsed.has("--quiet")) {
             return Verbosity.QUIET;
         }
-        return parsed.hasMatchedOption("--verbose") ? Verbosity.VERBOSE : Verbosity.NORMAL;
+        return parsed.has("--verbose") ? Verbosity.VERBOSE : Verbosity.NORMAL;
     }
 
     private void write(Report report, List<Target> targets, Style style) {

@@ -2,7 +2,6 @@ package org.mandateaudit.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** A command of the program. */
 interface Command {
@@ -14,5 +13,5 @@ interface Command {
     default void prepare(List<String> args) {}
 
     /** Carries it out. */
-    ExitStatus run(ParseResult parsed);
+    ExitStatus run(Arguments parsed);
 }

@@ -3,10 +3,7 @@ package org.mandateaudit.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.mandateaudit.finding.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -18,37 +15,62 @@ import picocli.CommandLine.ParseResult;
 /** The commands, and what is common to them: the help and the version. */
 final class Commands {
 
+    private static final List<String> NAMES = List.of(
+            "check",
+            "read",
+            "profile",
+            "compare",
+            "test",
+            "explain",
+            "rules",
+            "why",
+            "why-not",
+            "schema",
+            "completion");
+
     private final Terminal terminal;
     private final Language language;
     private final Output output;
-    private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final Options options;
 
     Commands(Terminal terminal, Language language) {
         this.terminal = terminal;
         this.language = language;
         this.output = new Output(terminal);
-        Options options = new Options(language);
-        commands.put("check", new CheckCommand(terminal, output, language, options));
-        commands.put("read", new ReadCommand(terminal, output, language, options));
-        commands.put("profile", new ProfileCommand(terminal, output, language, options));
-        commands.put("compare", new CompareCommand(terminal, output, language, options));
-        commands.put("test", new TestCommand(terminal, output, language, options));
-        commands.put("explain", new ExplainCommand(terminal, output, language, options));
-        commands.put("rules", new RulesCommand(terminal, output, language, options));
-        commands.put("why", new WhyCommand(terminal, output, language, options));
-        commands.put("why-not", new WhyNotCommand(terminal, output, language, options));
-        commands.put("schema", new SchemaCommand(output, language, options));
-        commands.put("completion", new CompletionCommand(output, language, () -> commandLine("")));
+        this.options = new Options(language);
+    }
+
+    private Command command(String name) {
+        return switch (name) {
+            case "check" -> new CheckCommand(terminal, output, language, options);
+            case "read" -> new ReadCommand(terminal, output, language, options);
+            case "profile" -> new ProfileCommand(terminal, output, language, options);
+            case "compare" -> new CompareCommand(terminal, output, language, options);
+            case "test" -> new TestCommand(terminal, output, language, options);
+            case "explain" -> new ExplainCommand(terminal, output, language, options);
+            case "rules" -> new RulesCommand(terminal, output, language, options);
+            case "why" -> new WhyCommand(terminal, output, language, options);
+            case "why-not" -> new WhyNotCommand(terminal, output, language, options);
+            case "schema" -> new SchemaCommand(output, language, options);
+            case "completion" -> new CompletionCommand(output, language, () -> commandLine(NAMES));
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     ExitStatus run(String[] typed) {
         String[] args = commandFirst(typed);
-        FirstWord.check(List.of(args), commands.keySet());
-        String asked = args.length == 0 ? "" : args[0];
-        if (commands.containsKey(asked)) {
-            Objects.requireNonNull(commands.get(asked)).prepare(List.of(args));
+        Arguments plain = PlainCheck.of(args);
+        if (plain != null) {
+            Command check = command("check");
+            check.prepare(List.of(args));
+            return check.run(plain);
         }
-        CommandLine line = commandLine(asked);
+        FirstWord.check(List.of(args), NAMES);
+        Command asked = args.length > 0 && NAMES.contains(args[0]) ? command(args[0]) : null;
+        if (asked != null) {
+            asked.prepare(List.of(args));
+        }
+        CommandLine line = commandLine(asked == null ? NAMES : List.of(args[0]));
         ParseResult parsed = line.parseArgs(args);
         ParseResult last = parsed;
         while (last.hasSubcommand()) {
@@ -66,9 +88,9 @@ final class Commands {
             throw new UsageException("缺少命令", "a command is missing");
         }
         Emptiness.refuse(last);
-        Overwriting.refuse(last);
-        String name = last.commandSpec().name();
-        return Objects.requireNonNull(commands.get(name), name).run(last);
+        Arguments given = Arguments.of(last);
+        Overwriting.refuse(given);
+        return (asked == null ? command(last.commandSpec().name()) : asked).run(given);
     }
 
     /** Puts options that every command has behind the command, where they stand before it. */
@@ -77,7 +99,7 @@ final class Commands {
         while (first < args.length && Options.isCommon(args[first])) {
             first += Options.isCommonBeforeItsValue(args[first]) ? 2 : 1;
         }
-        if (first == 0 || first >= args.length || !commands.containsKey(args[first])) {
+        if (first == 0 || first >= args.length || !NAMES.contains(args[first])) {
             return args;
         }
         List<String> moved = new ArrayList<>(List.of(args[first]));
@@ -89,9 +111,9 @@ final class Commands {
     /**
      * The command line.
      *
-     * @param asked the command that is asked for: where it is one, the others need not be built
+     * @param names the commands that it takes: where one is asked for, the others need not be built
      */
-    private CommandLine commandLine(String asked) {
+    CommandLine commandLine(List<String> names) {
         // Every option is text. Picocli would load converters, and with them what keeps dates and databases.
         System.setProperty("picocli.converters.excludes", "java.*");
         CommandSpec root = Options.command().name("mandate-audit");
@@ -99,20 +121,17 @@ final class Commands {
                 .versionHelp(true)
                 .description(text("显示版本", "show the version"))
                 .build());
-        new Options(language).common().forEach(root::addOption);
+        options.common().forEach(root::addOption);
         describe(
                 root,
                 "审计公共机构的职责配置：读入职责文件，运用规则，给出审计发现。",
                 "Audits the mandates of public bodies: facts in, rules applied, findings out.");
-        commands.forEach((name, command) -> {
-            if (commands.containsKey(asked) && !name.equals(asked)) {
-                return;
-            }
-            CommandSpec spec = command.spec().name(name);
-            new Options(language).common().forEach(spec::addOption);
+        for (String name : names) {
+            CommandSpec spec = command(name).spec().name(name);
+            options.common().forEach(spec::addOption);
             spec.usageMessage(headings(spec.usageMessage()));
             root.addSubcommand(name, new CommandLine(spec, Options.LISTS));
-        });
+        }
         return new CommandLine(root, Options.LISTS).setUsageHelpWidth(80).setAdjustLineBreaksForWideCJKCharacters(true);
     }
 

@@ -17,7 +17,6 @@ import org.mandateaudit.read.ReadOptions;
 import org.mandateaudit.report.ComparisonFormat;
 import org.mandateaudit.report.Style;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code compare BEFORE AFTER}: what a reorganisation resolves, leaves, and brings. */
 final class CompareCommand implements Command {
@@ -80,17 +79,17 @@ final class CompareCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult parsed) {
-        ComparisonFormat format = ComparisonFormat.valueOf(
-                Options.one(parsed, "--format", "text", FORMATS).toUpperCase(Locale.ROOT));
-        String threshold = Options.one(parsed, "--fail-on", "warning", CheckCommand.THRESHOLDS);
-        String color = Options.one(parsed, "--color", "auto", CheckCommand.COLORS);
-        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
-        LocalDate asOf = Options.date(parsed, "--as-of");
-        Optional<Path> file = Options.file(parsed, "--output");
+    public ExitStatus run(Arguments parsed) {
+        ComparisonFormat format =
+                ComparisonFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
+        String threshold = parsed.one("--fail-on", "warning", CheckCommand.THRESHOLDS);
+        String color = parsed.one("--color", "auto", CheckCommand.COLORS);
+        parsed.one("--lang", language.tag(), List.of("zh", "en"));
+        LocalDate asOf = parsed.date("--as-of");
+        Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);
 
-        List<Path> paths = CheckCommand.paths(List.of(Options.argument(parsed, 0), Options.argument(parsed, 1)));
+        List<Path> paths = CheckCommand.paths(List.of(parsed.at(0), parsed.at(1)));
         if (paths.stream().allMatch(path -> path.toString().equals("-"))) {
             throw new UsageException("标准输入只能读一次：- 只能写一次", "standard input can be read only once: write - only once");
         }

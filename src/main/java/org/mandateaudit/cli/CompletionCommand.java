@@ -5,7 +5,6 @@ import org.mandateaudit.finding.Language;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code completion}: the script by which bash and zsh complete commands and options. */
 final class CompletionCommand implements Command {
@@ -32,7 +31,7 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult parsed) {
+    public ExitStatus run(Arguments parsed) {
         output.print(AutoComplete.bash("mandate-audit", commandLine.get()));
         return ExitStatus.CLEAN;
     }

@@ -9,7 +9,6 @@ import org.mandateaudit.report.RulePageFormat;
 import org.mandateaudit.report.Style;
 import org.mandateaudit.rule.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code explain RULE}: what a rule looks for, its basis, its texts, its examples, its DRL. */
 final class ExplainCommand implements Command {
@@ -43,14 +42,14 @@ final class ExplainCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult parsed) {
-        RulePageFormat format = RulePageFormat.valueOf(
-                Options.one(parsed, "--format", "text", FORMATS).toUpperCase(Locale.ROOT));
-        String color = Options.one(parsed, "--color", "auto", CheckCommand.COLORS);
-        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
-        Optional<Path> file = Options.file(parsed, "--output");
+    public ExitStatus run(Arguments parsed) {
+        RulePageFormat format =
+                RulePageFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
+        String color = parsed.one("--color", "auto", CheckCommand.COLORS);
+        parsed.one("--lang", language.tag(), List.of("zh", "en"));
+        Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);
-        String name = Options.argument(parsed, 0);
+        String name = parsed.at(0);
         RuleBook book = RuleFolders.book(parsed);
         if (!book.ids().contains(name)) {
             throw UnknownRule.ofRule("explain", name, book.ids());

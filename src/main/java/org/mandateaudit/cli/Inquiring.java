@@ -13,7 +13,6 @@ import org.mandateaudit.report.ExplanationFormat;
 import org.mandateaudit.report.Style;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** What {@code why} and {@code why-not} have in common: their options, what they read, where they write. */
 final class Inquiring {
@@ -53,12 +52,12 @@ final class Inquiring {
     }
 
     /** Checks the options, and reads the mandate files. */
-    Mandates read(ParseResult parsed, List<String> paths) {
+    Mandates read(Arguments parsed, List<String> paths) {
         format(parsed);
         color(parsed);
-        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
-        LocalDate asOf = Options.date(parsed, "--as-of");
-        String file = parsed.matchedOptionValue("--output", "");
+        parsed.one("--lang", language.tag(), List.of("zh", "en"));
+        LocalDate asOf = parsed.date("--as-of");
+        String file = parsed.value("--output", "");
         if (!file.isEmpty()) {
             output.probe(Path.of(file));
         }
@@ -66,8 +65,8 @@ final class Inquiring {
     }
 
     /** Writes the answer; where the rule failed, it is incomplete. */
-    ExitStatus write(Explanation explanation, ParseResult parsed) {
-        String file = parsed.matchedOptionValue("--output", "");
+    ExitStatus write(Explanation explanation, Arguments parsed) {
+        String file = parsed.value("--output", "");
         String color = color(parsed);
         boolean colored = file.isEmpty() && (color.equals("always") || (color.equals("auto") && terminal.wantsColor()));
         byte[] bytes = format(parsed).bytes(explanation, Style.of(language).withColor(colored));
@@ -80,10 +79,10 @@ final class Inquiring {
     }
 
     /** Says that rules failed. */
-    ExitStatus incomplete(List<Failure> failures, ParseResult parsed) {
+    ExitStatus incomplete(List<Failure> failures, Arguments parsed) {
         String rules = String.join(
                 say("、", ", "), failures.stream().map(Failure::rule).distinct().toList());
-        if (parsed.hasMatchedOption("--debug")) {
+        if (parsed.has("--debug")) {
             failures.stream()
                     .map(Failure::cause)
                     .filter(cause -> cause != null)
@@ -99,12 +98,12 @@ final class Inquiring {
         return language == Language.ZH ? zh : en;
     }
 
-    private static ExplanationFormat format(ParseResult parsed) {
-        String format = Options.one(parsed, "--format", "text", List.of("text", "json"));
+    private static ExplanationFormat format(Arguments parsed) {
+        String format = parsed.one("--format", "text", List.of("text", "json"));
         return ExplanationFormat.valueOf(format.toUpperCase(Locale.ROOT));
     }
 
-    private static String color(ParseResult parsed) {
-        return Options.one(parsed, "--color", "auto", CheckCommand.COLORS);
+    private static String color(Arguments parsed) {
+        return parsed.one("--color", "auto", CheckCommand.COLORS);
     }
 }

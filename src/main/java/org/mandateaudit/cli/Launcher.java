@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Starts the program from its jar. Classes made ready save half of a short run, but Java takes their {@link Archive}
@@ -34,9 +33,6 @@ public final class Launcher {
             "-XX:CICompilerCount=1",
             "-XX:C1MaxInlineSize=12",
             "-Dsun.reflect.inflationThreshold=100000");
-
-    /** Options of a check, which may be followed by {@code =} and a value, that ask for nothing out of the ordinary. */
-    private static final Set<String> PLAIN = Set.of("-", "-q", "-v", "--as-of", "--fail-on", "--lang", "--color");
 
     private Launcher() {}
 
@@ -70,23 +66,13 @@ public final class Launcher {
      */
     private static String classPath(Path jar, String[] args) {
         List<String> path = new ArrayList<>(List.of(Archive.classPath(jar)));
-        if (!isPlain(args)) {
+        if (!PlainCheck.is(args) || reads(args)) {
             path.add(jar.toString());
         }
         if (reads(args)) {
             path.add(jar.resolveSibling("mandate-audit-documents.jar").toString());
         }
         return String.join(File.pathSeparator, path);
-    }
-
-    /** Whether it is a check that surely compiles no rules and makes no pages or workbooks. */
-    private static boolean isPlain(String[] args) {
-        for (String each : args) {
-            if (each.startsWith("-") && !PLAIN.contains(each.split("=", 2)[0])) {
-                return false;
-            }
-        }
-        return args.length > 0 && args[0].equals("check") && !reads(args);
     }
 
     /** Whether a pipe is read that this process was given and another would not be, as of {@code check <(…)}. */

@@ -7,16 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.rule.Limits;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options {@code --limit-time} and {@code --limit-findings}: an audit that ends before every region is audited. */
 final class Limiting {
 
     private static final String TIME = "--limit-time";
     private static final String FINDINGS = "--limit-findings";
-    private static final Pattern DURATION =
-            Pattern.compile("(?:(\\d{1,6})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,6})s)?(?:(\\d{1,9})ms)?");
-    private static final Pattern NUMBER = Pattern.compile("0*[1-9]\\d{0,8}");
+    private static final String DURATION = "(?:(\\d{1,6})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,6})s)?(?:(\\d{1,9})ms)?";
+    private static final String NUMBER = "0*[1-9]\\d{0,8}";
 
     private Limiting() {}
 
@@ -35,16 +33,16 @@ final class Limiting {
                         FINDINGS));
     }
 
-    static Limits of(ParseResult parsed) {
+    static Limits of(Arguments parsed) {
         return Limits.NONE.withTime(time(parsed)).withFindings(findings(parsed));
     }
 
-    private static @Nullable Duration time(ParseResult parsed) {
-        if (!parsed.hasMatchedOption(TIME)) {
+    private static @Nullable Duration time(Arguments parsed) {
+        if (!parsed.has(TIME)) {
             return null;
         }
-        String value = parsed.matchedOptionValue(TIME, "");
-        Matcher parts = DURATION.matcher(value);
+        String value = parsed.value(TIME, "");
+        Matcher parts = Pattern.compile(DURATION).matcher(value);
         Duration time = parts.matches()
                 ? Duration.ofHours(part(parts, 1))
                         .plusMinutes(part(parts, 2))
@@ -52,7 +50,7 @@ final class Limiting {
                         .plusMillis(part(parts, 4))
                 : Duration.ZERO;
         if (time.isZero()) {
-            String near = NUMBER.matcher(value).matches() ? value + "s" : "";
+            String near = value.matches(NUMBER) ? value + "s" : "";
             throw new UsageException(
                     TIME + " 要求大于零的时间，单位 h、m、s 或 ms，如 30s、2m、1m30s、500ms；不接受 " + value
                             + (near.isEmpty() ? "" : "；是不是想用 " + near + "？"),
@@ -66,12 +64,12 @@ final class Limiting {
         return parts.group(group) == null ? 0 : Long.parseLong(parts.group(group));
     }
 
-    private static int findings(ParseResult parsed) {
-        if (!parsed.hasMatchedOption(FINDINGS)) {
+    private static int findings(Arguments parsed) {
+        if (!parsed.has(FINDINGS)) {
             return 0;
         }
-        String value = parsed.matchedOptionValue(FINDINGS, "");
-        if (!NUMBER.matcher(value).matches()) {
+        String value = parsed.value(FINDINGS, "");
+        if (!value.matches(NUMBER)) {
             throw new UsageException(
                     FINDINGS + " 要求 1 到 999999999 的整数，如 100；不接受 " + value,
                     FINDINGS + " takes a whole number from 1 to 999999999, such as 100, not " + value);

@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Auditor;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Loads the rules beside whatever else a command has to do first: they take longer to load than most input to read. The
@@ -25,8 +24,8 @@ final class Loading {
         }
     }
 
-    Auditor auditor(ParseResult parsed) {
-        if (parsed.hasMatchedOption("--rules")) {
+    Auditor auditor(Arguments parsed) {
+        if (parsed.has("--rules")) {
             return Auditor.with(RuleFolders.book(parsed));
         }
         if (shipped == null) {

@@ -1,21 +1,14 @@
 package org.mandateaudit.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
-import org.mandateaudit.read.Days;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options of the commands, each with its help in both languages. */
 final class Options {
@@ -138,28 +131,6 @@ final class Options {
         return argument.equals("--lang") || argument.equals("--color");
     }
 
-    static String argument(ParseResult parsed, int place) {
-        return parsed.matchedPositionalValue(place, "");
-    }
-
-    /** The arguments from a place on. */
-    static List<String> arguments(ParseResult parsed, int from) {
-        return parsed.matchedPositionalValue(from, List.of());
-    }
-
-    static List<String> list(ParseResult parsed, String name) {
-        List<String> values = parsed.matchedOptionValue(name, List.of());
-        return values;
-    }
-
-    static String one(ParseResult parsed, String name, String otherwise, List<String> accepted) {
-        String value = parsed.matchedOptionValue(name, otherwise);
-        if (!accepted.contains(value)) {
-            throw notOneOf(name, value, accepted);
-        }
-        return value;
-    }
-
     static UsageException notOneOf(String name, String value, List<String> accepted) {
         String near = Nearest.to(value, accepted);
         return new UsageException(
@@ -167,31 +138,5 @@ final class Options {
                         + (near == null ? "" : "；是不是想用 " + near + "？"),
                 name + " does not take " + value + "; accepted: " + String.join(", ", accepted)
                         + (near == null ? "" : "; did you mean " + near + "?"));
-    }
-
-    static @Nullable LocalDate date(ParseResult parsed, String name) {
-        String value = parsed.matchedOptionValue(name, "");
-        if (value.isEmpty() && !parsed.hasMatchedOption(name)) {
-            return null;
-        }
-        LocalDate day = Days.of(value);
-        if (day == null) {
-            throw new UsageException(
-                    name + " 要求日期，如 2019-06-30；不接受 " + value, name + " takes a date such as 2019-06-30, not " + value);
-        }
-        return day;
-    }
-
-    /** The file that an option names; empty where it is not given. */
-    static Optional<Path> file(ParseResult parsed, String name) {
-        if (!parsed.hasMatchedOption(name)) {
-            return Optional.empty();
-        }
-        String value = parsed.matchedOptionValue(name, "");
-        try {
-            return Optional.of(Path.of(value));
-        } catch (InvalidPathException e) {
-            throw new UsageException(name + "：不是有效的路径：" + value, name + ": no valid path: " + value);
-        }
     }
 }

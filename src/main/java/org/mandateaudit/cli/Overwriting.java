@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mandateaudit.report.ReportFormat;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Keeps results from being written over what they are made from. An earlier report may be renewed. */
 final class Overwriting {
@@ -24,7 +22,7 @@ final class Overwriting {
      *
      * @throws UsageException where a file that it reads is one that it writes
      */
-    static void refuse(ParseResult parsed) {
+    static void refuse(Arguments parsed) {
         refuseAsBaseline(parsed);
         for (Path written : existing(written(parsed))) {
             if (existing(read(parsed)).stream().anyMatch(each -> isOf(written, each))) {
@@ -36,11 +34,11 @@ final class Overwriting {
     }
 
     /** An earlier report may be renewed by one that can be the next baseline. */
-    private static void refuseAsBaseline(ParseResult parsed) {
-        if (!parsed.hasMatchedOption("--baseline")) {
+    private static void refuseAsBaseline(Arguments parsed) {
+        if (!parsed.has("--baseline")) {
             return;
         }
-        List<Path> baseline = existing(List.of(parsed.matchedOptionValue("--baseline", "")));
+        List<Path> baseline = existing(List.of(parsed.value("--baseline", "")));
         for (Target target : Target.of(parsed)) {
             boolean over = target.file().isPresent()
                     && baseline.stream().anyMatch(each -> isOf(target.file().get(), each));
@@ -56,29 +54,21 @@ final class Overwriting {
         }
     }
 
-    private static List<String> read(ParseResult parsed) {
-        List<String> names = new ArrayList<>();
-        for (PositionalParamSpec each : parsed.matchedPositionals()) {
-            names.addAll(each.originalStringValues());
-        }
+    private static List<String> read(Arguments parsed) {
+        List<String> names = new ArrayList<>(parsed.words());
         for (String option : List.of("--waivers", "--lexicon", "--rules")) {
-            names.addAll(Options.list(parsed, option));
+            names.addAll(parsed.list(option));
         }
         return names;
     }
 
     /** What is named by {@code -o FILE}, and by {@code -f FORMAT=FILE}. */
-    private static List<String> written(ParseResult parsed) {
-        List<String> names = new ArrayList<>();
-        if (parsed.hasMatchedOption("--output")) {
-            names.add(parsed.matchedOptionValue("--output", ""));
-        }
-        if (parsed.hasMatchedOption("--format")) {
-            for (String each : parsed.matchedOption("--format").stringValues()) {
-                int equals = each.indexOf('=');
-                if (equals >= 0) {
-                    names.add(each.substring(equals + 1));
-                }
+    private static List<String> written(Arguments parsed) {
+        List<String> names = new ArrayList<>(parsed.list("--output"));
+        for (String each : parsed.list("--format")) {
+            int equals = each.indexOf('=');
+            if (equals >= 0) {
+                names.add(each.substring(equals + 1));
             }
         }
         return names;

@@ -15,7 +15,6 @@ import org.mandateaudit.read.ReadOptions;
 import org.mandateaudit.report.ProfileFormat;
 import org.mandateaudit.report.Style;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code profile PATH…}: compares institutions. No rule is loaded. */
 final class ProfileCommand implements Command {
@@ -70,18 +69,18 @@ final class ProfileCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult parsed) {
-        ProfileFormat format = ProfileFormat.valueOf(
-                Options.one(parsed, "--format", "text", FORMATS).toUpperCase(Locale.ROOT));
-        String color = Options.one(parsed, "--color", "auto", CheckCommand.COLORS);
-        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
+    public ExitStatus run(Arguments parsed) {
+        ProfileFormat format =
+                ProfileFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
+        String color = parsed.one("--color", "auto", CheckCommand.COLORS);
+        parsed.one("--lang", language.tag(), List.of("zh", "en"));
         Set<Kind> kinds = kinds(parsed);
-        Optional<Path> file = Options.file(parsed, "--output");
+        Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);
 
-        List<Path> paths = CheckCommand.paths(Options.arguments(parsed, 0));
+        List<Path> paths = CheckCommand.paths(parsed.from(0));
         Mandates mandates =
-                Inputs.read(paths, new ReadOptions(Options.date(parsed, "--as-of"), terminal.in()), terminal, language);
+                Inputs.read(paths, new ReadOptions(parsed.date("--as-of"), terminal.in()), terminal, language);
         Profile profile = Profile.of(mandates, kinds);
         boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());
         output.deliver(file, format.bytes(profile, Style.of(language).withColor(colored && file.isEmpty())));
@@ -95,9 +94,9 @@ final class ProfileCommand implements Command {
         return ExitStatus.CLEAN;
     }
 
-    private static Set<Kind> kinds(ParseResult parsed) {
-        List<String> asked = Options.list(parsed, "--kind");
-        if (parsed.hasMatchedOption("--all")) {
+    private static Set<Kind> kinds(Arguments parsed) {
+        List<String> asked = parsed.list("--kind");
+        if (parsed.has("--all")) {
             if (!asked.isEmpty()) {
                 throw new UsageException("--all 和 --kind 只能用一个", "--all and --kind exclude each other");
             }

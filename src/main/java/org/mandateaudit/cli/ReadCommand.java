@@ -15,7 +15,6 @@ import org.mandateaudit.document.DraftOptions;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.mandate.Kind;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code read DOCUMENT…}: drafts a mandate file from published duty lists. */
 final class ReadCommand implements Command {
@@ -86,18 +85,18 @@ final class ReadCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult parsed) {
-        String format = Options.one(parsed, "--format", "yaml", FORMATS);
-        Options.one(parsed, "--color", "auto", CheckCommand.COLORS);
-        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
-        List<Path> documents = CheckCommand.paths(Options.arguments(parsed, 0));
+    public ExitStatus run(Arguments parsed) {
+        String format = parsed.one("--format", "yaml", FORMATS);
+        parsed.one("--color", "auto", CheckCommand.COLORS);
+        parsed.one("--lang", language.tag(), List.of("zh", "en"));
+        List<Path> documents = CheckCommand.paths(parsed.from(0));
         DraftOptions drafting = drafting(parsed, documents.size());
-        Optional<Path> file = Options.file(parsed, "--output");
+        Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);
 
         Draft draft = Documents.read(documents, drafting);
         String text = format.equals("json") ? draft.json() : draft.yaml(language);
-        boolean review = parsed.hasMatchedOption("--review");
+        boolean review = parsed.has("--review");
         if (file.isPresent() || !review) {
             output.deliver(file, text.getBytes(StandardCharsets.UTF_8));
         }
@@ -113,7 +112,7 @@ final class ReadCommand implements Command {
         return ExitStatus.CLEAN;
     }
 
-    private DraftOptions drafting(ParseResult parsed, int documents) {
+    private DraftOptions drafting(Arguments parsed, int documents) {
         String name = given(parsed, "--name");
         String id = given(parsed, "--id");
         String place = given(parsed, "--region");
@@ -139,14 +138,14 @@ final class ReadCommand implements Command {
                         .filter(each -> each.code().equals(kind) || each.zh().equals(kind))
                         .findFirst()
                         .orElseThrow(() -> Options.notOneOf("--kind", kind, KINDS));
-        List<Path> lexicon = CheckCommand.paths(Options.list(parsed, "--lexicon"));
+        List<Path> lexicon = CheckCommand.paths(parsed.list("--lexicon"));
         InputStream in = terminal.in();
         return new DraftOptions(name, id, region, regionName, known, columns(parsed), lexicon, in);
     }
 
-    private static Map<String, String> columns(ParseResult parsed) {
+    private static Map<String, String> columns(Arguments parsed) {
         Map<String, String> columns = new LinkedHashMap<>();
-        for (String each : Options.list(parsed, "--columns")) {
+        for (String each : parsed.list("--columns")) {
             int equals = each.indexOf('=');
             if (equals <= 0 || equals == each.length() - 1) {
                 throw new UsageException(
@@ -160,8 +159,8 @@ final class ReadCommand implements Command {
         return columns;
     }
 
-    private static @Nullable String given(ParseResult parsed, String name) {
-        return parsed.hasMatchedOption(name) ? parsed.matchedOptionValue(name, "") : null;
+    private static @Nullable String given(Arguments parsed, String name) {
+        return parsed.has(name) ? parsed.value(name, "") : null;
     }
 
     private String say(String zh, String en) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.mandateaudit.Version;
 import org.mandateaudit.rule.RuleBook;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The option {@code --rules DIR}: rules of the user's own beside those that the tool ships. */
 final class RuleFolders {
@@ -29,8 +28,8 @@ final class RuleFolders {
     }
 
     /** The rules that the tool ships, with those of the folders given. */
-    static RuleBook book(ParseResult parsed) {
-        List<Path> folders = CheckCommand.paths(Options.list(parsed, OPTION));
+    static RuleBook book(Arguments parsed) {
+        List<Path> folders = CheckCommand.paths(parsed.list(OPTION));
         return folders.isEmpty() ? RuleBook.bundled() : RuleBook.withRulesOf(folders, Version.current());
     }
 }

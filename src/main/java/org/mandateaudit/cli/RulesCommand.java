@@ -9,7 +9,6 @@ import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.report.RuleIndex;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code rules}: the rules, a line each, or how long each takes. */
 final class RulesCommand implements Command {
@@ -41,11 +40,11 @@ final class RulesCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult parsed) {
+    public ExitStatus run(Arguments parsed) {
         if (TimingCommand.askedFor(parsed)) {
             return new TimingCommand(terminal, output, language).run(parsed);
         }
-        String format = Options.one(parsed, "--format", "text", List.of("text", "markdown", "json"));
+        String format = parsed.one("--format", "text", List.of("text", "markdown", "json"));
         List<RuleDescription> rules = RuleFolders.book(parsed).descriptions();
         output.print(
                 switch (format) {

@@ -3,7 +3,6 @@ package org.mandateaudit.cli;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.read.MandateSchema;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code schema}: the JSON Schema of the mandate file, for editors. */
 final class SchemaCommand implements Command {
@@ -31,8 +30,8 @@ final class SchemaCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult parsed) {
-        String file = parsed.matchedOptionValue("--output", "");
+    public ExitStatus run(Arguments parsed) {
+        String file = parsed.value("--output", "");
         if (file.isEmpty()) {
             output.print(MandateSchema.json());
         } else {

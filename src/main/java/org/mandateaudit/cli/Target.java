@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateaudit.report.ReportFormat;
-import picocli.CommandLine.ParseResult;
 
 /**
  * A report that is asked for.
@@ -17,9 +16,12 @@ import picocli.CommandLine.ParseResult;
 record Target(ReportFormat format, Optional<Path> file) {
 
     /** What {@code -f} and {@code -o} ask for; text on standard output where they ask for nothing. */
-    static List<Target> of(ParseResult parsed) {
+    static List<Target> of(Arguments parsed) {
+        if (!parsed.has("--format") && !parsed.has("--output")) {
+            return List.of(new Target(ReportFormat.TEXT, Optional.empty()));
+        }
         List<Target> targets = new ArrayList<>();
-        for (String asked : Options.list(parsed, "--format")) {
+        for (String asked : parsed.list("--format")) {
             int equals = asked.indexOf('=');
             targets.add(new Target(
                     format(equals < 0 ? asked : asked.substring(0, equals)),
@@ -28,7 +30,7 @@ record Target(ReportFormat format, Optional<Path> file) {
         if (targets.isEmpty()) {
             targets.add(new Target(ReportFormat.TEXT, Optional.empty()));
         }
-        String output = parsed.matchedOptionValue("--output", "");
+        String output = parsed.value("--output", "");
         long toStandardOutput =
                 targets.stream().filter(target -> target.file().isEmpty()).count();
         if (toStandardOutput > 1) {

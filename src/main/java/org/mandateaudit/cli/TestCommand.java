@@ -15,7 +15,6 @@ import org.mandateaudit.report.TrialFormat;
 import org.mandateaudit.rule.RuleTests;
 import org.mandateaudit.trial.Trial;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code test [DIR…]}: runs the examples that stand beside rules. */
 final class TestCommand implements Command {
@@ -63,25 +62,25 @@ final class TestCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult parsed) {
+    public ExitStatus run(Arguments parsed) {
         TrialFormat format = TrialFormat.valueOf(
-                Options.one(parsed, "--format", "text", List.of("text", "json")).toUpperCase(Locale.ROOT));
-        String color = Options.one(parsed, "--color", "auto", CheckCommand.COLORS);
-        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
-        Optional<Path> file = Options.file(parsed, "--output");
+                parsed.one("--format", "text", List.of("text", "json")).toUpperCase(Locale.ROOT));
+        String color = parsed.one("--color", "auto", CheckCommand.COLORS);
+        parsed.one("--lang", language.tag(), List.of("zh", "en"));
+        Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);
 
-        List<Path> folders = CheckCommand.paths(Options.arguments(parsed, 0));
+        List<Path> folders = CheckCommand.paths(parsed.from(0));
         RuleTests tests = folders.isEmpty() ? RuleTests.bundled() : RuleTests.in(folders);
-        List<String> only = Options.list(parsed, "--only");
+        List<String> only = parsed.list("--only");
         List<String> names = tests.names();
         only.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
             throw UnknownRule.of("--only", name, names);
         });
-        Trial trial = run(tests, only, !parsed.hasMatchedOption("--no-coverage"));
+        Trial trial = run(tests, only, !parsed.has("--no-coverage"));
         boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());
         output.deliver(file, format.bytes(trial, Style.of(language).withColor(colored && file.isEmpty())));
-        return verdict(trial, parsed.hasMatchedOption("--strict"), parsed.hasMatchedOption("--debug"));
+        return verdict(trial, parsed.has("--strict"), parsed.has("--debug"));
     }
 
     private Trial run(RuleTests tests, List<String> only, boolean coverage) {

@@ -15,7 +15,6 @@ import org.mandateaudit.read.ReadOptions;
 import org.mandateaudit.report.TimingFormat;
 import org.mandateaudit.timing.Timing;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code rules --timing PATH…}: how long each rule takes on mandate files. */
 final class TimingCommand {
@@ -47,9 +46,9 @@ final class TimingCommand {
     }
 
     /** Whether it is asked for; what makes sense with it alone is refused without it. */
-    static boolean askedFor(ParseResult parsed) {
-        boolean paths = parsed.hasMatchedPositional(0);
-        if (parsed.hasMatchedOption(OPTION)) {
+    static boolean askedFor(Arguments parsed) {
+        boolean paths = !parsed.from(0).isEmpty();
+        if (parsed.has(OPTION)) {
             if (!paths) {
                 throw new UsageException(
                         OPTION + " 要写明职责文件：rules --timing PATH…",
@@ -57,7 +56,7 @@ final class TimingCommand {
             }
             return true;
         }
-        if (paths || parsed.hasMatchedOption("--as-of")) {
+        if (paths || parsed.has("--as-of")) {
             throw new UsageException(
                     "职责文件和 --as-of 只和 --timing 一起用：rules --timing PATH…",
                     "mandate files and --as-of go with --timing alone: rules --timing PATH…");
@@ -65,12 +64,12 @@ final class TimingCommand {
         return false;
     }
 
-    ExitStatus run(ParseResult parsed) {
+    ExitStatus run(Arguments parsed) {
         TimingFormat format = TimingFormat.valueOf(
-                Options.one(parsed, "--format", "text", List.of("text", "json")).toUpperCase(Locale.ROOT));
-        Options.one(parsed, "--lang", language.tag(), List.of("zh", "en"));
-        LocalDate asOf = Options.date(parsed, "--as-of");
-        List<Path> paths = CheckCommand.paths(Options.arguments(parsed, 0));
+                parsed.one("--format", "text", List.of("text", "json")).toUpperCase(Locale.ROOT));
+        parsed.one("--lang", language.tag(), List.of("zh", "en"));
+        LocalDate asOf = parsed.date("--as-of");
+        List<Path> paths = CheckCommand.paths(parsed.from(0));
         Auditor auditor = Auditor.with(RuleFolders.book(parsed)).asOf(asOf);
         AtomicInteger percent = new AtomicInteger();
         Timing timing = ProgressLine.during(

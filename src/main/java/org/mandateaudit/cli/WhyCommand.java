@@ -10,7 +10,6 @@ import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.read.Mandates;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code why FINDING PATH…}: which facts met which condition of the rule. */
 final class WhyCommand implements Command {
@@ -47,10 +46,10 @@ final class WhyCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult parsed) {
-        String id = Options.argument(parsed, 0).toLowerCase(Locale.ROOT);
-        Mandates mandates = inquiring.read(parsed, Options.arguments(parsed, 1));
-        Auditor auditor = loading.auditor(parsed).asOf(Options.date(parsed, "--as-of"));
+    public ExitStatus run(Arguments parsed) {
+        String id = parsed.at(0).toLowerCase(Locale.ROOT);
+        Mandates mandates = inquiring.read(parsed, parsed.from(1));
+        Auditor auditor = loading.auditor(parsed).asOf(parsed.date("--as-of"));
         Report report = auditor.audit(mandates);
         List<Finding> found = report.findings().stream()
                 .filter(finding -> id.length() >= SHORTEST && finding.id().startsWith(id))

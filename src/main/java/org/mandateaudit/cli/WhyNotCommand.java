@@ -12,7 +12,6 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.rule.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code why-not RULE INSTITUTION PATH…}: which condition of the rule was the first not to hold. */
 final class WhyNotCommand implements Command {
@@ -43,15 +42,14 @@ final class WhyNotCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult parsed) {
-        String rule = Options.argument(parsed, 0);
+    public ExitStatus run(Arguments parsed) {
+        String rule = parsed.at(0);
         RuleBook book = RuleFolders.book(parsed);
         if (!book.ids().contains(rule)) {
             throw UnknownRule.ofRule("why-not", rule, book.ids());
         }
-        Mandates mandates = inquiring.read(parsed, Options.arguments(parsed, 2));
-        Institution institution =
-                institution(Options.argument(parsed, 1), mandates.world().institutions());
+        Mandates mandates = inquiring.read(parsed, parsed.from(2));
+        Institution institution = institution(parsed.at(1), mandates.world().institutions());
         LocalDate day = mandates.asOf() == null ? LocalDate.now(ZoneId.systemDefault()) : mandates.asOf();
         if (!institution.span().contains(day)) {
             throw new UsageException(

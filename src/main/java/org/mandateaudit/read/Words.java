@@ -3,10 +3,10 @@ package org.mandateaudit.read;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
@@ -29,6 +29,8 @@ final class Words {
     private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
     private static final List<String> STRING_OR_NUMBER = List.of("string", "number");
+
+    private static final Word<String> MATTER = anyMatter();
 
     private Words() {}
 
@@ -85,22 +87,22 @@ final class Words {
 
     /** A matter of the vocabulary, or of the user's own; which, is known when all files are read. */
     static Word<String> matter() {
+        return MATTER;
+    }
+
+    private static Word<String> anyMatter() {
+        Set<String> shipped = new LinkedHashSet<>();
+        for (Matter matter : Matters.shipped().all()) {
+            shipped.add(matter.code());
+            shipped.add(matter.zh());
+            shipped.addAll(matter.wordings());
+        }
         Word<String> text = text();
-        Map<String, Object> shipped = Definitions.object(
-                "enum",
-                Matters.shipped().all().stream()
-                        .flatMap(Words::wordings)
-                        .distinct()
-                        .toList());
         return new Word<>(
                 text.parse(),
                 new Text("事项的代码或中文用语", "the code or a Chinese wording of a matter"),
                 List.of(),
-                Definitions.object("anyOf", List.of(shipped, text.schema())));
-    }
-
-    private static Stream<String> wordings(Matter matter) {
-        return Stream.concat(Stream.of(matter.code(), matter.zh()), matter.wordings().stream());
+                Definitions.object("anyOf", List.of(Definitions.object("enum", List.copyOf(shipped)), text.schema())));
     }
 
     /** True or false. */
@@ -171,8 +173,20 @@ final class Words {
     }
 
     private static Text codes(List<? extends Term> terms) {
-        return new Text(
-                terms.stream().map(term -> term.code() + "（" + term.zh() + "）").collect(Collectors.joining("、")),
-                terms.stream().map(term -> term.code() + " (" + term.zh() + ")").collect(Collectors.joining(", ")));
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        for (Term term : terms) {
+            zh.append(zh.isEmpty() ? "" : "、")
+                    .append(term.code())
+                    .append('（')
+                    .append(term.zh())
+                    .append('）');
+            en.append(en.isEmpty() ? "" : ", ")
+                    .append(term.code())
+                    .append(" (")
+                    .append(term.zh())
+                    .append(')');
+        }
+        return new Text(zh.toString(), en.toString());
     }
 }

@@ -17,7 +17,8 @@ class OptionsTest {
 
     private static @Nullable LocalDate asOf(String... args) {
         CommandSpec command = Options.command().addOption(new Options(Language.EN).value("DATE", "", "", "--as-of"));
-        return Options.date(new CommandLine(command, Options.LISTS).parseArgs(args), "--as-of");
+        return Arguments.of(new CommandLine(command, Options.LISTS).parseArgs(args))
+                .date("--as-of");
     }
 
     @Test
