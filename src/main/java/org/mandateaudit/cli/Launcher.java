@@ -1,8 +1,11 @@
 package org.mandateaudit.cli;
 
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +36,9 @@ public final class Launcher {
             "-XX:CICompilerCount=1",
             "-XX:C1MaxInlineSize=12",
             "-Dsun.reflect.inflationThreshold=100000");
+
+    /** Where Linux says whether a program may ask for memory in large pages, which are got and given back in no time. */
+    private static final String LARGE_PAGES = "/sys/kernel/mm/transparent_hugepage/enabled";
 
     private Launcher() {}
 
@@ -110,7 +116,19 @@ public final class Launcher {
         List<String> options = new ArrayList<>(
                 List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=off", "-XX:-UsePerfData"));
         options.addAll(large ? LARGE_RUN : SHORT_RUN);
+        if (mayAskForLargePages()) {
+            options.add("-XX:+UseTransparentHugePages");
+        }
         return options;
+    }
+
+    /** Java warns where it may not. */
+    private static boolean mayAskForLargePages() {
+        try (InputStream said = new FileInputStream(LARGE_PAGES)) {
+            return !new String(said.readAllBytes(), StandardCharsets.US_ASCII).contains("[never]");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**

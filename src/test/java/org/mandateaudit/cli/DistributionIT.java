@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -113,5 +114,33 @@ class DistributionIT {
         assertEquals(2, result.status(), result.err());
         assertTrue(result.err().contains("Unrecognized option: -Xfoo"), result.err());
         assertTrue(result.lastLineOfErr().contains("MANDATE_AUDIT_OPTS=-Xfoo"), result.err());
+    }
+
+    /** What the first of the two processes has to open, the user waits for. */
+    @Test
+    void theProcessThatOnlyStartsAnotherOpensNoJarButItsOwn() throws Exception {
+        Program.Result result = Program.with(Map.of(
+                        "LC_ALL", "C.UTF-8", "JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + folder + "/classes-%p.log"))
+                .run("check", "samples/article", "--fail-on", "never");
+        assertEquals(0, result.status(), result.err());
+        List<String> starting = new ArrayList<>();
+        for (Path log : logs()) {
+            List<String> classes = Files.readAllLines(log);
+            if (classes.stream().anyMatch(line -> line.contains(" org.mandateaudit.cli.Launcher "))) {
+                starting.addAll(classes);
+            }
+        }
+        assertTrue(starting.stream().anyMatch(line -> line.contains(" java.lang.ProcessImpl ")), "no second process");
+        assertEquals(
+                List.of(),
+                starting.stream()
+                        .filter(line -> line.contains(".jar") && !line.endsWith("mandate-audit.jar"))
+                        .toList());
+    }
+
+    private List<Path> logs() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".log")).toList();
+        }
     }
 }
