@@ -2,7 +2,6 @@ package org.mandateaudit.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.mandateaudit.Version;
 import org.mandateaudit.rule.RuleBook;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -31,6 +30,6 @@ final class RuleFolders {
     /** The rules that the tool ships, with those of the folders given. */
     static RuleBook book(ParseResult parsed) {
         List<Path> folders = CheckCommand.paths(Options.list(parsed, OPTION));
-        return folders.isEmpty() ? RuleBook.bundled() : RuleBook.withRulesOf(folders, Version.current());
+        return folders.isEmpty() ? RuleBook.bundled() : RuleBook.withRulesOf(folders);
     }
 }
