@@ -218,9 +218,18 @@ final class CheckCommand implements Command {
             if (target.file().isPresent()) {
                 output.write(target.file().get(), out -> target.format().write(report, style.withColor(false), out));
             } else {
-                output.print(out -> target.format().write(report, style, out));
+                output.print(out -> target.format().write(report, style, out), unfinished(target));
             }
         }
+    }
+
+    /** A workbook that is cut off cannot be opened, and text behind it would not be read. */
+    private String unfinished(Target target) {
+        return target.format().isText()
+                ? System.lineSeparator()
+                        + say("报告到此中断，不完整：程序内部错误", "the report breaks off here and is incomplete: internal error")
+                        + System.lineSeparator()
+                : "";
     }
 
     private String say(String zh, String en) {
