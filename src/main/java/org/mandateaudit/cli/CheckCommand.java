@@ -136,13 +136,10 @@ final class CheckCommand implements Command {
         LocalDate asOf = Options.date(parsed, "--as-of");
         Limits limits = Limiting.of(parsed);
         List<Path> paths = paths(Options.arguments(parsed, 0));
-        MandateFiles files = Inputs.files(paths, new ReadOptions(asOf, terminal.in()), terminal, language);
-        Waivers waivers = waivers(parsed);
         Baseline baseline = baseline(parsed);
-        Auditor auditor = filtered(loading.auditor(parsed), parsed)
-                .asOf(asOf)
-                .waivers(waivers)
-                .baseline(baseline);
+        Auditor named = namesRules(parsed) ? auditor(parsed) : null;
+        MandateFiles files = Inputs.files(paths, new ReadOptions(asOf, terminal.in()), terminal, language);
+        Auditor auditor = (named == null ? auditor(parsed) : named).asOf(asOf).baseline(baseline);
         boolean inMemory = targets.stream().anyMatch(target -> target.format().tellsMandates());
         Report report = audit(auditor, files, inMemory, limits, parsed.hasMatchedOption("--quiet"));
         Style style = Style.of(language)
@@ -151,6 +148,15 @@ final class CheckCommand implements Command {
         write(report, targets, style);
         return new Watching.Checked(
                 report, new Verdict(terminal, language, report).on(threshold, parsed.hasMatchedOption("--debug")));
+    }
+
+    /** Whether rules are named. A wrong name is told before the mandate files are read, which may take long. */
+    private static boolean namesRules(ParseResult parsed) {
+        return Stream.of("--only", "--except", "--waivers").anyMatch(parsed::hasMatchedOption);
+    }
+
+    private Auditor auditor(ParseResult parsed) {
+        return filtered(loading.auditor(parsed), parsed).waivers(waivers(parsed));
     }
 
     /** From here on an interruption ends the audit rather than the program, and what was found is told. */

@@ -2,6 +2,7 @@ package org.mandateaudit.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
@@ -15,6 +16,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code why FINDING PATH…}: which facts met which condition of the rule. */
 final class WhyCommand implements Command {
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]*");
     private static final int SHORTEST = 4;
     private static final int SHOWN = 5;
 
@@ -49,6 +51,9 @@ final class WhyCommand implements Command {
     @Override
     public ExitStatus run(ParseResult parsed) {
         String id = Options.argument(parsed, 0).toLowerCase(Locale.ROOT);
+        if (!DIGITS.matcher(id).matches()) {
+            refuseRule(id, loading.auditor(parsed).names());
+        }
         Mandates mandates = inquiring.read(parsed, Options.arguments(parsed, 1));
         Auditor auditor = loading.auditor(parsed).asOf(Options.date(parsed, "--as-of"));
         Report report = auditor.audit(mandates);
@@ -64,6 +69,16 @@ final class WhyCommand implements Command {
             return ExitStatus.INCOMPLETE;
         }
         throw unknown;
+    }
+
+    private static void refuseRule(String id, List<String> names) {
+        if (names.contains(id)) {
+            throw new UsageException(
+                    id + " 是规则；why 要求发现的编号，见 check 的方括号；mandate-audit explain " + id + " 说明规则",
+                    id
+                            + " is a rule, and why takes the id of a finding, which check shows in brackets; mandate-audit explain "
+                            + id + " explains the rule");
+        }
     }
 
     private static UsageException ambiguous(String id, List<Finding> found) {

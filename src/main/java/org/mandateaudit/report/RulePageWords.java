@@ -44,8 +44,10 @@ final class RulePageWords {
         remarks();
         neighbours();
         examples();
-        heading("DRL", "DRL");
-        blocks.add(new Block.Code("drl", page.drl()));
+        if (!page.drl().isEmpty()) {
+            heading("DRL", "DRL");
+            blocks.add(new Block.Code("drl", page.drl()));
+        }
         return blocks;
     }
 
@@ -67,7 +69,9 @@ final class RulePageWords {
     }
 
     private void condition() {
-        heading("查什么", "What it looks for");
+        if (!page.variants().isEmpty()) {
+            heading("查什么", "What it looks for");
+        }
         for (RulePage.Variant variant : page.variants()) {
             int depth = 0;
             if (page.variants().size() > 1) {
