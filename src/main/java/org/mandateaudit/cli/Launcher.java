@@ -56,7 +56,7 @@ public final class Launcher {
         boolean plainly = startedPlainly();
         Path archive = plainly ? Archive.fitting(jar, System.getenv()) : null;
         int status = archive != null || reads(args) || !Typed.carried()
-                ? second(archive != null ? archived(archive, large(args)) : given(), classPath(jar, args), args)
+                ? second(archive != null ? archived(archive, args) : given(), classPath(jar, args), args)
                 : Main.run(args);
         if (plainly && archive == null) {
             Archive.makeForNextTime(jar, System.getenv());
@@ -66,9 +66,9 @@ public final class Launcher {
 
     /**
      * What a command does not need is kept off its class path, which would be looked through for nothing. The script that
-     * starts the program puts it together likewise.
+     * starts the program puts it together likewise; a test holds the two together.
      */
-    private static String classPath(Path jar, String[] args) {
+    static String classPath(Path jar, String[] args) {
         List<String> path = new ArrayList<>(List.of(Archive.classPath(jar)));
         if (!isPlain(args)) {
             path.add(jar.toString());
@@ -120,11 +120,16 @@ public final class Launcher {
         return ManagementFactory.getRuntimeMXBean().getInputArguments();
     }
 
-    private static List<String> archived(Path archive, boolean large) {
+    private static List<String> archived(Path archive, String[] args) {
         List<String> options = new ArrayList<>(
                 List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=off", "-XX:-UsePerfData"));
-        options.addAll(large ? LARGE_RUN : SHORT_RUN);
+        options.addAll(compiling(args));
         return options;
+    }
+
+    /** How Java is to compile; a short run is over before it has compiled to the last. */
+    static List<String> compiling(String[] args) {
+        return large(args) ? LARGE_RUN : SHORT_RUN;
     }
 
     /**
