@@ -38,6 +38,8 @@ public final class Launcher {
     /** Options of a check, which may be followed by {@code =} and a value, that ask for nothing out of the ordinary. */
     private static final Set<String> PLAIN = Set.of("-", "-q", "-v", "--as-of", "--fail-on", "--lang", "--color");
 
+    private static final List<String> WORKBOOKS = List.of(".xls", ".xlsx", ".xlsm");
+
     private Launcher() {}
 
     /**
@@ -99,14 +101,23 @@ public final class Launcher {
         return false;
     }
 
-    /** Whether documents or workbooks are read. */
+    /** Whether documents or workbooks are read. Options may stand before the command. */
     private static boolean reads(String[] args) {
         for (String each : args) {
-            if (each.endsWith(".xls") || each.endsWith(".xlsx")) {
+            if (each.equals("read") || isWorkbook(each)) {
                 return true;
             }
         }
-        return args.length > 0 && args[0].equals("read");
+        return false;
+    }
+
+    private static boolean isWorkbook(String path) {
+        for (String ending : WORKBOOKS) {
+            if (path.regionMatches(true, path.length() - ending.length(), ending, 0, ending.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the user set no options for Java. Where the system does not tell, Java does, which takes it 20 ms. */

@@ -103,6 +103,12 @@ class InputIT {
                 Program.inChinese().run("check", workbook.toString(), "-f", "json", "-f", "sarif=/dev/null");
         assertTrue(json.out().contains("\"sheet\": \"职责\""), json.out());
 
+        Path capitals = Files.copy(
+                workbook, Files.createDirectory(folder.resolve("other")).resolve("WORLD.XLSX"));
+        Program.Result same = Program.inChinese().run("check", capitals.toString(), "--as-of", "2019-06-30");
+        assertEquals(found.lastLineOfErr(), same.lastLineOfErr());
+        Files.delete(capitals);
+
         Path report = Files.writeString(folder.resolve("report.csv"), "x\n");
         Program.Result passed = Program.inChinese().run("check", "samples/tables", world(CLEAN), folder.toString());
         assertTrue(passed.err().contains(report + "：未读取"), passed.err());

@@ -92,6 +92,14 @@ class ReadIT {
     }
 
     @Test
+    void whatAllCommandsTakeMayStandBeforeRead() throws Exception {
+        Program.Result read =
+                Program.inChinese().run("--lang", "en", "read", "samples/documents/ding-county-data.docx");
+
+        assertEquals(0, read.status(), read.err());
+    }
+
+    @Test
     void aDamagedDocumentIs2WithOneMessageAndNothingWritten() throws Exception {
         byte[] whole = Files.readAllBytes(Path.of("samples/documents/ding-county-data.docx"));
         Path half = Files.write(folder.resolve("half.docx"), java.util.Arrays.copyOf(whole, whole.length / 2));
