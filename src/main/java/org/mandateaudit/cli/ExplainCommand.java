@@ -69,7 +69,7 @@ final class ExplainCommand implements Command {
         return onWaivers.map(RulePage::withoutDrl).orElseThrow(() -> {
             List<String> names = new ArrayList<>(book.ids());
             WaiverRules.all().forEach(rule -> names.add(rule.id()));
-            return UnknownRule.ofRule("explain", name, names);
+            return UnknownRule.ofRule("explain", name, names, book.challenges());
         });
     }
 

@@ -55,7 +55,7 @@ final class WhyNotCommand implements Command {
                             + rule);
         }
         if (!book.ids().contains(rule)) {
-            throw UnknownRule.ofRule("why-not", rule, book.ids());
+            throw UnknownRule.ofRule("why-not", rule, book.ids(), book.challenges());
         }
         Mandates mandates = inquiring.read(parsed, Options.arguments(parsed, 2));
         Institution institution =

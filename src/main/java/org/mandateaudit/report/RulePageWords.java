@@ -43,8 +43,8 @@ final class RulePageWords {
         texts();
         remarks();
         neighbours();
-        examples();
         if (!page.drl().isEmpty()) {
+            examples();
             heading("DRL", "DRL");
             blocks.add(new Block.Code("drl", page.drl()));
         }
@@ -53,7 +53,10 @@ final class RulePageWords {
 
     private void standing() {
         label("严重程度", "severity", term(rule.severity()) + say("——", ": ") + say(meaning(rule.severity())));
-        label("效力", "force", term(rule.force()) + say("——", ": ") + say(meaning(rule.force())));
+        label(
+                "效力",
+                "force",
+                term(rule.force()) + (page.drl().isEmpty() ? "" : say("——", ": ") + say(meaning(rule.force()))));
         for (Criterion criterion : rule.criteria()) {
             label("依据", "basis", say(criterion.source()) + say("，", ", ") + say(criterion.at()));
         }

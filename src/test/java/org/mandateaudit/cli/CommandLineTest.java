@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.InputException;
+import picocli.CommandLine.ParameterException;
 
 /** What is wrong with a command line is told before anything is read. */
 class CommandLineTest {
@@ -137,10 +138,29 @@ class CommandLineTest {
                 "why duplicate-inspection nowhere.yaml|duplicate-inspection is a rule, and why takes the id of a finding,"
                         + " which check shows in brackets; mandate-audit explain duplicate-inspection explains the rule",
                 "explain waiver-expird|explain: there is no rule waiver-expird; see mandate-audit rules; did you mean"
-                        + " waiver-expired?"
+                        + " waiver-expired?",
+                "explain legal-title|explain: legal-title is a group of rules; name one of them, see mandate-audit rules",
+                "why-not legal-title a nowhere.yaml|why-not: legal-title is a group of rules; name one of them, see"
+                        + " mandate-audit rules"
             })
     void aRuleInTheWrongPlaceIsToldWhatItIs(String line, String expected) {
         assertEquals(expected, refused(line.split(" ")).en());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check -f|--format stands without a value; accepted: --format FORMAT[=FILE]; see mandate-audit check --help",
+                "check a.yaml --quiet=1|--quiet takes no value; see mandate-audit check --help",
+                "check a.yaml --help=1|--help takes no value; see mandate-audit check --help",
+                "check|PATH is missing; see mandate-audit check --help",
+            })
+    void aValueThatIsWantingOrTooMuchIsNamed(String line, String expected) {
+        ParameterException e =
+                assertThrows(ParameterException.class, () -> commands().run(line.split(" ")));
+
+        assertEquals(expected, ParseErrors.of(e).en());
     }
 
     @Test

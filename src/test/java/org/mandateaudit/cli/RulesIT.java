@@ -130,6 +130,10 @@ class RulesIT {
                 Program.inChinese()
                         .run("explain", "staffing-mixed", "-f", "html")
                         .status());
+        Program.Result onWaivers = Program.inChinese().run("explain", "waiver-expired");
+        assertEquals(0, onWaivers.status(), onWaivers.err());
+        assertTrue(onWaivers.out().contains("重新报批"), onWaivers.out());
+        assertFalse(onWaivers.out().contains("DRL") || onWaivers.out().contains("示例"), onWaivers.out());
         assertEquals(
                 Files.readString(Path.of("rules/README.md")),
                 Program.inChinese().run("rules", "-f", "markdown").out());
