@@ -105,7 +105,10 @@ class HtmlPageIT extends PageInBrowser {
         browser.accessible();
     }
 
-    /** The picture in the README: {@code mvn verify -Dit.test=HtmlPageIT -Dpicture=write} draws it anew. */
+    /**
+     * The picture in the README: {@code mvn verify -Dit.test=HtmlPageIT -Dpicture=write} draws it anew. A palette of 256
+     * colours, which any image program makes, halves it.
+     */
     @Test
     void thePictureOfTheReadmeIsOfThisPage() throws Exception {
         Path picture = Path.of("src/docs/page.png");
