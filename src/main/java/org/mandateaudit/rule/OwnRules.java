@@ -47,7 +47,7 @@ final class OwnRules {
     RuleBook book(List<Path> folders) {
         List<Problem> problems = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();
-        folders.forEach(folder -> files.addAll(RuleFolder.read(folder, problems)));
+        RuleFolder.once(folders).forEach(folder -> files.addAll(RuleFolder.read(folder, problems)));
         refuse(problems);
         List<RuleSource> sources = new ArrayList<>(BundledRules.sources());
         Map<String, byte[]> compiled = compiled(files, sources);

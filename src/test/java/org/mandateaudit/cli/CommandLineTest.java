@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,14 @@ class CommandLineTest {
         assertEquals(
                 "--waivers is empty; accepted: --waivers FILE",
                 refused("check", "a.yaml", "--waivers", "").en());
+        for (String nothing : List.of("", " ", ",", ", ,")) {
+            assertEquals(
+                    "--only is empty; accepted: --only RULE|CHALLENGE",
+                    refused("check", "a.yaml", "--only", nothing).en());
+            assertEquals(
+                    "--kind is empty; accepted: --kind KIND",
+                    refused("profile", "a.yaml", "--kind", nothing).en());
+        }
         assertEquals(
                 "--waivers 是空的；可用：--waivers FILE",
                 refused("check", "a.yaml", "--waivers", "").zh());

@@ -327,6 +327,15 @@ class OwnRulesTest {
     }
 
     @Test
+    void aFolderNamedTwiceIsReadOnce() throws IOException {
+        rule("archives-without-guidance", sample());
+
+        RuleBook book = own().book(List.of(folder, folder.resolve("archives/..")));
+
+        assertEquals(List.of("archives-without-guidance"), book.own());
+    }
+
+    @Test
     void aFolderWithoutRulesIsRefused() throws IOException {
         assertTrue(complaint().contains("the folder holds no rule; accepted: DIR/CHALLENGE/RULE.drl"));
         Files.writeString(folder.resolve("stray.drl"), "");
