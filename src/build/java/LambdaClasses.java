@@ -13,13 +13,16 @@ import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
 import static org.objectweb.asm.Opcodes.V17;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -38,9 +41,13 @@ import org.objectweb.asm.commons.Method;
 final class LambdaClasses {
 
     private static final String BOOTSTRAP = "java/lang/invoke/LambdaMetafactory";
+    private static final String LAMBDA = "$$Lambda";
 
     /** The methods of a nest reach each other's private methods (JVMS 5.4.4); a host's file lists its members. */
     private final Map<String, List<String>> membersOfHosts = new TreeMap<>();
+
+    /** The classes of lambdas that something makes use of, be it of this build or of an earlier one. */
+    private final Set<String> called = new TreeSet<>();
 
     private final Path classes;
 
@@ -63,10 +70,22 @@ final class LambdaClasses {
         for (Map.Entry<String, List<String>> host : all.membersOfHosts.entrySet()) {
             all.enlist(host.getKey(), host.getValue());
         }
+        all.takeAway(files);
+    }
+
+    /** The folder may be that of an earlier build, of classes that have fewer lambdas now, or are gone. */
+    private void takeAway(List<Path> files) throws IOException {
+        for (Path file : files) {
+            String name = classes.relativize(file).toString().replace(File.separatorChar, '/');
+            name = name.substring(0, name.length() - ".class".length());
+            if (name.contains(LAMBDA) && !called.contains(name)) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static String named(String owner, int number) {
-        return owner + "$$Lambda" + number;
+        return owner + LAMBDA + number;
     }
 
     private Path file(String name) {
@@ -107,7 +126,16 @@ final class LambdaClasses {
                                         (Handle) arguments[1],
                                         (Type) arguments[2]);
                                 lambdas.add(lambda);
-                                super.visitMethodInsn(INVOKESTATIC, lambda.name(), "of", made, false);
+                                visitMethodInsn(INVOKESTATIC, lambda.name(), "of", made, false);
+                            }
+
+                            @Override
+                            public void visitMethodInsn(
+                                    int opcode, String owner, String method, String type, boolean ofInterface) {
+                                if (owner.startsWith(reader.getClassName() + LAMBDA)) {
+                                    called.add(owner);
+                                }
+                                super.visitMethodInsn(opcode, owner, method, type, ofInterface);
                             }
                         };
                     }
@@ -116,7 +144,6 @@ final class LambdaClasses {
         if (!lambdas.isEmpty()) {
             Files.write(file(reader.getClassName()), writer.toByteArray());
         }
-        for (int stale = lambdas.size(); Files.deleteIfExists(file(named(reader.getClassName(), stale))); stale++) {}
         for (LambdaClass lambda : lambdas) {
             Files.write(file(lambda.name()), lambda.in(host[0]));
             membersOfHosts.computeIfAbsent(host[0], each -> new ArrayList<>()).add(lambda.name());

@@ -86,7 +86,7 @@ public final class Auditor {
      * @throws InputException where a folder holds no rule, or anything is wrong with one; it tells all that is
      */
     public static Auditor withRulesOf(List<Path> folders) {
-        return with(RuleBook.withRulesOf(folders, Version.current()));
+        return with(RuleBook.withRulesOf(folders));
     }
 
     /** An auditor that applies the rules of a book, on all cores. */

@@ -19,7 +19,7 @@ import org.mandateaudit.read.Example;
  * @param silencedBy the rules that speak in its stead where both would say the same
  * @param silences the rules in whose stead it speaks
  * @param examples the examples that stand beside it
- * @param drl the whole file, as written
+ * @param drl the whole file, as written; empty where the rule is not written in DRL
  */
 public record RulePage(
         RuleDescription rule,
@@ -39,6 +39,11 @@ public record RulePage(
         silencedBy = List.copyOf(silencedBy);
         silences = List.copyOf(silences);
         examples = List.copyOf(examples);
+    }
+
+    /** All there is to say of a rule that is no DRL, as those are by which waivers are looked at. */
+    public static RulePage withoutDrl(RuleDescription rule) {
+        return new RulePage(rule, List.of(), List.of(), false, 0, List.of(), List.of(), List.of(), "");
     }
 
     /**

@@ -135,13 +135,10 @@ final class CheckCommand implements Command {
         LocalDate asOf = parsed.date("--as-of");
         Limits limits = Limiting.of(parsed);
         List<Path> paths = paths(parsed.from(0));
-        MandateFiles files = Inputs.files(paths, new ReadOptions(asOf, terminal.in()), terminal, language);
-        Waivers waivers = waivers(parsed);
         Baseline baseline = baseline(parsed);
-        Auditor auditor = filtered(loading.auditor(parsed), parsed)
-                .asOf(asOf)
-                .waivers(waivers)
-                .baseline(baseline);
+        Auditor named = namesRules(parsed) ? auditor(parsed) : null;
+        MandateFiles files = Inputs.files(paths, new ReadOptions(asOf, terminal.in()), terminal, language);
+        Auditor auditor = (named == null ? auditor(parsed) : named).asOf(asOf).baseline(baseline);
         boolean inMemory = targets.stream().anyMatch(target -> target.format().tellsMandates());
         Report report = audit(auditor, files, inMemory, limits, parsed.has("--quiet"));
         Style style = Style.of(language)
@@ -150,6 +147,15 @@ final class CheckCommand implements Command {
         write(report, targets, style);
         return new Watching.Checked(
                 report, new Verdict(terminal, language, report).on(threshold, parsed.has("--debug")));
+    }
+
+    /** Whether rules are named. A wrong name is told before the mandate files are read, which may take long. */
+    private static boolean namesRules(Arguments parsed) {
+        return Stream.of("--only", "--except", "--waivers").anyMatch(parsed::has);
+    }
+
+    private Auditor auditor(Arguments parsed) {
+        return filtered(loading.auditor(parsed), parsed).waivers(waivers(parsed));
     }
 
     /** From here on an interruption ends the audit rather than the program, and what was found is told. */
@@ -216,9 +222,18 @@ final class CheckCommand implements Command {
             if (target.file().isPresent()) {
                 output.write(target.file().get(), out -> target.format().write(report, style.withColor(false), out));
             } else {
-                output.print(out -> target.format().write(report, style, out));
+                output.print(out -> target.format().write(report, style, out), unfinished(target));
             }
         }
+    }
+
+    /** A workbook that is cut off cannot be opened, and text behind it would not be read. */
+    private String unfinished(Target target) {
+        return target.format().isText()
+                ? System.lineSeparator()
+                        + say("报告到此中断，不完整：程序内部错误", "the report breaks off here and is incomplete: internal error")
+                        + System.lineSeparator()
+                : "";
     }
 
     private String say(String zh, String en) {

@@ -26,7 +26,7 @@ final class CompletionCommand implements Command {
                 .description(
                         language == Language.ZH
                                 ? "输出 bash 和 zsh 的补全脚本：source <(mandate-audit completion)"
-                                : "Prints the completion script of bash and zsh: source <(mandate-audit completion)");
+                                : "Completion for bash and zsh: source <(mandate-audit completion)");
         return spec;
     }
 

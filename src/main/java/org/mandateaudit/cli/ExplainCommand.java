@@ -1,12 +1,16 @@
 package org.mandateaudit.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.report.RulePageFormat;
 import org.mandateaudit.report.Style;
+import org.mandateaudit.review.WaiverRules;
 import org.mandateaudit.rule.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -50,13 +54,22 @@ final class ExplainCommand implements Command {
         Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);
         String name = parsed.at(0);
-        RuleBook book = RuleFolders.book(parsed);
-        if (!book.ids().contains(name)) {
-            throw UnknownRule.ofRule("explain", name, book.ids());
-        }
+        RulePage page = page(name, RuleFolders.book(parsed));
         boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());
-        output.deliver(file, format.bytes(book.page(name), Style.of(language).withColor(colored && file.isEmpty())));
+        output.deliver(file, format.bytes(page, Style.of(language).withColor(colored && file.isEmpty())));
         return ExitStatus.CLEAN;
+    }
+
+    private static RulePage page(String name, RuleBook book) {
+        if (book.ids().contains(name)) {
+            return book.page(name);
+        }
+        Optional<RuleDescription> onWaivers = WaiverRules.named(name);
+        return onWaivers.map(RulePage::withoutDrl).orElseThrow(() -> {
+            List<String> names = new ArrayList<>(book.ids());
+            WaiverRules.all().forEach(rule -> names.add(rule.id()));
+            return UnknownRule.ofRule("explain", name, names, book.challenges());
+        });
     }
 
     private String say(String zh, String en) {

@@ -41,6 +41,8 @@ public final class Launcher {
     /** Where Linux says whether a program may ask for memory in large pages, which are got and given back in no time. */
     private static final String LARGE_PAGES = "/sys/kernel/mm/transparent_hugepage/enabled";
 
+    private static final List<String> WORKBOOKS = List.of(".xls", ".xlsx", ".xlsm");
+
     private Launcher() {}
 
     /**
@@ -59,7 +61,7 @@ public final class Launcher {
         boolean plainly = startedPlainly();
         Path archive = plainly ? Archive.fitting(jar, System.getenv()) : null;
         int status = archive != null || reads(args) || !Typed.carried()
-                ? second(archive != null ? archived(archive, large(args)) : given(), classPath(jar, args), args)
+                ? second(archive != null ? archived(archive, args) : given(), classPath(jar, args), args)
                 : Main.run(args);
         if (plainly && archive == null) {
             Archive.makeForNextTime(jar, System.getenv());
@@ -69,9 +71,9 @@ public final class Launcher {
 
     /**
      * What a command does not need is kept off its class path, which would be looked through for nothing. The script that
-     * starts the program puts it together likewise.
+     * starts the program puts it together likewise; a test holds the two together.
      */
-    private static String classPath(Path jar, String[] args) {
+    static String classPath(Path jar, String[] args) {
         List<String> path = new ArrayList<>(List.of(Archive.classPath(jar)));
         if (!PlainCheck.is(args) || reads(args)) {
             path.add(jar.toString());
@@ -92,14 +94,23 @@ public final class Launcher {
         return false;
     }
 
-    /** Whether documents or workbooks are read. */
+    /** Whether documents or workbooks are read. Options may stand before the command. */
     private static boolean reads(String[] args) {
         for (String each : args) {
-            if (each.endsWith(".xls") || each.endsWith(".xlsx")) {
+            if (each.equals("read") || isWorkbook(each)) {
                 return true;
             }
         }
-        return args.length > 0 && args[0].equals("read");
+        return false;
+    }
+
+    private static boolean isWorkbook(String path) {
+        for (String ending : WORKBOOKS) {
+            if (path.regionMatches(true, path.length() - ending.length(), ending, 0, ending.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the user set no options for Java. Where the system does not tell, Java does, which takes it 20 ms. */
@@ -113,10 +124,10 @@ public final class Launcher {
         return ManagementFactory.getRuntimeMXBean().getInputArguments();
     }
 
-    private static List<String> archived(Path archive, boolean large) {
+    private static List<String> archived(Path archive, String[] args) {
         List<String> options = new ArrayList<>(
                 List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=off", "-XX:-UsePerfData"));
-        options.addAll(large ? LARGE_RUN : SHORT_RUN);
+        options.addAll(compiling(args));
         if (mayAskForLargePages()) {
             options.add("-XX:+UseTransparentHugePages");
         }
@@ -130,6 +141,11 @@ public final class Launcher {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** How Java is to compile; a short run is over before it has compiled to the last. */
+    static List<String> compiling(String[] args) {
+        return large(args) ? LARGE_RUN : SHORT_RUN;
     }
 
     /**

@@ -36,20 +36,45 @@ final class Output {
         print(out -> out.write(bytes));
     }
 
-    /** A reader that has seen enough and closes the pipe is no error. */
     void print(Result result) {
-        terminal.interruption().whole(() -> pour(result));
+        print(result, "");
     }
 
-    private void pour(Result result) {
+    /**
+     * Prints a result. A reader that has seen enough and closes the pipe is no error.
+     *
+     * @param unfinished what is said behind a result that was begun and comes to no end, so that nobody takes it for whole
+     */
+    void print(Result result, String unfinished) {
+        terminal.interruption().whole(() -> pour(result, unfinished));
+    }
+
+    private void pour(Result result, String unfinished) {
+        HeldBack out = new HeldBack(terminal.out());
+        boolean whole = false;
         try {
-            result.writeTo(terminal.out());
-            terminal.out().flush();
+            result.writeTo(out);
+            whole = true;
+            out.close();
         } catch (IOException e) {
+            whole = true;
             if (!isClosedPipe(e)) {
                 throw new UsageException(
                         "无法写到标准输出：" + e.getMessage(), "cannot write to standard output: " + e.getMessage());
             }
+        } finally {
+            if (!whole && out.begun()) {
+                sayUnfinished(unfinished);
+            }
+        }
+    }
+
+    private void sayUnfinished(String unfinished) {
+        try {
+            terminal.out().write(unfinished.getBytes(StandardCharsets.UTF_8));
+            terminal.out().flush();
+        } catch (IOException e) {
+            // Who reads no further is not misled.
         }
     }
 

@@ -2,7 +2,6 @@ package org.mandateaudit.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.mandateaudit.Version;
 import org.mandateaudit.rule.RuleBook;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -30,6 +29,6 @@ final class RuleFolders {
     /** The rules that the tool ships, with those of the folders given. */
     static RuleBook book(Arguments parsed) {
         List<Path> folders = CheckCommand.paths(parsed.list(OPTION));
-        return folders.isEmpty() ? RuleBook.bundled() : RuleBook.withRulesOf(folders, Version.current());
+        return folders.isEmpty() ? RuleBook.bundled() : RuleBook.withRulesOf(folders);
     }
 }

@@ -14,7 +14,12 @@ final class UnknownRule {
     }
 
     /** Where groups of rules are not accepted. */
-    static UsageException ofRule(String where, String name, List<String> names) {
+    static UsageException ofRule(String where, String name, List<String> names, List<String> groups) {
+        if (groups.contains(name)) {
+            return new UsageException(
+                    where + "：" + name + " 是一组规则；请写其中一条，见 mandate-audit rules",
+                    where + ": " + name + " is a group of rules; name one of them, see mandate-audit rules");
+        }
         return of(where, new Text("这条规则", "rule"), name, names);
     }
 

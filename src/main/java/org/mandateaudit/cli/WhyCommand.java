@@ -2,6 +2,7 @@ package org.mandateaudit.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code why FINDING PATH…}: which facts met which condition of the rule. */
 final class WhyCommand implements Command {
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]*");
     private static final int SHORTEST = 4;
     private static final int SHOWN = 5;
 
@@ -48,6 +50,9 @@ final class WhyCommand implements Command {
     @Override
     public ExitStatus run(Arguments parsed) {
         String id = parsed.at(0).toLowerCase(Locale.ROOT);
+        if (!DIGITS.matcher(id).matches()) {
+            refuseRule(id, loading.auditor(parsed).names());
+        }
         Mandates mandates = inquiring.read(parsed, parsed.from(1));
         Auditor auditor = loading.auditor(parsed).asOf(parsed.date("--as-of"));
         Report report = auditor.audit(mandates);
@@ -63,6 +68,16 @@ final class WhyCommand implements Command {
             return ExitStatus.INCOMPLETE;
         }
         throw unknown;
+    }
+
+    private static void refuseRule(String id, List<String> names) {
+        if (names.contains(id)) {
+            throw new UsageException(
+                    id + " 是规则；why 要求发现的编号，见 check 的方括号；mandate-audit explain " + id + " 说明规则",
+                    id
+                            + " is a rule, and why takes the id of a finding, which check shows in brackets; mandate-audit explain "
+                            + id + " explains the rule");
+        }
     }
 
     private static UsageException ambiguous(String id, List<Finding> found) {

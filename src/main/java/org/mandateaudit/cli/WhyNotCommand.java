@@ -10,6 +10,7 @@ import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.read.Mandates;
+import org.mandateaudit.review.WaiverRules;
 import org.mandateaudit.rule.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -45,8 +46,15 @@ final class WhyNotCommand implements Command {
     public ExitStatus run(Arguments parsed) {
         String rule = parsed.at(0);
         RuleBook book = RuleFolders.book(parsed);
+        if (WaiverRules.named(rule).isPresent()) {
+            throw new UsageException(
+                    rule + " 查的是豁免，不是机构，没有可追问的条件；见 mandate-audit explain " + rule,
+                    rule
+                            + " is about waivers, not institutions, and has no conditions to look into; see mandate-audit explain "
+                            + rule);
+        }
         if (!book.ids().contains(rule)) {
-            throw UnknownRule.ofRule("why-not", rule, book.ids());
+            throw UnknownRule.ofRule("why-not", rule, book.ids(), book.challenges());
         }
         Mandates mandates = inquiring.read(parsed, parsed.from(2));
         Institution institution = institution(parsed.at(1), mandates.world().institutions());

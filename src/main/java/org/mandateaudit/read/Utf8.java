@@ -24,7 +24,7 @@ final class Utf8 {
      * @throws Refusal where it is not UTF-8
      */
     static Script decode(String file, byte[] bytes) {
-        refuseUtf16AndBinary(file, bytes);
+        refuseWideAndBinary(file, bytes);
         int start = Bytes.startWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length - start);
@@ -36,21 +36,20 @@ final class Utf8 {
         return new Script(file, out.toString());
     }
 
-    private static void refuseUtf16AndBinary(String file, byte[] bytes) {
-        if (Bytes.markUtf16(bytes)) {
-            throw new Refusal(new Problem(new Place(file, 1, 1), FileComplaint.otherEncoding("UTF-16"), null));
-        }
+    private static void refuseWideAndBinary(String file, byte[] bytes) {
         int nul = 0;
         while (nul < bytes.length && bytes[nul] != 0) {
             nul++;
         }
+        String wide = nul < bytes.length && Bytes.areUtf32(bytes)
+                ? "UTF-32"
+                : Bytes.markUtf16(bytes) || (nul < bytes.length && looksLikeUtf16(bytes)) ? "UTF-16" : null;
+        if (wide != null) {
+            throw new Refusal(new Problem(new Place(file, 1, 1), FileComplaint.otherEncoding(wide), null));
+        }
         if (nul < bytes.length) {
             String before = new String(bytes, 0, nul, StandardCharsets.UTF_8);
-            boolean wide = looksLikeUtf16(bytes);
-            throw new Refusal(new Problem(
-                    wide ? new Place(file, 1, 1) : end(file, before),
-                    wide ? FileComplaint.otherEncoding("UTF-16") : FileComplaint.binary(),
-                    null));
+            throw new Refusal(new Problem(end(file, before), FileComplaint.binary(), null));
         }
     }
 

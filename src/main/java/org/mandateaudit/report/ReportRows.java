@@ -88,7 +88,7 @@ final class ReportRows {
     Map<Head, CellValue> notAssessable(NotAssessable entry) {
         Map<Head, CellValue> row = row(EntryKind.NOT_ASSESSABLE, entry.region(), entry.institutions(), entry.matter());
         rule(row, entry.rule());
-        row.put(Head.WANTS, CellValue.lines(entry.wants()));
+        row.put(Head.WANTS, CellValue.lines(Shortfall.wants(entry, language)));
         return row;
     }
 

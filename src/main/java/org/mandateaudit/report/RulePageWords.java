@@ -43,15 +43,20 @@ final class RulePageWords {
         texts();
         remarks();
         neighbours();
-        examples();
-        heading("DRL", "DRL");
-        blocks.add(new Block.Code("drl", page.drl()));
+        if (!page.drl().isEmpty()) {
+            examples();
+            heading("DRL", "DRL");
+            blocks.add(new Block.Code("drl", page.drl()));
+        }
         return blocks;
     }
 
     private void standing() {
         label("严重程度", "severity", term(rule.severity()) + say("——", ": ") + say(meaning(rule.severity())));
-        label("效力", "force", term(rule.force()) + say("——", ": ") + say(meaning(rule.force())));
+        label(
+                "效力",
+                "force",
+                term(rule.force()) + (page.drl().isEmpty() ? "" : say("——", ": ") + say(meaning(rule.force()))));
         for (Criterion criterion : rule.criteria()) {
             label("依据", "basis", say(criterion.source()) + say("，", ", ") + say(criterion.at()));
         }
@@ -67,7 +72,9 @@ final class RulePageWords {
     }
 
     private void condition() {
-        heading("查什么", "What it looks for");
+        if (!page.variants().isEmpty()) {
+            heading("查什么", "What it looks for");
+        }
         for (RulePage.Variant variant : page.variants()) {
             int depth = 0;
             if (page.variants().size() > 1) {

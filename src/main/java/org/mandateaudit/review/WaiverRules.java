@@ -1,6 +1,7 @@
 package org.mandateaudit.review;
 
 import java.util.List;
+import java.util.Optional;
 import org.mandateaudit.finding.Criterion;
 import org.mandateaudit.finding.Force;
 import org.mandateaudit.finding.RuleDescription;
@@ -63,6 +64,11 @@ public final class WaiverRules {
     /** What the rules say of themselves. */
     public static List<RuleDescription> all() {
         return List.of(EXPIRED, UNMATCHED, TOO_BROAD);
+    }
+
+    /** What the rule of that name says of itself; empty where it is none of these. */
+    public static Optional<RuleDescription> named(String name) {
+        return all().stream().filter(rule -> rule.id().equals(name)).findFirst();
     }
 
     private static RuleDescription rule(

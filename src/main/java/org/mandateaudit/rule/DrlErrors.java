@@ -54,7 +54,8 @@ final class DrlErrors {
         String told = bare ? (reason.getClass().getSimpleName() + " " + message).strip() : message;
         return rule.problem(
                 condition(rule),
-                new Text("Drools 不能编译这条规则的条件：" + told, "Drools cannot compile the condition of this rule: " + told));
+                DroolsWords.of(
+                        new Text("Drools 不能编译这条规则的条件", "Drools cannot compile the condition of this rule"), told));
     }
 
     private static Optional<Problem> syntax(RuleFile rule) throws DroolsParserException {
@@ -126,8 +127,9 @@ final class DrlErrors {
     }
 
     private static Text text(String message) {
-        String told = firstLine(PLACE.matcher(message).replaceFirst(""));
-        return new Text("Drools 不接受：" + told, "Drools refuses it: " + told);
+        return DroolsWords.of(
+                new Text("Drools 不接受", "Drools refuses it"),
+                firstLine(PLACE.matcher(message).replaceFirst("")));
     }
 
     private static String firstLine(String message) {

@@ -15,18 +15,28 @@ import org.mandateaudit.read.InputException;
 /** Puts rules of the user's own behind those that the tool ships. They are checked and compiled once, and then kept. */
 final class OwnRules {
 
+    /** The resource that tells this build of the program from any other. */
+    static final String PROGRAM = "META-INF/mandate-audit/program.sha256";
+
     private final RuleCache cache;
-    private final String version;
+    private final String program;
 
     /**
      * Prepares it.
      *
      * @param cache where compiled rules are kept
-     * @param version the version of this tool, which compiled rules are bound to
+     * @param program the build of the program that checks and compiles them, to which what is kept is bound
      */
-    OwnRules(RuleCache cache, String version) {
+    OwnRules(RuleCache cache, String program) {
         this.cache = cache;
-        this.version = version;
+        this.program = program;
+    }
+
+    /** Prepares it for this build of the program, with the cache of the user. */
+    static OwnRules ofUser() {
+        return new OwnRules(
+                RuleCache.ofUser(System.getenv()),
+                Precompiled.lines(CompiledRules.shipped(), PROGRAM).get(0));
     }
 
     /**
@@ -37,7 +47,7 @@ final class OwnRules {
     RuleBook book(List<Path> folders) {
         List<Problem> problems = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();
-        folders.forEach(folder -> files.addAll(RuleFolder.read(folder, problems)));
+        RuleFolder.once(folders).forEach(folder -> files.addAll(RuleFolder.read(folder, problems)));
         refuse(problems);
         List<RuleSource> sources = new ArrayList<>(BundledRules.sources());
         Map<String, byte[]> compiled = compiled(files, sources);
@@ -63,7 +73,7 @@ final class OwnRules {
     /** What they are compiled from and by; the shipped rules as well, since rules name each other. */
     private String key(List<RuleFile> files) {
         List<String> parts =
-                new ArrayList<>(List.of(version, RuleBook.bundled().sha256(), System.getProperty("java.version", "")));
+                new ArrayList<>(List.of(program, RuleBook.bundled().sha256(), System.getProperty("java.version", "")));
         files.forEach(file -> parts.addAll(List.of(
                 file.challenge(), file.file().name(), RuleBook.digest(file.drl().text()))));
         return RuleBook.digest(String.join("\n", parts));

@@ -94,7 +94,8 @@ final class Precompiled implements Knowledge {
         return digests.size() == 1 ? digests.get(0) : RuleBook.digest(String.join("\n", digests));
     }
 
-    private static List<String> lines(CompiledRules part, String resource) {
+    /** The lines of a resource. */
+    static List<String> lines(CompiledRules part, String resource) {
         try (InputStream lines = part.open(resource)) {
             return new String(Objects.requireNonNull(lines, resource).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

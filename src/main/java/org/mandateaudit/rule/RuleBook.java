@@ -59,11 +59,10 @@ public final class RuleBook {
      * the user's cache folder, so that a second run of unchanged rules does not compile them.
      *
      * @param folders the folders
-     * @param version the version of this tool
      * @throws InputException where a folder holds no rule, or anything is wrong with one; it tells all that is
      */
-    public static RuleBook withRulesOf(List<Path> folders, String version) {
-        return new OwnRules(RuleCache.ofUser(System.getenv()), version).book(folders);
+    public static RuleBook withRulesOf(List<Path> folders) {
+        return OwnRules.ofUser().book(folders);
     }
 
     /** The names of the rules that are the user's own, in the order of the book. */

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -44,6 +47,26 @@ public final class RuleCompiler {
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
+        Files.writeString(classes.resolve(OwnRules.PROGRAM), program(classes));
+    }
+
+    /**
+     * What tells this build of the program from any other: the digest of its classes. What one build checked and compiled,
+     * another may refuse or compile otherwise, be their version the same. Classes of lambdas are of an earlier build in that
+     * folder: those of this one are made later.
+     */
+    static String program(Path classes) throws IOException {
+        MessageDigest digest = RuleBook.sha256Digest();
+        try (Stream<Path> walk = Files.walk(classes.resolve("org"))) {
+            for (Path file : walk.filter(each -> each.toString().endsWith(".class")
+                            && !each.toString().contains("$$Lambda"))
+                    .sorted()
+                    .toList()) {
+                digest.update(classes.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** In the one package of all shipped rules: what several of them ask is then one class, loaded once. */

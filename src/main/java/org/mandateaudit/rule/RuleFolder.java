@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandateaudit.finding.Problem;
@@ -25,6 +27,13 @@ final class RuleFolder {
 
     private RuleFolder(List<Problem> problems) {
         this.problems = problems;
+    }
+
+    /** Folders, each once: as with mandate files, to name one twice is no mistake. */
+    static List<Path> once(List<Path> folders) {
+        Map<Path, Path> once = new LinkedHashMap<>();
+        folders.forEach(folder -> once.putIfAbsent(folder.toAbsolutePath().normalize(), folder));
+        return List.copyOf(once.values());
     }
 
     /**

@@ -67,7 +67,7 @@ public final class RuleTests {
     public static RuleTests in(List<Path> folders) {
         List<Problem> problems = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();
-        for (Path folder : folders) {
+        for (Path folder : RuleFolder.once(folders)) {
             files.addAll(RuleFolder.read(folder, problems));
         }
         check(files, problems);
@@ -76,7 +76,7 @@ public final class RuleTests {
             RuleSource source = file.source();
             tested.add(new Tested(source, file.file().name(), examples(source, problems)));
         }
-        for (Path folder : folders) {
+        for (Path folder : RuleFolder.once(folders)) {
             problems.addAll(StrayExamples.in(folder, files));
         }
         unless(problems);

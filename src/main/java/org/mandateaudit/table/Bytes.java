@@ -5,10 +5,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a file, before it is known what they say: how they begin, and their text where they are text. */
 public final class Bytes {
+
+    /** How much is looked at to tell an encoding; a multiple of all lengths that a character has. */
+    private static final int SAMPLE = 64 * 1024;
 
     private Bytes() {}
 
@@ -32,6 +37,21 @@ public final class Bytes {
     /** Whether they begin with the byte order mark of UTF-16. */
     public static boolean markUtf16(byte[] bytes) {
         return startWith(bytes, 0xFF, 0xFE) || startWith(bytes, 0xFE, 0xFF);
+    }
+
+    /**
+     * Whether they are text in UTF-32, with a mark or without: four bytes a character, none of them NUL. Other bytes are
+     * hardly ever so.
+     */
+    public static boolean areUtf32(byte[] bytes) {
+        return bytes.length > 0
+                && bytes.length % 4 == 0
+                && Stream.of("UTF-32LE", "UTF-32BE").anyMatch(encoding -> areUtf32(bytes, encoding));
+    }
+
+    private static boolean areUtf32(byte[] bytes, String encoding) {
+        String text = text(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)), Charset.forName(encoding));
+        return text != null && text.indexOf('\0') < 0;
     }
 
     /** The text that they are in an encoding, with the byte order mark if there is one; null where they are none. */

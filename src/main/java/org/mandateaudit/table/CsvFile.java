@@ -9,14 +9,21 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a CSV file → its text and its rows. */
 final class CsvFile {
 
+    /** What Excel writes and reads as a first line: {@code sep=;}. */
+    private static final Pattern SAID = Pattern.compile("(?i)\\s*\"?sep=([\\t,;|:])\"?\\s*");
+
     private CsvFile() {}
 
+    /** @throws Unreadable where it is no text, or in no encoding that is read */
     static Spreadsheet read(String file, byte[] bytes) {
+        refuseOther(file, Signature.of(bytes), bytes);
         if (!Bytes.markUtf16(bytes) && Bytes.areUtf8(bytes)) {
             return read(file, bytes, null);
         }
@@ -35,9 +42,7 @@ final class CsvFile {
      */
     static Spreadsheet read(String file, ByteSource source) throws IOException {
         CsvSurvey survey = CsvSurvey.of(source);
-        if (survey.signature() != Signature.TEXT) {
-            throw Unreadable.ofFile(file, TableComplaint.otherEnding(".csv", survey.signature()));
-        }
+        refuseOther(file, survey.signature(), survey.start());
         if (survey.isUtf8()) {
             return read(file, source, survey, null);
         }
@@ -54,10 +59,19 @@ final class CsvFile {
         throw Unreadable.ofFile(file, TableComplaint.encoding());
     }
 
+    private static void refuseOther(String file, Signature signature, byte[] start) {
+        if (signature != Signature.ZIP && Bytes.areUtf32(start)) {
+            throw Unreadable.ofFile(file, TableComplaint.utf32());
+        }
+        if (signature != Signature.TEXT) {
+            throw Unreadable.ofFile(file, TableComplaint.otherEnding(".csv", signature));
+        }
+    }
+
     private static Spreadsheet read(String file, ByteSource utf8, CsvSurvey survey, @Nullable String encoding) {
         int start = Bytes.startWith(survey.start(), 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        char separator = separator(survey.start(), start);
-        Supplier<Records> records = () -> new Records(file, steady(file, utf8, start, survey.sum()), separator);
+        Separator separator = Separator.of(survey.start(), start);
+        Supplier<Records> records = () -> separator.records(file, steady(file, utf8, start, survey.sum()));
         Sheet sheet = new Sheet(Spreadsheet.stem(file), () -> new CsvRows(records.get()), List.of(), records);
         return new Spreadsheet(List.of(sheet), () -> text(utf8, start), encoding);
     }
@@ -90,32 +104,52 @@ final class CsvFile {
 
     private static Spreadsheet read(String file, byte[] utf8, @Nullable String encoding) {
         int start = Bytes.startWith(utf8, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        char separator = separator(utf8, start);
+        Separator separator = Separator.of(utf8, start);
         Supplier<Records> records =
-                () -> new Records(file, new ByteArrayInputStream(utf8, start, utf8.length - start), separator);
+                () -> separator.records(file, new ByteArrayInputStream(utf8, start, utf8.length - start));
         Sheet sheet = new Sheet(Spreadsheet.stem(file), () -> new CsvRows(records.get()), List.of(), records);
         Supplier<String> text = () -> new String(utf8, start, utf8.length - start, StandardCharsets.UTF_8);
         return new Spreadsheet(List.of(sheet), text, encoding);
     }
 
-    /** What parts the columns of the first line that holds anything: a comma, unless there are more tabs or semicolons. */
-    private static char separator(byte[] utf8, int start) {
-        String line = "";
-        for (int from = start; from < utf8.length && line.isBlank(); ) {
-            int to = from;
-            while (to < utf8.length && utf8[to] != '\n' && utf8[to] != '\r') {
-                to++;
+    /**
+     * What parts the columns.
+     *
+     * @param sign a comma, unless the first line that holds anything has more tabs or semicolons, or is {@code sep=;}
+     * @param said whether that line is such a line, which Excel takes for itself and is no row
+     */
+    private record Separator(char sign, boolean said) {
+
+        static Separator of(byte[] utf8, int start) {
+            String line = "";
+            for (int from = start; from < utf8.length && line.isBlank(); ) {
+                int to = from;
+                while (to < utf8.length && utf8[to] != '\n' && utf8[to] != '\r') {
+                    to++;
+                }
+                line = new String(utf8, from, to - from, StandardCharsets.UTF_8);
+                from = to + 1;
             }
-            line = new String(utf8, from, to - from, StandardCharsets.UTF_8);
-            from = to + 1;
-        }
-        char most = ',';
-        for (char each : new char[] {'\t', ';'}) {
-            if (count(line, each) > count(line, most)) {
-                most = each;
+            Matcher said = SAID.matcher(line);
+            if (said.matches()) {
+                return new Separator(said.group(1).charAt(0), true);
             }
+            char most = ',';
+            for (char each : new char[] {'\t', ';'}) {
+                if (count(line, each) > count(line, most)) {
+                    most = each;
+                }
+            }
+            return new Separator(most, false);
         }
-        return most;
+
+        Records records(String file, InputStream in) {
+            Records records = new Records(file, in, sign);
+            if (said) {
+                records.next();
+            }
+            return records;
+        }
     }
 
     private static long count(String line, char sign) {

@@ -66,13 +66,10 @@ public record Spreadsheet(List<Sheet> sheets, @Nullable Supplier<String> text, @
      *     all bounds
      */
     public static Spreadsheet read(String file, byte[] bytes) {
-        Signature signature = Signature.of(bytes);
         if (isCsv(file)) {
-            if (signature != Signature.TEXT) {
-                throw Unreadable.ofFile(file, TableComplaint.otherEnding(".csv", signature));
-            }
             return CsvFile.read(file, bytes);
         }
+        Signature signature = Signature.of(bytes);
         Signature wanted = file.toLowerCase(Locale.ROOT).endsWith(".xls") ? Signature.OLE : Signature.ZIP;
         if (signature == Signature.OLE) {
             OleFile.refuseEncryptedOrOther(file, bytes);

@@ -60,6 +60,12 @@ final class TableComplaint {
                 "不是 UTF-8，也不是 GB18030；请另存为 UTF-8", "neither UTF-8 nor GB18030; accepted: the file saved as UTF-8");
     }
 
+    static Text utf32() {
+        return new Text(
+                "不是 UTF-8，也不是 GB18030，像是 UTF-32；请另存为 UTF-8",
+                "neither UTF-8 nor GB18030, but it looks like UTF-32; accepted: the file saved as UTF-8");
+    }
+
     static Text changed() {
         return new Text("文件在读取期间有改动；请重新运行", "the file was changed while it was read; run again");
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.read.InputException;
+import picocli.CommandLine.ParameterException;
 
 /** What is wrong with a command line is told before anything is read. */
 class CommandLineTest {
@@ -25,13 +28,20 @@ class CommandLineTest {
     private Path folder;
 
     private static Text refused(String... args) {
+        return assertThrows(UsageException.class, () -> commands().run(args)).text();
+    }
+
+    private static String refusedInput(String... args) {
+        return assertThrows(InputException.class, () -> commands().run(args)).format(Language.EN);
+    }
+
+    private static Commands commands() {
         Terminal terminal = Terminal.of(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(),
                 Map.of());
-        Commands commands = new Commands(terminal, Language.EN);
-        return assertThrows(UsageException.class, () -> commands.run(args)).text();
+        return new Commands(terminal, Language.EN);
     }
 
     @ParameterizedTest
@@ -70,6 +80,14 @@ class CommandLineTest {
         assertEquals(
                 "--waivers is empty; accepted: --waivers FILE",
                 refused("check", "a.yaml", "--waivers", "").en());
+        for (String nothing : List.of("", " ", ",", ", ,")) {
+            assertEquals(
+                    "--only is empty; accepted: --only RULE|CHALLENGE",
+                    refused("check", "a.yaml", "--only", nothing).en());
+            assertEquals(
+                    "--kind is empty; accepted: --kind KIND",
+                    refused("profile", "a.yaml", "--kind", nothing).en());
+        }
         assertEquals(
                 "--waivers 是空的；可用：--waivers FILE",
                 refused("check", "a.yaml", "--waivers", "").zh());
@@ -89,6 +107,69 @@ class CommandLineTest {
                 refused("check", "a.yaml", "--baseline", base, "-f", "html=" + base)
                         .en());
         assertEquals("{}", Files.readString(Path.of(base)));
+    }
+
+    @Test
+    void aRuleThatThereIsNotIsToldBeforeTheMandateFilesAreRead() throws Exception {
+        String waivers = Files.writeString(
+                        folder.resolve("waivers.yaml"),
+                        """
+                        - rule: duplicate-inspektion
+                          institutions: [a, b]
+                          reason: r
+                          approver: p
+                          basis: b
+                          until: 2020-01-01
+                        """)
+                .toString();
+
+        assertEquals(
+                waivers
+                        + ":1:9: error: there is no rule duplicate-inspektion; accepted: a rule that mandate-audit rules"
+                        + " lists; did you mean duplicate-inspection?",
+                refusedInput("check", "nowhere.yaml", "--waivers", waivers)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
+        assertEquals(
+                "--only: there is no rule or group of rules duplicate; see mandate-audit rules; did you mean duplicate-inspection?",
+                refused("check", "nowhere.yaml", "--only", "duplicate").en());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "why-not waiver-expired a nowhere.yaml|waiver-expired is about waivers, not institutions, and has no"
+                        + " conditions to look into; see mandate-audit explain waiver-expired",
+                "why waiver-expired nowhere.yaml|waiver-expired is a rule, and why takes the id of a finding, which check"
+                        + " shows in brackets; mandate-audit explain waiver-expired explains the rule",
+                "why duplicate-inspection nowhere.yaml|duplicate-inspection is a rule, and why takes the id of a finding,"
+                        + " which check shows in brackets; mandate-audit explain duplicate-inspection explains the rule",
+                "explain waiver-expird|explain: there is no rule waiver-expird; see mandate-audit rules; did you mean"
+                        + " waiver-expired?",
+                "explain legal-title|explain: legal-title is a group of rules; name one of them, see mandate-audit rules",
+                "why-not legal-title a nowhere.yaml|why-not: legal-title is a group of rules; name one of them, see"
+                        + " mandate-audit rules"
+            })
+    void aRuleInTheWrongPlaceIsToldWhatItIs(String line, String expected) {
+        assertEquals(expected, refused(line.split(" ")).en());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check -f|--format stands without a value; accepted: --format FORMAT[=FILE]; see mandate-audit check --help",
+                "check a.yaml --quiet=1|--quiet takes no value; see mandate-audit check --help",
+                "check a.yaml --help=1|--help takes no value; see mandate-audit check --help",
+                "check|PATH is missing; see mandate-audit check --help",
+            })
+    void aValueThatIsWantingOrTooMuchIsNamed(String line, String expected) {
+        ParameterException e =
+                assertThrows(ParameterException.class, () -> commands().run(line.split(" ")));
+
+        assertEquals(expected, ParseErrors.of(e).en());
     }
 
     @Test

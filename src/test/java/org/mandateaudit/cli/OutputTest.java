@@ -49,6 +49,41 @@ class OutputTest {
         }
     }
 
+    @Test
+    void aShortResultThatComesToNoEndIsNotPrinted() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> output.print(out -> cutShort(out, new IllegalStateException()), "incomplete"));
+        assertEquals("", standard.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aLongResultThatComesToNoEndSaysSo() {
+        assertThrows(
+                OutOfMemoryError.class,
+                () -> output.print(
+                        out -> {
+                            out.write(new byte[HeldBack.MOST]);
+                            cutShort(out, new OutOfMemoryError());
+                        },
+                        "\nincomplete\n"));
+        assertEquals(
+                HeldBack.MOST + 100_000,
+                standard.toString(StandardCharsets.UTF_8).indexOf("\nincomplete\n"));
+    }
+
+    @Test
+    void aLongResultIsPrintedAsItIs() {
+        output.print(
+                out -> {
+                    out.write("甲".getBytes(StandardCharsets.UTF_8));
+                    out.write(new byte[HeldBack.MOST]);
+                    out.write('b');
+                },
+                "incomplete");
+        assertEquals("甲" + "\0".repeat(HeldBack.MOST) + "b", standard.toString(StandardCharsets.UTF_8));
+    }
+
     private static <T extends Throwable> void cutShort(OutputStream out, T because) throws IOException, T {
         out.write(new byte[100_000]);
         throw because;

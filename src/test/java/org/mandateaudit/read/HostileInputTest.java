@@ -112,6 +112,11 @@ class HostileInputTest {
                     List.of("-:1:1: error: not UTF-8, but it looks like UTF-16; accepted: the file saved as UTF-8"),
                     problems(text.getBytes(utf16)));
         }
+        for (String utf32 : List.of("UTF-32LE", "UTF-32BE", "X-UTF-32LE-BOM", "X-UTF-32BE-BOM")) {
+            assertEquals(
+                    List.of("-:1:1: error: not UTF-8, but it looks like UTF-32; accepted: the file saved as UTF-8"),
+                    problems(text.getBytes(Charset.forName(utf32))));
+        }
         assertEquals(
                 List.of("-:1:3: error: not UTF-8; accepted: the file saved as UTF-8"),
                 problems(new byte[] {'a', ':', (byte) 0xFF, (byte) 0xFF, '\n'}));

@@ -25,7 +25,7 @@ import org.mandateaudit.read.Mandates;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The page as it is written; what it does in a browser is for HtmlPageIT. */
+/** The page as it is written; what it does in a browser is for the tests on PageInBrowser. */
 class HtmlReportTest {
 
     @Test

@@ -2,6 +2,7 @@ package org.mandateaudit.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,7 @@ import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.Mandates;
@@ -77,6 +79,33 @@ class OwnRulesTest {
                 assertEquals(1, kept.count());
             }
         }
+    }
+
+    @Test
+    void whatAnotherBuildOfTheProgramKeptIsNotTakenOver() throws IOException {
+        rule("archives-without-guidance", sample());
+        own().book(List.of(folder));
+
+        new OwnRules(RuleCache.in(cache), "another build").book(List.of(folder));
+
+        try (Stream<Path> kept = Files.list(cache)) {
+            assertEquals(2, kept.count());
+        }
+    }
+
+    @Test
+    void aBuildIsKnownByTheBytesOfItsClasses() throws IOException {
+        Path check = Files.createDirectories(folder.resolve("org")).resolve("Check.class");
+        Files.write(check, new byte[] {1});
+        String before = RuleCompiler.program(folder);
+        assertEquals(before, RuleCompiler.program(folder));
+
+        Files.write(check, new byte[] {2});
+
+        assertNotEquals(before, RuleCompiler.program(folder));
+        assertTrue(Precompiled.lines(CompiledRules.shipped(), OwnRules.PROGRAM)
+                .get(0)
+                .matches("[0-9a-f]{64}"));
     }
 
     @Test
@@ -175,6 +204,31 @@ class OwnRulesTest {
         assertFalse(complaint.contains("null Package"), complaint);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true, leads|true leads|Drools 不接受：这里不能是 leads",
+                "leads == true|leads + 1 == 2|Drools 不接受：不能分析表达式 leads + 1 == 2",
+                "leads == true|scope.compareTo( \"x\" ) > 0|Drools 不能编译这条规则的条件："
+                        + "Enum<Scope> 的方法 compareTo(Scope) 不能用于参数 (String)",
+            })
+    void whatDroolsSaysIsToldInChineseToo(String right, String wrong, String expected) throws IOException {
+        rule("archives-without-guidance", sample().replace(right, wrong));
+
+        String told = assertThrows(InputException.class, () -> own().book(List.of(folder)))
+                .format(Language.ZH);
+
+        assertTrue(told.contains(expected), told);
+    }
+
+    @Test
+    void whatDroolsSaysAndNobodyKnowsStandsAsItWasSaid() {
+        assertEquals(
+                new Text("甲（原文：Something new）", "A: Something new"),
+                DroolsWords.of(new Text("甲", "A"), "Something new"));
+    }
+
     @Test
     void orBetweenConstraintsIsToldOnceWithWhatToWrite() throws IOException {
         rule("archives-without-guidance", sample().replace("leads == true", "leads == true or held == true"));
@@ -270,6 +324,15 @@ class OwnRulesTest {
         rule("duplicate-inspection", sample().replace("archives-without-guidance", "duplicate-inspection"));
 
         assertTrue(complaint().contains("there is a rule duplicate-inspection already (rules/division-of-labour/"));
+    }
+
+    @Test
+    void aFolderNamedTwiceIsReadOnce() throws IOException {
+        rule("archives-without-guidance", sample());
+
+        RuleBook book = own().book(List.of(folder, folder.resolve("archives/..")));
+
+        assertEquals(List.of("archives-without-guidance"), book.own());
     }
 
     @Test

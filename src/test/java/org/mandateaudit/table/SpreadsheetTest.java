@@ -62,6 +62,16 @@ class SpreadsheetTest {
         assertEquals("t.csv:5:1", rows.get(1).start().toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=,\r\na,b|c\r\n", "\uFEFFsep=|\na|b,c\n", "SEP=;\na;b\n", "\"sep=\t\"\na\tb\n"})
+    void theLineByWhichExcelIsToldTheSeparatorIsNoRow(String text) {
+        List<Row> rows = csv(text);
+
+        assertEquals(1, rows.size());
+        assertEquals(2, rows.get(0).cells().size());
+        assertEquals("t.csv:2:1", rows.get(0).start().toString());
+    }
+
     @Test
     void anyTableWrittenAsCsvIsReadBackWhateverPartsItsColumns() {
         Random random = new Random(5);
@@ -235,5 +245,12 @@ class SpreadsheetTest {
         assertTrue(refused("t.xlsx", Made.xls(workbook -> workbook.createSheet("s")))
                 .contains("an old Office file"));
         assertTrue(refused("t.csv", new byte[] {'a', 0, 'b'}).contains("binary"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-32LE", "UTF-32BE", "X-UTF-32LE-BOM", "X-UTF-32BE-BOM"})
+    void textInUtf32IsToldAsThat(String encoding) {
+        assertTrue(refused("t.csv", "编号,名称\na,甲局\n".getBytes(Charset.forName(encoding)))
+                .contains("neither UTF-8 nor GB18030, but it looks like UTF-32; accepted: the file saved as UTF-8"));
     }
 }

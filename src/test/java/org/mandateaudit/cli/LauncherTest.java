@@ -1,0 +1,145 @@
+package org.mandateaudit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The script and the launcher in the jar start the program alike: the same class path and the same way of compiling for the
+ * same command line.
+ */
+class LauncherTest {
+
+    private static final String SOME = "check some.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private Path home;
+
+    /** A home whose Java says only what it was started with. */
+    @BeforeEach
+    void makeHome() throws Exception {
+        home = folder.toRealPath().resolve("home");
+        Path java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
+        Files.writeString(java, "#!/usr/bin/env bash\nprintf '%s\\n' \"$@\"\n");
+        java.toFile().setExecutable(true);
+        Files.createDirectories(home.resolve("lib"));
+        Files.createDirectories(home.resolve("bin"));
+        Files.copy(Path.of("src/main/dist/bin/mandate-audit"), home.resolve("bin/mandate-audit"));
+        table("large", 17 << 20);
+        table("small", 1 << 20);
+    }
+
+    private void table(String name, int size) throws Exception {
+        Path table = Files.createDirectory(folder.resolve(name)).resolve("mandates.csv");
+        try (RandomAccessFile file = new RandomAccessFile(table.toFile(), "rw")) {
+            file.setLength(size);
+        }
+    }
+
+    private String in(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    /** What Java is started with by the script: the options that say how to compile, and the class path. */
+    private List<String> byScript(List<String> args) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of("bash", home.resolve("bin/mandate-audit").toString()));
+        command.addAll(args);
+        Program.Result result = Program.with(Map.of(
+                        "JAVA_HOME",
+                        in("java"),
+                        "XDG_CACHE_HOME",
+                        in("cache"),
+                        "LC_ALL",
+                        "C.UTF-8",
+                        "MANDATE_AUDIT_OPTS",
+                        ""))
+                .command(command);
+        List<String> words = result.out().lines().toList();
+        int path = words.indexOf("-cp");
+        assertEquals("org.mandateaudit.cli.Main", words.get(path + 2), result.err());
+        List<String> decided = new ArrayList<>(words.subList(0, path));
+        decided.removeAll(List.of("-Xlog:disable", "-Xlog:all=off", "-XX:-UsePerfData"));
+        decided.add(words.get(path + 1));
+        return decided;
+    }
+
+    private List<String> byJar(List<String> args) {
+        String[] typed = args.toArray(String[]::new);
+        List<String> decided = new ArrayList<>(Launcher.compiling(typed));
+        decided.add(Launcher.classPath(home.resolve("lib/mandate-audit.jar"), typed));
+        return decided;
+    }
+
+    @Test
+    void theyDecideAlike() throws Exception {
+        List<List<String>> lines = new ArrayList<>();
+        for (String line : List.of(
+                SOME,
+                "check some.yaml -q --fail-on never --lang=en --as-of 2019-06-30 --color=always -v",
+                "check -",
+                "check --as-of=2019-06-30 -",
+                "check some.yaml -f json",
+                "check some.yaml -o report.txt",
+                "check some.yaml --only x",
+                "check some.yaml --rules rules",
+                "check some.yaml --watch",
+                "check some.yaml --waivers waivers.yaml",
+                "check -=x",
+                "check table.xlsx",
+                "check table.xls other.yaml",
+                "check Table.XLSX",
+                "check -q table.XLS",
+                "check macros.xlsm",
+                "check .xls",
+                "check xls",
+                "check folder.xlsx/some.yaml",
+                "--lang en check some.yaml",
+                "read document.docx",
+                "read -",
+                "--lang en --color=never read document.docx",
+                "profile some.yaml",
+                "profile table.xlsx",
+                "compare before.yaml after.xls",
+                "why 261a some.yaml",
+                "explain staffing-mixed",
+                "test rules",
+                "schema",
+                "completion")) {
+            lines.add(List.of(line.split(" ")));
+        }
+        lines.add(List.of());
+        lines.add(List.of("check", "a table.xls of mine.yaml"));
+        lines.add(List.of("check", in("large")));
+        lines.add(List.of("check", in("small")));
+        lines.add(List.of("check", "some.yaml", in("large"), "-f", "json"));
+        Set<String> decisions = new TreeSet<>();
+        for (List<String> line : lines) {
+            List<String> decided = byJar(line);
+            assertEquals(decided, byScript(line), String.join(" ", line));
+            decisions.add(String.join(" ", decided));
+        }
+        // A plain check, one that is not, one that reads tables; each in short, and the first two in large.
+        assertEquals(5, decisions.size(), String.join("\n", decisions));
+    }
+
+    @Test
+    void aPlainCheckLoadsNoCompilersAndNoReaders() {
+        assertEquals(
+                home.resolve("lib/mandate-audit-check.jar").toString(),
+                byJar(Arrays.asList(SOME.split(" "))).get(5));
+    }
+}

@@ -1,0 +1,106 @@
+package org.mandateaudit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mandateaudit.cli.SmallWorld.CLEAN;
+import static org.mandateaudit.cli.SmallWorld.ERROR;
+import static org.mandateaudit.cli.SmallWorld.WARNING;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Waivers and a baseline in the packaged program: what they cover, and what counts. */
+class WaiversAndBaselineIT {
+
+    @TempDir
+    private Path folder;
+
+    private String world(String text) throws Exception {
+        return SmallWorld.in(folder, text);
+    }
+
+    private String waivers(String until) throws Exception {
+        return Files.writeString(
+                        folder.resolve("waivers.txt"),
+                        """
+                        - rule: public-institution-with-administrative-power
+                          institutions: centre
+                          matter: data-trading
+                          reason: 过渡期
+                          approver: 甲省委编办
+                          basis: 甲编办〔2019〕5号
+                          until: %s
+                        """
+                                .formatted(until))
+                .toString();
+    }
+
+    @Test
+    void aWaivedFindingIsToldAndDoesNotCountUntilTheWaiverExpires() throws Exception {
+        Program.Result waived = Program.inChinese().run("check", world(WARNING), "--waivers", waivers("2019-07-01"));
+        assertEquals(0, waived.status(), waived.err() + waived.out());
+        assertTrue(waived.out().contains("已豁免的警告"), waived.out());
+        assertTrue(waived.lastLineOfErr().contains("已豁免 1"), waived.err());
+
+        Program.Result expired = Program.inChinese().run("check", world(WARNING), "--waivers", waivers("2019-06-30"));
+        assertEquals(1, expired.status(), expired.err());
+        assertTrue(expired.out().contains("waiver-expired"), expired.out());
+        assertTrue(expired.out().contains("waivers.txt"), expired.out());
+
+        Program.Result before = Program.inChinese()
+                .run("check", world(WARNING), "--waivers", waivers("2019-06-30"), "--as-of", "2019-06-29");
+        assertEquals(0, before.status(), before.err());
+    }
+
+    @Test
+    void wrongWaiversAre2WithFileLineAndColumn() throws Exception {
+        Program.Result date = Program.inChinese().run("check", world(WARNING), "--waivers", waivers("2019-06-31"));
+        assertEquals(2, date.status());
+        assertEquals("", date.out());
+        assertTrue(date.err().contains("waivers.txt:7:10: error: "), date.err());
+
+        Path rule = Files.writeString(
+                folder.resolve("rule.txt"),
+                Files.readString(Path.of(waivers("2019-07-01"))).replace("power", "powr"));
+        Program.Result unknown = Program.inChinese().run("check", world(WARNING), "--waivers", rule.toString());
+        assertEquals(2, unknown.status());
+        assertTrue(unknown.err().contains("rule.txt:1:9: error: "), unknown.err());
+        assertTrue(unknown.err().contains("public-institution-with-administrative-power"), unknown.err());
+
+        Path copy = Files.copy(Path.of(waivers("2019-07-01")), folder.resolve("copy.txt"));
+        Program.Result twice = Program.inChinese()
+                .run("check", world(WARNING), "--waivers", copy.toString(), "--waivers", waivers("2019-07-01"));
+        assertEquals(2, twice.status(), twice.err());
+        assertTrue(twice.err().contains("waivers.txt:1:3: error: 对 public-institution-with-"), twice.err());
+    }
+
+    @Test
+    void onlyWhatIsNewSinceTheBaselineCounts() throws Exception {
+        Path report = folder.resolve("report.json");
+        Program.inChinese().run("check", world(WARNING), "-f", "json=" + report);
+
+        Program.Result same = Program.inChinese().run("check", world(WARNING), "--baseline", report.toString());
+        assertEquals(0, same.status(), same.err());
+        assertTrue(same.out().contains("未变"), same.out());
+
+        Program.Result graver = Program.inChinese().run("check", world(ERROR), "--baseline", report.toString());
+        assertEquals(1, graver.status(), graver.err());
+
+        Program.Result resolved = Program.inChinese().run("check", world(CLEAN), "--baseline", report.toString());
+        assertEquals(0, resolved.status(), resolved.err());
+        assertTrue(resolved.out().contains("已消除 1"), resolved.out());
+
+        Files.writeString(
+                report, Files.readString(report).replaceAll("\"sha256\": \"[0-9a-f]+\"", "\"sha256\": \"x\""));
+        Program.Result other = Program.inChinese().run("check", world(WARNING), "--baseline", report.toString());
+        assertEquals(0, other.status(), other.err());
+        assertTrue(other.err().contains("基线所用的规则与本次不同"), other.err());
+
+        Files.writeString(report, Files.readString(report).substring(0, 900));
+        Program.Result cut = Program.inChinese().run("check", world(WARNING), "--baseline", report.toString());
+        assertEquals(2, cut.status());
+        assertTrue(cut.err().contains("report.json:"), cut.err());
+    }
+}
