@@ -48,7 +48,7 @@ public final class MandateFiles {
      * @throws InputException where anything is wrong with them; it tells all that is
      */
     public static MandateFiles read(List<Path> paths, ReadOptions options) {
-        return MandateReader.files(paths, options);
+        return MandateReader.files(paths, options, InputFiles.HELD);
     }
 
     /** The facts but for the mandates, of which this world has none. */
