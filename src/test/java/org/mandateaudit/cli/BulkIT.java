@@ -34,6 +34,7 @@ class BulkIT {
         Country.main(new String[] {country.toString(), MANDATES, kind});
         Path report = folder.resolve(kind + ".json");
         Program.Result result = Program.inChinese()
+                .waiting(300)
                 .command(List.of(
                         Program.java(),
                         HEAP,
