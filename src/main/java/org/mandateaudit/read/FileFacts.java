@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What one file states.
  *
  * @param stated all but mandates that are not kept
- * @param table those; null where there are none
+ * @param apart those; null where there are none
  */
-record FileFacts(Stated stated, @Nullable MandateTable table) {
+record FileFacts(Stated stated, @Nullable MandateSource apart) {
 
     static FileFacts of(Stated stated) {
         return new FileFacts(stated, null);
@@ -18,8 +18,8 @@ record FileFacts(Stated stated, @Nullable MandateTable table) {
 
     /** The mandates: those under their institutions first. */
     MandateSource mandates() {
-        if (table != null) {
-            return table;
+        if (apart != null) {
+            return apart;
         }
         List<Facts.OfInstitution> mandates = new ArrayList<>();
         for (Stated institution : stated.list(FileShape.INSTITUTIONS)) {

@@ -31,6 +31,17 @@ record FileReading(@Nullable Input input, @Nullable FileFacts facts, Problems pr
         });
     }
 
+    /** Reads a YAML or JSON file of which neither the mandates nor the text are kept in memory. */
+    static FileReading of(String name, Supplier<byte[]> source, TemporaryFile store) {
+        return of((problems, notes) -> {
+            byte[] bytes = source.get();
+            Node.Mapping root = root(Utf8.decode(name, bytes));
+            problems.in(name, () -> again(name, source));
+            Stated file = FileShape.SHAPE.read(root, problems);
+            return new Opened(new Input(name, Sha256.of(bytes)), StoredMandates.of(file, root, store));
+        });
+    }
+
     /** Reads a CSV file that is too large to be held in memory. */
     static FileReading of(String name, ByteSource source) {
         return of((problems, notes) -> {
@@ -64,14 +75,27 @@ record FileReading(@Nullable Input input, @Nullable FileFacts facts, Problems pr
     private static Stated tree(String name, byte[] bytes, Problems problems) {
         Script script = Utf8.decode(name, bytes);
         problems.in(script);
+        return FileShape.SHAPE.read(root(script), problems);
+    }
+
+    /** A file's text to show lines of; none where it cannot be read any more, and what is wrong is told without its line. */
+    private static Script again(String name, Supplier<byte[]> source) {
+        try {
+            return Utf8.decode(name, source.get());
+        } catch (Refusal e) {
+            return new Script(name, "");
+        }
+    }
+
+    private static Node.Mapping root(Script script) {
         Node root = YamlTree.of(script);
         if (root == null || (root instanceof Node.Scalar scalar && scalar.isNothing())) {
-            throw script.refusal(new Place(name, 1, 1), FileComplaint.empty());
+            throw script.refusal(new Place(script.file(), 1, 1), FileComplaint.empty());
         }
         if (!(root instanceof Node.Mapping mapping) || !isMandateFile(mapping)) {
             throw script.refusal(root.place(), FileComplaint.notMandateFile());
         }
-        return FileShape.SHAPE.read(mapping, problems);
+        return mapping;
     }
 
     private static boolean isMandateFile(Node.Mapping mapping) {

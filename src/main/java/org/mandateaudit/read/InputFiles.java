@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ final class InputFiles {
     /** The largest file that is read, in bytes. */
     static final int LARGEST = 64 * 1024 * 1024;
 
-    /** The largest CSV file that is held in memory, in bytes. */
-    private static final int HELD = 16 * 1024 * 1024;
+    /** The largest CSV file that is held in memory, and the most of all mandate files in text, in bytes. */
+    static final int HELD = 16 * 1024 * 1024;
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
     private static final int DEEPEST = 100;
@@ -95,6 +96,17 @@ final class InputFiles {
         } catch (IOException e) {
             return null;
         }
+    }
+
+    /** Whether the files of YAML and JSON are so many or so large that their mandates are not to be held in memory. */
+    boolean areLarge(long held) {
+        long bytes = 0;
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            if (!Spreadsheet.isNamed(file.getKey())) {
+                bytes += file.getValue().toFile().length();
+            }
+        }
+        return bytes > held;
     }
 
     static Refusal refusal(String name, @Nullable IOException e) {

@@ -15,8 +15,9 @@ import org.mandateaudit.mandate.World;
 import org.mandateaudit.table.Unreadable;
 
 /**
- * Mandate files of which everything is in order, and whose mandates stay where they are: they are gone through again when
- * they are wanted, since a country has more of them than memory holds.
+ * Mandate files of which everything is in order, and whose mandates are not in memory, since a country has more of them
+ * than it holds: they are gone through again when they are wanted, those of large CSV files where they are, those of many
+ * YAML files in a temporary file that is gone with the program.
  */
 public final class MandateFiles {
 
@@ -48,7 +49,7 @@ public final class MandateFiles {
      * @throws InputException where anything is wrong with them; it tells all that is
      */
     public static MandateFiles read(List<Path> paths, ReadOptions options) {
-        return MandateReader.files(paths, options);
+        return MandateReader.files(paths, options, InputFiles.HELD);
     }
 
     /** The facts but for the mandates, of which this world has none. */

@@ -12,6 +12,7 @@ import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.table.ByteSource;
+import org.mandateaudit.table.Spreadsheet;
 import org.mandateaudit.table.Unreadable;
 
 /** Paths → facts, in one pass: find the files, read each, link all. */
@@ -33,13 +34,14 @@ final class MandateReader {
     static Mandates read(List<Path> paths, ReadOptions options) {
         MandateReader reader = new MandateReader(options);
         List<Mandate> mandates = new ArrayList<>();
-        World world = reader.world(reader.linker(paths), mandates::add);
+        World world = reader.world(reader.linker(paths, Long.MAX_VALUE), mandates::add);
         return new Mandates(world.with(mandates), reader.asOf, reader.inputs, reader.notes);
     }
 
-    static MandateFiles files(List<Path> paths, ReadOptions options) {
+    /** @param held how many bytes of YAML and JSON may be held in memory */
+    static MandateFiles files(List<Path> paths, ReadOptions options, long held) {
         MandateReader reader = new MandateReader(options);
-        Linker linker = reader.linker(paths);
+        Linker linker = reader.linker(paths, held);
         Survey survey = new Survey();
         World world = reader.world(linker, survey);
         return new MandateFiles(linker, world, reader.asOf, reader.inputs, reader.notes, survey);
@@ -59,7 +61,7 @@ final class MandateReader {
         return world;
     }
 
-    private Linker linker(List<Path> paths) {
+    private Linker linker(List<Path> paths, long held) {
         InputStream standardInput = null;
         InputFiles found = new InputFiles(problems, notes);
         for (Path path : paths) {
@@ -77,7 +79,12 @@ final class MandateReader {
             InputStream in = standardInput;
             readings.add(() -> FileReading.of(STANDARD_INPUT, () -> InputFiles.bytes(STANDARD_INPUT, in)));
         }
+        TemporaryFile store = found.areLarge(held) ? TemporaryFile.open() : null;
         for (String name : found.names()) {
+            if (store != null && !Spreadsheet.isNamed(name)) {
+                readings.add(() -> FileReading.of(name, () -> found.bytes(name), store));
+                continue;
+            }
             ByteSource large = found.large(name);
             readings.add(
                     () -> large == null ? FileReading.of(name, () -> found.bytes(name)) : FileReading.of(name, large));

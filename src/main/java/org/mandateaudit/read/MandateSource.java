@@ -27,7 +27,7 @@ interface MandateSource {
     /**
      * Goes through the mandates in the order in which they are stated.
      *
-     * @param problems told what is wrong with them in themselves, unless that is known
+     * @param problems told what is wrong with them in themselves, unless that is known from the reading of the file
      */
     void each(Problems problems, Consumer<Facts.OfInstitution> action);
 }

@@ -23,6 +23,13 @@ final class NumberedValues extends AbstractMap<String, Object> {
         return number < 0 ? null : values[number];
     }
 
+    /** The same with another value of a field, or none where it is null. */
+    NumberedValues with(String name, @Nullable Object value) {
+        @Nullable Object[] others = values.clone();
+        others[fields.of(name)] = value;
+        return new NumberedValues(fields, others);
+    }
+
     @Override
     public boolean containsKey(@Nullable Object name) {
         return get(name) != null;

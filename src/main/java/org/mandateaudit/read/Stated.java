@@ -61,6 +61,11 @@ record Stated(Map<String, Object> values, Places allPlaces, Map<String, Node> wr
         return list == null ? null : new LinkedHashSet<>(list);
     }
 
+    /** The same with another value of a field, or none where it is null; of a fact that a shape has read. */
+    <T> Stated with(Field<T> field, @Nullable T value) {
+        return new Stated(((NumberedValues) values).with(field.name(), value), allPlaces, wrong);
+    }
+
     boolean has(Field<?> field) {
         return values.containsKey(field.name());
     }

@@ -32,7 +32,8 @@ final class YamlTree {
     static final int DEEPEST = 50;
     private static final int LONGEST = 100_000;
     private static final int MOST = 4_000_000;
-    private static final int SHARED = 40;
+    /** The longest text that is shared where it recurs. */
+    static final int SHARED = 40;
 
     private final Script script;
     private final Feed feed;

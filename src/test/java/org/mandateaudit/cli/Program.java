@@ -17,6 +17,7 @@ final class Program {
 
     private final Map<String, String> environment;
     private byte[] input = {};
+    private int seconds = 60;
 
     private Program(Map<String, String> environment) {
         this.environment = environment;
@@ -32,6 +33,12 @@ final class Program {
 
     Program reading(String text) {
         input = text.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
+    /** Waits longer than a minute for it to end, where it has more to do. */
+    Program waiting(int seconds) {
+        this.seconds = seconds;
         return this;
     }
 
@@ -68,9 +75,9 @@ final class Program {
             } catch (IOException e) {
                 // A program that has no use for its input may end before it is written.
             }
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError("still running after a minute: " + command);
+                throw new AssertionError("still running after " + seconds + " s: " + command);
             }
             return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {
@@ -79,7 +86,7 @@ final class Program {
         }
     }
 
-    private static String java() {
+    static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }
