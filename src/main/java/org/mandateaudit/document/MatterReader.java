@@ -191,8 +191,8 @@ final class MatterReader {
                 return true;
             }
         }
-        return found.stream()
-                .allMatch(each -> RESOURCES.contains(each.code()) || each.code().equals(OTHER));
+        // The plans of what is outside the vocabulary, as of 数字社会, are none of the field's.
+        return areResources(found);
     }
 
     /** In 公共数据归集 the data are what is collected, no matter beside it; in 信息化、电子政务 both are. */

@@ -142,7 +142,8 @@ record Predicate(
         private static final int LITTLE = 8;
 
         /** Words of which something of the field is named, which is not what the part before names. */
-        private static final Pattern OF_THE_FIELD = Pattern.compile("数据|(?<!违法|有害|不良|违规|^ {0,30})信息|电信|通信|平台|系统|智慧|数字");
+        private static final Pattern OF_THE_FIELD =
+                Pattern.compile("数据|(?<!违法|有害|不良|违规|^ {0,30})信息|电信|通信|平台(?!企业)|系统|智慧|数字");
 
         /** What is done beside what the verbs say: 统筹协调数据安全和相关监管工作. */
         private static final Pattern RELATED = Pattern.compile("[和与及](?:相关|有关)([^、和与及]{2,8}?)(?:工作|职责)$");

@@ -44,8 +44,7 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
 
     /** Whether it is a check or supervision, beside which another is done where both make one word: 监督评估. */
     static boolean compounds(Lexicon.Hit hit) {
-        return hit.word().length() == PLAIN
-                && !hit.entry().deeds().isEmpty()
+        return !hit.entry().deeds().isEmpty()
                 && hit.entry().deeds().stream()
                         .allMatch(deed -> CHECKS.contains(deed.act()) || deed.power() == Power.SUPERVISION);
     }
@@ -120,8 +119,12 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
             return !joined
                     && !verbs.isEmpty()
                     && says(verbs.get(verbs.size() - 1))
-                    && !(compounds(verbs.get(verbs.size() - 1)) && compounds(verb))
+                    && !(isPlainCheck(verbs.get(verbs.size() - 1)) && isPlainCheck(verb))
                     && lexicon.at(Entry.Kind.NOUN, text, verb.start()) != null;
+        }
+
+        private static boolean isPlainCheck(Lexicon.Hit verb) {
+            return verb.word().length() == PLAIN && compounds(verb);
         }
 
         /** 整合共享 in 政务信息系统整合共享 is no verb, nor is a verb that begins a longer matter. */
