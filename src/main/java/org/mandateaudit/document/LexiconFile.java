@@ -137,9 +137,9 @@ final class LexiconFile {
                 switch (kind) {
                     case VERB, NOUN -> List.of("role", "act", "power", "beside");
                     case TAIL -> List.of("act", "power");
-                    case MATTER -> List.of("beside");
+                    case MATTER, NOTHING -> List.of("beside");
                     case STANDING -> List.of("nature", "form", "rank", "category", "civil_service_managed");
-                    case SECTION, KIND, OBJECT, NOTHING, FILLER -> List.of();
+                    case SECTION, KIND, OBJECT, FILLER -> List.of();
                 };
         for (String each : plain) {
             if (!acceptedPlain.contains(each)) {

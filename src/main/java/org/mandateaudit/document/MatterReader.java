@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
@@ -30,6 +31,12 @@ final class MatterReader {
 
     private static final String FIELD = "大数据";
 
+    /** What a region's own programme begins with, as 数字甲省 and 智慧甲市, and what it is about. */
+    private static final Map<String, String> PROGRAMMES = Map.of("数字", "informatization", "智慧", "smart-city");
+
+    /** How much of the name of a region stands in that of its programme. */
+    private static final int PLACE = 2;
+
     /**
      * A matter that words name.
      *
@@ -43,6 +50,7 @@ final class MatterReader {
 
     private final Lexicon lexicon;
     private final String institution;
+    private final String region;
     private final Map<String, List<Found>> defined = new LinkedHashMap<>();
     private final Map<String, String> definitions = new LinkedHashMap<>();
 
@@ -50,6 +58,7 @@ final class MatterReader {
     MatterReader(Lexicon lexicon, String institution) {
         this.lexicon = lexicon;
         this.institution = institution;
+        this.region = Names.regionOf(institution);
     }
 
     /** Notes what a short form such as 相关行业 stands for: the last words before it that belong together. */
@@ -94,6 +103,10 @@ final class MatterReader {
                 found.putIfAbsent(code, new Found(code, hit.start(), end(hit, code, text), hit.word(), why(hit, code)));
             }
         }
+        PROGRAMMES.forEach((word, code) -> programme(text, word, code)
+                // 数字甲市云平台 is a cloud platform.
+                .filter(each -> found.values().stream().noneMatch(other -> qualifies(each, other, text)))
+                .forEach(each -> found.putIfAbsent(code, each)));
         List<Found> own = new ArrayList<>(found.values());
         Found talent = found.get(TALENT);
         if (talent != null) {
@@ -110,6 +123,19 @@ final class MatterReader {
         return withoutBroader(own.isEmpty() ? List.copyOf(found.values()) : own, text).stream()
                 .filter(each -> !each.code().equals(OTHER))
                 .toList();
+    }
+
+    /** The programme of the institution's own region. */
+    private Stream<Found> programme(String text, String word, String code) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length() + PLACE;
+            if (end <= text.length() && region.contains(text.substring(at + word.length(), end))) {
+                String name = text.substring(at, end);
+                Text by = new Text("“" + name + "”，本地区的工程", "\"" + name + "\", a programme of its region");
+                return Stream.of(new Found(code, at, end, name, Why.inferred(by, Why.Sureness.LIKELY)));
+            }
+        }
+        return Stream.empty();
     }
 
     /** Whether they are but what every field has, or none at all. */
@@ -165,8 +191,8 @@ final class MatterReader {
                 return true;
             }
         }
-        return found.stream()
-                .allMatch(each -> RESOURCES.contains(each.code()) || each.code().equals(OTHER));
+        // The plans of what is outside the vocabulary, as of 数字社会, are none of the field's.
+        return areResources(found);
     }
 
     /** In 公共数据归集 the data are what is collected, no matter beside it; in 信息化、电子政务 both are. */

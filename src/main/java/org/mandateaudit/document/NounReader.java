@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Act;
 
@@ -18,6 +19,8 @@ final class NounReader {
 
     /** A plan is a thing as well, that may be made or guided with others. */
     private static final List<Entry.Deed> PLAN = List.of(new Entry.Deed(Act.PLAN, null));
+
+    private static final List<Entry.Deed> MANAGING = List.of(new Entry.Deed(Act.MANAGE, null));
 
     private static final int LONGEST_ENDING = 24;
 
@@ -60,6 +63,7 @@ final class NounReader {
             ownObject = of && noun != null && isOwn(start, noun);
             if (noun != null) {
                 nouns.add(0, noun);
+                Stream.ofNullable(compounded(start, noun)).forEach(first -> nouns.add(0, first));
             } else if (nouns.isEmpty() && isMatter(start, end) || end - start > SHORT && !isMatter(start, end)) {
                 // What is done to the last of several matters is not said: 信息化建设、网络安全工作.
                 break;
@@ -90,6 +94,15 @@ final class NounReader {
                 .mapToInt(MatterReader.Found::end)
                 .reduce(start, Math::max);
         return floor >= end ? null : lexicon.before(Entry.Kind.NOUN, rest, floor, end);
+    }
+
+    /** The noun that makes one word with the next, both of which are done: 抽查 in 抽查评估; null where none does. */
+    private Lexicon.@Nullable Hit compounded(int start, Lexicon.Hit noun) {
+        if (noun.word().length() != Verbs.PLAIN || noun.entry().deeds().equals(MANAGING)) {
+            return null;
+        }
+        Lexicon.Hit first = last(start, noun.start());
+        return first != null && Verbs.compounds(first) ? first : null;
     }
 
     /** Whether a noun before which 的 stands is done to a thing, as to 人员 in 人员的考核 but not in 建设的指导. */

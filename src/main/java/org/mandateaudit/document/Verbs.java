@@ -1,10 +1,14 @@
 package org.mandateaudit.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Power;
 import org.mandateaudit.mandate.Role;
 
 /**
@@ -19,6 +23,11 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
     private static final Pattern PREPOSITION = Pattern.compile("(?:对于?|为|向|就|给)(?!外|内)");
     private static final Pattern LIGHT = Pattern.compile("(?:进行|实施|开展|提供|予以|加以|给予|做好|实行|采取|作出|提出)");
 
+    /** How long a word is that may make one word with another, as 抽查 and 评估 make 抽查评估. */
+    static final int PLAIN = 2;
+
+    private static final Set<Act> CHECKS = EnumSet.of(Act.INSPECT, Act.EVALUATE, Act.REVIEW);
+
     /** Of words that begin with none. */
     static Verbs none(String text) {
         return new Verbs(List.of(), 0, text);
@@ -31,6 +40,13 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
     /** Whether it says what is done, and not only that or in which role. */
     static boolean says(Lexicon.Hit verb) {
         return verb.entry().unclear() || !verb.entry().deeds().isEmpty();
+    }
+
+    /** Whether it is a check or supervision, beside which another is done where both make one word: 监督评估. */
+    static boolean compounds(Lexicon.Hit hit) {
+        return !hit.entry().deeds().isEmpty()
+                && hit.entry().deeds().stream()
+                        .allMatch(deed -> CHECKS.contains(deed.act()) || deed.power() == Power.SUPERVISION);
     }
 
     /** The verb that says in which role all that follows is done: 牵头, 会同 and 配合, not 统筹; null where none does. */
@@ -103,7 +119,12 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
             return !joined
                     && !verbs.isEmpty()
                     && says(verbs.get(verbs.size() - 1))
+                    && !(isPlainCheck(verbs.get(verbs.size() - 1)) && isPlainCheck(verb))
                     && lexicon.at(Entry.Kind.NOUN, text, verb.start()) != null;
+        }
+
+        private static boolean isPlainCheck(Lexicon.Hit verb) {
+            return verb.word().length() == PLAIN && compounds(verb);
         }
 
         /** 整合共享 in 政务信息系统整合共享 is no verb, nor is a verb that begins a longer matter. */
@@ -122,7 +143,14 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
                 return null;
             }
             Matcher light = LIGHT.matcher(text).region(preposition.end(), text.length());
-            return light.find() ? lexicon.at(Entry.Kind.VERB, text, light.start()) : null;
+            while (light.find()) {
+                // In 对项目立项、实施、验收进行监督 carrying out is one of the things acted upon.
+                if (!Predicate.joins(text, light.start() - 1)
+                        && (light.end() == text.length() || !Predicate.joins(text, light.end()))) {
+                    return lexicon.at(Entry.Kind.VERB, text, light.start());
+                }
+            }
+            return null;
         }
 
         private static void blank(StringBuilder text, int from, int to) {
