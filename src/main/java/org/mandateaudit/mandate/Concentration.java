@@ -58,6 +58,11 @@ public record Concentration(
                 && from.stream().anyMatch(each -> each.body().equals(holder.body()));
     }
 
+    /** Whether it moved the act to the body of an institution, on the matter. */
+    public boolean gives(Act act, Institution holder, Matter on) {
+        return acts.contains(act) && covers(on) && to.body().equals(holder.body());
+    }
+
     @Override
     public Collection<Institution> institutions() {
         Set<Institution> parties = new LinkedHashSet<>(from);

@@ -177,6 +177,24 @@ public record Institution(
         return is(Kind.APPROVAL);
     }
 
+    /**
+     * Whether it is an approval or enforcement body, by its line of work or by one of its names: one that exercises the powers
+     * of many departments, on the matters of each.
+     */
+    @From("kind")
+    public @Nullable Boolean gathersPowers() {
+        if (Boolean.TRUE.equals(lawEnforcement)
+                || gathersPowers(name)
+                || names.stream().anyMatch(Institution::gathersPowers)) {
+            return true;
+        }
+        return kinds == null ? null : kinds.contains(Kind.APPROVAL) || kinds.contains(Kind.ENFORCEMENT);
+    }
+
+    private static boolean gathersPowers(String name) {
+        return name.contains("行政审批") || name.contains("综合执法") || name.contains("综合行政执法");
+    }
+
     /** Whether it is a comprehensive department: development and reform, or the general office. */
     @From("kind")
     public @Nullable Boolean comprehensiveDepartment() {
