@@ -182,6 +182,8 @@
   (declare (salience 70))
   (or (institution (id ?i) (form nil|deliberative-office))
       (institution (id ?i) (form managed|managed-public) (supervisor nil))
+      (institution (id ?i) (kind development-reform|general-office))
+      (institution (id ?i) (kind cyberspace) (nature nil|party))
       (and (institution (id ?i) (supervisor ?s&~nil)) (institution (id ?s) (kind development-reform|general-office))))
   => (assert (backed ?i)))
 (defrule outranked

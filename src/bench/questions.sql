@@ -235,6 +235,8 @@ LEFT JOIN subordinate ON subordinate.one = one.institution AND subordinate.other
 WHERE one.act = 'coordinate' AND one.leads AND NOT one.legal AND subordinate.one IS NULL
     AND one.matter NOT IN (SELECT code FROM matter WHERE domain = 'resources')
     AND body.form <> 'deliberative-office'
+    AND body.kind NOT IN ('development-reform', 'general-office')
+    AND NOT (body.kind = 'cyberspace' AND coalesce(body.nature, 'party') = 'party')
     AND (over.kind NOT IN ('development-reform', 'general-office')
         OR (body.supervisor IS NULL AND body.form NOT IN ('managed', 'managed-public')))
 GROUP BY one.region, one.matter, one.institution, other.institution;

@@ -239,7 +239,13 @@ final class TenQuestions {
         int institution = facts.institution[mandate];
         int form = facts.form[institution];
         int supervisor = facts.supervisor[institution];
-        if (form == 0 || form == DELIBERATIVE_OFFICE) {
+        int own = facts.kind[institution];
+        int nature = facts.nature[institution];
+        if (form == 0
+                || form == DELIBERATIVE_OFFICE
+                || own == DEVELOPMENT_REFORM
+                || own == GENERAL_OFFICE
+                || own == CYBERSPACE && (nature == 0 || nature == PARTY)) {
             return true;
         }
         if (supervisor == 0) {
