@@ -131,10 +131,10 @@
   => (assert (silence ?low ?high ?m yes)))
 (defrule power-shared
   (declare (salience 70))
-  (meeting (same yes) (matter ?m) (act ?act) (others-act ?act) (specific yes) (low ?low) (high ?high))
-  (mandate (holder ?i&?low|?high) (matter ?m) (act ?act) (nature administrative) (specific yes) (holds yes) (leads ?leads)
+  (meeting (same yes) (lead yes) (matter ?m) (act ?act) (others-act ?act) (specific yes) (low ?low) (high ?high))
+  (mandate (holder ?i&?low|?high) (matter ?m) (act ?act) (nature administrative) (specific yes) (holds yes) (leads yes)
     (objects ?objects))
-  (mandate (holder ?j&?low|?high) (matter ?m) (act ?act) (nature public) (specific yes) (holds yes) (leads ?leads) (legal no)
+  (mandate (holder ?j&?low|?high) (matter ?m) (act ?act) (nature public) (specific yes) (holds yes) (leads yes) (legal no)
     (objects ?others) (kind ?kind))
   (test (not (and (eq ?kind enforcement) (among ?act (create$ inspect penalize coercive-measure coercive-enforcement)))))
   (or (test (and (neq ?objects nil) (neq ?others nil))) (not (may-stay-inside ?m ?act)))
@@ -255,7 +255,7 @@
 ; 8. Decisions repeated by party and government
 (defrule repeated
   (declare (salience 50))
-  (meeting (same yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act&draft|issue|coordinate)
+  (meeting (same yes) (lead yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act&draft|issue|coordinate)
     (others-act ?act) (national no))
   (institution (id ?party&?i|?j) (nature party))
   (institution (id ?organ&?i|?j) (nature administrative))

@@ -127,7 +127,7 @@ CREATE TABLE silence AS
 SELECT DISTINCT low, high, line.other AS matter, 1 AS decisions FROM overlap JOIN line ON line.matter = overlap.matter
 UNION
 SELECT DISTINCT low, high, line.other, 0 FROM meeting JOIN line ON line.matter = meeting.matter
-WHERE same_matter AND one_act = other_act AND both_specific
+WHERE same_matter AND lead AND one_act = other_act AND both_specific
     AND ((one_nature = 'administrative' AND other_nature = 'public' AND NOT other_legal AND NOT (other_kind = 'enforcement' AND enforces))
         OR (other_nature = 'administrative' AND one_nature = 'public' AND NOT one_legal AND NOT (one_kind = 'enforcement' AND enforces)));
 
@@ -273,7 +273,7 @@ SELECT meeting.region, meeting.matter, meeting.grade, meeting.low, meeting.high,
 FROM meeting
 LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
     AND silence.decisions = 1
-WHERE same_matter AND silence.low IS NULL AND one_act = other_act AND one_act IN ('draft', 'issue', 'coordinate')
+WHERE same_matter AND lead AND silence.low IS NULL AND one_act = other_act AND one_act IN ('draft', 'issue', 'coordinate')
     AND NOT both_national
     AND ((one_nature = 'party' AND other_nature = 'administrative')
         OR (one_nature = 'administrative' AND other_nature = 'party'));

@@ -42,11 +42,6 @@ public record Meeting(
         return transfer.value();
     }
 
-    /** Whether both hold what they do, in whatever role. */
-    public @Nullable Boolean bothHold() {
-        return Held.held(one).and(Held.held(other)).value();
-    }
-
     /** Whether both do the same. */
     public boolean sameAct() {
         return one.act() == other.act();
@@ -174,7 +169,6 @@ public record Meeting(
         return switch (property) {
             case "beingTransferred" -> transfer.wants();
             case "bothLead" -> led().wants();
-            case "bothHold" -> Held.held(one).and(Held.held(other)).wants();
             case "betweenAuthorities" -> authorities().wants();
             case "bothUnderNationalLegislation" -> underNationalLegislation().wants();
             case "partyAndGovernment" -> betweenPartyAndGovernment().wants();

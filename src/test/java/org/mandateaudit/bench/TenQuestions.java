@@ -113,7 +113,8 @@ final class TenQuestions {
                 && !overlaps.silenceLeads(one, other, matter)) {
             tell("several-leads-on-one-matter", matter, -1, grade, grade, one, other);
         }
-        if (partyAndGovernment
+        if (lead
+                && partyAndGovernment
                 && !national
                 && act == otherAct
                 && decides(act)
