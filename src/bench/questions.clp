@@ -159,10 +159,9 @@
 ; 2. Two leads on one matter
 (defrule several-leads
   (declare (salience 50))
-  (meeting (same yes) (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act)
-    (others-act ?other))
-  (test (< ?grade 2))
-  (test (not (and (eq ?act inspect) (eq ?other inspect))))
+  (meeting (same yes) (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade)
+    (act ?act&~draft&~inspect) (others-act ?other))
+  (test (or (eq ?act ?other) (and (neq ?other draft) (eq (sort str-compare ?act ?other) (create$ coordinate plan)))))
   (institution (id ?i) (nature ?one&~nil&~enterprise))
   (institution (id ?j) (nature ?two&~nil&~enterprise))
   (test (not (and (eq ?one party) (eq ?two administrative))))
