@@ -74,6 +74,7 @@ class PropertiesTest {
                             "coordinator-outranked",
                             "coordinator-late-in-sequence"),
             "supervisor", Set.of("managed-without-supervisor"),
+            "predecessor", Set.of("administrative-function-newly-given"),
             "host", Set.of("managed-without-supervisor", "nameplate-without-host"));
 
     /** What tells that two institutions are one body, or one above the other: they stand apart unless it is stated. */
