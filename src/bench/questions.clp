@@ -92,6 +92,13 @@
   (bind ?meets (yes (and (eq ?form nil) (not (and (eq ?nature public) (among ?others (create$ administrative party)))))))
   (assert (tied (one ?i) (other ?j) (sure no) (meets ?meets)) (tied (one ?j) (other ?i) (sure no) (meets ?meets))))
 
+(defrule perhaps-nameplate
+  (declare (salience 100))
+  (institution (id ?i) (supervisor nil) (form nil) (kind big-data) (nature nil|administrative|party) (rank ?rank))
+  (institution (id ?j&~?i) (nature nil|administrative|party) (rank ?others-rank))
+  (test (or (eq ?rank nil) (eq ?others-rank nil) (<= (place ?others-rank) (place ?rank))))
+  => (assert (tied (one ?i) (other ?j) (sure no) (meets no)) (tied (one ?j) (other ?i) (sure no) (meets no))))
+
 (defrule meeting
   (declare (salience 80))
   (mandate (id ?x) (holder ?i) (matter ?m) (act ?act) (leads ?leads) (holds yes) (objects ?objects) (specific ?specific)

@@ -57,7 +57,8 @@ FROM stated JOIN body ON body.id = stated.institution JOIN act ON act.act = stat
 --sqlite ANALYZE;
 
 -- Pairs that stand in a line of subordination (sure 1), or may do so for all that is said: one that must have a
--- supervisor and names none (or, of a public institution, may have one), and one that says nothing of its form (meets 1).
+-- supervisor and names none (or, of a public institution, may have one), a bureau that says nothing of its form and may be
+-- an organ's nameplate, and any other that says nothing of it (meets 1).
 CREATE TABLE subordinate AS
 WITH RECURSIVE over (lower, upper) AS (
     SELECT id, supervisor FROM body WHERE supervisor IS NOT NULL
@@ -71,7 +72,14 @@ pairs (one, other, sure, meets) AS (
             OR (one.nature = 'public' AND other.nature IN ('administrative', 'party')) THEN 0 ELSE 1 END
     FROM body AS one JOIN body AS other ON other.region = one.region AND other.id <> one.id
     WHERE one.supervisor IS NULL AND (one.form IS NULL OR one.form IN ('managed', 'managed-public'))
-        AND (one.place IS NULL OR other.place IS NULL OR other.place < one.place)),
+        AND (one.place IS NULL OR other.place IS NULL OR other.place < one.place)
+    UNION ALL
+    SELECT one.id, other.id, 0, 0
+    FROM body AS one JOIN body AS other ON other.region = one.region AND other.id <> one.id
+    WHERE one.supervisor IS NULL AND one.form IS NULL AND one.kind = 'big-data'
+        AND coalesce(one.nature, 'party') IN ('administrative', 'party')
+        AND coalesce(other.nature, 'party') IN ('administrative', 'party')
+        AND (one.place IS NULL OR other.place IS NULL OR other.place <= one.place)),
 either (one, other, sure, meets) AS (
     SELECT one, other, sure, meets FROM pairs UNION ALL SELECT other, one, sure, meets FROM pairs)
 SELECT one, other, max(sure) AS sure, min(meets) AS meets FROM either GROUP BY one, other;
