@@ -94,6 +94,7 @@ public final class RegionFacts {
     public FactsByType of(Region region) {
         RegionIndex index = index(region);
         List<Transfer> fromHere = transfersFrom.getOrDefault(region, List.of());
+        List<Transfer> named = transfers.getOrDefault(region, List.of());
         FactsByType facts = new FactsByType();
         facts.state(Region.class, List.of(region));
         facts.state(Institution.class, index.institutions());
@@ -101,7 +102,7 @@ public final class RegionFacts {
         facts.state(Division.class, index.divisions());
         facts.state(Mechanism.class, index.mechanisms());
         facts.state(Concentration.class, index.concentrations());
-        facts.state(Transfer.class, transfers.getOrDefault(region, List.of()));
+        facts.state(Transfer.class, named);
         facts.state(Purchase.class, purchases.getOrDefault(region, List.of()));
         facts.derive(Meeting.class, found -> Meetings.among(index, fromHere, day, found));
         facts.derive(LineMeeting.class, found -> LineMeetings.among(index, found));
@@ -113,7 +114,7 @@ public final class RegionFacts {
         facts.derive(Competence.class, found -> Competences.among(index, found));
         facts.derive(RegionalMatter.class, found -> RegionalMatters.among(index, neighbours(region), found));
         facts.derive(ApprovalChain.class, found -> ApprovalChains.among(index, found));
-        facts.derive(Holdings.class, found -> AllHoldings.among(index, day, found));
+        facts.derive(Holdings.class, found -> AllHoldings.among(index, named, day, found));
         facts.derive(Handover.class, found -> Handovers.among(fromHere, world.transfers(), day, this::index, found));
         facts.derive(BigDataPowers.class, found -> BigDataFunctions.among(index, found));
         facts.derive(CyberspaceAndBureau.class, found -> CyberspaceOffices.among(index, found));
