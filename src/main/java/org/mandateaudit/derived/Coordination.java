@@ -89,8 +89,14 @@ public final class Coordination implements Derived {
         }
         Form form = coordinator.form();
         return Answer.any(body, Coordination::strong)
+                .or(Answer.any(region.strayNames(), Coordination::mayStrengthen))
                 .or(behind(coordinator, coordinator.supervisor(), form == null || form.hasSupervisor(), "supervisor"))
                 .or(behind(coordinator, coordinator.host(), form == null || form.hasHost(), "host"));
+    }
+
+    /** A second name that does not say whose it is may be one of the co-ordinator's body. */
+    private static Answer mayStrengthen(Institution name) {
+        return name.deliberativeOffice() || !strong(name).no() ? Answer.unknown(name.id(), "host") : Answer.NO;
     }
 
     private static Answer strong(Institution institution) {
