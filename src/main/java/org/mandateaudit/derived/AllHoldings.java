@@ -43,8 +43,7 @@ final class AllHoldings {
 
     private AllHoldings() {}
 
-    static void among(
-            RegionIndex region, Collection<Transfer> transfers, LocalDate day, Consumer<Derived> found) {
+    static void among(RegionIndex region, Collection<Transfer> transfers, LocalDate day, Consumer<Derived> found) {
         region.institutions().forEach(institution -> found.accept(new Holdings(region, transfers, day, institution)));
     }
 

@@ -24,8 +24,9 @@ final class BigDataFunctions {
 
     static void among(RegionIndex region, Consumer<Derived> found) {
         List<Mandate> functions = region.mandates().stream()
-                .filter(mandate ->
-                        mandate.specific() && mandate.scope() != Scope.OWN && Held.held(mandate).yes())
+                .filter(mandate -> mandate.specific()
+                        && mandate.scope() != Scope.OWN
+                        && Held.held(mandate).yes())
                 .filter(mandate -> mandate.institution().kinds() != null
                         && mandate.institution().kinds().contains(Kind.BIG_DATA))
                 .toList();
