@@ -168,7 +168,7 @@
   (declare (salience 50))
   (meeting (same yes) (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade)
     (act ?act&~draft&~inspect) (others-act ?other))
-  (test (or (eq ?act ?other) (and (neq ?other draft) (eq (sort str-compare ?act ?other) (create$ coordinate plan)))))
+  (test (or (eq ?act ?other) (and (eq ?act plan) (eq ?other coordinate)) (and (eq ?act coordinate) (eq ?other plan))))
   (institution (id ?i) (nature ?one&~nil&~enterprise))
   (institution (id ?j) (nature ?two&~nil&~enterprise))
   (test (not (and (eq ?one party) (eq ?two administrative))))

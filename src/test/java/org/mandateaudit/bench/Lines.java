@@ -1,6 +1,7 @@
 package org.mandateaudit.bench;
 
 import static org.mandateaudit.bench.Vocabulary.ADMINISTRATIVE;
+import static org.mandateaudit.bench.Vocabulary.BIG_DATA;
 import static org.mandateaudit.bench.Vocabulary.MANAGED;
 import static org.mandateaudit.bench.Vocabulary.MANAGED_PUBLIC;
 import static org.mandateaudit.bench.Vocabulary.PARTY;
