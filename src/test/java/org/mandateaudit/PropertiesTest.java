@@ -61,6 +61,7 @@ class PropertiesTest {
                             "no-administrative-organ-in-charge",
                             "licence-delegated-outside-administration",
                             "power-outside-functions",
+                            "nameplate-function-outside-host",
                             "mandate-provision-pending",
                             "duplicate-inspection",
                             "conflicting-inspection-standards",
