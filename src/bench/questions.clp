@@ -190,7 +190,8 @@
       (institution (id ?i) (form managed|managed-public) (supervisor nil))
       (institution (id ?i) (kind development-reform|general-office))
       (institution (id ?i) (kind cyberspace) (nature nil|party))
-      (and (institution (id ?i) (supervisor ?s&~nil)) (institution (id ?s) (kind development-reform|general-office))))
+      (and (institution (id ?i) (supervisor ?s&~nil)) (institution (id ?s) (kind development-reform|general-office)))
+      (and (institution (id ?i) (supervisor ?s&~nil)) (institution (id ?s) (kind cyberspace) (nature nil|party))))
   => (assert (backed ?i)))
 (defrule outranked
   (declare (salience 50))

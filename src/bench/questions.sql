@@ -246,7 +246,8 @@ WHERE one.act = 'coordinate' AND one.leads AND NOT one.legal AND subordinate.one
     AND body.form <> 'deliberative-office'
     AND body.kind NOT IN ('development-reform', 'general-office')
     AND NOT (body.kind = 'cyberspace' AND coalesce(body.nature, 'party') = 'party')
-    AND (over.kind NOT IN ('development-reform', 'general-office')
+    AND ((over.kind NOT IN ('development-reform', 'general-office')
+            AND NOT (over.kind = 'cyberspace' AND coalesce(over.nature, 'party') = 'party'))
         OR (body.supervisor IS NULL AND body.form NOT IN ('managed', 'managed-public')))
 GROUP BY one.region, one.matter, one.institution, other.institution;
 CREATE TABLE unanswered AS

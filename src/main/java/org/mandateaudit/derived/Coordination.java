@@ -65,9 +65,9 @@ public final class Coordination implements Derived {
     }
 
     /**
-     * Whether the co-ordinator has a stronger one behind it: it is, is managed by, or is a nameplate of the general office
-     * or development and reform, or a name of its body is the office of a deliberative body, or it acts in the name of one.
-     * A cyberspace office of the party is the office of the commission for cyberspace affairs, however short its name.
+     * Whether the co-ordinator has a stronger one behind it: it is, is managed by, or is a nameplate of the general office,
+     * development and reform or a cyberspace office of the party, which is the office of its commission however short its
+     * name; or a name of its body is the office of a deliberative body, or it acts in the name of one.
      */
     public @Nullable Boolean supported() {
         return support().value();
@@ -107,7 +107,7 @@ public final class Coordination implements Derived {
     /** An institution whose form is not stated may be managed by another, or be its nameplate. */
     private static Answer behind(Institution coordinator, @Nullable Institution behind, boolean mayBe, String field) {
         if (behind != null) {
-            return Answer.of(behind.comprehensiveDepartment(), behind.id(), "kind");
+            return strong(behind);
         }
         return mayBe ? Answer.unknown(coordinator.id(), coordinator.form() == null ? "form" : field) : Answer.NO;
     }

@@ -240,20 +240,23 @@ final class TenQuestions {
         int institution = facts.institution[mandate];
         int form = facts.form[institution];
         int supervisor = facts.supervisor[institution];
-        int own = facts.kind[institution];
-        int nature = facts.nature[institution];
-        if (form == 0
-                || form == DELIBERATIVE_OFFICE
-                || own == DEVELOPMENT_REFORM
-                || own == GENERAL_OFFICE
-                || own == CYBERSPACE && (nature == 0 || nature == PARTY)) {
+        if (form == 0 || form == DELIBERATIVE_OFFICE || strong(institution)) {
             return true;
         }
         if (supervisor == 0) {
             return form == MANAGED || form == MANAGED_PUBLIC;
         }
-        int kind = facts.kind[supervisor];
-        return kind == DEVELOPMENT_REFORM || kind == GENERAL_OFFICE || kind == 0;
+        return strong(supervisor);
+    }
+
+    /** Whether it is, or may be, a comprehensive department or the party's office for cyberspace affairs. */
+    private boolean strong(int institution) {
+        int kind = facts.kind[institution];
+        int nature = facts.nature[institution];
+        return kind == DEVELOPMENT_REFORM
+                || kind == GENERAL_OFFICE
+                || kind == CYBERSPACE && (nature == 0 || nature == PARTY)
+                || kind == 0;
     }
 
     /** Tells of a bureau that manages an industry and is known to lack the licence, the penalty or both. */
