@@ -92,6 +92,13 @@
   (bind ?meets (yes (and (eq ?form nil) (not (and (eq ?nature public) (among ?others (create$ administrative party)))))))
   (assert (tied (one ?i) (other ?j) (sure no) (meets ?meets)) (tied (one ?j) (other ?i) (sure no) (meets ?meets))))
 
+(defrule perhaps-nameplate
+  (declare (salience 100))
+  (institution (id ?i) (supervisor nil) (form nil) (kind big-data) (nature nil|administrative|party) (rank ?rank))
+  (institution (id ?j&~?i) (nature nil|administrative|party) (rank ?others-rank))
+  (test (or (eq ?rank nil) (eq ?others-rank nil) (<= (place ?others-rank) (place ?rank))))
+  => (assert (tied (one ?i) (other ?j) (sure no) (meets no)) (tied (one ?j) (other ?i) (sure no) (meets no))))
+
 (defrule meeting
   (declare (salience 80))
   (mandate (id ?x) (holder ?i) (matter ?m) (act ?act) (leads ?leads) (holds yes) (objects ?objects) (specific ?specific)
@@ -131,10 +138,10 @@
   => (assert (silence ?low ?high ?m yes)))
 (defrule power-shared
   (declare (salience 70))
-  (meeting (same yes) (matter ?m) (act ?act) (others-act ?act) (specific yes) (low ?low) (high ?high))
-  (mandate (holder ?i&?low|?high) (matter ?m) (act ?act) (nature administrative) (specific yes) (holds yes) (leads ?leads)
+  (meeting (same yes) (lead yes) (matter ?m) (act ?act) (others-act ?act) (specific yes) (low ?low) (high ?high))
+  (mandate (holder ?i&?low|?high) (matter ?m) (act ?act) (nature administrative) (specific yes) (holds yes) (leads yes)
     (objects ?objects))
-  (mandate (holder ?j&?low|?high) (matter ?m) (act ?act) (nature public) (specific yes) (holds yes) (leads ?leads) (legal no)
+  (mandate (holder ?j&?low|?high) (matter ?m) (act ?act) (nature public) (specific yes) (holds yes) (leads yes) (legal no)
     (objects ?others) (kind ?kind))
   (test (not (and (eq ?kind enforcement) (among ?act (create$ inspect penalize coercive-measure coercive-enforcement)))))
   (or (test (and (neq ?objects nil) (neq ?others nil))) (not (may-stay-inside ?m ?act)))
@@ -159,10 +166,9 @@
 ; 2. Two leads on one matter
 (defrule several-leads
   (declare (salience 50))
-  (meeting (same yes) (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act)
-    (others-act ?other))
-  (test (< ?grade 2))
-  (test (not (and (eq ?act inspect) (eq ?other inspect))))
+  (meeting (same yes) (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade)
+    (act ?act&~draft&~inspect) (others-act ?other))
+  (test (or (eq ?act ?other) (and (eq ?act plan) (eq ?other coordinate)) (and (eq ?act coordinate) (eq ?other plan))))
   (institution (id ?i) (nature ?one&~nil&~enterprise))
   (institution (id ?j) (nature ?two&~nil&~enterprise))
   (test (not (and (eq ?one party) (eq ?two administrative))))
@@ -182,7 +188,10 @@
   (declare (salience 70))
   (or (institution (id ?i) (form nil|deliberative-office))
       (institution (id ?i) (form managed|managed-public) (supervisor nil))
-      (and (institution (id ?i) (supervisor ?s&~nil)) (institution (id ?s) (kind development-reform|general-office))))
+      (institution (id ?i) (kind development-reform|general-office))
+      (institution (id ?i) (kind cyberspace) (nature nil|party))
+      (and (institution (id ?i) (supervisor ?s&~nil)) (institution (id ?s) (kind development-reform|general-office)))
+      (and (institution (id ?i) (supervisor ?s&~nil)) (institution (id ?s) (kind cyberspace) (nature nil|party))))
   => (assert (backed ?i)))
 (defrule outranked
   (declare (salience 50))
@@ -253,7 +262,7 @@
 ; 8. Decisions repeated by party and government
 (defrule repeated
   (declare (salience 50))
-  (meeting (same yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act&draft|issue|coordinate)
+  (meeting (same yes) (lead yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act&draft|issue|coordinate)
     (others-act ?act) (national no))
   (institution (id ?party&?i|?j) (nature party))
   (institution (id ?organ&?i|?j) (nature administrative))

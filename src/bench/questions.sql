@@ -57,7 +57,8 @@ FROM stated JOIN body ON body.id = stated.institution JOIN act ON act.act = stat
 --sqlite ANALYZE;
 
 -- Pairs that stand in a line of subordination (sure 1), or may do so for all that is said: one that must have a
--- supervisor and names none (or, of a public institution, may have one), and one that says nothing of its form (meets 1).
+-- supervisor and names none (or, of a public institution, may have one), a bureau that says nothing of its form and may be
+-- an organ's nameplate, and any other that says nothing of it (meets 1).
 CREATE TABLE subordinate AS
 WITH RECURSIVE over (lower, upper) AS (
     SELECT id, supervisor FROM body WHERE supervisor IS NOT NULL
@@ -71,7 +72,14 @@ pairs (one, other, sure, meets) AS (
             OR (one.nature = 'public' AND other.nature IN ('administrative', 'party')) THEN 0 ELSE 1 END
     FROM body AS one JOIN body AS other ON other.region = one.region AND other.id <> one.id
     WHERE one.supervisor IS NULL AND (one.form IS NULL OR one.form IN ('managed', 'managed-public'))
-        AND (one.place IS NULL OR other.place IS NULL OR other.place < one.place)),
+        AND (one.place IS NULL OR other.place IS NULL OR other.place < one.place)
+    UNION ALL
+    SELECT one.id, other.id, 0, 0
+    FROM body AS one JOIN body AS other ON other.region = one.region AND other.id <> one.id
+    WHERE one.supervisor IS NULL AND one.form IS NULL AND one.kind = 'big-data'
+        AND coalesce(one.nature, 'party') IN ('administrative', 'party')
+        AND coalesce(other.nature, 'party') IN ('administrative', 'party')
+        AND (one.place IS NULL OR other.place IS NULL OR other.place <= one.place)),
 either (one, other, sure, meets) AS (
     SELECT one, other, sure, meets FROM pairs UNION ALL SELECT other, one, sure, meets FROM pairs)
 SELECT one, other, max(sure) AS sure, min(meets) AS meets FROM either GROUP BY one, other;
@@ -127,7 +135,7 @@ CREATE TABLE silence AS
 SELECT DISTINCT low, high, line.other AS matter, 1 AS decisions FROM overlap JOIN line ON line.matter = overlap.matter
 UNION
 SELECT DISTINCT low, high, line.other, 0 FROM meeting JOIN line ON line.matter = meeting.matter
-WHERE same_matter AND one_act = other_act AND both_specific
+WHERE same_matter AND lead AND one_act = other_act AND both_specific
     AND ((one_nature = 'administrative' AND other_nature = 'public' AND NOT other_legal AND NOT (other_kind = 'enforcement' AND enforces))
         OR (other_nature = 'administrative' AND one_nature = 'public' AND NOT one_legal AND NOT (one_kind = 'enforcement' AND enforces)));
 
@@ -207,8 +215,9 @@ CREATE TABLE several AS
 SELECT meeting.region, meeting.matter, meeting.grade, meeting.low, meeting.high
 FROM meeting
 LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
-WHERE same_matter AND lead AND NOT both_national AND grade < 2 AND silence.low IS NULL
-    AND NOT (one_act = 'inspect' AND other_act = 'inspect')
+WHERE same_matter AND lead AND NOT both_national AND silence.low IS NULL
+    AND ((one_act = other_act AND one_act NOT IN ('draft', 'inspect'))
+        OR (one_act = 'plan' AND other_act = 'coordinate') OR (one_act = 'coordinate' AND other_act = 'plan'))
     AND one_nature <> 'enterprise' AND other_nature <> 'enterprise'
     AND NOT (one_nature = 'party' AND other_nature = 'administrative')
     AND NOT (one_nature = 'administrative' AND other_nature = 'party');
@@ -235,7 +244,10 @@ LEFT JOIN subordinate ON subordinate.one = one.institution AND subordinate.other
 WHERE one.act = 'coordinate' AND one.leads AND NOT one.legal AND subordinate.one IS NULL
     AND one.matter NOT IN (SELECT code FROM matter WHERE domain = 'resources')
     AND body.form <> 'deliberative-office'
-    AND (over.kind NOT IN ('development-reform', 'general-office')
+    AND body.kind NOT IN ('development-reform', 'general-office')
+    AND NOT (body.kind = 'cyberspace' AND coalesce(body.nature, 'party') = 'party')
+    AND ((over.kind NOT IN ('development-reform', 'general-office')
+            AND NOT (over.kind = 'cyberspace' AND coalesce(over.nature, 'party') = 'party'))
         OR (body.supervisor IS NULL AND body.form NOT IN ('managed', 'managed-public')))
 GROUP BY one.region, one.matter, one.institution, other.institution;
 CREATE TABLE unanswered AS
@@ -271,7 +283,7 @@ SELECT meeting.region, meeting.matter, meeting.grade, meeting.low, meeting.high,
 FROM meeting
 LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
     AND silence.decisions = 1
-WHERE same_matter AND silence.low IS NULL AND one_act = other_act AND one_act IN ('draft', 'issue', 'coordinate')
+WHERE same_matter AND lead AND silence.low IS NULL AND one_act = other_act AND one_act IN ('draft', 'issue', 'coordinate')
     AND NOT both_national
     AND ((one_nature = 'party' AND other_nature = 'administrative')
         OR (one_nature = 'administrative' AND other_nature = 'party'));

@@ -61,6 +61,7 @@ class PropertiesTest {
                             "no-administrative-organ-in-charge",
                             "licence-delegated-outside-administration",
                             "power-outside-functions",
+                            "nameplate-function-outside-host",
                             "mandate-provision-pending",
                             "duplicate-inspection",
                             "conflicting-inspection-standards",
@@ -74,6 +75,7 @@ class PropertiesTest {
                             "coordinator-outranked",
                             "coordinator-late-in-sequence"),
             "supervisor", Set.of("managed-without-supervisor"),
+            "predecessor", Set.of("administrative-function-newly-given"),
             "host", Set.of("managed-without-supervisor", "nameplate-without-host"));
 
     /** What tells that two institutions are one body, or one above the other: they stand apart unless it is stated. */
@@ -92,6 +94,9 @@ class PropertiesTest {
             "nameplate-function-outside-host",
             "direct-bureau-without-comprehensive-duties",
             "deliberative-office-alone",
+            "licence-delegated-outside-administration",
+            "coordinator-outranked",
+            "coordinator-late-in-sequence",
             "power-delegated-on",
             "bureau-coordinating-province-wide",
             "cyberspace-office-overstepping",

@@ -20,6 +20,7 @@ import org.mandateaudit.mandate.Nature;
 import org.mandateaudit.mandate.Power;
 import org.mandateaudit.mandate.Publication;
 import org.mandateaudit.mandate.Scope;
+import org.mandateaudit.mandate.Transfer;
 
 /** Works out what each institution of one region holds altogether. */
 final class AllHoldings {
@@ -42,8 +43,8 @@ final class AllHoldings {
 
     private AllHoldings() {}
 
-    static void among(RegionIndex region, LocalDate day, Consumer<Derived> found) {
-        region.institutions().forEach(institution -> found.accept(new Holdings(region, day, institution)));
+    static void among(RegionIndex region, Collection<Transfer> transfers, LocalDate day, Consumer<Derived> found) {
+        region.institutions().forEach(institution -> found.accept(new Holdings(region, transfers, day, institution)));
     }
 
     static List<Mandate> held(RegionIndex region, Institution institution, Predicate<Mandate> such) {
@@ -89,6 +90,14 @@ final class AllHoldings {
         return POWERS.stream()
                 .filter(power -> lacks(region, institution, power).yes())
                 .toList();
+    }
+
+    static Answer takingOver(Collection<Transfer> transfers, Institution institution, LocalDate day) {
+        return Answer.any(
+                transfers.stream()
+                        .filter(transfer -> transfer.to().body().equals(institution.body()))
+                        .toList(),
+                transfer -> Handovers.due(transfer, day).not());
     }
 
     static Answer dutiesCovered(RegionIndex region, Institution institution) {

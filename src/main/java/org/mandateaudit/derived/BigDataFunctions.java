@@ -12,6 +12,7 @@ import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.mandate.LegalTitle;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Nature;
+import org.mandateaudit.mandate.Scope;
 
 /** Gathers the specific acts of a region's institutions of the big data line. */
 final class BigDataFunctions {
@@ -23,19 +24,31 @@ final class BigDataFunctions {
 
     static void among(RegionIndex region, Consumer<Derived> found) {
         List<Mandate> functions = region.mandates().stream()
-                .filter(mandate -> mandate.specific() && Held.held(mandate).yes())
+                .filter(mandate -> mandate.specific()
+                        && mandate.scope() != Scope.OWN
+                        && Held.held(mandate).yes())
                 .filter(mandate -> mandate.institution().kinds() != null
                         && mandate.institution().kinds().contains(Kind.BIG_DATA))
                 .toList();
         if (!functions.isEmpty()) {
+            Answer uponOutsiders = Answer.any(functions, BigDataFunctions::uponOutsiders);
+            if (uponOutsiders.yes()) {
+                functions = functions.stream()
+                        .filter(function -> uponOutsiders(function).yes())
+                        .toList();
+            }
             Answer underLegislation = Answer.all(functions, BigDataFunctions::underLegislation);
             List<Mandate> others = functions.stream()
                     .filter(function -> underLegislation.no()
                             ? underLegislation(function).no()
                             : !underLegislation(function).yes())
                     .toList();
-            found.accept(new BigDataPowers(others, heldByOrgan(region, functions), underLegislation));
+            found.accept(new BigDataPowers(others, heldByOrgan(region, functions), underLegislation, uponOutsiders));
         }
+    }
+
+    private static Answer uponOutsiders(Mandate function) {
+        return Answer.of(function.uponOutsiders(), function.id(), "objects");
     }
 
     private static Answer heldByOrgan(RegionIndex region, List<Mandate> functions) {

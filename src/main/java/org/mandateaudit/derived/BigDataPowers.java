@@ -15,11 +15,13 @@ public final class BigDataPowers implements Derived {
     private final List<Mandate> mandates;
     private final Answer heldByOrgan;
     private final Answer underLegislation;
+    private final Answer uponOutsiders;
 
-    BigDataPowers(List<Mandate> mandates, Answer heldByOrgan, Answer underLegislation) {
+    BigDataPowers(List<Mandate> mandates, Answer heldByOrgan, Answer underLegislation, Answer uponOutsiders) {
         this.mandates = List.copyOf(mandates);
         this.heldByOrgan = heldByOrgan;
         this.underLegislation = underLegislation;
+        this.uponOutsiders = uponOutsiders;
     }
 
     /** The mandates to act that institutions of the big data line hold, but for those that are known to be held under legislation. */
@@ -35,6 +37,11 @@ public final class BigDataPowers implements Derived {
     /** Whether a law or regulation gives all of them to the public institutions that hold them. */
     public @Nullable Boolean underLegislation() {
         return underLegislation.value();
+    }
+
+    /** Whether one of them at least is exercised upon somebody outside government; unknown where none says upon whom. */
+    public @Nullable Boolean uponOutsiders() {
+        return uponOutsiders.value();
     }
 
     @Override
@@ -58,6 +65,7 @@ public final class BigDataPowers implements Derived {
     public Set<String> wants(String property) {
         return switch (property) {
             case "heldByOrgan" -> heldByOrgan.wants();
+            case "uponOutsiders" -> uponOutsiders.wants();
             case "underLegislation" -> underLegislation.wants();
             default -> Set.of();
         };

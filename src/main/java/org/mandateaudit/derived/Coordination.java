@@ -65,8 +65,9 @@ public final class Coordination implements Derived {
     }
 
     /**
-     * Whether the co-ordinator has a stronger one behind it: it is managed by, or a nameplate of, the general office or
-     * development and reform, or it is the office of a deliberative body, or acts in the name of one.
+     * Whether the co-ordinator has a stronger one behind it: it is, is managed by, or is a nameplate of the general office,
+     * development and reform or a cyberspace office of the party, which is the office of its commission however short its
+     * name; or a name of its body is the office of a deliberative body, or it acts in the name of one.
      */
     public @Nullable Boolean supported() {
         return support().value();
@@ -82,18 +83,31 @@ public final class Coordination implements Derived {
 
     private Answer support() {
         Institution coordinator = coordinator();
-        if (coordinator.deliberativeOffice() || mandate.inNameOfDeliberativeOffice()) {
+        Collection<Institution> body = region.membersOfBody(coordinator);
+        if (mandate.inNameOfDeliberativeOffice() || body.stream().anyMatch(Institution::deliberativeOffice)) {
             return Answer.YES;
         }
         Form form = coordinator.form();
-        return behind(coordinator, coordinator.supervisor(), form == null || form.hasSupervisor(), "supervisor")
+        return Answer.any(body, Coordination::strong)
+                .or(Answer.any(region.strayNames(), Coordination::mayStrengthen))
+                .or(behind(coordinator, coordinator.supervisor(), form == null || form.hasSupervisor(), "supervisor"))
                 .or(behind(coordinator, coordinator.host(), form == null || form.hasHost(), "host"));
+    }
+
+    /** A second name that does not say whose it is may be one of the co-ordinator's body. */
+    private static Answer mayStrengthen(Institution name) {
+        return name.deliberativeOffice() || !strong(name).no() ? Answer.unknown(name.id(), "host") : Answer.NO;
+    }
+
+    private static Answer strong(Institution institution) {
+        return Answer.of(institution.comprehensiveDepartment(), institution.id(), "kind")
+                .or(Answer.of(institution.partyCyberspaceOffice(), institution.id(), "nature"));
     }
 
     /** An institution whose form is not stated may be managed by another, or be its nameplate. */
     private static Answer behind(Institution coordinator, @Nullable Institution behind, boolean mayBe, String field) {
         if (behind != null) {
-            return Answer.of(behind.comprehensiveDepartment(), behind.id(), "kind");
+            return strong(behind);
         }
         return mayBe ? Answer.unknown(coordinator.id(), coordinator.form() == null ? "form" : field) : Answer.NO;
     }

@@ -17,11 +17,13 @@ public final class Grounding implements Derived {
     private final Mandate mandate;
     private final Answer inOther;
     private final boolean groundedElsewhere;
+    private final Answer gathered;
 
-    Grounding(Mandate mandate, Answer inOther, boolean groundedElsewhere) {
+    Grounding(Mandate mandate, Answer inOther, boolean groundedElsewhere, Answer gathered) {
         this.mandate = mandate;
         this.inOther = inOther;
         this.groundedElsewhere = groundedElsewhere;
+        this.gathered = gathered;
     }
 
     /** The item of the power list, or the mandate of the provision. */
@@ -29,14 +31,19 @@ public final class Grounding implements Derived {
         return mandate;
     }
 
-    /** Whether the other document has a mandate of the institution on a matter in line with this one's. */
+    /** Whether the other document has a mandate of the institution on this one's matter, or one akin to it. */
     public @Nullable Boolean inOther() {
         return inOther.value();
     }
 
-    /** Whether a statute or another document is stated to give the institution a mandate on a matter in line with it. */
+    /** Whether a statute or another document is stated to give the institution a mandate on its matter, or one akin to it. */
     public boolean groundedElsewhere() {
         return groundedElsewhere;
+    }
+
+    /** Whether its body is an approval or enforcement body, which exercises the powers of many departments on their matters. */
+    public @Nullable Boolean gathered() {
+        return gathered.value();
     }
 
     @Override
@@ -56,6 +63,10 @@ public final class Grounding implements Derived {
 
     @Override
     public Set<String> wants(String property) {
-        return property.equals("inOther") ? inOther.wants() : Set.of();
+        return switch (property) {
+            case "inOther" -> inOther.wants();
+            case "gathered" -> gathered.wants();
+            default -> Set.of();
+        };
     }
 }

@@ -1,7 +1,9 @@
 package org.mandateaudit.derived;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
@@ -42,14 +44,17 @@ final class Groundings {
         }
         Answer inOther = Answer.any(
                         others,
-                        each -> !each.matter().inLineWith(mandate.matter())
+                        each -> !each.matter().akinTo(mandate.matter())
                                 ? Answer.NO
                                 : each.source().kind() == other ? Answer.YES : Answer.unknown(each.id(), "source.kind"))
                 .providedThat(Held.coversBody(region, institution, EnumSet.allOf(Act.class)));
         boolean elsewhere = ofBody.stream()
                 .filter(each -> each.source().kind() == SourceKind.STATUTE
                         || each.source().kind() == SourceKind.OTHER)
-                .anyMatch(each -> each.matter().inLineWith(mandate.matter()));
-        found.accept(new Grounding(mandate, inOther, elsewhere));
+                .anyMatch(each -> each.matter().akinTo(mandate.matter()));
+        Set<Institution> body = new LinkedHashSet<>(region.membersOfBody(institution));
+        body.add(institution.body());
+        Answer gathered = Answer.any(body, each -> Answer.of(each.gathersPowers(), each.id(), "kind"));
+        found.accept(new Grounding(mandate, inOther, elsewhere, gathered));
     }
 }

@@ -15,6 +15,7 @@ import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Power;
 import org.mandateaudit.mandate.Scope;
+import org.mandateaudit.mandate.Transfer;
 
 /**
  * What an institution holds altogether. That it lacks something is judged by all of its body's mandates, and known only
@@ -23,11 +24,13 @@ import org.mandateaudit.mandate.Scope;
 public final class Holdings implements Derived {
 
     private final RegionIndex region;
+    private final Collection<Transfer> transfers;
     private final LocalDate day;
     private final Institution institution;
     private final Map<String, Answer> answers = new HashMap<>();
 
-    Holdings(RegionIndex region, LocalDate day, Institution institution) {
+    Holdings(RegionIndex region, Collection<Transfer> transfers, LocalDate day, Institution institution) {
+        this.transfers = transfers;
         this.region = region;
         this.day = day;
         this.institution = institution;
@@ -125,6 +128,11 @@ public final class Holdings implements Derived {
         return answer("provisionIssued").value();
     }
 
+    /** Whether a transfer to its body is in force and not yet due, so that its documents are still being drawn up. */
+    public @Nullable Boolean takingOver() {
+        return answer("takingOver").value();
+    }
+
     /** Whether its power list, or that of its body, has been issued by the as-of date. */
     public @Nullable Boolean powerListIssued() {
         return answer("powerListIssued").value();
@@ -191,6 +199,7 @@ public final class Holdings implements Derived {
             case "provisionIssued" ->
                 AllHoldings.issued(
                         region.membersOfBody(institution), day, Institution::mandateProvision, "mandate_provision");
+            case "takingOver" -> AllHoldings.takingOver(transfers, institution, day);
             case "powerListIssued" ->
                 AllHoldings.issued(region.membersOfBody(institution), day, Institution::powerList, "power_list");
             case "dutiesCovered" -> AllHoldings.dutiesCovered(region, institution);

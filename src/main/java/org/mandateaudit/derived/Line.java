@@ -3,8 +3,8 @@ package org.mandateaudit.derived;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.mandate.Nature;
 
 /**
@@ -51,16 +51,16 @@ final class Line {
 
     /** Unknown where an institution must have a supervisor or host and does not say which: it may be the other. */
     private static Answer open(Institution one, Institution other) {
-        Form form = one.form();
-        if (form == null) {
+        if (one.form() == null) {
+            Answer unsaid = Answer.unknown(one.id(), "form");
             return mayBeOwnPublicInstitution(one, other)
-                    ? Answer.unknown(one.id(), "form").and(Answer.unknown(one.id(), "supervisor"))
-                    : Answer.YES;
+                    ? unsaid.and(Answer.unknown(one.id(), "supervisor"))
+                    : mayBeBureauOf(one, other) ? unsaid : Answer.YES;
         }
-        if (form.hasSupervisor() && one.supervisor() == null && mayOutrank(other, one)) {
+        if (one.form().hasSupervisor() && one.supervisor() == null && mayOutrank(other, one)) {
             return Answer.unknown(one.id(), "supervisor");
         }
-        if (form.hasHost() && one.host() == null) {
+        if (one.form().hasHost() && one.host() == null) {
             return Answer.unknown(one.id(), "host");
         }
         return Answer.YES;
@@ -73,6 +73,26 @@ final class Line {
                 && one.host() == null
                 && (other.nature() == Nature.ADMINISTRATIVE || other.nature() == Nature.PARTY)
                 && mayOutrank(other, one);
+    }
+
+    /**
+     * A big data bureau that says neither what it is nor whose may be managed by a department, or its nameplate, as most have
+     * been: only one that ranks below it is certainly neither.
+     */
+    private static boolean mayBeBureauOf(Institution one, Institution other) {
+        return one.kinds() != null
+                && one.kinds().contains(Kind.BIG_DATA)
+                && mayBeOrgan(one)
+                && mayBeOrgan(other)
+                && one.supervisor() == null
+                && one.host() == null
+                && (one.rank() == null || other.rank() == null || !one.rank().above(other.rank()));
+    }
+
+    private static boolean mayBeOrgan(Institution institution) {
+        return institution.nature() == null
+                || institution.nature() == Nature.ADMINISTRATIVE
+                || institution.nature() == Nature.PARTY;
     }
 
     private static boolean mayOutrank(Institution upper, Institution lower) {

@@ -42,19 +42,14 @@ public record Meeting(
         return transfer.value();
     }
 
-    /** Whether both hold what they do, in whatever role. */
-    public @Nullable Boolean bothHold() {
-        return Held.held(one).and(Held.held(other)).value();
-    }
-
     /** Whether both do the same. */
     public boolean sameAct() {
         return one.act() == other.act();
     }
 
-    /** Whether both are the same power: a specific act, and building, running and serving, are alike only to themselves. */
-    public boolean samePower() {
-        return Meetings.samePower(one, other);
+    /** Whether both lead alike: by one act, or one co-ordinates and the other plans. */
+    public boolean leadAlike() {
+        return Meetings.leadAlike(one, other);
     }
 
     /** Whether both are about the very same matter. */
@@ -174,7 +169,6 @@ public record Meeting(
         return switch (property) {
             case "beingTransferred" -> transfer.wants();
             case "bothLead" -> led().wants();
-            case "bothHold" -> Held.held(one).and(Held.held(other)).wants();
             case "betweenAuthorities" -> authorities().wants();
             case "bothUnderNationalLegislation" -> underNationalLegislation().wants();
             case "partyAndGovernment" -> betweenPartyAndGovernment().wants();

@@ -35,6 +35,7 @@ public final class RegionFacts {
     private final Map<Region, List<Mechanism>> mechanisms;
     private final Map<Region, List<Concentration>> concentrations;
     private final Map<Region, List<Transfer>> transfersFrom;
+    private final Map<Region, List<Transfer>> transfers;
     private final Map<Region, List<Purchase>> purchases;
 
     /**
@@ -64,6 +65,7 @@ public final class RegionFacts {
         this.mandates = mandates;
         this.regions = Set.copyOf(world.regions());
         this.transfersFrom = by(world.transfers(), transfer -> transfer.from().region());
+        this.transfers = naming(world.transfers());
         this.purchases = naming(world.purchases());
         this.institutions = by(world.institutions(), Institution::region);
         this.divisions = naming(world.divisions());
@@ -91,7 +93,8 @@ public final class RegionFacts {
     /** The facts of one region and what follows from them. Safe to call from any thread. */
     public FactsByType of(Region region) {
         RegionIndex index = index(region);
-        List<Transfer> transfers = transfersFrom.getOrDefault(region, List.of());
+        List<Transfer> fromHere = transfersFrom.getOrDefault(region, List.of());
+        List<Transfer> named = transfers.getOrDefault(region, List.of());
         FactsByType facts = new FactsByType();
         facts.state(Region.class, List.of(region));
         facts.state(Institution.class, index.institutions());
@@ -99,9 +102,9 @@ public final class RegionFacts {
         facts.state(Division.class, index.divisions());
         facts.state(Mechanism.class, index.mechanisms());
         facts.state(Concentration.class, index.concentrations());
-        facts.state(Transfer.class, transfers);
+        facts.state(Transfer.class, named);
         facts.state(Purchase.class, purchases.getOrDefault(region, List.of()));
-        facts.derive(Meeting.class, found -> Meetings.among(index, transfers, day, found));
+        facts.derive(Meeting.class, found -> Meetings.among(index, fromHere, day, found));
         facts.derive(LineMeeting.class, found -> LineMeetings.among(index, found));
         facts.derive(IndustryPolicy.class, found -> IndustryPolicies.among(index, found));
         facts.derive(Unities.class, found -> ThreeUnities.among(index, found));
@@ -111,8 +114,8 @@ public final class RegionFacts {
         facts.derive(Competence.class, found -> Competences.among(index, found));
         facts.derive(RegionalMatter.class, found -> RegionalMatters.among(index, neighbours(region), found));
         facts.derive(ApprovalChain.class, found -> ApprovalChains.among(index, found));
-        facts.derive(Holdings.class, found -> AllHoldings.among(index, day, found));
-        facts.derive(Handover.class, found -> Handovers.among(transfers, world.transfers(), day, this::index, found));
+        facts.derive(Holdings.class, found -> AllHoldings.among(index, named, day, found));
+        facts.derive(Handover.class, found -> Handovers.among(fromHere, world.transfers(), day, this::index, found));
         facts.derive(BigDataPowers.class, found -> BigDataFunctions.among(index, found));
         facts.derive(CyberspaceAndBureau.class, found -> CyberspaceOffices.among(index, found));
         facts.derive(Grounding.class, found -> Groundings.among(index, found));

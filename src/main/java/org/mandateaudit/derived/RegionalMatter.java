@@ -56,9 +56,12 @@ public final class RegionalMatter implements Derived {
         return mandates.stream().filter(mandate -> mandate.role() == Role.JOINT).toList();
     }
 
-    /** Whether somebody in the region, or stated at a neighbouring level, inspects it, a part of it or what it is a part of. */
-    public @Nullable Boolean inspected() {
-        return answer("inspected").value();
+    /**
+     * Whether somebody in the region, or stated at a neighbouring level, inspects it, a part of it or what it is a part of, or
+     * manages it, which is to answer for what is done there.
+     */
+    public @Nullable Boolean supervised() {
+        return answer("supervised").value();
     }
 
     /** Whether somebody in the region, or stated at a neighbouring level, may penalize or compel on it. */
@@ -108,7 +111,7 @@ public final class RegionalMatter implements Derived {
     private Answer work(String property) {
         return switch (property) {
             case "led" -> RegionalMatters.led(region, matter);
-            case "inspected" -> RegionalMatters.inspected(region, neighbours, matter);
+            case "supervised" -> RegionalMatters.supervised(region, neighbours, matter);
             case "sanctioned" -> RegionalMatters.sanctioned(region, neighbours, matter);
             case "mirrored" -> RegionalMatters.mirrored(mandates);
             case "providedFromAbove" -> RegionalMatters.providedFromAbove(region, neighbours, matter);

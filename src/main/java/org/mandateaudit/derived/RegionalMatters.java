@@ -21,6 +21,8 @@ final class RegionalMatters {
 
     private static final Set<Act> SANCTIONS = Set.of(Act.PENALIZE, Act.COERCIVE_MEASURE, Act.COERCIVE_ENFORCEMENT);
 
+    private static final Set<Act> SUPERVISION = Set.of(Act.INSPECT, Act.MANAGE);
+
     private RegionalMatters() {}
 
     static void among(RegionIndex region, Collection<RegionIndex> neighbours, Consumer<Derived> found) {
@@ -87,9 +89,8 @@ final class RegionalMatters {
                 institutions -> Held.covers(institutions, acts));
     }
 
-    static Answer inspected(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
-        Set<Act> inspection = Set.of(Act.INSPECT);
-        return stated(neighbours, matter, inspection) ? Answer.YES : nobodyUnless(region, matter, inspection);
+    static Answer supervised(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+        return stated(neighbours, matter, SUPERVISION) ? Answer.YES : nobodyUnless(region, matter, SUPERVISION);
     }
 
     static Answer sanctioned(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {

@@ -53,9 +53,17 @@ public record Concentration(
 
     /** Whether it moved the act away from an institution, on the matter. */
     public boolean takes(Act act, Institution holder, Matter on) {
-        return acts.contains(act)
-                && covers(on)
-                && from.stream().anyMatch(each -> each.body().equals(holder.body()));
+        return acts.contains(act) && covers(on) && takesFrom(holder);
+    }
+
+    /** Whether it moved powers away from the body of an institution, on whatever matter. */
+    public boolean takesFrom(Institution holder) {
+        return from.stream().anyMatch(each -> each.body().equals(holder.body()));
+    }
+
+    /** Whether it moved the act to the body of an institution, on the matter. */
+    public boolean gives(Act act, Institution holder, Matter on) {
+        return acts.contains(act) && covers(on) && to.body().equals(holder.body());
     }
 
     @Override

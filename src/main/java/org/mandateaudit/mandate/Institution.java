@@ -79,6 +79,8 @@ public record Institution(
     private static final Set<Kind> WITHOUT_CENTRAL_DEPARTMENT =
             EnumSet.of(Kind.BIG_DATA, Kind.GOVERNMENT_SERVICES, Kind.APPROVAL);
 
+    private static final List<String> DELIBERATIVE_OFFICES = List.of("协调小组办公室", "专班办公室", "指挥部办公室", "联席会议办公室");
+
     /** Checks that the required fields are there, and copies the collections. */
     public Institution {
         Objects.requireNonNull(id, "id");
@@ -159,6 +161,15 @@ public record Institution(
         return is(Kind.CYBERSPACE);
     }
 
+    /** Whether it is a cyberspace office of the party: the office of the commission for cyberspace affairs. */
+    @From("nature")
+    public @Nullable Boolean partyCyberspaceOffice() {
+        if (kinds == null || !kinds.contains(Kind.CYBERSPACE)) {
+            return false;
+        }
+        return nature == null ? null : nature == Nature.PARTY;
+    }
+
     /** Whether it is a department of industry and IT (工信). */
     @From("kind")
     public @Nullable Boolean industryDepartment() {
@@ -175,6 +186,24 @@ public record Institution(
     @From("kind")
     public @Nullable Boolean approvalBody() {
         return is(Kind.APPROVAL);
+    }
+
+    /**
+     * Whether it is an approval or enforcement body, by its line of work or by one of its names: one that exercises the powers
+     * of many departments, on the matters of each.
+     */
+    @From("kind")
+    public @Nullable Boolean gathersPowers() {
+        if (Boolean.TRUE.equals(lawEnforcement)
+                || gathersPowers(name)
+                || names.stream().anyMatch(Institution::gathersPowers)) {
+            return true;
+        }
+        return kinds == null ? null : kinds.contains(Kind.APPROVAL) || kinds.contains(Kind.ENFORCEMENT);
+    }
+
+    private static boolean gathersPowers(String name) {
+        return name.contains("行政审批") || name.contains("综合执法") || name.contains("综合行政执法");
     }
 
     /** Whether it is a comprehensive department: development and reform, or the general office. */
@@ -238,7 +267,9 @@ public record Institution(
     }
 
     static boolean namesDeliberativeOffice(String name) {
-        return name.contains("领导小组") || name.contains("委员会办公室");
+        return name.contains("领导小组")
+                || name.contains("委员会办公室")
+                || DELIBERATIVE_OFFICES.stream().anyMatch(name::endsWith);
     }
 
     /** Whether it is styled a bureau or commission: its name ends in 局 or 委. */

@@ -288,7 +288,7 @@ public record Mandate(
 
     /**
      * Whether it was given after the day from which public institutions were to be given no administrative functions any
-     * more. A mandate that states no day of its own is no older than its institution.
+     * more. A mandate that states no day of its own is no older than its institution, unless that was formed from another.
      */
     @From({"since", "institution.since"})
     public @Nullable Boolean givenAfter2018Reform() {
@@ -297,7 +297,8 @@ public record Mandate(
             return since.isAfter(REFORM_OF_2018);
         }
         LocalDate institutionSince = institution.since();
-        return institutionSince != null && institutionSince.isAfter(REFORM_OF_2018) ? true : null;
+        boolean inherited = institution.predecessor() != null;
+        return !inherited && institutionSince != null && institutionSince.isAfter(REFORM_OF_2018) ? true : null;
     }
 
     /**

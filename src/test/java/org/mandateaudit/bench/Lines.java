@@ -1,6 +1,7 @@
 package org.mandateaudit.bench;
 
 import static org.mandateaudit.bench.Vocabulary.ADMINISTRATIVE;
+import static org.mandateaudit.bench.Vocabulary.BIG_DATA;
 import static org.mandateaudit.bench.Vocabulary.MANAGED;
 import static org.mandateaudit.bench.Vocabulary.MANAGED_PUBLIC;
 import static org.mandateaudit.bench.Vocabulary.PARTY;
@@ -30,15 +31,28 @@ final class Lines {
     }
 
     private static boolean open(CountryFacts facts, int one, int other) {
-        if (facts.supervisor[one] != 0 || !mayOutrank(facts, other, one)) {
+        if (facts.supervisor[one] != 0) {
             return false;
         }
         int form = facts.form[one];
         if (form == 0) {
             return facts.nature[one] == PUBLIC
-                    && (facts.nature[other] == ADMINISTRATIVE || facts.nature[other] == PARTY);
+                            && (facts.nature[other] == ADMINISTRATIVE || facts.nature[other] == PARTY)
+                            && mayOutrank(facts, other, one)
+                    || mayBeBureauOf(facts, one, other);
         }
-        return form == MANAGED || form == MANAGED_PUBLIC;
+        return (form == MANAGED || form == MANAGED_PUBLIC) && mayOutrank(facts, other, one);
+    }
+
+    /** Whether a bureau that says nothing of its form may be managed by the other, or its nameplate. */
+    private static boolean mayBeBureauOf(CountryFacts facts, int one, int other) {
+        boolean below = facts.rank[one] == 0 || facts.rank[other] == 0 || facts.rank[other] <= facts.rank[one];
+        return facts.kind[one] == BIG_DATA && mayBeOrgan(facts, one) && mayBeOrgan(facts, other) && below;
+    }
+
+    private static boolean mayBeOrgan(CountryFacts facts, int institution) {
+        int nature = facts.nature[institution];
+        return nature == 0 || nature == ADMINISTRATIVE || nature == PARTY;
     }
 
     private static boolean mayOutrank(CountryFacts facts, int upper, int lower) {

@@ -30,7 +30,8 @@ final class Overlaps {
                 && (ofBureau(one, other, matter) || ofBureau(other, one, matter))) {
             set(ofBureaus, one, other, matter);
         }
-        if (says.sameMatter(one, other)
+        if (says.leads(one)
+                && says.sameMatter(one, other)
                 && facts.act[one] == facts.act[other]
                 && says.specific(one)
                 && says.specific(other)) {

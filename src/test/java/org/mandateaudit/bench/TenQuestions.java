@@ -106,14 +106,15 @@ final class TenQuestions {
         if (lead
                 && !national
                 && !inspect
-                && grade != Meanings.FRAGMENTATION
+                && leadAlike(act, otherAct)
                 && says.authority(one)
                 && says.authority(other)
                 && !partyAndGovernment
                 && !overlaps.silenceLeads(one, other, matter)) {
             tell("several-leads-on-one-matter", matter, -1, grade, grade, one, other);
         }
-        if (partyAndGovernment
+        if (lead
+                && partyAndGovernment
                 && !national
                 && act == otherAct
                 && decides(act)
@@ -239,14 +240,23 @@ final class TenQuestions {
         int institution = facts.institution[mandate];
         int form = facts.form[institution];
         int supervisor = facts.supervisor[institution];
-        if (form == 0 || form == DELIBERATIVE_OFFICE) {
+        if (form == 0 || form == DELIBERATIVE_OFFICE || strong(institution)) {
             return true;
         }
         if (supervisor == 0) {
             return form == MANAGED || form == MANAGED_PUBLIC;
         }
-        int kind = facts.kind[supervisor];
-        return kind == DEVELOPMENT_REFORM || kind == GENERAL_OFFICE || kind == 0;
+        return strong(supervisor);
+    }
+
+    /** Whether it is, or may be, a comprehensive department or the party's office for cyberspace affairs. */
+    private boolean strong(int institution) {
+        int kind = facts.kind[institution];
+        int nature = facts.nature[institution];
+        return kind == DEVELOPMENT_REFORM
+                || kind == GENERAL_OFFICE
+                || kind == CYBERSPACE && (nature == 0 || nature == PARTY)
+                || kind == 0;
     }
 
     /** Tells of a bureau that manages an industry and is known to lack the licence, the penalty or both. */
@@ -299,6 +309,12 @@ final class TenQuestions {
             return 2;
         }
         return Lines.mayBeInLine(facts, institution, others) ? 1 : 0;
+    }
+
+    private static boolean leadAlike(int act, int otherAct) {
+        return act == otherAct
+                ? act != DRAFT
+                : act == PLAN && otherAct == COORDINATE || act == COORDINATE && otherAct == PLAN;
     }
 
     private static boolean rules(int act) {

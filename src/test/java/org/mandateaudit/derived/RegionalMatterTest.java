@@ -30,7 +30,7 @@ class RegionalMatterTest {
     void nobodyInACompleteRegionWhoseInstitutionsAreFullyStated() {
         Institution bureau = scene.institution("bureau");
         scene.sole(bureau, Act.PROMOTE, DATA_TRADING);
-        assertEquals(false, scene.regional(DATA_TRADING).inspected());
+        assertEquals(false, scene.regional(DATA_TRADING).supervised());
         assertEquals(false, scene.regional(DATA_TRADING).sanctioned());
     }
 
@@ -38,9 +38,9 @@ class RegionalMatterTest {
     void whetherAnybodyDoesIsUnknownWhereTheRegionIsNotComplete() {
         Scene incomplete = Scene.incomplete();
         incomplete.sole(incomplete.institution("bureau"), Act.PROMOTE, DATA_TRADING);
-        assertNull(incomplete.regional(DATA_TRADING).inspected());
+        assertNull(incomplete.regional(DATA_TRADING).supervised());
         assertEquals(
-                Set.of("990000.complete"), incomplete.regional(DATA_TRADING).wants("inspected"));
+                Set.of("990000.complete"), incomplete.regional(DATA_TRADING).wants("supervised"));
         assertNull(incomplete.regional(DATA_TRADING).sanctioned());
     }
 
@@ -48,7 +48,7 @@ class RegionalMatterTest {
     void thatSomebodyDoesIsKnownInAnyRegion() {
         Scene incomplete = Scene.incomplete();
         incomplete.sole(incomplete.institution("bureau", each -> each.coverage(null)), Act.INSPECT, DATA_TRADING);
-        assertEquals(true, incomplete.regional(DATA_TRADING).inspected());
+        assertEquals(true, incomplete.regional(DATA_TRADING).supervised());
     }
 
     @ParameterizedTest
@@ -58,22 +58,22 @@ class RegionalMatterTest {
         scene.mandate(bureau, Act.PROMOTE, DATA_TRADING, each -> each.role(Role.ASSIST));
         boolean full = coverage == Coverage.FULL;
         RegionalMatter matter = scene.regional(DATA_TRADING);
-        assertEquals(full ? false : null, matter.inspected());
+        assertEquals(full ? false : null, matter.supervised());
         assertEquals(full ? false : null, matter.sanctioned());
         assertEquals(full || coverage == Coverage.DUTIES_ONLY ? false : null, matter.led());
-        assertEquals(full ? Set.of() : Set.of("bureau.coverage"), matter.wants("inspected"));
+        assertEquals(full ? Set.of() : Set.of("bureau.coverage"), matter.wants("supervised"));
     }
 
     @Test
     void allInTheRegionAreAskedWhateverIsStatedOfThem() {
         scene.sole(scene.institution("bureau"), Act.PROMOTE, DATA_TRADING);
-        assertEquals(false, scene.regional(DATA_TRADING).inspected());
+        assertEquals(false, scene.regional(DATA_TRADING).supervised());
         scene.institution("secret", each -> each.coverage(Coverage.WITHHELD));
         Institution bare = scene.institution("bare", each -> each.coverage(null));
         scene.sole(bare, Act.PROMOTE, DATA_SECURITY);
         RegionalMatter matter = scene.regional(DATA_TRADING);
-        assertNull(matter.inspected());
-        assertEquals(Set.of("bare.coverage", "secret.coverage"), matter.wants("inspected"));
+        assertNull(matter.supervised());
+        assertEquals(Set.of("bare.coverage", "secret.coverage"), matter.wants("supervised"));
         assertEquals(Set.of("bare.coverage", "secret.coverage"), matter.wants("sanctioned"));
     }
 
@@ -82,9 +82,9 @@ class RegionalMatterTest {
         scene.sole(scene.institution("bureau"), Act.PROMOTE, DATA_TRADING);
         Institution company = scene.institution(
                 "company", each -> each.nature(Nature.ENTERPRISE).coverage(null));
-        assertEquals(false, scene.regional(DATA_TRADING).inspected());
+        assertEquals(false, scene.regional(DATA_TRADING).supervised());
         scene.sole(company, Act.OPERATE, DATA_TRADING);
-        assertEquals(Set.of("company.coverage"), scene.regional(DATA_TRADING).wants("inspected"));
+        assertEquals(Set.of("company.coverage"), scene.regional(DATA_TRADING).wants("supervised"));
     }
 
     @Test
@@ -93,7 +93,7 @@ class RegionalMatterTest {
         incomplete.sole(incomplete.institution("bureau"), Act.PROMOTE, DATA_TRADING);
         incomplete.institution("bare", each -> each.coverage(null));
         assertEquals(
-                Set.of("990000.complete"), incomplete.regional(DATA_TRADING).wants("inspected"));
+                Set.of("990000.complete"), incomplete.regional(DATA_TRADING).wants("supervised"));
     }
 
     @Test
@@ -102,8 +102,8 @@ class RegionalMatterTest {
         Institution approval = scene.institution("approval");
         scene.sole(approval, Act.LICENSE, DATA_TRADING);
         scene.concentration(DATA_TRADING, Set.of(Act.LICENSE), bureau, approval);
-        assertNull(scene.regional(DATA_TRADING).inspected());
-        assertEquals(Set.of("bureau.coverage"), scene.regional(DATA_TRADING).wants("inspected"));
+        assertNull(scene.regional(DATA_TRADING).supervised());
+        assertEquals(Set.of("bureau.coverage"), scene.regional(DATA_TRADING).wants("supervised"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class RegionalMatterTest {
         scene.mandate(bureau, Act.INSPECT, DATA_TRADING, each -> each.role(Role.ASSIST));
         scene.mandate(bureau, Act.INSPECT, DATA_TRADING, each -> each.role(Role.SOLE)
                 .objects(Set.of(Addressee.DEPARTMENT, Addressee.LOWER_GOVERNMENT)));
-        assertEquals(false, scene.regional(DATA_TRADING).inspected());
+        assertEquals(false, scene.regional(DATA_TRADING).supervised());
     }
 
     @Test
@@ -120,7 +120,7 @@ class RegionalMatterTest {
         Institution bureau = scene.institution("bureau");
         scene.sole(bureau, Act.INSPECT, DATA_TRADING);
         scene.sole(bureau, Act.PROMOTE, DATA_ELEMENTS);
-        assertEquals(true, scene.regional(DATA_ELEMENTS).inspected());
+        assertEquals(true, scene.regional(DATA_ELEMENTS).supervised());
     }
 
     @Test
@@ -144,9 +144,9 @@ class RegionalMatterTest {
     void aNeighbouringLevelSpeaksByWhatItStates() {
         scene.sole(scene.institution("bureau"), Act.PROMOTE, DATA_TRADING);
         Institution city = scene.institution("city", scene.city(), each -> each.coverage(null));
-        assertEquals(false, scene.regional(DATA_TRADING).inspected(), "its silence says nothing");
+        assertEquals(false, scene.regional(DATA_TRADING).supervised(), "its silence says nothing");
         scene.sole(city, Act.INSPECT, DATA_TRADING);
-        assertEquals(true, scene.regional(DATA_TRADING).inspected());
+        assertEquals(true, scene.regional(DATA_TRADING).supervised());
         assertEquals(false, scene.regional(DATA_TRADING).sanctioned());
         scene.sole(city, Act.PENALIZE, DATA_TRADING);
         assertEquals(true, scene.regional(DATA_TRADING).sanctioned());
