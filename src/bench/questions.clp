@@ -166,9 +166,10 @@
 ; 2. Two leads on one matter
 (defrule several-leads
   (declare (salience 50))
-  (meeting (same yes) (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade)
-    (act ?act&~draft&~inspect) (others-act ?other))
-  (test (or (eq ?act ?other) (and (eq ?act plan) (eq ?other coordinate)) (and (eq ?act coordinate) (eq ?other plan))))
+  (meeting (same yes) (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act)
+    (others-act ?other))
+  (test (< ?grade 2))
+  (test (not (and (eq ?act inspect) (eq ?other inspect))))
   (institution (id ?i) (nature ?one&~nil&~enterprise))
   (institution (id ?j) (nature ?two&~nil&~enterprise))
   (test (not (and (eq ?one party) (eq ?two administrative))))

@@ -215,9 +215,8 @@ CREATE TABLE several AS
 SELECT meeting.region, meeting.matter, meeting.grade, meeting.low, meeting.high
 FROM meeting
 LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
-WHERE same_matter AND lead AND NOT both_national AND silence.low IS NULL
-    AND ((one_act = other_act AND one_act NOT IN ('draft', 'inspect'))
-        OR (one_act = 'plan' AND other_act = 'coordinate') OR (one_act = 'coordinate' AND other_act = 'plan'))
+WHERE same_matter AND lead AND NOT both_national AND grade < 2 AND silence.low IS NULL
+    AND NOT (one_act = 'inspect' AND other_act = 'inspect')
     AND one_nature <> 'enterprise' AND other_nature <> 'enterprise'
     AND NOT (one_nature = 'party' AND other_nature = 'administrative')
     AND NOT (one_nature = 'administrative' AND other_nature = 'party');

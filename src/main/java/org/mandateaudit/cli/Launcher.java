@@ -22,6 +22,7 @@ public final class Launcher {
     private static final String PROGRAM = "org.mandateaudit.cli.Main";
 
     private static final long LARGE = 16L << 20;
+    private static final int MANY = 100;
 
     /** Classes compiled to the last, with less of their callees in them: compiling is what the run would wait for. */
     private static final List<String> LARGE_RUN = List.of("-XX:+UseG1GC", "-XX:InlineSmallCode=1000");
@@ -127,10 +128,7 @@ public final class Launcher {
     private static List<String> archived(Path archive, String[] args) {
         List<String> options = new ArrayList<>(
                 List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=off", "-XX:-UsePerfData"));
-        options.addAll(compiling(args));
-        if (mayAskForLargePages()) {
-            options.add("-XX:+UseTransparentHugePages");
-        }
+        options.addAll(running(args));
         return options;
     }
 
@@ -143,22 +141,38 @@ public final class Launcher {
         }
     }
 
-    /** How Java is to compile; a short run is over before it has compiled to the last. */
-    static List<String> compiling(String[] args) {
-        return large(args) ? LARGE_RUN : SHORT_RUN;
+    /** How Java is to compile and to keep memory; a short run is over before it has compiled to the last. */
+    static List<String> running(String[] args) {
+        if (large(args)) {
+            return LARGE_RUN;
+        }
+        List<String> options = new ArrayList<>(SHORT_RUN);
+        if (mayAskForLargePages()) {
+            options.add("-XX:+UseTransparentHugePages");
+        }
+        return options;
     }
 
     /**
-     * Whether a folder of large tables is read. A short run is quickest where classes are compiled once and simply, a
+     * Whether a folder of large tables, or of many files, is read. A short run is quickest where classes are compiled once and simply, a
      * country where they are compiled to the last. The script that starts the program asks likewise.
      */
     private static boolean large(String[] args) {
         for (String each : args) {
             String[] names = new File(each).list();
+            long texts = 0;
+            long size = 0;
             for (String name : names == null ? new String[0] : names) {
                 if (name.endsWith(".csv") && new File(each, name).length() > LARGE) {
                     return true;
                 }
+                if (name.endsWith(".yaml") || name.endsWith(".json")) {
+                    texts++;
+                    size += new File(each, name).length();
+                }
+            }
+            if (texts > MANY && size > LARGE) {
+                return true;
             }
         }
         return false;

@@ -31,12 +31,12 @@ public final class Grounding implements Derived {
         return mandate;
     }
 
-    /** Whether the other document has a mandate of the institution on this one's matter, or one akin to it. */
+    /** Whether the other document has a mandate of the institution on a matter in line with this one's. */
     public @Nullable Boolean inOther() {
         return inOther.value();
     }
 
-    /** Whether a statute or another document is stated to give the institution a mandate on its matter, or one akin to it. */
+    /** Whether a statute or another document is stated to give the institution a mandate on a matter in line with it. */
     public boolean groundedElsewhere() {
         return groundedElsewhere;
     }

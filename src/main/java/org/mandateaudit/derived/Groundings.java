@@ -44,14 +44,14 @@ final class Groundings {
         }
         Answer inOther = Answer.any(
                         others,
-                        each -> !each.matter().akinTo(mandate.matter())
+                        each -> !each.matter().inLineWith(mandate.matter())
                                 ? Answer.NO
                                 : each.source().kind() == other ? Answer.YES : Answer.unknown(each.id(), "source.kind"))
                 .providedThat(Held.coversBody(region, institution, EnumSet.allOf(Act.class)));
         boolean elsewhere = ofBody.stream()
                 .filter(each -> each.source().kind() == SourceKind.STATUTE
                         || each.source().kind() == SourceKind.OTHER)
-                .anyMatch(each -> each.matter().akinTo(mandate.matter()));
+                .anyMatch(each -> each.matter().inLineWith(mandate.matter()));
         Set<Institution> body = new LinkedHashSet<>(region.membersOfBody(institution));
         body.add(institution.body());
         Answer gathered = Answer.any(body, each -> Answer.of(each.gathersPowers(), each.id(), "kind"));

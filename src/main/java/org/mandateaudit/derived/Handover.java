@@ -41,7 +41,7 @@ public final class Handover implements Derived {
     }
 
     /**
-     * Whether the old holder still leads that very matter region-wide, by what the new one does on it too, or, where
+     * Whether the old holder still leads that very matter region-wide, by a power that the new one has on it too, or, where
      * that has none, by being in charge. A part, a sector, another power or another level's own may be left to it.
      */
     public @Nullable Boolean stillLed() {

@@ -81,15 +81,10 @@ final class Handovers {
                         .and(Held.coversLeading(receiving.membersOfBody(transfer.to())))
                 : Answer.any(
                         received.stream()
-                                .filter(mandate -> continues(old, mandate))
+                                .filter(mandate -> Meetings.samePower(old, mandate))
                                 .toList(),
                         Held::held);
         return Held.led(old).and(moved);
-    }
-
-    /** Whether what is left is what the new holder does, or to be in charge beside a lesser act of the same power. */
-    private static boolean continues(Mandate old, Mandate received) {
-        return old.act() == received.act() || (IN_CHARGE.contains(old.act()) && Meetings.samePower(old, received));
     }
 
     private static List<Mandate> held(RegionLookup regions, Institution institution, Predicate<Mandate> which) {

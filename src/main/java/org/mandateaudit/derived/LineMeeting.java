@@ -25,9 +25,9 @@ public record LineMeeting(Mandate managed, Mandate supervising, boolean divided,
         return Held.led(managed).and(Held.led(supervising)).value();
     }
 
-    /** Whether both lead alike: by one act, or one co-ordinates and the other plans. */
-    public boolean leadAlike() {
-        return Meetings.leadAlike(managed, supervising);
+    /** Whether both are the same power: a specific act, and building, running and serving, are alike only to themselves. */
+    public boolean samePower() {
+        return Meetings.samePower(managed, supervising);
     }
 
     /** The two holders. */

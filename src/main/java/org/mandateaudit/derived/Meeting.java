@@ -47,9 +47,9 @@ public record Meeting(
         return one.act() == other.act();
     }
 
-    /** Whether both lead alike: by one act, or one co-ordinates and the other plans. */
-    public boolean leadAlike() {
-        return Meetings.leadAlike(one, other);
+    /** Whether both are the same power: a specific act, and building, running and serving, are alike only to themselves. */
+    public boolean samePower() {
+        return Meetings.samePower(one, other);
     }
 
     /** Whether both are about the very same matter. */

@@ -2,13 +2,11 @@ package org.mandateaudit.derived;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Grade;
-import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Division;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
@@ -19,8 +17,6 @@ import org.mandateaudit.mandate.Transfer;
 
 /** Finds the meetings among the mandates of one region. */
 final class Meetings {
-
-    private static final Set<Act> IN_CHARGE = EnumSet.of(Act.COORDINATE, Act.PLAN);
 
     private Meetings() {}
 
@@ -121,17 +117,6 @@ final class Meetings {
 
     static boolean samePower(Mandate one, Mandate other) {
         return one.act() == other.act() || (one.power() == other.power() && !alone(one) && !alone(other));
-    }
-
-    /**
-     * Whether two that lead are both in charge: by one act, or one co-ordinates and the other plans. All else of one power is
-     * a step or a means beside whoever is in charge, as to approve, to promote or to make rules; and two drafts may be of two
-     * texts, unless they are of one field's legislation or standards.
-     */
-    static boolean leadAlike(Mandate one, Mandate other) {
-        return one.act() == other.act()
-                ? one.act() != Act.DRAFT || one.matter().crossCutting()
-                : IN_CHARGE.contains(one.act()) && IN_CHARGE.contains(other.act());
     }
 
     private static boolean sharesObjects(Mandate one, Mandate other) {

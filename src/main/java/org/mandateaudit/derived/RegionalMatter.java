@@ -58,7 +58,7 @@ public final class RegionalMatter implements Derived {
 
     /**
      * Whether somebody in the region, or stated at a neighbouring level, inspects it, a part of it or what it is a part of, or
-     * manages it, which is to answer for what is done there.
+     * is stated to manage it by way of supervision.
      */
     public @Nullable Boolean supervised() {
         return answer("supervised").value();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Addressee;
@@ -14,6 +15,7 @@ import org.mandateaudit.mandate.Concentration;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Power;
 import org.mandateaudit.mandate.Role;
 
 /** Works out, for each matter of one region, what is done about it and what nobody does. */
@@ -80,7 +82,11 @@ final class RegionalMatters {
     }
 
     private static Answer nobodyUnless(RegionIndex region, Matter matter, Set<Act> acts) {
-        Answer held = Held.holds(region.mandatesInLineWith(matter), acts, matter);
+        return nobodyUnless(region, matter, acts, region.mandatesInLineWith(matter));
+    }
+
+    private static Answer nobodyUnless(RegionIndex region, Matter matter, Set<Act> acts, List<Mandate> among) {
+        Answer held = Held.holds(among, acts, matter);
         return Nobody.unless(
                 held,
                 region,
@@ -90,7 +96,20 @@ final class RegionalMatters {
     }
 
     static Answer supervised(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
-        return stated(neighbours, matter, SUPERVISION) ? Answer.YES : nobodyUnless(region, matter, SUPERVISION);
+        return stated(neighbours, RegionalMatters::supervises, matter, SUPERVISION)
+                ? Answer.YES
+                : nobodyUnless(
+                        region,
+                        matter,
+                        SUPERVISION,
+                        region.mandatesInLineWith(matter).stream()
+                                .filter(RegionalMatters::supervises)
+                                .toList());
+    }
+
+    /** To manage a matter is to supervise it only where it is stated to be. */
+    private static boolean supervises(Mandate mandate) {
+        return mandate.act() != Act.MANAGE || mandate.power() == Power.SUPERVISION;
     }
 
     static Answer sanctioned(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
@@ -101,10 +120,16 @@ final class RegionalMatters {
                 : nobodyUnless(region, matter, SANCTIONS);
     }
 
-    /** Whether a neighbouring level states one of the acts outwardly: it silences by what is stated there. */
     private static boolean stated(Collection<RegionIndex> neighbours, Matter matter, Set<Act> acts) {
+        return stated(neighbours, mandate -> true, matter, acts);
+    }
+
+    /** Whether a neighbouring level states one of the acts outwardly: it silences by what is stated there. */
+    private static boolean stated(
+            Collection<RegionIndex> neighbours, Predicate<Mandate> among, Matter matter, Set<Act> acts) {
         return neighbours.stream()
                 .flatMap(neighbour -> neighbour.mandatesInLineWith(matter).stream())
+                .filter(among)
                 .anyMatch(mandate -> acts.contains(mandate.act())
                         && mandate.outward()
                         && !Held.held(mandate).no());

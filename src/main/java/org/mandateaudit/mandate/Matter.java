@@ -58,19 +58,6 @@ public record Matter(
         return within(other) || other.within(this);
     }
 
-    /** Whether the two are in one line, or both parts of one broader matter: which of the parts a text names is often chance. */
-    public boolean akinTo(Matter other) {
-        return top().equals(other.top());
-    }
-
-    private Matter top() {
-        Matter top = this;
-        while (top.broader != null) {
-            top = top.broader;
-        }
-        return top;
-    }
-
     /** Null where the matter belongs to neither domain, which is known. */
     @From({})
     @Override

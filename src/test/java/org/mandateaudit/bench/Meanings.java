@@ -7,7 +7,7 @@ final class Meanings {
 
     private static final int DUPLICATION = 0;
     private static final int OVERLAP = 1;
-    private static final int FRAGMENTATION = 2;
+    static final int FRAGMENTATION = 2;
 
     private final CountryFacts facts;
 

@@ -106,7 +106,7 @@ final class TenQuestions {
         if (lead
                 && !national
                 && !inspect
-                && leadAlike(act, otherAct)
+                && grade != Meanings.FRAGMENTATION
                 && says.authority(one)
                 && says.authority(other)
                 && !partyAndGovernment
@@ -309,12 +309,6 @@ final class TenQuestions {
             return 2;
         }
         return Lines.mayBeInLine(facts, institution, others) ? 1 : 0;
-    }
-
-    private static boolean leadAlike(int act, int otherAct) {
-        return act == otherAct
-                ? act != DRAFT
-                : act == PLAN && otherAct == COORDINATE || act == COORDINATE && otherAct == PLAN;
     }
 
     private static boolean rules(int act) {
