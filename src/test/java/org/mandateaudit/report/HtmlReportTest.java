@@ -15,6 +15,7 @@ import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.mandate.Mandate;
@@ -169,6 +170,7 @@ class HtmlReportTest {
     private static HtmlLadder.Direction direction(
             @org.jspecify.annotations.Nullable Rank rank, int sequence, Rank others, int othersSequence) {
         Institution one = Institution.of("one", "一", Samples.PROVINCE, Kind.BIG_DATA)
+                .form(Form.DIRECT)
                 .rank(rank)
                 .sequence(sequence)
                 .build();
