@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Auditor;
@@ -190,13 +189,17 @@ final class CheckCommand implements Command {
         List<String> only = parsed.list("--only");
         List<String> except = parsed.list("--except");
         List<String> names = auditor.names();
-        Map.of("--only", only, "--except", except).forEach((option, given) -> given.stream()
-                .filter(name -> !names.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw UnknownRule.of(option, name, names);
-                }));
+        known("--only", only, names);
+        known("--except", except, names);
         return auditor.only(only).except(except);
+    }
+
+    private static void known(String option, List<String> given, List<String> names) {
+        for (String name : given) {
+            if (!names.contains(name)) {
+                throw UnknownRule.of(option, name, names);
+            }
+        }
     }
 
     private static Waivers waivers(Arguments parsed) {

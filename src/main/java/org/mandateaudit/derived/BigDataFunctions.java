@@ -32,6 +32,14 @@ final class BigDataFunctions {
                 .toList();
         if (!functions.isEmpty()) {
             Answer uponOutsiders = Answer.any(functions, BigDataFunctions::uponOutsiders);
+            // Whom an organ acts upon may be left unstated: it may hold what others hold upon outsiders.
+            Answer heldByOrgan = heldByOrgan(
+                    region,
+                    uponOutsiders.yes()
+                            ? functions.stream()
+                                    .filter(function -> !uponOutsiders(function).no())
+                                    .toList()
+                            : functions);
             if (uponOutsiders.yes()) {
                 functions = functions.stream()
                         .filter(function -> uponOutsiders(function).yes())
@@ -43,7 +51,7 @@ final class BigDataFunctions {
                             ? underLegislation(function).no()
                             : !underLegislation(function).yes())
                     .toList();
-            found.accept(new BigDataPowers(others, heldByOrgan(region, functions), underLegislation, uponOutsiders));
+            found.accept(new BigDataPowers(others, heldByOrgan, underLegislation, uponOutsiders));
         }
     }
 

@@ -32,7 +32,8 @@ final class MatterReader {
     private static final String FIELD = "大数据";
 
     /** What a region's own programme begins with, as 数字甲省 and 智慧甲市, and what it is about. */
-    private static final Map<String, String> PROGRAMMES = Map.of("数字", "informatization", "智慧", "smart-city");
+    private static final List<Map.Entry<String, String>> PROGRAMMES =
+            List.of(Map.entry("数字", "informatization"), Map.entry("智慧", "smart-city"));
 
     /** How much of the name of a region stands in that of its programme. */
     private static final int PLACE = 2;
@@ -103,10 +104,13 @@ final class MatterReader {
                 found.putIfAbsent(code, new Found(code, hit.start(), end(hit, code, text), hit.word(), why(hit, code)));
             }
         }
-        PROGRAMMES.forEach((word, code) -> programme(text, word, code)
-                // 数字甲市云平台 is a cloud platform.
-                .filter(each -> found.values().stream().noneMatch(other -> qualifies(each, other, text)))
-                .forEach(each -> found.putIfAbsent(code, each)));
+        List<Found> named = List.copyOf(found.values());
+        for (Map.Entry<String, String> programme : PROGRAMMES) {
+            programme(text, programme.getKey(), programme.getValue())
+                    // 数字甲市云平台 is a cloud platform.
+                    .filter(each -> named.stream().noneMatch(other -> qualifies(each, other, text)))
+                    .forEach(each -> found.putIfAbsent(each.code(), each));
+        }
         List<Found> own = new ArrayList<>(found.values());
         Found talent = found.get(TALENT);
         if (talent != null) {

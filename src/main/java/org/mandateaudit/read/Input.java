@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A file that was read, and the digest by which it can be known again. */
 public final class Input {
 
+    private static final int SMALL = 64 * 1024;
+
     private final String path;
     private @Nullable String sha256;
     private byte @Nullable [] bytes;
@@ -27,9 +29,9 @@ public final class Input {
         this.bytes = bytes;
     }
 
-    /** A file of these bytes, which nobody changes. */
+    /** A file of these bytes, which nobody changes; a large one need not stay in memory for its digest. */
     static Input of(String path, byte[] bytes) {
-        return new Input(path, bytes);
+        return bytes.length > SMALL ? new Input(path, Sha256.of(bytes)) : new Input(path, bytes);
     }
 
     /** The path as the user named it, with the names below a folder; {@code -} for standard input. */

@@ -86,6 +86,11 @@ final class InputFiles {
         }
     }
 
+    /** Whether it can be read twice, as a pipe cannot. */
+    boolean isRegularFile(String name) {
+        return Files.isRegularFile(files.get(name));
+    }
+
     /** A file that is read from its beginning each time, rather than held; null where it is small, or no CSV file. */
     @Nullable
     ByteSource large(String name) {

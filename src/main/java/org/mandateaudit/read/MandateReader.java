@@ -81,7 +81,7 @@ final class MandateReader {
         }
         TemporaryFile store = found.areLarge(held) ? TemporaryFile.open() : null;
         for (String name : found.names()) {
-            if (store != null && !Spreadsheet.isNamed(name)) {
+            if (store != null && !Spreadsheet.isNamed(name) && found.isRegularFile(name)) {
                 readings.add(() -> FileReading.of(name, () -> found.bytes(name), store));
                 continue;
             }

@@ -47,7 +47,7 @@ final class DroolsWords {
     private DroolsWords() {}
 
     private static void say(String english, String chinese) {
-        CHINESE.put(Pattern.compile(english), chinese);
+        CHINESE.put(Pattern.compile("^(?:" + english + ")$"), chinese);
     }
 
     /**

@@ -134,7 +134,7 @@ class DistributionIT {
         assertEquals(
                 List.of(),
                 starting.stream()
-                        .filter(line -> line.contains(".jar") && !line.endsWith("mandate-audit.jar"))
+                        .filter(line -> line.contains(" source: file:") && !line.contains("/mandate-audit.jar"))
                         .toList());
     }
 
