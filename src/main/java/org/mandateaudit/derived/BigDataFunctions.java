@@ -23,23 +23,24 @@ final class BigDataFunctions {
     private BigDataFunctions() {}
 
     static void among(RegionIndex region, Consumer<Derived> found) {
-        List<Mandate> functions = region.mandates().stream()
+        List<Mandate> perhaps = region.mandates().stream()
                 .filter(mandate -> mandate.specific()
                         && mandate.scope() != Scope.OWN
-                        && Held.held(mandate).yes())
+                        && !Held.held(mandate).no())
                 .filter(mandate -> mandate.institution().kinds() != null
                         && mandate.institution().kinds().contains(Kind.BIG_DATA))
                 .toList();
+        List<Mandate> functions =
+                perhaps.stream().filter(mandate -> Held.held(mandate).yes()).toList();
         if (!functions.isEmpty()) {
             Answer uponOutsiders = Answer.any(functions, BigDataFunctions::uponOutsiders);
-            // Whom an organ acts upon may be left unstated: it may hold what others hold upon outsiders.
+            // What an organ does, and upon whom, may be left unstated: it may hold what others hold upon outsiders.
             Answer heldByOrgan = heldByOrgan(
                     region,
-                    uponOutsiders.yes()
-                            ? functions.stream()
-                                    .filter(function -> !uponOutsiders(function).no())
-                                    .toList()
-                            : functions);
+                    perhaps.stream()
+                            .filter(function -> !uponOutsiders.yes()
+                                    || !uponOutsiders(function).no())
+                            .toList());
             if (uponOutsiders.yes()) {
                 functions = functions.stream()
                         .filter(function -> uponOutsiders(function).yes())
