@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -186,10 +185,8 @@ final class AllHoldings {
         if (institution.nature() == Nature.PARTY && !institution.names().isEmpty()) {
             return Answer.YES;
         }
-        Set<Institution> body = new LinkedHashSet<>(region.membersOfBody(institution));
-        body.add(institution.body());
         return Answer.any(
-                        body,
+                        region.namesOfBody(institution),
                         name -> name.nature() == null
                                 ? Answer.unknown(name.id(), "nature")
                                 : Answer.of(name.nature() != institution.nature()))

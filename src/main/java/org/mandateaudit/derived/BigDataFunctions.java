@@ -66,15 +66,10 @@ final class BigDataFunctions {
         List<Institution> organs = inLine.stream()
                 .map(Mandate::institution)
                 .distinct()
-                .filter(BigDataFunctions::mayBeOrgan)
+                .filter(Organ::mayBe)
                 .toList();
         Answer held = Answer.any(inLine, mandate -> mandate.specific() ? heldByOrgan(mandate) : Answer.NO);
-        return Nobody.unless(
-                held,
-                region,
-                organs,
-                BigDataFunctions::mayBeOrgan,
-                institutions -> Held.covers(institutions, SPECIFIC));
+        return Nobody.unless(held, region, organs, Organ::mayBe, institutions -> Held.covers(institutions, SPECIFIC));
     }
 
     /** Whether a law or regulation gives it to a public institution, which then is competent as an organ would be. */
@@ -87,21 +82,7 @@ final class BigDataFunctions {
                 : Answer.of(function.title() == LegalTitle.LEGISLATION);
     }
 
-    private static boolean mayBeOrgan(Institution institution) {
-        return !organ(institution).no();
-    }
-
     private static Answer heldByOrgan(Mandate mandate) {
-        return organ(mandate.holder()).and(Held.held(mandate));
-    }
-
-    private static Answer organ(Institution institution) {
-        if (institution.nature() == null) {
-            return Answer.unknown(institution.id(), "nature");
-        }
-        return switch (institution.nature()) {
-            case ADMINISTRATIVE, PARTY -> Answer.YES;
-            case PUBLIC, MASS_ORGANISATION, STATUTORY_BODY, ENTERPRISE -> Answer.NO;
-        };
+        return Organ.is(mandate.holder()).and(Held.held(mandate));
     }
 }

@@ -1,9 +1,7 @@
 package org.mandateaudit.derived;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
@@ -52,9 +50,8 @@ final class Groundings {
                 .filter(each -> each.source().kind() == SourceKind.STATUTE
                         || each.source().kind() == SourceKind.OTHER)
                 .anyMatch(each -> each.matter().inLineWith(mandate.matter()));
-        Set<Institution> body = new LinkedHashSet<>(region.membersOfBody(institution));
-        body.add(institution.body());
-        Answer gathered = Answer.any(body, each -> Answer.of(each.gathersPowers(), each.id(), "kind"));
+        Answer gathered =
+                Answer.any(region.namesOfBody(institution), each -> Answer.of(each.gathersPowers(), each.id(), "kind"));
         found.accept(new Grounding(mandate, inOther, elsewhere, gathered));
     }
 }

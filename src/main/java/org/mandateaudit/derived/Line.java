@@ -71,28 +71,22 @@ final class Line {
         return one.nature() == Nature.PUBLIC
                 && one.supervisor() == null
                 && one.host() == null
-                && (other.nature() == Nature.ADMINISTRATIVE || other.nature() == Nature.PARTY)
+                && Organ.is(other).yes()
                 && mayOutrank(other, one);
     }
 
     /**
      * A big data bureau that says neither what it is nor whose may be managed by a department, or its nameplate, as most have
-     * been: only one that ranks below it is certainly neither.
+     * been: of one that ranks below it, it is certainly neither.
      */
     private static boolean mayBeBureauOf(Institution one, Institution other) {
         return one.kinds() != null
                 && one.kinds().contains(Kind.BIG_DATA)
-                && mayBeOrgan(one)
-                && mayBeOrgan(other)
+                && Organ.mayBe(one)
+                && Organ.mayBe(other)
                 && one.supervisor() == null
                 && one.host() == null
                 && (one.rank() == null || other.rank() == null || !one.rank().above(other.rank()));
-    }
-
-    private static boolean mayBeOrgan(Institution institution) {
-        return institution.nature() == null
-                || institution.nature() == Nature.ADMINISTRATIVE
-                || institution.nature() == Nature.PARTY;
     }
 
     private static boolean mayOutrank(Institution upper, Institution lower) {

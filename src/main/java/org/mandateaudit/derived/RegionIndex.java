@@ -138,6 +138,13 @@ final class RegionIndex {
         return members.getOrDefault(institution.body(), Set.of(institution));
     }
 
+    /** The same with the body itself, which may lie outside the region. */
+    Collection<Institution> namesOfBody(Institution institution) {
+        Set<Institution> names = new LinkedHashSet<>(membersOfBody(institution));
+        names.add(institution.body());
+        return names;
+    }
+
     /** The second names that do not say whose they are: any body of the region may be theirs. */
     List<Institution> strayNames() {
         return strayNames;

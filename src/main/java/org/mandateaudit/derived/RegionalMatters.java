@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Addressee;
@@ -82,11 +81,10 @@ final class RegionalMatters {
     }
 
     private static Answer nobodyUnless(RegionIndex region, Matter matter, Set<Act> acts) {
-        return nobodyUnless(region, matter, acts, region.mandatesInLineWith(matter));
-    }
-
-    private static Answer nobodyUnless(RegionIndex region, Matter matter, Set<Act> acts, List<Mandate> among) {
-        Answer held = Held.holds(among, acts, matter);
+        List<Mandate> mandates = region.mandatesInLineWith(matter).stream()
+                .filter(RegionalMatters::supervisesIfItManages)
+                .toList();
+        Answer held = Held.holds(mandates, acts, matter);
         return Nobody.unless(
                 held,
                 region,
@@ -96,19 +94,11 @@ final class RegionalMatters {
     }
 
     static Answer supervised(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
-        return stated(neighbours, RegionalMatters::supervises, matter, SUPERVISION)
-                ? Answer.YES
-                : nobodyUnless(
-                        region,
-                        matter,
-                        SUPERVISION,
-                        region.mandatesInLineWith(matter).stream()
-                                .filter(RegionalMatters::supervises)
-                                .toList());
+        return stated(neighbours, matter, SUPERVISION) ? Answer.YES : nobodyUnless(region, matter, SUPERVISION);
     }
 
     /** To manage a matter is to supervise it only where it is stated to be. */
-    private static boolean supervises(Mandate mandate) {
+    private static boolean supervisesIfItManages(Mandate mandate) {
         return mandate.act() != Act.MANAGE || mandate.power() == Power.SUPERVISION;
     }
 
@@ -120,17 +110,12 @@ final class RegionalMatters {
                 : nobodyUnless(region, matter, SANCTIONS);
     }
 
-    private static boolean stated(Collection<RegionIndex> neighbours, Matter matter, Set<Act> acts) {
-        return stated(neighbours, mandate -> true, matter, acts);
-    }
-
     /** Whether a neighbouring level states one of the acts outwardly: it silences by what is stated there. */
-    private static boolean stated(
-            Collection<RegionIndex> neighbours, Predicate<Mandate> among, Matter matter, Set<Act> acts) {
+    private static boolean stated(Collection<RegionIndex> neighbours, Matter matter, Set<Act> acts) {
         return neighbours.stream()
                 .flatMap(neighbour -> neighbour.mandatesInLineWith(matter).stream())
-                .filter(among)
                 .anyMatch(mandate -> acts.contains(mandate.act())
+                        && supervisesIfItManages(mandate)
                         && mandate.outward()
                         && !Held.held(mandate).no());
     }

@@ -19,13 +19,9 @@ record Accessor(Method method) {
 
     /** The accessor of the property of that name; null where the type has none. */
     static @Nullable Accessor of(Class<?> type, String property) {
-        Map<String, Optional<Accessor>> its = KNOWN.get(type);
-        Optional<Accessor> known = its == null ? null : its.get(property);
-        if (known == null) {
-            known = KNOWN.computeIfAbsent(type, each -> new ConcurrentHashMap<>())
-                    .computeIfAbsent(property, each -> find(type, each));
-        }
-        return known.orElse(null);
+        return KNOWN.computeIfAbsent(type, each -> new ConcurrentHashMap<>())
+                .computeIfAbsent(property, each -> find(type, each))
+                .orElse(null);
     }
 
     private static Optional<Accessor> find(Class<?> type, String property) {

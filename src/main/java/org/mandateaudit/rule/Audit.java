@@ -107,7 +107,6 @@ public record Audit(
             Feed feed,
             Map<Region, Network.Sifted> sifted) {
         Network network = book.network(selection.applied());
-        Set<String> texts = blocks(sifted);
         Sweep<Audit> sweep = new Sweep<Audit>(
                         inOrder(facts.world()),
                         effort,
@@ -123,8 +122,7 @@ public record Audit(
                                     .over(network, early != null ? early : network.sift(facts.of(region)));
                             return () -> region(audit, book, selection.kept(), feed.holders(region));
                         },
-                        region -> feed.audited(region).forEach(facts::letGo),
-                        () -> texts.forEach(book::block));
+                        region -> feed.audited(region).forEach(facts::letGo));
         List<Finding> findings = new ArrayList<>();
         List<NotAssessable> notAssessable = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
@@ -157,15 +155,10 @@ public record Audit(
                             sifted.put(region, its);
                             return () -> its;
                         },
-                        region -> {},
-                        () -> {});
-        network.base(blocks(sifted));
+                        region -> {});
+        network.base(
+                sifted.values().stream().flatMap(each -> each.blocks().stream()).collect(Collectors.toSet()));
         return sifted;
-    }
-
-    /** The blocks of which one or more matches somewhere, perhaps. */
-    private static Set<String> blocks(Map<Region, Network.Sifted> sifted) {
-        return sifted.values().stream().flatMap(each -> each.blocks().stream()).collect(Collectors.toSet());
     }
 
     private static Audit region(

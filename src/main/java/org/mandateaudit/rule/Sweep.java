@@ -73,9 +73,8 @@ final class Sweep<T> {
      * @param each what is done with one; what it leaves to do is done by the thread that called this while there is only
      *     one other, so that the next region need not wait for it
      * @param done told of each that is done, by the thread that called this
-     * @param first what the thread that called this does before it waits for the first region
      */
-    Sweep<T> run(Feed feed, Function<Region, Supplier<T>> each, Consumer<Region> done, Runnable first) {
+    Sweep<T> run(Feed feed, Function<Region, Supplier<T>> each, Consumer<Region> done) {
         int threads = Math.max(1, Math.min(effort.threads(), regions.size()));
         ThreadPoolExecutor workers = new ThreadPoolExecutor(
                 1, threads, 0, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), task -> thread("audit", task));
@@ -88,7 +87,6 @@ final class Sweep<T> {
         long mandatesDone = 0;
         try {
             feeder.start();
-            first.run();
             look();
             while (cause == null && this.done.size() < regions.size()) {
                 Future<Part<T>> part = parts.poll(GLANCE, TimeUnit.MILLISECONDS);
