@@ -36,7 +36,6 @@ public final class Launcher {
             "-XX:TieredStopAtLevel=1",
             "-XX:CICompilerCount=1",
             "-XX:C1MaxInlineSize=12",
-            "-XX:InitialCodeCacheSize=16m",
             "-Dsun.reflect.inflationThreshold=100000");
 
     /** Where Linux says whether a program may ask for memory in large pages, which are got and given back in no time. */

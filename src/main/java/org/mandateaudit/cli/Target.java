@@ -17,9 +17,6 @@ record Target(ReportFormat format, Optional<Path> file) {
 
     /** What {@code -f} and {@code -o} ask for; text on standard output where they ask for nothing. */
     static List<Target> of(Arguments parsed) {
-        if (!parsed.has("--format") && !parsed.has("--output")) {
-            return List.of(new Target(ReportFormat.TEXT, Optional.empty()));
-        }
         List<Target> targets = new ArrayList<>();
         for (String asked : parsed.list("--format")) {
             int equals = asked.indexOf('=');

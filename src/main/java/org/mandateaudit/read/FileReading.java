@@ -27,7 +27,7 @@ record FileReading(@Nullable Input input, @Nullable FileFacts facts, Problems pr
             FileFacts facts = Spreadsheet.isNamed(name)
                     ? TableFile.read(name, bytes, problems, notes)
                     : FileFacts.of(tree(name, bytes, problems));
-            return new Opened(Input.of(name, bytes), facts);
+            return new Opened(new Input(name, Sha256.of(bytes)), facts);
         });
     }
 
