@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Act;
 
 /** A clause of a duty list → the mandates it gives, and the words that give none. */
 final class ClauseReader {
@@ -15,16 +16,13 @@ final class ClauseReader {
     private static final Pattern ADVERBIAL =
             Pattern.compile("(根据|按照|依照|依据|结合|围绕|为(?!.*(提供|服务)))(?!.*(负责|统筹)).*|在[^,]*(中|下|上)|以[^,]*为.*"
                     + "|.*职责分工|(经|受(?!理)|报)[^,]*(同意|批准|授权|委托|审批|审定|决定|备案)后?");
-    /** What is said before the verb of how it is done begins so, and ends so. */
-    private static final Pattern MANNER = Pattern.compile("(?:根据|按照|按|依照|依据|结合|围绕|经|受(?!理)|依托|通过|利用)");
-
-    private static final Pattern MANNER_END = Pattern.compile("(?:规定|要求|权限|部署|安排|分工|原则|实际|委托|精神|程序|计划|需要|标准"
-            + "|方案|办法|同意|批准|属性|情况|结果|特点|职责|规则|规划|平台|系统|方式|手段|机制|网络|等)后? *");
     /** Where a further act may begin, on the same or on something else. */
     private static final Pattern FURTHER = Pattern.compile("[并、和与](?=.)");
 
     /** How far from a verb its matter is looked for. */
     private static final int NEAR = 60;
+
+    private static final String BY = "由";
 
     /** Whom an article is of that does not say it. */
     private static final String NOBODY = "";
@@ -134,24 +132,12 @@ final class ClauseReader {
             return part.from(start);
         }
 
-        /** The words without what stands before the verb and says how it is done: 按照规定组织. */
-        private Words withoutManner(Words part) {
-            if (!MANNER.matcher(part.folded()).lookingAt()) {
-                return part;
-            }
-            Matcher end = MANNER_END.matcher(part.folded());
-            while (end.find()) {
-                if (lexicon.at(Entry.Kind.VERB, part.folded(), end.end()) != null
-                        || Verbs.turns(part.folded(), end.end())) {
-                    return part.from(end.end());
-                }
-            }
-            return part;
-        }
-
         private void part(Words part) {
             Words rest = part;
             int own = names.at(rest.folded());
+            if (own == 0 && passive(part)) {
+                return;
+            }
             if (own > 0) {
                 rest = rest.from(own).strip();
                 theirs = null;
@@ -182,7 +168,7 @@ final class ClauseReader {
                 return;
             }
             Words bare = withoutFillers(rest);
-            Words said = withoutManner(bare);
+            Words said = bare.from(Manner.end(bare.folded(), 0, lexicon));
             rest = said.equals(bare) ? rest : said;
             if (rest.isEmpty() || ADVERBIAL.matcher(said.folded()).matches()) {
                 leave(part, "状语，不产生职责", "an adverbial, which gives no mandate", true);
@@ -221,11 +207,34 @@ final class ClauseReader {
             }
         }
 
+        /** 电子政务工作由市大数据局负责: whose it is stands behind what is acted upon. */
+        private boolean passive(Words part) {
+            int by = part.folded().indexOf(BY);
+            int end = by <= 0 ? 0 : names.at(part.folded().substring(by + 1));
+            String does = end == 0 ? "" : part.folded().substring(by + 1 + end).strip();
+            if (does.isEmpty() || lexicon.at(Entry.Kind.VERB, does, 0) == null) {
+                return false;
+            }
+            Predicate predicate =
+                    Predicate.of(does + part.folded().substring(0, by), lexicon, matters, before, false);
+            theirs = null;
+            if (predicate == null) {
+                leave(part, "没有认出行为", "no act was recognised", false);
+            } else {
+                before = predicate;
+                mandates(part, predicate);
+            }
+            return true;
+        }
+
         /** Whether a further act begins at a sign; unless behind 并 it must be no noun, and have a matter on either side. */
         private boolean begins(String text, int from, int at) {
             Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, at + 1);
             String front = text.substring(Math.max(from, at - NEAR), at);
-            if (verb == null || lexicon.at(Entry.Kind.TAIL, text, at) != null || Predicate.endsInVerb(front, lexicon)) {
+            if (verb == null
+                    || lexicon.at(Entry.Kind.TAIL, text, at) != null
+                    || Predicate.endsInVerb(front, lexicon)
+                    || text.charAt(at) != '并' && penalizes(text.substring(from))) {
                 return false;
             }
             Lexicon.Hit noun = lexicon.at(Entry.Kind.NOUN, text, at + 1);
@@ -235,6 +244,13 @@ final class ClauseReader {
                             && !matters.in(front).isEmpty()
                             && !matters.in(text.substring(verb.end(), Math.min(text.length(), verb.end() + NEAR)))
                                     .isEmpty();
+        }
+
+        /** Whether it begins with the punishing of what others do: 打击制作和传播有害信息的行为. */
+        private boolean penalizes(String text) {
+            Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, Predicate.startOf(text, lexicon));
+            return verb != null
+                    && verb.entry().deeds().stream().anyMatch(deed -> deed.act() == Act.PENALIZE);
         }
 
         /** 市公安局负责网络安全检查，市大数据局配合: what another body does, in which the institution has a part. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandateaudit.finding.Text;
@@ -30,6 +32,11 @@ final class MatterReader {
     private static final String OTHER = "other";
 
     private static final String FIELD = "大数据";
+
+    private static final String INDUSTRY = "big-data-industry";
+
+    private static final Pattern AMONG_OTHERS = Pattern.compile("(?<!利用|运用|通过|基于|依托|以|应用|用)" + FIELD
+            + "[、和与及][^,。;]{0,30}?(?:产业|领域|行业|发展(?:规划|战略|政策)|招商)");
 
     /** What a region's own programme begins with, as 数字甲省 and 智慧甲市, and what it is about. */
     private static final List<Map.Entry<String, String>> PROGRAMMES =
@@ -111,6 +118,9 @@ final class MatterReader {
                     .filter(each -> named.stream().noneMatch(other -> qualifies(each, other, text)))
                     .forEach(each -> found.putIfAbsent(each.code(), each));
         }
+        if (!found.containsKey(TALENT)) {
+            fieldAmongOthers(text).ifPresent(each -> found.putIfAbsent(each.code(), each));
+        }
         List<Found> own = new ArrayList<>(found.values());
         Found talent = found.get(TALENT);
         if (talent != null) {
@@ -127,6 +137,21 @@ final class MatterReader {
         return withoutBroader(own.isEmpty() ? List.copyOf(found.values()) : own, text).stream()
                 .filter(each -> !each.code().equals(OTHER))
                 .toList();
+    }
+
+    /** 大数据 as one of several fields, as in 大数据、信息化等领域: there it is the industry. */
+    private static Optional<Found> fieldAmongOthers(String text) {
+        Matcher among = AMONG_OTHERS.matcher(text);
+        return among.find()
+                ? Optional.of(new Found(
+                        INDUSTRY,
+                        among.start(),
+                        among.start() + FIELD.length(),
+                        FIELD,
+                        Why.inferred(
+                                new Text("“" + FIELD + "”与其他领域并列", "\"" + FIELD + "\" beside other fields"),
+                                Why.Sureness.LIKELY)))
+                : Optional.empty();
     }
 
     /** The programme of the institution's own region. */

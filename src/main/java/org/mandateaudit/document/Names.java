@@ -19,6 +19,9 @@ final class Names {
     static final Pattern REGION = Pattern.compile(
             "^((?:[^,。;: ]{1,10}?(?:特别行政区|自治区|省|自治州|地区|盟|市))?(?:[^,。;: 省市]{1,8}?(?:自治县|自治旗|新区|区|县|旗|市))?)(?=.{2,})");
 
+    /** What is shorter may be a word of the text. */
+    private static final int LEAST = 3;
+
     private final String full;
     private final String region;
     private final List<String> shortForms = new ArrayList<>();
@@ -74,6 +77,7 @@ final class Names {
     boolean is(String words) {
         if (words.equals(full)
                 || isWithoutHigherRegion(words)
+                || isWithoutRegion(words)
                 || shortForms.contains(words)
                 || ITSELF.matcher(words).matches()) {
             return true;
@@ -88,6 +92,14 @@ final class Names {
                 && full.endsWith(words)
                 && full.substring(0, full.length() - words.length()).matches(".*(?:省|自治区|市|州|盟|地区)")
                 && !regionOf(words).isEmpty();
+    }
+
+    /** 密码管理部门, where it is 甲市密码管理部门. */
+    private boolean isWithoutRegion(String words) {
+        return words.length() >= LEAST
+                && full.length() == region.length() + words.length()
+                && full.startsWith(region)
+                && full.endsWith(words);
     }
 
     private boolean abbreviates(String words) {

@@ -12,7 +12,7 @@ import org.mandateaudit.mandate.Act;
 final class NounReader {
 
     private static final Pattern ENDING =
-            Pattern.compile("(的?等?(相关|有关)?(具体)?(工作|职责|责任|职能|任务|事项|事宜|活动|业务|情况)| |等|以|[、和与及或并])+$");
+            Pattern.compile("(的?等?(相关|有关)?(具体)?(工作|职责|责任|职能|任务|事项|事宜|活动|业务|情况|措施)| |等|以|[、和与及或并])+$");
 
     /** What parts a noun from what it is done to. */
     private static final Pattern OF = Pattern.compile("的|等");
@@ -54,7 +54,18 @@ final class NounReader {
         while (end > least) {
             int start = Math.max(least, partStart(end));
             Lexicon.Hit noun = last(start, end);
+            // 技术和安全保障 is one noun.
+            Lexicon.Hit longer = start > least ? last(least, end) : null;
+            if (longer != null && longer.start() < start) {
+                noun = longer;
+                start = Math.max(least, partStart(longer.start()));
+            }
             boolean of = OF.matcher(rest.substring(start, end)).find();
+            if (noun != null && sumsUp(start, noun)) {
+                nouns.add(0, noun);
+                end = noun.start() - 1;
+                continue;
+            }
             // 规划、建设 in 规划、建设的指导 are what is guided; 管理 in 大厅的管理和人员的考核 is done.
             if (noun != null && inFront && !of && !(ownObject && isDoneTo(start, noun))) {
                 break;
@@ -71,6 +82,15 @@ final class NounReader {
             end = start > least ? trimmed(start - 1) : least;
         }
         return nouns;
+    }
+
+    /** Whether it sums up the acts of which the last stands before it: 监测预警、查处等监督管理. */
+    private boolean sumsUp(int start, Lexicon.Hit noun) {
+        int such = noun.start() - 1;
+        return such > start
+                && rest.charAt(such) == '等'
+                && noun.entry().deeds().stream().allMatch(deed -> deed.act() == Act.MANAGE)
+                && last(start, such) != null;
     }
 
     private int trimmed(int end) {

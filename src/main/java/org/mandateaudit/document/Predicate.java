@@ -105,6 +105,11 @@ record Predicate(
         return new Predicate(List.of(), matters, null, null, null);
     }
 
+    /** Whether it says in which role something is done that follows: 会同有关部门按照规定. */
+    private boolean saysRoleAlone() {
+        return matters.isEmpty() && deeds.stream().allMatch(deed -> deed.why().origin() == Why.Origin.DEFAULT);
+    }
+
     /** The same, in another role. */
     Predicate as(Lexicon.Hit role) {
         Why why = Why.stated("“" + role.word() + "”", "\"" + role.word() + "\"");
@@ -274,7 +279,8 @@ record Predicate(
             return isShort(rest)
                     && ANY.matcher(own).replaceAll("").length() <= LITTLE
                     && !OF_THE_FIELD.matcher(rest).find()
-                    && lexicon.in(Entry.Kind.MATTER, rest).isEmpty();
+                    && lexicon.in(Entry.Kind.MATTER, rest).stream()
+                            .noneMatch(matter -> matter.entry().isBeside(rest));
         }
 
         /** Whether words name again in short what the part before names: 政府网站安全监测, 处置网站安全事件. */
@@ -352,6 +358,7 @@ record Predicate(
         private Lexicon.@Nullable Hit governing() {
             Lexicon.Hit own = verbs.governing();
             boolean goesOn = further
+                    || before != null && before.saysRoleAlone()
                     || isShort(verbs.rest()) && NOTHING.matcher(verbs.rest()).matches();
             return own == null && goesOn && before != null ? before.governing : own;
         }

@@ -109,6 +109,9 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
                     Role role = verb.entry().role();
                     if (role == Role.ASSIST || role == Role.JOINT) {
                         at += Party.end(text.substring(at), lexicon);
+                        int end = Manner.end(text, at, lexicon);
+                        // 会同有关部门按照规定: what is done follows behind a comma.
+                        at = end == at && Manner.begins(text, at) ? text.length() : end;
                     }
                 }
             }
