@@ -115,7 +115,8 @@ final class MatterReader {
         for (Map.Entry<String, String> programme : PROGRAMMES) {
             programme(text, programme.getKey(), programme.getValue())
                     // 数字甲市云平台 is a cloud platform.
-                    .filter(each -> named.stream().noneMatch(other -> qualifies(each, other, text)))
+                    .filter(each -> named.stream()
+                            .noneMatch(other -> !RESOURCES.contains(other.code()) && qualifies(each, other, text)))
                     .forEach(each -> found.putIfAbsent(each.code(), each));
         }
         if (!found.containsKey(TALENT)) {
