@@ -215,8 +215,7 @@ final class ClauseReader {
             if (does.isEmpty() || lexicon.at(Entry.Kind.VERB, does, 0) == null) {
                 return false;
             }
-            Predicate predicate =
-                    Predicate.of(does + part.folded().substring(0, by), lexicon, matters, before, false);
+            Predicate predicate = Predicate.of(does + part.folded().substring(0, by), lexicon, matters, before, false);
             theirs = null;
             if (predicate == null) {
                 leave(part, "没有认出行为", "no act was recognised", false);
@@ -249,8 +248,7 @@ final class ClauseReader {
         /** Whether it begins with the punishing of what others do: 打击制作和传播有害信息的行为. */
         private boolean penalizes(String text) {
             Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, Predicate.startOf(text, lexicon));
-            return verb != null
-                    && verb.entry().deeds().stream().anyMatch(deed -> deed.act() == Act.PENALIZE);
+            return verb != null && verb.entry().deeds().stream().anyMatch(deed -> deed.act() == Act.PENALIZE);
         }
 
         /** 市公安局负责网络安全检查，市大数据局配合: what another body does, in which the institution has a part. */

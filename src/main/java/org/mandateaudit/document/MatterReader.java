@@ -35,8 +35,8 @@ final class MatterReader {
 
     private static final String INDUSTRY = "big-data-industry";
 
-    private static final Pattern AMONG_OTHERS = Pattern.compile("(?<!利用|运用|通过|基于|依托|以|应用|用)" + FIELD
-            + "[、和与及][^,。;]{0,30}?(?:产业|领域|行业|发展(?:规划|战略|政策)|招商)");
+    private static final Pattern AMONG_OTHERS =
+            Pattern.compile("(?<!利用|运用|通过|基于|依托|以|应用|用)" + FIELD + "[、和与及][^,。;]{0,30}?(?:产业|领域|行业|发展(?:规划|战略|政策)|招商)");
 
     /** What a region's own programme begins with, as 数字甲省 and 智慧甲市, and what it is about. */
     private static final List<Map.Entry<String, String>> PROGRAMMES =
