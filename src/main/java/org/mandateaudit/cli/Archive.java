@@ -4,6 +4,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -147,9 +148,23 @@ public final class Archive {
                     classPath(jar)));
             Files.writeString(made(archive), jar + "\n");
             Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            discardOrphans(archive.resolveSibling("."));
         } finally {
             delete(work);
             Files.deleteIfExists(lock);
+        }
+    }
+
+    /** Discards the archives of programs that are no longer there: each is as large as the program. */
+    static void discardOrphans(Path folder) throws IOException {
+        try (DirectoryStream<Path> notes = Files.newDirectoryStream(folder, "*.jsa.for")) {
+            for (Path note : notes) {
+                String name = note.getFileName().toString();
+                if (!Files.exists(Path.of(Files.readString(note).strip()))) {
+                    Files.deleteIfExists(note.resolveSibling(name.substring(0, name.length() - ".for".length())));
+                    Files.deleteIfExists(note);
+                }
+            }
         }
     }
 

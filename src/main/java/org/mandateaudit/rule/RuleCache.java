@@ -3,9 +3,12 @@ package org.mandateaudit.rule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class RuleCache {
 
     private static final int DIGEST = 32;
+
+    /** How long compiled rules are kept: to compile them again takes seconds. */
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final @Nullable Path folder;
 
@@ -71,8 +77,21 @@ final class RuleCache {
                 out.write(content);
             }
             Files.move(part, file(folder, key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            discardOld(folder);
         } catch (IOException e) {
             discard(part);
+        }
+    }
+
+    /** Rules that changed are kept under another key, so that what is old is in all likelihood of no more use. */
+    private static void discardOld(Path folder) throws IOException {
+        Instant oldest = Instant.now().minus(KEPT);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.rules")) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

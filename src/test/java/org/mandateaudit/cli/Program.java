@@ -15,6 +15,8 @@ final class Program {
 
     static final Path JAR = Path.of("target", "mandate-audit.jar").toAbsolutePath();
 
+    private static final Path CACHE = Path.of("target", "cache").toAbsolutePath();
+
     private final Map<String, String> environment;
     private byte[] input = {};
     private int seconds = 60;
@@ -68,6 +70,8 @@ final class Program {
         try {
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            // Nothing of a test is left in the cache folder of whoever runs it.
+            builder.environment().put("XDG_CACHE_HOME", CACHE.toString());
             builder.environment().putAll(environment);
             Process process = builder.start();
             try (OutputStream in = process.getOutputStream()) {

@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -61,6 +65,19 @@ class OwnRulesTest {
     private String complaint() {
         return assertThrows(InputException.class, () -> own().book(List.of(folder)))
                 .format(Language.EN);
+    }
+
+    @Test
+    void whatWasKeptMonthsAgoIsDiscarded() throws IOException {
+        Path old = Files.createFile(cache.resolve("old.rules"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(100))));
+        Path recent = Files.createFile(cache.resolve("recent.rules"));
+
+        RuleCache.in(cache).put("new", Map.of("rule", new byte[] {1}));
+
+        assertFalse(Files.exists(old));
+        assertTrue(Files.exists(recent));
+        assertTrue(RuleCache.in(cache).get("new").isPresent());
     }
 
     @Test
