@@ -29,6 +29,10 @@ final class Complaints {
                 "not a text file (it holds NUL bytes); accepted: " + DOCUMENT.en());
     }
 
+    static Text utf32() {
+        return new Text("是 UTF-32 文本；请另存为 UTF-8", "text in UTF-32; accepted: the file saved as UTF-8");
+    }
+
     static Text encoding() {
         return new Text(
                 "不是 UTF-8，也不是 GB18030；请另存为 UTF-8", "neither UTF-8 nor GB18030; accepted: the file saved as UTF-8");

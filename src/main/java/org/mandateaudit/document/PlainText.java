@@ -20,16 +20,18 @@ final class PlainText {
 
     /** @throws InputException where it is no text, or in another encoding */
     static String decode(String path, byte[] bytes) {
+        // Its mark begins as that of UTF-16 does.
+        if (Bytes.areUtf32(bytes) && holdsNul(bytes)) {
+            throw SourceText.refusal(path, Complaints.utf32());
+        }
         if (Bytes.markUtf16(bytes)) {
             String text = Bytes.text(bytes, StandardCharsets.UTF_16);
             if (text != null) {
                 return text;
             }
         }
-        for (byte each : bytes) {
-            if (each == 0) {
-                throw SourceText.refusal(path, Complaints.binary());
-            }
+        if (holdsNul(bytes)) {
+            throw SourceText.refusal(path, Complaints.binary());
         }
         String utf8 = Bytes.text(bytes, StandardCharsets.UTF_8);
         if (utf8 != null) {
@@ -40,6 +42,15 @@ final class PlainText {
             throw SourceText.refusal(path, Complaints.encoding());
         }
         return withoutMark(gb);
+    }
+
+    private static boolean holdsNul(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutMark(String text) {

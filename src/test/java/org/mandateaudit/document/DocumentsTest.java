@@ -323,6 +323,11 @@ class DocumentsTest {
         assertEquals(utf8, draft("\uFEFF" + text).yaml(Language.ZH));
         assertEquals(utf8, draft(text.getBytes(Charset.forName("GB18030"))).yaml(Language.ZH));
         assertEquals(utf8, draft(text.getBytes(StandardCharsets.UTF_16)).yaml(Language.ZH));
+        for (String wide : List.of("UTF-32LE", "UTF-32BE")) {
+            byte[] bytes = ("\uFEFF" + text).getBytes(Charset.forName(wide));
+            InputException refused = assertThrows(InputException.class, () -> draft(bytes));
+            assertTrue(refused.format(Language.EN).contains("UTF-32"), refused.format(Language.EN));
+        }
     }
 
     @ParameterizedTest
