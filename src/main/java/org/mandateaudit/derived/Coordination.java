@@ -90,7 +90,8 @@ public final class Coordination implements Derived {
         Form form = coordinator.form();
         return Answer.any(body, Coordination::strong)
                 .or(Answer.any(region.strayNames(), Coordination::mayStrengthen))
-                .or(behind(coordinator, coordinator.supervisor(), form == null || form.hasSupervisor(), "supervisor"))
+                // A nameplate of a body that the general office manages has that behind it.
+                .or(Answer.any(region.namesOfBody(coordinator), Coordination::managed))
                 .or(behind(coordinator, coordinator.host(), form == null || form.hasHost(), "host"));
     }
 
@@ -102,6 +103,11 @@ public final class Coordination implements Derived {
     private static Answer strong(Institution institution) {
         return Answer.of(institution.comprehensiveDepartment(), institution.id(), "kind")
                 .or(Answer.of(institution.partyCyberspaceOffice(), institution.id(), "nature"));
+    }
+
+    private static Answer managed(Institution name) {
+        Form form = name.form();
+        return behind(name, name.supervisor(), form == null || form.hasSupervisor(), "supervisor");
     }
 
     /** An institution whose form is not stated may be managed by another, or be its nameplate. */
