@@ -2,13 +2,14 @@ package org.mandateaudit.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.World;
 
@@ -52,9 +53,10 @@ final class AtHand implements Feed {
     @Override
     public synchronized long mandates(Region region) {
         if (mandates == null) {
-            mandates = world.mandates().stream()
-                    .collect(Collectors.groupingBy(
-                            mandate -> mandate.institution().region(), Collectors.counting()));
+            mandates = new HashMap<>();
+            for (Mandate mandate : world.mandates()) {
+                mandates.merge(mandate.institution().region(), 1L, Long::sum);
+            }
         }
         return mandates.getOrDefault(region, 0L);
     }

@@ -34,6 +34,9 @@ final class CompiledRule {
         T read() throws IOException;
     }
 
+    /** Before any day of a rule. */
+    private static final long NO_DAY = Long.MIN_VALUE;
+
     private CompiledRule() {}
 
     static byte[] of(Rule rule) {
@@ -146,7 +149,7 @@ final class CompiledRule {
         }
 
         private void date(@Nullable LocalDate date) throws IOException {
-            string(date == null ? "" : date.toString());
+            out.writeLong(date == null ? NO_DAY : date.toEpochDay());
         }
 
         private void text(Text text) throws IOException {
@@ -222,8 +225,8 @@ final class CompiledRule {
         }
 
         private @Nullable LocalDate date() throws IOException {
-            String date = string();
-            return date.isEmpty() ? null : LocalDate.parse(date);
+            long day = in.readLong();
+            return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
         }
 
         private Text text() throws IOException {
