@@ -233,6 +233,7 @@ final class ClauseReader {
             if (verb == null
                     || lexicon.at(Entry.Kind.TAIL, text, at) != null
                     || Predicate.endsInVerb(front, lexicon)
+                    || Verbs.isActedUpon(text, from, at)
                     || text.charAt(at) != '并' && penalizes(text.substring(from))) {
                 return false;
             }

@@ -94,12 +94,13 @@ final class Names {
                 && !regionOf(words).isEmpty();
     }
 
-    /** 密码管理部门, where it is 甲市密码管理部门. */
+    /** 密码管理部门 or 市密码管理部门, where it is 甲市密码管理部门. */
     private boolean isWithoutRegion(String words) {
+        int left = full.length() - words.length();
         return words.length() >= LEAST
-                && full.length() == region.length() + words.length()
                 && full.startsWith(region)
-                && full.endsWith(words);
+                && full.endsWith(words)
+                && (left == region.length() || left == region.length() - 1);
     }
 
     private boolean abbreviates(String words) {

@@ -64,6 +64,14 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
         return PREPOSITION.matcher(text).region(start, text.length()).lookingAt();
     }
 
+    /** Whether a place is before the verb of what is acted upon: 打造 in 为建设数字甲省、打造数字政府提供支撑. */
+    static boolean isActedUpon(String text, int from, int at) {
+        Matcher light = LIGHT.matcher(text);
+        return turns(text, from)
+                && !light.region(from, at).find()
+                && light.region(at, text.length()).find();
+    }
+
     private static final class Reading {
         private final String text;
         private final Lexicon lexicon;
