@@ -11,7 +11,7 @@ import org.mandateaudit.mandate.Act;
 /** A clause of a duty list → the mandates it gives, and the words that give none. */
 final class ClauseReader {
 
-    private static final Pattern SHORT_FORM = Pattern.compile("\\((?:以下)?(?:统)?简称\"?([^\")]{1,20})\"?\\)");
+    private static final Pattern SHORT_FORM = Pattern.compile("\\((?:以下)?(?:统)?(?:简称|称)(?:为)?\"?([^\")]{1,20})\"?\\)");
     private static final Pattern TAG = Pattern.compile("\\(([^(),]{2,40}?)(?:按职责分工|分别|共同)?(?:负责|牵头)[^()]*\\)");
     private static final Pattern ADVERBIAL =
             Pattern.compile("(根据|按照|依照|依据|结合|围绕|为(?!.*(提供|服务)))(?!.*(负责|统筹)).*|在[^,]*(中|下|上)|以[^,]*为.*"
@@ -19,10 +19,14 @@ final class ClauseReader {
     /** Where a further act may begin, on the same or on something else. */
     private static final Pattern FURTHER = Pattern.compile("[并、和与](?=.)");
 
+    private static final Pattern OF_THE_REGION = Pattern.compile("全?[国省市区县州]家?|本[省市区县州]|辖区内?|各级?");
+
     /** How far from a verb its matter is looked for. */
     private static final int NEAR = 60;
 
     private static final String BY = "由";
+
+    private static final Pattern IN_CHARGE = Pattern.compile("(?:是|为|作为)(.{2,40}?)的?(?:行政)?(主管|牵头|负责)(?:单位|部门|机构|机关)");
 
     /** Whom an article is of that does not say it. */
     private static final String NOBODY = "";
@@ -151,6 +155,9 @@ final class ClauseReader {
                 theirs = other == null ? theirs : other;
                 theirWords = other == null ? theirWords : rest.folded().substring(other.length());
             }
+            if (own > 0 && inCharge(part, rest)) {
+                return;
+            }
             boolean goesOn = ofItself && own == 0;
             ofItself = (own > 0 || goesOn) && Standing.says(rest.folded())
                     || goesOn && lexicon.at(Entry.Kind.VERB, rest.folded(), 0) == null;
@@ -207,6 +214,21 @@ final class ClauseReader {
             }
         }
 
+        /** 市政府办公室是政府网站的主管单位: in charge of them. */
+        private boolean inCharge(Words part, Words said) {
+            Matcher charge = IN_CHARGE.matcher(said.folded());
+            Predicate predicate = charge.matches()
+                    ? Predicate.of(charge.group(2) + charge.group(1), lexicon, matters, before, false)
+                    : null;
+            if (predicate == null || predicate.matters().isEmpty()) {
+                return false;
+            }
+            ofItself = false;
+            before = predicate;
+            mandates(part, predicate);
+            return true;
+        }
+
         /** 电子政务工作由市大数据局负责: whose it is stands behind what is acted upon. */
         private boolean passive(Words part) {
             int by = part.folded().indexOf(BY);
@@ -240,10 +262,19 @@ final class ClauseReader {
             Lexicon.Hit noun = lexicon.at(Entry.Kind.NOUN, text, at + 1);
             return text.charAt(at) == '并'
                     || Predicate.joins(text, at)
-                            && (noun == null || noun.end() < verb.end())
+                            && (noun == null || noun.end() < verb.end() || governs(text, verb))
                             && !matters.in(front).isEmpty()
                             && !matters.in(text.substring(verb.end(), Math.min(text.length(), verb.end() + NEAR)))
                                     .isEmpty();
+        }
+
+        /** Whether a verb that may be a noun is one, since a matter comes next: 推进 in 、推进电子政务. */
+        private boolean governs(String text, Lexicon.Hit verb) {
+            Matcher region = OF_THE_REGION.matcher(text).region(verb.end(), text.length());
+            int next = region.lookingAt() ? region.end() : verb.end();
+            Lexicon.Hit whole = lexicon.at(Entry.Kind.MATTER, text, verb.start());
+            Lexicon.Hit matter = lexicon.at(Entry.Kind.MATTER, text, next);
+            return matter != null && matter.entry().isBeside(text) && (whole == null || whole.end() <= verb.end());
         }
 
         /** Whether it begins with the punishing of what others do: 打击制作和传播有害信息的行为. */

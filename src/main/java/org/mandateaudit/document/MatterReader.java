@@ -42,6 +42,9 @@ final class MatterReader {
     private static final List<Map.Entry<String, String>> PROGRAMMES =
             List.of(Map.entry("数字", "informatization"), Map.entry("智慧", "smart-city"));
 
+    /** Behind the name of a programme it is that of a company. */
+    private static final Pattern COMPANY = Pattern.compile(".{0,4}(?:集团|公司)");
+
     /** How much of the name of a region stands in that of its programme. */
     private static final int PLACE = 2;
 
@@ -159,7 +162,9 @@ final class MatterReader {
     private Stream<Found> programme(String text, String word, String code) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             int end = at + word.length() + PLACE;
-            if (end <= text.length() && region.contains(text.substring(at + word.length(), end))) {
+            if (end <= text.length()
+                    && region.contains(text.substring(at + word.length(), end))
+                    && !COMPANY.matcher(text).region(end, text.length()).lookingAt()) {
                 String name = text.substring(at, end);
                 Text by = new Text("“" + name + "”，本地区的工程", "\"" + name + "\", a programme of its region");
                 return Stream.of(new Found(code, at, end, name, Why.inferred(by, Why.Sureness.LIKELY)));

@@ -19,6 +19,9 @@ final class Names {
     static final Pattern REGION = Pattern.compile(
             "^((?:[^,。;: ]{1,10}?(?:特别行政区|自治区|省|自治州|地区|盟|市))?(?:[^,。;: 省市]{1,8}?(?:自治县|自治旗|新区|区|县|旗|市))?)(?=.{2,})");
 
+    private static final Pattern GENERIC = Pattern.compile(
+            "((?:国家|[省市区县州盟旗])(?!级)[^,。;、和与及主管]{2,14}?(?:和[^,。;、和与及主管]{2,10}?)?)(?:行政)?(?:主管|管理)?(?:部门|机关)");
+
     /** What is shorter may be a word of the text. */
     private static final int LEAST = 3;
 
@@ -83,7 +86,24 @@ final class Names {
             return true;
         }
         // Where the document defines a short form, another abbreviation may be another body.
-        return shortForms.isEmpty() && abbreviates(words);
+        return shortForms.isEmpty() && (abbreviates(words) || isGeneric(words));
+    }
+
+    /** 市信息化主管部门, where it is 甲市经济和信息化局: a regulation names no body, but whose field it is. */
+    private boolean isGeneric(String words) {
+        Matcher generic = GENERIC.matcher(words);
+        return generic.matches() && holds(generic.group(1));
+    }
+
+    /** Whether its name has these characters in this order. */
+    private boolean holds(String characters) {
+        int at = 0;
+        for (int i = 0; i < full.length() && at < characters.length(); i++) {
+            if (full.charAt(i) == characters.charAt(at)) {
+                at++;
+            }
+        }
+        return at == characters.length();
     }
 
     /** 乙市数据局, where it is 甲省乙市数据局 in full. */
@@ -110,14 +130,8 @@ final class Names {
         if (!ENDS_AS_BODY.matcher(words).matches()) {
             return false;
         }
-        int at = 0;
-        for (int i = 0; i < full.length() && at < words.length(); i++) {
-            if (full.charAt(i) == words.charAt(at)) {
-                at++;
-            }
-        }
         char last = words.charAt(words.length() - 1);
-        return at == words.length() && (full.charAt(full.length() - 1) == last || last == '委' || last == '办');
+        return holds(words) && (full.charAt(full.length() - 1) == last || last == '委' || last == '办');
     }
 
     /** Another body at the beginning, as in 市公安局负责; null where there is none. */

@@ -64,6 +64,11 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
         return PREPOSITION.matcher(text).region(start, text.length()).lookingAt();
     }
 
+    /** Whether it is the punishing of what others do. */
+    static boolean penalizes(Lexicon.Hit verb) {
+        return verb.entry().deeds().stream().anyMatch(deed -> deed.act() == Act.PENALIZE);
+    }
+
     /** Whether a place is before the verb of what is acted upon: 打造 in 为建设数字甲省、打造数字政府提供支撑. */
     static boolean isActedUpon(String text, int from, int at) {
         Matcher light = LIGHT.matcher(text);
@@ -108,7 +113,11 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
                     }
                     at++;
                     joined = true;
-                } else if (verb == null || isNoun(verb, joined) || isMatter(verb) || Party.begins(text, verb)) {
+                } else if (verb == null
+                        || isNoun(verb, joined)
+                        || isPunished(joined)
+                        || isMatter(verb)
+                        || Party.begins(text, verb)) {
                     return;
                 } else {
                     verbs.add(verb);
@@ -132,6 +141,11 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
                     && says(verbs.get(verbs.size() - 1))
                     && !(isPlainCheck(verbs.get(verbs.size() - 1)) && isPlainCheck(verb))
                     && lexicon.at(Entry.Kind.NOUN, text, verb.start()) != null;
+        }
+
+        /** Behind a verb that punishes, as 制作 in 打击制作有害信息的行为. */
+        private boolean isPunished(boolean joined) {
+            return !joined && !verbs.isEmpty() && penalizes(verbs.get(verbs.size() - 1));
         }
 
         private static boolean isPlainCheck(Lexicon.Hit verb) {

@@ -98,6 +98,12 @@ class DocumentsTest {
                     参与网络安全事件的调查处置           | cybersecurity emergency assist execution
                     依托市级平台推进数据共享             | data-sharing promote sole execution
                     管理政府网站，提出政策建议           | government-websites manage sole execution, government-websites draft sole decision
+                    市大数据局是电子政务工作的主管部门 | e-government manage sole execution
+                    电子政务工作由市大数据局会同有关部门组织实施 | e-government manage joint execution
+                    负责网络安全监测、应急处置和违法行为查处等监督管理工作 | cybersecurity manage sole execution, cybersecurity emergency sole execution, cybersecurity penalize sole supervision, cybersecurity manage sole supervision
+                    打击制作和传播计算机病毒的违法犯罪活动 | cybersecurity penalize sole supervision
+                    推进信息化建设、推进电子政务 | informatization promote sole execution, e-government promote sole execution
+                    会同有关部门按照规划，推进智慧城市建设 | smart-city promote joint execution
                     牵头推进智慧城市建设、指导督促数字政府建设 | smart-city promote lead execution, digital-government guide lead execution, digital-government manage lead supervision
                     负责政府网站的安全监测，处置网站安全事件 | government-websites manage sole execution, government-websites emergency sole execution
                     负责政府网站的规划，管理和日常运行   | government-websites plan sole decision, government-websites manage sole execution, government-websites operate sole execution
@@ -124,7 +130,6 @@ class DocumentsTest {
                 "市公安局负责网络安全管理",
                 "推动低空经济发展",
                 "负责信息化项目审批",
-                "市大数据局是电子政务工作的主管部门",
                 "公共数据管理工作应当遵循统筹规划的原则",
                 "市政府办公室是公共数据工作的主管部门",
                 "市直有关部门组织开展公共数据归集",
