@@ -1,5 +1,6 @@
 """Reads annotated clauses by the command read, and counts what it reads as a person did."""
 import json
+import re
 import subprocess
 import sys
 
@@ -30,8 +31,8 @@ def wanted(kind, cell):
 def read(row):
     # Clauses of a regulation name their body; the others are put into the list of their institution.
     path = sys.argv[2] + '/clause.txt'
-    name = row['institution'].split('(')[0]
-    if row['clause'].startswith('市'):
+    name = re.split('[(（]', row['institution'])[0]
+    if row['clause'].startswith('市') and not re.match('.{1,8}[省市区县]', name):
         name = '甲市' + row['clause'].lstrip('市').split('负责')[0].split('承担')[0].split('具体')[0].split('应当')[0]
     elif not any(each in name[:4] for each in '省市县') and not name.startswith('国务院'):
         name = '甲市' + name

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
-import org.mandateaudit.mandate.Act;
 
 /** A clause of a duty list → the mandates it gives, and the words that give none. */
 final class ClauseReader {
@@ -280,7 +279,7 @@ final class ClauseReader {
         /** Whether it begins with the punishing of what others do: 打击制作和传播有害信息的行为. */
         private boolean penalizes(String text) {
             Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, Predicate.startOf(text, lexicon));
-            return verb != null && verb.entry().deeds().stream().anyMatch(deed -> deed.act() == Act.PENALIZE);
+            return verb != null && Verbs.penalizes(verb);
         }
 
         /** 市公安局负责网络安全检查，市大数据局配合: what another body does, in which the institution has a part. */
