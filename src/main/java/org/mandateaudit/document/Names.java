@@ -22,6 +22,8 @@ final class Names {
     private static final Pattern GENERIC = Pattern.compile(
             "((?:国家|[省市区县州盟旗])(?!级)[^,。;、和与及主管]{2,14}?(?:和[^,。;、和与及主管]{2,10}?)?)(?:行政)?(?:主管|管理)?(?:部门|机关)");
 
+    private static final Pattern OF_DEPARTMENT = Pattern.compile("[^局委厅办院所处部]*(?:局|委员会|委|厅|办公室|办|部|部门|机关)");
+
     /** What is shorter may be a word of the text. */
     private static final int LEAST = 3;
 
@@ -92,18 +94,20 @@ final class Names {
     /** 市信息化主管部门, where it is 甲市经济和信息化局: a regulation names no body, but whose field it is. */
     private boolean isGeneric(String words) {
         Matcher generic = GENERIC.matcher(words);
-        return generic.matches() && holds(generic.group(1));
+        int end = generic.matches() ? endOf(generic.group(1)) : 0;
+        // 市公安部门 is no 甲市公安局数据中心.
+        return end > 0 && OF_DEPARTMENT.matcher(full.substring(end)).matches();
     }
 
-    /** Whether its name has these characters in this order. */
-    private boolean holds(String characters) {
+    /** Where the last of these characters stands in its name, in this order; 0 where they do not. */
+    private int endOf(String characters) {
         int at = 0;
-        for (int i = 0; i < full.length() && at < characters.length(); i++) {
-            if (full.charAt(i) == characters.charAt(at)) {
-                at++;
+        for (int i = 0; i < full.length(); i++) {
+            if (full.charAt(i) == characters.charAt(at) && ++at == characters.length()) {
+                return i + 1;
             }
         }
-        return at == characters.length();
+        return 0;
     }
 
     /** 乙市数据局, where it is 甲省乙市数据局 in full. */
@@ -131,7 +135,7 @@ final class Names {
             return false;
         }
         char last = words.charAt(words.length() - 1);
-        return holds(words) && (full.charAt(full.length() - 1) == last || last == '委' || last == '办');
+        return endOf(words) > 0 && (full.charAt(full.length() - 1) == last || last == '委' || last == '办');
     }
 
     /** Another body at the beginning, as in 市公安局负责; null where there is none. */
