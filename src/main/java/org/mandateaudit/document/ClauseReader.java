@@ -2,6 +2,7 @@ package org.mandateaudit.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,25 @@ final class ClauseReader {
 
     private static final Pattern OF_THE_REGION = Pattern.compile("全?[国省市区县州]家?|本[省市区县州]|辖区内?|各级?");
 
+    /** Verbs that before a matter may be part of its name: 管理信息系统, 服务信息平台. */
+    private static final Set<String> ATTRIBUTES = Set.of("管理", "服务", "建设", "运行", "应用", "开发", "监管", "保障", "安全管理");
+
     /** How far from a verb its matter is looked for. */
     private static final int NEAR = 60;
 
     private static final String BY = "由";
 
-    private static final Pattern IN_CHARGE = Pattern.compile("(?:是|为|作为)(.{2,40}?)的?(?:行政)?(主管|牵头|负责)(?:单位|部门|机构|机关)");
+    /** What is done that is punished, and how words on it end. */
+    private static final Set<String> HARM =
+            Set.of("制作", "发布", "传播", "提供", "运营", "编辑", "散布", "开发", "使用", "出版", "推广", "公开");
+
+    private static final Pattern WRONG = Pattern.compile("(?:行为|活动|犯罪|案件|信息|内容)$");
+
+    /** What is acted upon by nobody who is named behind it, or no longer: 原由, 不再由. */
+    private static final Pattern NOT_UPON = Pattern.compile("(?:除|将|原|对|凡|涉及|其中).*|.*(?:不|不再|无需|不需|免|未|非|原|拟|属于|可以|可)");
+
+    private static final Pattern IN_CHARGE = Pattern.compile(
+            "(?:是|为|作为)(?!.*(?:除|协助|配合))(.{2,40}?)(?<!的|中心|协会|集团|学会|公司|企业|单位|机构|委员会|业务)的?(?:行政)?(主管|牵头)(?:单位|部门|机构|机关)");
 
     /** Whom an article is of that does not say it. */
     private static final String NOBODY = "";
@@ -154,6 +168,10 @@ final class ClauseReader {
                 theirs = other == null ? theirs : other;
                 theirWords = other == null ? theirWords : rest.folded().substring(other.length());
             }
+            if (own > 0 && byAnother(rest)) {
+                leave(part, "说的是其他机构", "said of another body", true);
+                return;
+            }
             if (own > 0 && inCharge(part, rest)) {
                 return;
             }
@@ -230,21 +248,35 @@ final class ClauseReader {
 
         /** 电子政务工作由市大数据局负责: whose it is stands behind what is acted upon. */
         private boolean passive(Words part) {
-            int by = part.folded().indexOf(BY);
-            int end = by <= 0 ? 0 : names.at(part.folded().substring(by + 1));
-            String does = end == 0 ? "" : part.folded().substring(by + 1 + end).strip();
-            if (does.isEmpty() || lexicon.at(Entry.Kind.VERB, does, 0) == null) {
+            String text = part.folded();
+            int by = text.indexOf(BY);
+            int end = by <= 0 ? 0 : names.at(text.substring(by + 1));
+            String upon = text.substring(0, Math.max(by, 0));
+            String does = end == 0 ? "" : text.substring(by + 1 + end).strip();
+            if (does.isEmpty()
+                    || NOT_UPON.matcher(upon).matches()
+                    || !Verbs.of(does, lexicon).rest().isBlank()
+                    || lexicon.longestIn(Entry.Kind.NOTHING, text) != null) {
                 return false;
             }
-            Predicate predicate = Predicate.of(does + part.folded().substring(0, by), lexicon, matters, before, false);
-            theirs = null;
-            if (predicate == null) {
-                leave(part, "没有认出行为", "no act was recognised", false);
-            } else {
-                before = predicate;
-                mandates(part, predicate);
+            Predicate predicate = Predicate.of(does + upon, lexicon, matters, before, false);
+            if (predicate == null || predicate.deeds().isEmpty()) {
+                return false;
             }
+            theirs = null;
+            before = predicate;
+            mandates(part, predicate);
             return true;
+        }
+
+        /** 市数据局政务云由市大数据中心负责: whose it is stands behind a name of the institution. */
+        private boolean byAnother(Words said) {
+            int by = said.folded().indexOf(BY);
+            String doer = said.folded().substring(by + 1);
+            return by > 0
+                    && lexicon.at(Entry.Kind.VERB, said.folded(), 0) == null
+                    && names.at(doer) == 0
+                    && Names.other(doer, lexicon) != null;
         }
 
         /** Whether a further act begins at a sign; unless behind 并 it must be no noun, and have a matter on either side. */
@@ -255,7 +287,7 @@ final class ClauseReader {
                     || lexicon.at(Entry.Kind.TAIL, text, at) != null
                     || Predicate.endsInVerb(front, lexicon)
                     || Verbs.isActedUpon(text, from, at)
-                    || text.charAt(at) != '并' && penalizes(text.substring(from))) {
+                    || isPunished(text, from, verb)) {
                 return false;
             }
             Lexicon.Hit noun = lexicon.at(Entry.Kind.NOUN, text, at + 1);
@@ -270,16 +302,24 @@ final class ClauseReader {
         /** Whether a verb that may be a noun is one, since a matter comes next: 推进 in 、推进电子政务. */
         private boolean governs(String text, Lexicon.Hit verb) {
             Matcher region = OF_THE_REGION.matcher(text).region(verb.end(), text.length());
-            int next = region.lookingAt() ? region.end() : verb.end();
+            boolean named = region.lookingAt();
+            int next = named ? region.end() : verb.end();
             Lexicon.Hit whole = lexicon.at(Entry.Kind.MATTER, text, verb.start());
             Lexicon.Hit matter = lexicon.at(Entry.Kind.MATTER, text, next);
-            return matter != null && matter.entry().isBeside(text) && (whole == null || whole.end() <= verb.end());
+            return matter != null
+                    && (named || !ATTRIBUTES.contains(verb.word()))
+                    && matter.entry().isBeside(text)
+                    && (whole == null || whole.end() <= verb.end());
         }
 
-        /** Whether it begins with the punishing of what others do: 打击制作和传播有害信息的行为. */
-        private boolean penalizes(String text) {
-            Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, Predicate.startOf(text, lexicon));
-            return verb != null && Verbs.penalizes(verb);
+        /** Whether a verb says what those do who are punished: 打击制作和传播有害信息的行为. */
+        private boolean isPunished(String text, int from, Lexicon.Hit verb) {
+            Lexicon.Hit first =
+                    lexicon.at(Entry.Kind.VERB, text, from + Predicate.startOf(text.substring(from), lexicon));
+            return first != null
+                    && Verbs.penalizes(first)
+                    && HARM.contains(verb.word())
+                    && WRONG.matcher(text).find();
         }
 
         /** 市公安局负责网络安全检查，市大数据局配合: what another body does, in which the institution has a part. */

@@ -19,10 +19,17 @@ final class Names {
     static final Pattern REGION = Pattern.compile(
             "^((?:[^,。;: ]{1,10}?(?:特别行政区|自治区|省|自治州|地区|盟|市))?(?:[^,。;: 省市]{1,8}?(?:自治县|自治旗|新区|区|县|旗|市))?)(?=.{2,})");
 
-    private static final Pattern GENERIC = Pattern.compile(
-            "((?:国家|[省市区县州盟旗])(?!级)[^,。;、和与及主管]{2,14}?(?:和[^,。;、和与及主管]{2,10}?)?)(?:行政)?(?:主管|管理)?(?:部门|机关)");
+    private static final Pattern GENERIC =
+            Pattern.compile("(国家|[省市区县州盟旗])(?!级)([^,。;、]{2,14}?)(?:行政)?(?:主管|管理)?(?:部门|机关)");
 
-    private static final Pattern OF_DEPARTMENT = Pattern.compile("[^局委厅办院所处部]*(?:局|委员会|委|厅|办公室|办|部|部门|机关)");
+    /** What every department is. */
+    private static final Pattern OF_ANY = Pattern.compile("政|政务|政府|人民政府|行政|党政|机关|管理|服务|职能");
+
+    /** What a field is followed by in the name of a department. */
+    private static final String FIELD_END = "(?:[和与及管监发建][^局委厅办院所处部]*)?(?:局|委员会|委|厅|办公室|办|部|部门|机关)";
+
+    /** A name that is no word for a thing as well, as 政务服务中心 is. */
+    private static final Pattern NO_THING = Pattern.compile(".*(?:部门|机关)");
 
     /** What is shorter may be a word of the text. */
     private static final int LEAST = 3;
@@ -94,9 +101,20 @@ final class Names {
     /** 市信息化主管部门, where it is 甲市经济和信息化局: a regulation names no body, but whose field it is. */
     private boolean isGeneric(String words) {
         Matcher generic = GENERIC.matcher(words);
-        int end = generic.matches() ? endOf(generic.group(1)) : 0;
-        // 市公安部门 is no 甲市公安局数据中心.
-        return end > 0 && OF_DEPARTMENT.matcher(full.substring(end)).matches();
+        if (!generic.matches()
+                || !isOfLevel(generic.group(1))
+                || OF_ANY.matcher(generic.group(2)).matches()) {
+            return false;
+        }
+        // 市公安部门 is no 甲市公安局数据中心, 市改革部门 no 甲市发展改革委.
+        return Pattern.compile("(?:.*[和与及])?" + Pattern.quote(generic.group(2)) + FIELD_END)
+                .matcher(full.substring(region.length()))
+                .matches();
+    }
+
+    /** Whether that is what its region is: 市 of 甲省乙市. */
+    private boolean isOfLevel(String level) {
+        return level.equals("国家") ? full.startsWith(level) : region.endsWith(level);
     }
 
     /** Where the last of these characters stands in its name, in this order; 0 where they do not. */
@@ -124,14 +142,17 @@ final class Names {
         return words.length() >= LEAST
                 && full.startsWith(region)
                 && full.endsWith(words)
-                && (left == region.length() || left == region.length() - 1);
+                && (left == region.length() && NO_THING.matcher(words).matches() || left == region.length() - 1);
     }
 
     private boolean abbreviates(String words) {
         if (words.length() < 3 || !("省市区县州盟旗".indexOf(words.charAt(0)) >= 0 || words.startsWith("自治"))) {
             return false;
         }
-        if (!ENDS_AS_BODY.matcher(words).matches()) {
+        // 市数据局 is no 甲市乙区数据局.
+        String level = words.substring(0, 1);
+        if (!ENDS_AS_BODY.matcher(words).matches()
+                || !region.isEmpty() && !"自".equals(level) && !region.endsWith(level)) {
             return false;
         }
         char last = words.charAt(words.length() - 1);

@@ -24,13 +24,15 @@ import org.mandateaudit.mandate.Role;
  * @param objects upon whom; null where that is not said
  * @param unclear words that say that something is done, but not what; null where there are none
  * @param governing the verb that says in which role it is done, as 会同; null where there is none
+ * @param bare whether there is nothing but verbs and those with whom it is done
  */
 record Predicate(
         List<Deed> deeds,
         List<MatterReader.Found> matters,
         @Nullable Addressees objects,
         @Nullable String unclear,
-        Lexicon.@Nullable Hit governing) {
+        Lexicon.@Nullable Hit governing,
+        boolean bare) {
 
     /** An act with its power, where that is not the act's own, and the role in which it is done. */
     record Deed(Act act, @Nullable Power power, Why why, Role role, Why roleWhy) {
@@ -102,12 +104,12 @@ record Predicate(
 
     /** What says on which matters it is, but does nothing to them. */
     static Predicate on(List<MatterReader.Found> matters) {
-        return new Predicate(List.of(), matters, null, null, null);
+        return new Predicate(List.of(), matters, null, null, null, false);
     }
 
-    /** Whether it says in which role something is done that follows: 会同有关部门按照规定. */
-    private boolean saysRoleAlone() {
-        return matters.isEmpty() && deeds.stream().allMatch(deed -> deed.why().origin() == Why.Origin.DEFAULT);
+    /** Whether it says with whom something is done that follows: 会同有关部门按照规定. */
+    private boolean saysPartyAlone() {
+        return bare && governing != null && governing.entry().role() == Role.JOINT;
     }
 
     /** The same, in another role. */
@@ -121,7 +123,8 @@ record Predicate(
                 matters,
                 objects,
                 unclear,
-                role);
+                role,
+                bare);
     }
 
     private static final class Reading {
@@ -214,7 +217,13 @@ record Predicate(
             for (Lexicon.Hit tail : tails) {
                 add(deeds, tail);
             }
-            return new Predicate(List.copyOf(deeds.values()), found, objects(rest), unclear, governing());
+            return new Predicate(
+                    List.copyOf(deeds.values()),
+                    found,
+                    objects(rest),
+                    unclear,
+                    governing(),
+                    verbs.rest().isBlank());
         }
 
         private static Why notCloser(String word) {
@@ -358,7 +367,7 @@ record Predicate(
         private Lexicon.@Nullable Hit governing() {
             Lexicon.Hit own = verbs.governing();
             boolean goesOn = further
-                    || before != null && before.saysRoleAlone()
+                    || before != null && before.saysPartyAlone()
                     || isShort(verbs.rest()) && NOTHING.matcher(verbs.rest()).matches();
             return own == null && goesOn && before != null ? before.governing : own;
         }

@@ -102,6 +102,11 @@ class DocumentsTest {
                     电子政务工作由市大数据局会同有关部门组织实施 | e-government manage joint execution
                     负责网络安全监测、应急处置和违法行为查处等监督管理工作 | cybersecurity manage sole execution, cybersecurity emergency sole execution, cybersecurity penalize sole supervision, cybersecurity manage sole supervision
                     打击制作和传播计算机病毒的违法犯罪活动 | cybersecurity penalize sole supervision
+                    推进电子政务、管理信息系统建设 | e-government promote sole execution, informatization promote sole execution
+                    负责电子政务规划、建设等监督管理 | e-government manage sole supervision
+                    查处网络违法行为、指导信息安全等级保护工作 | cybersecurity penalize sole supervision, information-security guide sole execution
+                    开展大数据、物联网等领域网络安全检查 | cybersecurity inspect sole supervision
+                    协助局长工作，负责政务云管理 | government-cloud manage sole execution
                     推进信息化建设、推进电子政务 | informatization promote sole execution, e-government promote sole execution
                     会同有关部门按照规划，推进智慧城市建设 | smart-city promote joint execution
                     牵头推进智慧城市建设、指导督促数字政府建设 | smart-city promote lead execution, digital-government guide lead execution, digital-government manage lead supervision
@@ -132,6 +137,15 @@ class DocumentsTest {
                 "负责信息化项目审批",
                 "公共数据管理工作应当遵循统筹规划的原则",
                 "市政府办公室是公共数据工作的主管部门",
+                "电子政务内网管理工作不再由市大数据局承担",
+                "原由市大数据局承担的大数据产业发展职责划入市工业和信息化局",
+                "政务云由市大数据局管理的市大数据中心承担运维",
+                "市审计局对由市大数据局建设的政务云进行审计",
+                "政务云由市大数据局管理人员负责运维",
+                "市大数据局政务云由市大数据中心负责运维",
+                "市数字经济领导小组办公室日常工作由市大数据局承担",
+                "市大数据局是市政务服务中心的主管部门",
+                "公共数据归集由市政务部门负责",
                 "市直有关部门组织开展公共数据归集",
                 "承担市大数据发展领导小组办公室的日常工作",
                 "研究低空经济发展战略",
@@ -328,6 +342,11 @@ class DocumentsTest {
         "甲市经济和信息化局, 市信息化主管部门, true",
         "甲市大数据局, 市信息化主管部门, false",
         "甲市密码管理部门, 密码管理部门, true",
+        "甲市政务服务中心, 政务服务中心, false",
+        "甲市乙区数据局, 市数据主管部门, false",
+        "甲市乙区数据局, 市数据局, false",
+        "甲市政务服务局, 市政务部门, false",
+        "甲市发展改革委, 市改革部门, false",
         "某市政府信息资源管理中心, 市政府信息资源管理中心, true"
     })
     void aNameIsTheInstitutionsOrAnothers(String institution, String name, boolean its) {
