@@ -121,12 +121,13 @@ public final class Archive {
     }
 
     private static void make(Path jar, Path archive) throws IOException, InterruptedException {
-        Files.createDirectories(Objects.requireNonNull(archive.getParent()));
+        Path folder = Objects.requireNonNull(archive.getParent());
+        Files.createDirectories(folder);
         Path lock = archive.resolveSibling(archive.getFileName() + ".lock");
         if (!lock(lock)) {
             return;
         }
-        Path work = Files.createTempDirectory(archive.getParent(), ".archive");
+        Path work = Files.createTempDirectory(folder, ".archive");
         try {
             Path classes = work.resolve("classes");
             Path made = work.resolve("archive");
@@ -148,7 +149,7 @@ public final class Archive {
                     classPath(jar)));
             Files.writeString(made(archive), jar + "\n");
             Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            discardOrphans(archive.resolveSibling("."));
+            discardOrphans(folder);
         } finally {
             delete(work);
             Files.deleteIfExists(lock);

@@ -2,7 +2,6 @@ package org.mandateaudit.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +15,7 @@ final class ClauseReader {
     private static final Pattern ADVERBIAL =
             Pattern.compile("(根据|按照|依照|依据|结合|围绕|为(?!.*(提供|服务)))(?!.*(负责|统筹)).*|在[^,]*(中|下|上)|以[^,]*为.*"
                     + "|.*职责分工|(经|受(?!理)|报)[^,]*(同意|批准|授权|委托|审批|审定|决定|备案)后?");
-    /** Where a further act may begin, on the same or on something else. */
-    private static final Pattern FURTHER = Pattern.compile("[并、和与](?=.)");
-
-    private static final Pattern OF_THE_REGION = Pattern.compile("全?[国省市区县州]家?|本[省市区县州]|辖区内?|各级?");
-
-    /** Verbs that before a matter may be part of its name: 管理信息系统, 服务信息平台. */
-    private static final Set<String> ATTRIBUTES = Set.of("管理", "服务", "建设", "运行", "应用", "开发", "监管", "保障", "安全管理");
-
-    /** How far from a verb its matter is looked for. */
-    private static final int NEAR = 60;
-
     private static final String BY = "由";
-
-    /** What is done that is punished, and how words on it end. */
-    private static final Set<String> HARM =
-            Set.of("制作", "发布", "传播", "提供", "运营", "编辑", "散布", "开发", "使用", "出版", "推广", "公开");
-
-    private static final Pattern WRONG = Pattern.compile("(?:行为|活动|犯罪|案件|信息|内容)$");
 
     /** What is acted upon by nobody who is named behind it, or no longer: 原由, 不再由. */
     private static final Pattern NOT_UPON = Pattern.compile("(?:除|将|原|对|凡|涉及|其中).*|.*(?:不|不再|无需|不需|免|未|非|原|拟|属于|可以|可)");
@@ -47,6 +29,7 @@ final class ClauseReader {
     private final Lexicon lexicon;
     private final Names names;
     private final MatterReader matters;
+    private final Pieces pieces;
     private final List<DraftFact> mandates = new ArrayList<>();
     private final List<Remnant> remnants = new ArrayList<>();
     private final String document;
@@ -56,6 +39,7 @@ final class ClauseReader {
         this.names = names;
         this.document = document;
         this.matters = new MatterReader(lexicon, names.full());
+        this.pieces = new Pieces(lexicon, matters);
     }
 
     /** What was read so far. */
@@ -214,20 +198,9 @@ final class ClauseReader {
                     return;
                 }
             }
-            int from = 0;
-            Matcher further = FURTHER.matcher(rest.folded());
-            List<Words> pieces = new ArrayList<>();
-            while (further.find()) {
-                int at = further.end();
-                if (further.start() > from && begins(rest.folded(), from, further.start())) {
-                    pieces.add(rest.part(from, further.start()).strip());
-                    from = at;
-                }
-            }
-            pieces.add(rest.from(from).strip());
-            pieces.removeIf(Words::isEmpty);
-            for (Words piece : pieces) {
-                piece(piece, !piece.equals(pieces.get(0)) || rest.folded().startsWith("并"));
+            List<Words> its = pieces.of(rest);
+            for (Words piece : its) {
+                piece(piece, !piece.equals(its.get(0)) || rest.folded().startsWith("并"));
             }
         }
 
@@ -241,8 +214,7 @@ final class ClauseReader {
                 return false;
             }
             ofItself = false;
-            before = predicate;
-            mandates(part, predicate);
+            says(part, predicate);
             return true;
         }
 
@@ -264,8 +236,7 @@ final class ClauseReader {
                 return false;
             }
             theirs = null;
-            before = predicate;
-            mandates(part, predicate);
+            says(part, predicate);
             return true;
         }
 
@@ -277,49 +248,6 @@ final class ClauseReader {
                     && lexicon.at(Entry.Kind.VERB, said.folded(), 0) == null
                     && names.at(doer) == 0
                     && Names.other(doer, lexicon) != null;
-        }
-
-        /** Whether a further act begins at a sign; unless behind 并 it must be no noun, and have a matter on either side. */
-        private boolean begins(String text, int from, int at) {
-            Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, at + 1);
-            String front = text.substring(Math.max(from, at - NEAR), at);
-            if (verb == null
-                    || lexicon.at(Entry.Kind.TAIL, text, at) != null
-                    || Predicate.endsInVerb(front, lexicon)
-                    || Verbs.isActedUpon(text, from, at)
-                    || isPunished(text, from, verb)) {
-                return false;
-            }
-            Lexicon.Hit noun = lexicon.at(Entry.Kind.NOUN, text, at + 1);
-            return text.charAt(at) == '并'
-                    || Predicate.joins(text, at)
-                            && (noun == null || noun.end() < verb.end() || governs(text, verb))
-                            && !matters.in(front).isEmpty()
-                            && !matters.in(text.substring(verb.end(), Math.min(text.length(), verb.end() + NEAR)))
-                                    .isEmpty();
-        }
-
-        /** Whether a verb that may be a noun is one, since a matter comes next: 推进 in 、推进电子政务. */
-        private boolean governs(String text, Lexicon.Hit verb) {
-            Matcher region = OF_THE_REGION.matcher(text).region(verb.end(), text.length());
-            boolean named = region.lookingAt();
-            int next = named ? region.end() : verb.end();
-            Lexicon.Hit whole = lexicon.at(Entry.Kind.MATTER, text, verb.start());
-            Lexicon.Hit matter = lexicon.at(Entry.Kind.MATTER, text, next);
-            return matter != null
-                    && (named || !ATTRIBUTES.contains(verb.word()))
-                    && matter.entry().isBeside(text)
-                    && (whole == null || whole.end() <= verb.end());
-        }
-
-        /** Whether a verb says what those do who are punished: 打击制作和传播有害信息的行为. */
-        private boolean isPunished(String text, int from, Lexicon.Hit verb) {
-            Lexicon.Hit first =
-                    lexicon.at(Entry.Kind.VERB, text, from + Predicate.startOf(text.substring(from), lexicon));
-            return first != null
-                    && Verbs.penalizes(first)
-                    && HARM.contains(verb.word())
-                    && WRONG.matcher(text).find();
         }
 
         /** 市公安局负责网络安全检查，市大数据局配合: what another body does, in which the institution has a part. */
@@ -338,8 +266,12 @@ final class ClauseReader {
                 leave(piece, "没有认出行为", "no act was recognised", false);
                 return;
             }
+            says(piece, predicate);
+        }
+
+        private void says(Words words, Predicate predicate) {
             before = predicate;
-            mandates(piece, predicate);
+            mandates(words, predicate);
         }
 
         private void mandates(Words piece, Predicate predicate) {

@@ -36,7 +36,12 @@ record Entry(
     }
 
     /** An act with its power; the act's own where that is null. */
-    record Deed(Act act, @Nullable Power power) {}
+    record Deed(Act act, @Nullable Power power) {
+
+        boolean supervises() {
+            return (power == null ? act.power() : power) == Power.SUPERVISION;
+        }
+    }
 
     @Nullable
     Role role() {

@@ -117,15 +117,15 @@ final class Names {
         return level.equals("国家") ? full.startsWith(level) : region.endsWith(level);
     }
 
-    /** Where the last of these characters stands in its name, in this order; 0 where they do not. */
-    private int endOf(String characters) {
+    /** Whether its name has these characters in this order. */
+    private boolean holds(String characters) {
         int at = 0;
-        for (int i = 0; i < full.length(); i++) {
-            if (full.charAt(i) == characters.charAt(at) && ++at == characters.length()) {
-                return i + 1;
+        for (int i = 0; i < full.length() && at < characters.length(); i++) {
+            if (full.charAt(i) == characters.charAt(at)) {
+                at++;
             }
         }
-        return 0;
+        return at == characters.length();
     }
 
     /** 乙市数据局, where it is 甲省乙市数据局 in full. */
@@ -150,13 +150,12 @@ final class Names {
             return false;
         }
         // 市数据局 is no 甲市乙区数据局.
-        String level = words.substring(0, 1);
-        if (!ENDS_AS_BODY.matcher(words).matches()
-                || !region.isEmpty() && !"自".equals(level) && !region.endsWith(level)) {
+        boolean ofLevel = region.isEmpty() || words.startsWith("自治") || isOfLevel(words.substring(0, 1));
+        if (!ofLevel || !ENDS_AS_BODY.matcher(words).matches()) {
             return false;
         }
         char last = words.charAt(words.length() - 1);
-        return endOf(words) > 0 && (full.charAt(full.length() - 1) == last || last == '委' || last == '办');
+        return holds(words) && (full.charAt(full.length() - 1) == last || last == '委' || last == '办');
     }
 
     /** Another body at the beginning, as in 市公安局负责; null where there is none. */

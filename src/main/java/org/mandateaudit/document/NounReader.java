@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Act;
-import org.mandateaudit.mandate.Power;
 
 /** Words whose verb says no more than 负责 → the acts that stand in them as nouns. */
 final class NounReader {
@@ -96,10 +95,7 @@ final class NounReader {
 
     private static boolean isSupervision(Lexicon.@Nullable Hit noun) {
         return noun != null
-                && noun.entry().deeds().stream()
-                        .allMatch(deed -> deed.power() == Power.SUPERVISION
-                                || deed.act().power() == Power.SUPERVISION
-                                || deed.act() == Act.EMERGENCY);
+                && noun.entry().deeds().stream().allMatch(deed -> deed.supervises() || deed.act() == Act.EMERGENCY);
     }
 
     private int trimmed(int end) {

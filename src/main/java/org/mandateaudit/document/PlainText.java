@@ -20,8 +20,9 @@ final class PlainText {
 
     /** @throws InputException where it is no text, or in another encoding */
     static String decode(String path, byte[] bytes) {
+        boolean nul = holdsNul(bytes);
         // Its mark begins as that of UTF-16 does.
-        if (Bytes.areUtf32(bytes) && holdsNul(bytes)) {
+        if (nul && Bytes.areUtf32(bytes)) {
             throw SourceText.refusal(path, Complaints.utf32());
         }
         if (Bytes.markUtf16(bytes)) {
@@ -30,7 +31,7 @@ final class PlainText {
                 return text;
             }
         }
-        if (holdsNul(bytes)) {
+        if (nul) {
             throw SourceText.refusal(path, Complaints.binary());
         }
         String utf8 = Bytes.text(bytes, StandardCharsets.UTF_8);

@@ -331,8 +331,7 @@ record Predicate(
 
         /** Whether it is itself an act that is carried out, as 评估 in 组织实施效能评估: 改革 may be a thing. */
         private static boolean supervises(Lexicon.Hit noun) {
-            return noun.entry().deeds().stream()
-                    .allMatch(deed -> (deed.power() == null ? deed.act().power() : deed.power()) == Power.SUPERVISION);
+            return noun.entry().deeds().stream().allMatch(Entry.Deed::supervises);
         }
 
         private Stream<Lexicon.Hit> related(String rest) {
