@@ -28,14 +28,17 @@ public final class Launcher {
     private static final List<String> LARGE_RUN = List.of("-XX:+UseG1GC", "-XX:InlineSmallCode=1000");
 
     /**
-     * Classes compiled once and simply, with little of their callees in them, by one thread, since a second takes the core
-     * of the work; no call by reflection is worth a class of its own.
+     * Classes compiled once and simply, and soon, with little of their callees in them, by one thread, since a second takes
+     * the core of the work; no call by reflection is worth a class of its own.
      */
     private static final List<String> SHORT_RUN = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:CICompilerCount=1",
+            "-XX:CompileThresholdScaling=0.5",
             "-XX:C1MaxInlineSize=12",
+            "-XX:C1InlineStackLimit=3",
+            "-XX:-RangeCheckElimination",
             "-Dsun.reflect.inflationThreshold=100000");
 
     /** Where Linux says whether a program may ask for memory in large pages, which are got and given back in no time. */

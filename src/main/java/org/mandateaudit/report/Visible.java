@@ -20,6 +20,7 @@ final class Visible {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             boolean letter = (character > ' ' && character < 0x7F)
+                    || (character > 0xAD && character < 0x300)
                     || (character > 0x3000 && character < 0xA000)
                     || (character > 0x200F && character < 0x2028)
                     || (character > 0xFF00 && character < 0xFF5F);

@@ -1,7 +1,6 @@
 package org.mandateaudit.rule;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class AtHand implements Feed {
     public void each(Consumer<Region> ready) {
         if (largestFirst) {
             regions.stream()
-                    .sorted(Comparator.comparingLong(this::mandates).reversed())
+                    .sorted((one, other) -> Long.compare(mandates(other), mandates(one)))
                     .forEach(ready);
         } else {
             regions.forEach(ready);
