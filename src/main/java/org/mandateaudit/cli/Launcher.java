@@ -29,7 +29,8 @@ public final class Launcher {
 
     /**
      * Classes compiled once and simply, and soon, with little of their callees in them, by one thread, since a second takes
-     * the core of the work; no call by reflection is worth a class of its own.
+     * the core of the work; each thread takes little memory at
+     * a time, since new memory is slow; no call by reflection is worth a class of its own.
      */
     private static final List<String> SHORT_RUN = List.of(
             "-XX:+UseSerialGC",
@@ -39,6 +40,8 @@ public final class Launcher {
             "-XX:C1MaxInlineSize=12",
             "-XX:C1InlineStackLimit=3",
             "-XX:-RangeCheckElimination",
+            "-XX:TLABSize=64k",
+            "-XX:-ResizeTLAB",
             "-Dsun.reflect.inflationThreshold=100000");
 
     /** Where Linux says whether a program may ask for memory in large pages, which are got and given back in no time. */
