@@ -29,8 +29,8 @@ public final class Launcher {
 
     /**
      * Classes compiled once and simply, and soon, with little of their callees in them, by one thread, since a second takes
-     * the core of the work; each thread takes little memory at
-     * a time, since new memory is slow; no call by reflection is worth a class of its own.
+     * the core of the work. A thread takes little memory at a time, since memory that is new is slow. No call by reflection
+     * is worth a class of its own.
      */
     private static final List<String> SHORT_RUN = List.of(
             "-XX:+UseSerialGC",
