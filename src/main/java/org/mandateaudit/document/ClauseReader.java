@@ -208,7 +208,7 @@ final class ClauseReader {
         private boolean inCharge(Words part, Words said) {
             Matcher charge = IN_CHARGE.matcher(said.folded());
             Predicate predicate = charge.matches()
-                    ? Predicate.of(charge.group(2) + charge.group(1), lexicon, matters, before, false)
+                    ? PredicateReader.read(charge.group(2) + charge.group(1), lexicon, matters, before, false)
                     : null;
             if (predicate == null || predicate.matters().isEmpty()) {
                 return false;
@@ -231,7 +231,7 @@ final class ClauseReader {
                     || lexicon.longestIn(Entry.Kind.NOTHING, text) != null) {
                 return false;
             }
-            Predicate predicate = Predicate.of(does + upon, lexicon, matters, before, false);
+            Predicate predicate = PredicateReader.read(does + upon, lexicon, matters, before, false);
             if (predicate == null || predicate.deeds().isEmpty()) {
                 return false;
             }
@@ -252,7 +252,7 @@ final class ClauseReader {
 
         /** 市公安局负责网络安全检查，市大数据局配合: what another body does, in which the institution has a part. */
         private void together(Words part, Lexicon.Hit role) {
-            Predicate theirDoing = Predicate.of(theirWords, lexicon, matters, null, false);
+            Predicate theirDoing = PredicateReader.read(theirWords, lexicon, matters, null, false);
             if (theirDoing == null || role.entry().role() == null) {
                 leave(part, "没有认出行为", "no act was recognised", false);
                 return;
@@ -261,7 +261,7 @@ final class ClauseReader {
         }
 
         private void piece(Words piece, boolean isFurther) {
-            Predicate predicate = Predicate.of(piece.folded(), lexicon, matters, before, isFurther);
+            Predicate predicate = PredicateReader.read(piece.folded(), lexicon, matters, before, isFurther);
             if (predicate == null) {
                 leave(piece, "没有认出行为", "no act was recognised", false);
                 return;

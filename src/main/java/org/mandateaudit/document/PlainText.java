@@ -20,7 +20,7 @@ final class PlainText {
 
     /** @throws InputException where it is no text, or in another encoding */
     static String decode(String path, byte[] bytes) {
-        boolean nul = holdsNul(bytes);
+        boolean nul = Bytes.nul(bytes) >= 0;
         // Its mark begins as that of UTF-16 does.
         if (nul && Bytes.areUtf32(bytes)) {
             throw SourceText.refusal(path, Complaints.utf32());
@@ -43,15 +43,6 @@ final class PlainText {
             throw SourceText.refusal(path, Complaints.encoding());
         }
         return withoutMark(gb);
-    }
-
-    private static boolean holdsNul(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String withoutMark(String text) {

@@ -37,17 +37,14 @@ final class Utf8 {
     }
 
     private static void refuseWideAndBinary(String file, byte[] bytes) {
-        int nul = 0;
-        while (nul < bytes.length && bytes[nul] != 0) {
-            nul++;
-        }
-        String wide = nul < bytes.length && Bytes.areUtf32(bytes)
+        int nul = Bytes.nul(bytes);
+        String wide = nul >= 0 && Bytes.areUtf32(bytes)
                 ? "UTF-32"
-                : Bytes.markUtf16(bytes) || (nul < bytes.length && looksLikeUtf16(bytes)) ? "UTF-16" : null;
+                : Bytes.markUtf16(bytes) || (nul >= 0 && looksLikeUtf16(bytes)) ? "UTF-16" : null;
         if (wide != null) {
             throw new Refusal(new Problem(new Place(file, 1, 1), FileComplaint.otherEncoding(wide), null));
         }
-        if (nul < bytes.length) {
+        if (nul >= 0) {
             String before = new String(bytes, 0, nul, StandardCharsets.UTF_8);
             throw new Refusal(new Problem(end(file, before), FileComplaint.binary(), null));
         }

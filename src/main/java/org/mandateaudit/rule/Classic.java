@@ -79,7 +79,7 @@ final class Classic implements Knowledge {
             throw new IllegalArgumentException("Drools refuses the rules: " + builder.getErrors());
         }
         // Left to itself, Drools compiles a condition anew, in the background, when it was asked twenty times.
-        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        KieBaseConfiguration configuration = BaseDefaults.configuration();
         configuration.setOption(ConstraintJittingThresholdOption.get(NEVER));
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
         base.addPackages(builder.getKnowledgePackages());

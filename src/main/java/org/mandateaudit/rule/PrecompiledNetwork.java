@@ -2,14 +2,10 @@ package org.mandateaudit.rule;
 
 import java.util.List;
 import java.util.Set;
-import org.drools.core.BaseConfigurationFactories;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.internal.conf.CompositeBaseConfiguration;
-import org.kie.internal.utils.ChainedProperties;
 import org.mandateaudit.derived.FactsByType;
 
 /**
@@ -60,20 +56,7 @@ final class PrecompiledNetwork implements Network {
                         model,
                         rule -> isOfNetwork(rule.getName()) && (blocks == null || blocks.contains(rule.getName()))))
                 .toList();
-        return KieBaseBuilder.createKieBaseFromModel(parts, configuration(), new UnchangingFacts());
-    }
-
-    /**
-     * Drools as it comes: no properties of the system or of files on the class path, which would be looked through for
-     * them, change what an audit finds.
-     */
-    @SuppressWarnings("unchecked") // of an array that the constructor makes of its arguments
-    private static KieBaseConfiguration configuration() {
-        return new CompositeBaseConfiguration(
-                new ChainedProperties(),
-                PrecompiledNetwork.class.getClassLoader(),
-                BaseConfigurationFactories.baseConf,
-                BaseConfigurationFactories.ruleConf);
+        return KieBaseBuilder.createKieBaseFromModel(parts, BaseDefaults.configuration(), new UnchangingFacts());
     }
 
     private boolean isOfNetwork(String block) {

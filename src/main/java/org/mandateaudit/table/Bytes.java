@@ -34,6 +34,16 @@ public final class Bytes {
         return true;
     }
 
+    /** Where the first NUL stands, which no text has but in UTF-16 and UTF-32; -1 where there is none. */
+    public static int nul(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether they begin with the byte order mark of UTF-16. */
     public static boolean markUtf16(byte[] bytes) {
         return startWith(bytes, 0xFF, 0xFE) || startWith(bytes, 0xFE, 0xFF);

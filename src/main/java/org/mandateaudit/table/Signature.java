@@ -40,10 +40,8 @@ enum Signature {
         if (Bytes.markUtf16(bytes)) {
             return TEXT;
         }
-        for (byte each : bytes) {
-            if (each == 0) {
-                return BINARY;
-            }
+        if (Bytes.nul(bytes) >= 0) {
+            return BINARY;
         }
         String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);

@@ -334,25 +334,6 @@ class DocumentsTest {
         assertTrue(draft.yaml(Language.ZH).contains("coverage: withheld"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "甲市公安局, 市公安部门, true",
-        "甲市公安局, 公安机关, false",
-        "甲市公安局大数据中心, 市公安部门, false",
-        "甲市经济和信息化局, 市信息化主管部门, true",
-        "甲市大数据局, 市信息化主管部门, false",
-        "甲市密码管理部门, 密码管理部门, true",
-        "甲市政务服务中心, 政务服务中心, false",
-        "甲市乙区数据局, 市数据主管部门, false",
-        "甲市乙区数据局, 市数据局, false",
-        "甲市政务服务局, 市政务部门, false",
-        "甲市发展改革委, 市改革部门, false",
-        "某市政府信息资源管理中心, 市政府信息资源管理中心, true"
-    })
-    void aNameIsTheInstitutionsOrAnothers(String institution, String name, boolean its) {
-        assertEquals(its, new Names(institution).is(name));
-    }
-
     @Test
     void theEncodingMakesNoDifference() {
         String text = HEAD + "（一）负责电子政务工作。\n";
