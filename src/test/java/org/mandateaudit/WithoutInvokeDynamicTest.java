@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.commons.Method;
 
-/** The step of the build that gives each lambda a class, on a folder that is not clean. */
-class LambdaClassesTest {
+/** The step of the build that writes out lambdas and joined texts, on a folder that is not clean, and on a jar. */
+class WithoutInvokeDynamicTest {
 
     private static final String TWO =
             """
@@ -60,7 +60,7 @@ class LambdaClassesTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         asm,
-                        "src/build/java/LambdaClasses.java",
+                        "src/build/java/WithoutInvokeDynamic.java",
                         classes.toString())
                 .inheritIO()
                 .start();
