@@ -1,13 +1,19 @@
 package org.mandateaudit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -15,6 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.Method;
 
 /** The step of the build that writes out lambdas and joined texts, on a folder that is not clean, and on a jar. */
@@ -44,14 +54,31 @@ class WithoutInvokeDynamicTest {
     }
 
     private void compile(String source) throws IOException {
+        compile("17", source);
+    }
+
+    private void compile(String release, String source) throws IOException {
         Path file = Files.writeString(folder.resolve("Some.java"), source);
         assertEquals(
                 0,
                 ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, "-d", classes.toString(), "--release", "17", file.toString()));
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-d",
+                                classes.toString(),
+                                "--release",
+                                release,
+                                "-Xlint:-options",
+                                file.toString()));
     }
 
     private void giveClasses() throws Exception {
+        giveClasses(classes);
+    }
+
+    private void giveClasses(Path where) throws Exception {
         String asm = Stream.of(ClassReader.class, Method.class)
                 .map(each -> Path.of(uri(each)).toString())
                 .reduce((one, other) -> one + File.pathSeparator + other)
@@ -61,7 +88,7 @@ class WithoutInvokeDynamicTest {
                         "-cp",
                         asm,
                         "src/build/java/WithoutInvokeDynamic.java",
-                        classes.toString())
+                        where.toString())
                 .inheritIO()
                 .start();
         assertEquals(0, run.waitFor());
@@ -90,6 +117,36 @@ class WithoutInvokeDynamicTest {
             var told = loader.loadClass("Some").getDeclaredMethod("told");
             told.setAccessible(true);
             return told.invoke(null);
+        }
+    }
+
+    /** The classes in the folder, or in the jar, that link a call when they first run. */
+    private static List<String> linking(Path classes) throws IOException {
+        List<String> linking = new ArrayList<>();
+        for (Path file : classFiles(classes)) {
+            new ClassReader(Files.readAllBytes(file))
+                    .accept(
+                            new ClassVisitor(Opcodes.ASM9) {
+                                @Override
+                                public MethodVisitor visitMethod(
+                                        int access, String name, String type, String signature, String[] exceptions) {
+                                    return new MethodVisitor(Opcodes.ASM9) {
+                                        @Override
+                                        public void visitInvokeDynamicInsn(
+                                                String of, String made, Handle bootstrap, Object... arguments) {
+                                            linking.add(file.getFileName() + ": " + bootstrap.getName());
+                                        }
+                                    };
+                                }
+                            },
+                            0);
+        }
+        return linking;
+    }
+
+    private static List<Path> classFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".class")).toList();
         }
     }
 
@@ -122,5 +179,81 @@ class WithoutInvokeDynamicTest {
 
         assertEquals(List.of(), lambdas());
         assertEquals("none", told());
+    }
+
+    @Test
+    void nothingIsLinkedWhenItFirstRuns() throws Exception {
+        compile(TWO);
+        assertNotEquals(List.of(), linking(classes));
+
+        giveClasses();
+
+        assertEquals(List.of(), linking(classes));
+    }
+
+    @Test
+    void joinedTextsAreWhatTheyWere() throws Exception {
+        String source =
+                """
+                interface Joining {
+                    static String joined(byte b, short s, char c, int i, long l, float f, double d, boolean z, Object o) {
+                        char[] letters = {};
+                        String[] none = null;
+                        return "\u0001" + b + s + c + '\u0002' + i + l + f + d + z + o + (letters + "").startsWith("[C@") + none;
+                    }
+                }
+                class Some {
+                    public static String told() {
+                        String told = "told ";
+                        told += Joining.joined((byte) -1, (short) 2, 'c', 3, 4L, 5.5f, 6.25, true, null);
+                        return told + new StringBuilder("!");
+                    }
+                }
+                """;
+        compile(source);
+        Object before = told();
+
+        giveClasses();
+
+        assertEquals(before, told());
+        assertEquals("told \u0001-12c\u0002345.56.25truenulltruenull!", told());
+        assertEquals(List.of(), linking(classes));
+    }
+
+    @Test
+    void aJarKeepsTheTimesOfItsEntries() throws Exception {
+        compile(TWO);
+        FileTime time = FileTime.from(Instant.parse("2020-02-02T02:02:02Z"));
+        for (Path file : classFiles(classes)) {
+            Files.setLastModifiedTime(file, time);
+        }
+        Path jar = folder.resolve("some.jar");
+        assertEquals(
+                0,
+                java.util.spi.ToolProvider.findFirst("jar")
+                        .orElseThrow()
+                        .run(System.out, System.err, "-cf", jar.toString(), "-C", classes.toString(), "."));
+
+        giveClasses(jar);
+
+        try (FileSystem in = FileSystems.newFileSystem(jar)) {
+            Path root = in.getPath("/");
+            assertEquals(List.of(), linking(root));
+            for (Path file : classFiles(root)) {
+                assertEquals(time, Files.getLastModifiedTime(file), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void lambdasOfClassesBeforeNestsStay() throws Exception {
+        compile(
+                "8",
+                "class Some { public static Object told() { java.util.function.Supplier<String> it = () -> \"old\"; return it.get(); } }");
+
+        giveClasses();
+
+        assertEquals(List.of(), lambdas());
+        assertEquals("old", told());
     }
 }
