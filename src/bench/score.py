@@ -46,45 +46,77 @@ def read(row):
     return [each for each in json.loads(run.stdout)['mandates'] if each['source']['clause'] == '2']
 
 
+def mandates(row):
+    """Acts with matters, of which each is a mandate. Where the annotation does not pair them, every act goes with any
+    of the matters, and every matter with any of the acts."""
+    if 'mandates' in row:
+        pairs = [each.split('@') for each in row['mandates'].split(';') if '@' in each]
+        return [(codes('act', act), codes('matter', matter)) for act, matter in pairs]
+    acts, matters = wanted('act', row['act']), wanted('matter', row['matter'])
+    return [(act, set().union(*matters)) for act in acts] + [(set().union(*acts), each) for each in matters]
+
+
 def share(part, all):
     return '%d/%d = %.2f' % (part, all, part / all if all else 0)
 
 
+class Count:
+    """How much of what a person annotated was read, and how much of what was read is right."""
+
+    def __init__(self):
+        self.hit = self.wanted = self.right = self.found = 0
+
+    def add(self, hit, wanted, right, found):
+        self.hit += hit
+        self.wanted += wanted
+        self.right += right
+        self.found += found
+        return hit == wanted and right == found
+
+    def __str__(self):
+        recall, precision = self.hit / max(self.wanted, 1), self.right / max(self.found, 1)
+        return 'recall %s, precision %s, F1 %.2f' % (
+            share(self.hit, self.wanted), share(self.right, self.found),
+            2 * recall * precision / max(recall + precision, 1e-9))
+
+
 rows = [line.rstrip('\n').split('\t') for line in open(sys.argv[1], encoding='utf-8') if not line.startswith('#')]
 head, rows = rows[0], rows[1:]
-count = {'role': [0, 0], 'act': [0, 0, 0, 0], 'matter': [0, 0, 0, 0]}
+count = {kind: Count() for kind in ('role', 'act', 'matter', 'mandate')}
 whole, listed = 0, []
 for row in (dict(zip(head, row)) for row in rows):
     facts = read(row)
     found = {kind: {each[kind] for each in facts} for kind in ('role', 'act', 'matter')}
     good = True
     if wanted('matter', row['matter']) and row['act'] not in ('兜底', '职责划转'):
+        # A tail such as 并组织实施 is annotated in the dimension alone.
+        tail = {'manage'} if '+' in row['dimension'] and '实施' in row['clause'] else set()
         for kind in ('act', 'matter'):
             right_ones = wanted(kind, row[kind])
-            # A tail such as 并组织实施 is annotated in the dimension alone.
-            tail = {'manage'} if kind == 'act' and '+' in row['dimension'] and '实施' in row['clause'] else set()
-            hit = sum(1 for each in right_ones if each & found[kind])
-            right = sum(1 for each in found[kind] if each in tail or any(each in codes for codes in right_ones))
-            for i, n in enumerate((hit, len(right_ones), right, len(found[kind]))):
-                count[kind][i] += n
-            good = good and hit == len(right_ones) and right == len(found[kind])
+            accepted = set().union(tail if kind == 'act' else (), *right_ones)
+            good &= count[kind].add(
+                sum(1 for each in right_ones if each & found[kind]), len(right_ones),
+                len(accepted & found[kind]), len(found[kind]))
+        # An annotation has a role for the clause, not one for each mandate.
+        role = bool(found['role'] & set().union(*wanted('role', row['role'])))
         if facts:
-            right = bool(found['role'] & set().union(*wanted('role', row['role'])))
-            count['role'][0] += right
-            count['role'][1] += 1
-            good = good and right
-    else:
-        good = not facts or row['act'] == '职责划转'
+            good &= count['role'].add(role, 1, role, 1)
+        pairs = mandates(row) if role else []
+        read_pairs = {(each['act'], each['matter']) for each in facts}
+        count['mandate'].add(
+            sum(1 for acts, matters in pairs if any(a in acts and m in matters for a, m in read_pairs)), len(mandates(row)),
+            sum(1 for a, m in read_pairs if any(a in acts | tail and m in matters for acts, matters in pairs)),
+            len(read_pairs))
+    elif row['act'] != '职责划转':
+        good = not facts
+        count['mandate'].add(0, 0, 0, len({(each['act'], each['matter']) for each in facts}))
     whole += good
     if not good:
         listed.append((row['clause'][:50], sorted(found['role']), sorted(found['act']), sorted(found['matter'])))
 
-print('  role      right', share(*count['role']))
-for kind in ('act', 'matter'):
-    hit, all, right, found = count[kind]
-    recall, precision = hit / max(all, 1), right / max(found, 1)
-    print('  %-9s recall %s, precision %s, F1 %.2f'
-          % (kind, share(hit, all), share(right, found), 2 * recall * precision / max(recall + precision, 1e-9)))
+print('  role      right', share(count['role'].hit, count['role'].wanted))
+for kind in ('act', 'matter', 'mandate'):
+    print('  %-9s %s' % (kind, count[kind]))
 print('  clauses read as annotated', share(whole, len(rows)))
 for each in listed:
     print('    other:', *each)
