@@ -19,8 +19,12 @@ final class Names {
     static final Pattern REGION = Pattern.compile(
             "^((?:[^,。;: ]{1,10}?(?:特别行政区|自治区|省|自治州|地区|盟|市))?(?:[^,。;: 省市]{1,8}?(?:自治县|自治旗|新区|区|县|旗|市))?)(?=.{2,})");
 
-    private static final Pattern GENERIC =
-            Pattern.compile("(国家|[省市区县州盟旗])(?!级)([^,。;、]{2,14}?)(?:行政)?(?:主管|管理)?(?:部门|机关)");
+    /** The levels of a regulation that speaks of more than one: 县级以上人民政府, 市、县(市、区). */
+    private static final String OF_EVERY_LEVEL = "(?:县级以上|各级|本级)(?:地方)?(?:各级)?(?:人民)?政府";
+
+    private static final Pattern GENERIC = Pattern.compile("(国家|" + OF_EVERY_LEVEL
+            + "|[省市区县州盟旗](?:[、和][省市区县]|[(][省市区县、]+[)])*(?:级?人民政府)?)(?!级)"
+            + "([^,。;、]{2,14}?)(?:行政)?(?:主管|管理)?(?:部门|机关)");
 
     /** What every department is. */
     private static final Pattern OF_ANY = Pattern.compile("政|政务|政府|人民政府|行政|党政|机关|管理|服务|职能");
@@ -71,7 +75,7 @@ final class Names {
 
     /** Where a name of it at the beginning ends; 0 where there is none. */
     int at(String text) {
-        for (int end = Math.min(text.length(), Math.max(full.length(), 20)); end > 1; end--) {
+        for (int end = Math.min(text.length(), Math.max(full.length(), LONGEST)); end > 1; end--) {
             if (is(text.substring(0, end))) {
                 return end;
             }
@@ -114,7 +118,11 @@ final class Names {
 
     /** Whether that is what its region is: 市 of 甲省乙市. */
     private boolean isOfLevel(String level) {
-        return level.equals("国家") ? full.startsWith(level) : region.endsWith(level);
+        if (level.equals("国家")) {
+            return full.startsWith(level);
+        }
+        return !region.isEmpty()
+                && (level.matches(OF_EVERY_LEVEL) || level.indexOf(region.charAt(region.length() - 1)) >= 0);
     }
 
     /** Whether its name has these characters in this order. */

@@ -21,6 +21,13 @@ class NamesTest {
         "甲市乙区数据局, 市数据局, false",
         "甲市政务服务局, 市政务部门, false",
         "甲市发展改革委, 市改革部门, false",
+        "甲市政务服务和大数据管理局, 市人民政府政务服务和大数据管理部门, true",
+        "甲市政务服务管理局, 市、县(市、区)政务服务管理部门, true",
+        "甲省政务服务管理局, 市、县(市、区)政务服务管理部门, false",
+        "甲市乙县数据局, 县级以上地方人民政府数据主管部门, true",
+        "甲市乙县数据局, 市人民政府数据主管部门, false",
+        "甲市乙县教育局, 县级以上人民政府数据主管部门, false",
+        "数据局, 县级以上人民政府数据主管部门, false",
         "某市政府信息资源管理中心, 市政府信息资源管理中心, true"
     })
     void aNameIsTheInstitutionsOrAnothers(String institution, String name, boolean its) {
