@@ -152,7 +152,7 @@ public final class Documents {
             throw refusal(text, Complaints.noName());
         }
         Names names = new Names(name, options.regionName());
-        boolean central = names.region().isEmpty() && name.startsWith("国务院");
+        boolean central = names.region().isEmpty() && Names.isCentral(name);
         if (names.region().isEmpty() && !central) {
             throw refusal(text, Complaints.noRegion(name));
         }

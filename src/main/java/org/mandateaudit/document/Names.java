@@ -16,6 +16,9 @@ final class Names {
     private static final Pattern ENDS_AS_BODY = Pattern.compile(".*" + BODY);
     private static final Pattern ITSELF = Pattern.compile("[本我](局|委|办|中心|厅|部|单位|机构)");
 
+    /** 国家大数据(甲省)综合试验区办公室 is none. */
+    private static final Pattern CENTRAL = Pattern.compile("(?:国务院|国家(?!级)|中央|中共中央|中华人民共和国)[^()（）]*");
+
     static final Pattern REGION = Pattern.compile(
             "^((?:[^,。;: ]{1,10}?(?:特别行政区|自治区|省|自治州|地区|盟|市))?(?:[^,。;: 省市]{1,8}?(?:自治县|自治旗|新区|区|县|旗|市))?)(?=.{2,})");
 
@@ -30,7 +33,10 @@ final class Names {
     private static final Pattern OF_ANY = Pattern.compile("政|政务|政府|人民政府|行政|党政|机关|管理|服务|职能");
 
     /** What a field is followed by in the name of a department. */
-    private static final String FIELD_END = "(?:[和与及管监发建][^局委厅办院所处部]*)?(?:局|委员会|委|厅|办公室|办|部|部门|机关)";
+    private static final String FIELD_END = "(?:[和与及管监发建][^局委厅办院所处部]*)?(?:局|委员会|委|厅|(?:委员会)?办公室|办|部|部门|机关)";
+
+    /** 网信部门 are called by none of their names. */
+    private static final String CYBERSPACE = "(?:网信|网络安全和信息化|互联网信息)";
 
     /** A name that is no word for a thing as well, as 政务服务中心 is. */
     private static final Pattern NO_THING = Pattern.compile(".*(?:部门|机关)");
@@ -59,6 +65,16 @@ final class Names {
         return matcher.find() && !Map.of("市", 1, "区", 1, "县", 1, "省", 1).containsKey(matcher.group(1))
                 ? matcher.group(1)
                 : "";
+    }
+
+    /** Whether a name says of which region the body is. */
+    static boolean tellsRegion(String name) {
+        return isCentral(name) || !regionOf(name).isEmpty();
+    }
+
+    /** Whether it is a body of the whole country, as 国务院办公厅 and 国家数据局. */
+    static boolean isCentral(String name) {
+        return CENTRAL.matcher(name).matches();
     }
 
     String full() {
@@ -111,7 +127,8 @@ final class Names {
             return false;
         }
         // 市公安部门 is no 甲市公安局数据中心, 市改革部门 no 甲市发展改革委.
-        return Pattern.compile("(?:.*[和与及])?" + Pattern.quote(generic.group(2)) + FIELD_END)
+        String field = generic.group(2).equals("网信") ? CYBERSPACE : Pattern.quote(generic.group(2));
+        return Pattern.compile("(?:国家|中央|委)?(?:.*[和与及])?" + field + FIELD_END)
                 .matcher(full.substring(region.length()))
                 .matches();
     }

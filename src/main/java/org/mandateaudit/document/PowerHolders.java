@@ -60,7 +60,7 @@ final class PowerHolders {
             Matcher named = TITLE.matcher(Folding.fold(title));
             return named.find() && !Names.regionOf(named.group(1)).isEmpty() ? named.group(1) : null;
         }
-        if (!Names.regionOf(plain).isEmpty() || plain.startsWith("国务院")) {
+        if (Names.tellsRegion(plain)) {
             return plain;
         }
         String region = options.regionName() != null ? options.regionName() : regionIn(place, title);

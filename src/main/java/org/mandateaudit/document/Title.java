@@ -33,7 +33,7 @@ final class Title {
                     Matcher matcher = named.matcher(sentence);
                     if (matcher.find()) {
                         String name = matcher.group(1);
-                        if (!Names.regionOf(name).isEmpty() || name.startsWith("国务院")) {
+                        if (Names.tellsRegion(name)) {
                             return name;
                         }
                         without = without == null ? name : without;

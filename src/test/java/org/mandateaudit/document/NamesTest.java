@@ -27,10 +27,31 @@ class NamesTest {
         "甲市乙县数据局, 县级以上地方人民政府数据主管部门, true",
         "甲市乙县数据局, 市人民政府数据主管部门, false",
         "甲市乙县教育局, 县级以上人民政府数据主管部门, false",
+        "国家数据局, 国家数据主管部门, true",
+        "国家互联网信息办公室, 国家网信部门, true",
+        "甲市委网络安全和信息化委员会办公室, 市网信部门, true",
+        "甲市委网信办, 市网信部门, true",
+        "甲市信息化委员会, 市网信部门, false",
+        "甲市互联网信息中心, 市网信部门, false",
+        "甲市委网信办, 国家网信部门, false",
         "数据局, 县级以上人民政府数据主管部门, false",
         "某市政府信息资源管理中心, 市政府信息资源管理中心, true"
     })
     void aNameIsTheInstitutionsOrAnothers(String institution, String name, boolean its) {
         assertEquals(its, new Names(institution).is(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "国务院办公厅, true",
+        "国家数据局, true",
+        "中央网络安全和信息化委员会办公室, true",
+        "国家大数据(甲省)综合试验区办公室, false",
+        "国家级新区办公室, false",
+        "甲市国家保密局, false",
+        "数据局, false"
+    })
+    void aBodyOfTheWholeCountryIsToldByItsName(String name, boolean central) {
+        assertEquals(central, Names.isCentral(name));
     }
 }
