@@ -145,7 +145,9 @@ final class PredicateReader {
             return found;
         }
         Why.Sureness sureness = meant(rest);
-        if (!isDone || sureness == null) {
+        // In 起草地方性法规草案，负责行政处罚 it is not the draft that is punished.
+        boolean uponPublic = MatterReader.areResources(before.matters()) && isUponPublic(rest);
+        if (!isDone || sureness == null || uponPublic) {
             return found;
         }
         return before.matters().stream()
@@ -160,6 +162,13 @@ final class PredicateReader {
                                         "carried forward: " + each.why().by().en()),
                                 sureness)))
                 .toList();
+    }
+
+    /** Whether a power over the public is what is done, and no check of how plans and standards are carried out. */
+    private boolean isUponPublic(String rest) {
+        return Stream.concat(verbs.hits().stream(), lexicon.in(Entry.Kind.NOUN, rest).stream())
+                .flatMap(hit -> hit.entry().deeds().stream())
+                .anyMatch(deed -> deed.act().isSpecific() && !deed.act().mayStayInside());
     }
 
     /** How sure it is that words mean what the part before names; null where they do not. */

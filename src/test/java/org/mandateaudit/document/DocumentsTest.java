@@ -75,6 +75,9 @@ class DocumentsTest {
                     负责信息化领域人才队伍建设           | talent build sole execution
                     加强电子政务人才培养                 | talent manage sole execution
                     负责政务云建设和信息化人才队伍建设   | government-cloud build sole execution
+                    起草大数据地方性法规，负责行政处罚   | legislation draft sole decision
+                    起草大数据发展地方性法规，负责行政处罚 | big-data-industry draft sole decision, big-data-industry penalize sole supervision
+                    拟订信息化标准规范，监督实施         | informatization draft sole decision, informatization manage sole supervision
                     牵头组织数字政府考核                 | digital-government evaluate lead supervision
                     負責電子政務業務指導                 | e-government guide sole execution
                     负责政务服务大厅的日常管理和窗口人员的考核 | government-services manage sole execution, government-services evaluate sole supervision
