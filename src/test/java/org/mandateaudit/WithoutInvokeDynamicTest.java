@@ -86,8 +86,8 @@ class WithoutInvokeDynamicTest {
         Process run = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        asm,
-                        "src/build/java/WithoutInvokeDynamic.java",
+                        "target/build-classes" + File.pathSeparator + asm,
+                        "WithoutInvokeDynamic",
                         where.toString())
                 .inheritIO()
                 .start();
