@@ -34,7 +34,8 @@ def read(row):
     name = re.split('[(（]', row['institution'])[0]
     if row['clause'].startswith('市') and not re.match('.{1,8}[省市区县]', name):
         name = '甲市' + row['clause'].lstrip('市').split('负责')[0].split('承担')[0].split('具体')[0].split('应当')[0]
-    elif not any(each in name[:4] for each in '省市县') and not re.match('.{2,10}自治[州区县]|国务院|国家|中央', name):
+    elif not any(each in name[:4] for each in '省市县') and not re.match(
+            '.{2,10}自治[州区县]|国务院|(国家|中央)[^局委办区]*(局|委|委员会|办公室|委员会办公室)$', name):
         name = '甲市' + name
     text = name + '\n主要职责是：\n1．负责政务服务工作。\n2．' + row['clause'] + '。\n'
     open(path, 'w', encoding='utf-8').write(text)

@@ -45,7 +45,9 @@ record Join(Method method, String recipe, List<String> constants) {
                 append(code, method.getArgumentTypes()[argument]);
                 argument++;
             } else if (each == CONSTANT) {
-                letters.append(constants.get(constant));
+                // Not with what stands beside it: together they may be longer than a constant can be.
+                append(code, letters);
+                append(code, new StringBuilder(constants.get(constant)));
                 constant++;
             } else {
                 letters.append(each);

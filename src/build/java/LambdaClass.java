@@ -35,6 +35,8 @@ record LambdaClass(String name, Method method, Type type, Type[] captured, Handl
     /** What the name of such a class has behind that of its owner. */
     static final String MARK = "$$Lambda";
 
+    private static final Type CHARACTER = Type.getType(Character.class);
+
     static LambdaClass of(String owner, int number, String method, String made, Object[] arguments) {
         return new LambdaClass(
                 owner + MARK + number,
@@ -115,8 +117,11 @@ record LambdaClass(String name, Method method, Type type, Type[] captured, Handl
         if (method.getReturnType() == Type.VOID_TYPE) {
             pop(code, returned);
         } else {
-            adapt(code, returned, call.getReturnType());
-            adapt(code, call.getReturnType(), method.getReturnType());
+            if (isPrimitive(call.getReturnType()) || isPrimitive(returned)) {
+                adapt(code, returned, call.getReturnType());
+                returned = call.getReturnType();
+            }
+            adapt(code, returned, method.getReturnType());
         }
         code.returnValue();
         code.endMethod();
@@ -147,7 +152,10 @@ record LambdaClass(String name, Method method, Type type, Type[] captured, Handl
         } else if (isPrimitive(from)) {
             code.valueOf(from);
         } else if (isPrimitive(to)) {
-            code.unbox(to);
+            // Any other is a number, which has a method for each primitive.
+            Type held = from.equals(CHARACTER) ? Type.CHAR_TYPE : to;
+            code.unbox(held);
+            code.cast(held, to);
         } else {
             code.checkCast(to);
         }

@@ -47,7 +47,7 @@ final class Rewriting extends ClassVisitor {
             @Override
             public void visitInvokeDynamicInsn(String of, String made, Handle bootstrap, Object... arguments) {
                 switch (bootstrap.getOwner() + "." + bootstrap.getName()) {
-                    // What altMetafactory makes can be serialized, which no class of ours is.
+                    // What altMetafactory makes may be serialized or of several types, which no class of ours is.
                     case "java/lang/invoke/LambdaMetafactory.metafactory" -> {
                         if (hasNests) {
                             LambdaClass lambda = LambdaClass.of(name, lambdas.size(), of, made, arguments);

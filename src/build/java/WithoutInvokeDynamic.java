@@ -5,6 +5,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,10 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 
 /**
- * Writes out in compiled classes what Java would otherwise put together when the code is first run: every lambda
- * becomes a class, as an inner class has one, and every text joined by {@code +} the calls of a builder. A check of one
- * file runs through four hundred lambdas, and to look one up in an archive takes 0.1 ms; the first joined text takes
- * some 10 ms.
+ * Writes out in compiled classes what Java would otherwise put together when the code is first run: a lambda becomes a
+ * class, as an inner class has one, and a text joined by {@code +} the calls of a builder. A check of one file runs
+ * through four hundred lambdas, and to look one up in an archive takes 0.1 ms; the first joined text takes some 10 ms.
+ * What is left to Java: lambdas that can be serialized, those of classes older than Java 11, the methods of records.
  */
 final class WithoutInvokeDynamic {
 
@@ -80,11 +81,14 @@ final class WithoutInvokeDynamic {
         return classes.resolve(name + ".class");
     }
 
-    /** The time stays, so that the same sources give the same jar. */
     private static void replace(Path file, byte[] bytes) throws IOException {
-        FileTime time = Files.getLastModifiedTime(file);
+        write(file, bytes, Files.getLastModifiedTime(file));
+    }
+
+    /** The same classes give the same jar, which holds three times of what is written into it. */
+    private static void write(Path file, byte[] bytes, FileTime time) throws IOException {
         Files.write(file, bytes);
-        Files.setLastModifiedTime(file, time);
+        Files.getFileAttributeView(file, BasicFileAttributeView.class).setTimes(time, time, time);
     }
 
     private void rewrite(Path file) throws IOException {
@@ -97,8 +101,7 @@ final class WithoutInvokeDynamic {
             replace(file, writer.toByteArray());
         }
         for (LambdaClass lambda : rewriting.lambdas()) {
-            Files.write(file(lambda.name()), lambda.in(rewriting.host()));
-            Files.setLastModifiedTime(file(lambda.name()), Files.getLastModifiedTime(file));
+            write(file(lambda.name()), lambda.in(rewriting.host()), Files.getLastModifiedTime(file));
             membersOfHosts
                     .computeIfAbsent(rewriting.host(), each -> new ArrayList<>())
                     .add(lambda.name());

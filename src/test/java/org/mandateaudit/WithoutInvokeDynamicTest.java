@@ -85,6 +85,7 @@ class WithoutInvokeDynamicTest {
                 .orElseThrow();
         Process run = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.timezone=UTC",
                         "-cp",
                         "target/build-classes" + File.pathSeparator + asm,
                         "WithoutInvokeDynamic",
@@ -142,6 +143,16 @@ class WithoutInvokeDynamicTest {
                             0);
         }
         return linking;
+    }
+
+    private Path jar() {
+        Path jar = folder.resolve("some.jar");
+        assertEquals(
+                0,
+                java.util.spi.ToolProvider.findFirst("jar")
+                        .orElseThrow()
+                        .run(System.out, System.err, "-cf", jar.toString(), "-C", classes.toString(), "."));
+        return jar;
     }
 
     private static List<Path> classFiles(Path folder) throws IOException {
@@ -221,18 +232,75 @@ class WithoutInvokeDynamicTest {
     }
 
     @Test
+    void aLambdaConvertsAsJavaDoes() throws Exception {
+        String source =
+                """
+                import java.util.List;
+                import java.util.function.*;
+                class Some {
+                    static int code(int letter) { return letter; }
+                    static Character letter() { return 'b'; }
+                    static long wide(long number) { return number; }
+                    @SuppressWarnings({"unchecked", "rawtypes"})
+                    public static String told() {
+                        Function<Character, Integer> boxed = Some::code;
+                        IntSupplier unboxed = Some::letter;
+                        ToLongFunction<Integer> widened = Some::wide;
+                        Supplier<Object> number = () -> 7;
+                        List<String> numbers = (List) List.of(1);
+                        Supplier<String> text = numbers.iterator()::next;
+                        Supplier again = text;
+                        return boxed.apply('a') + " " + unboxed.getAsInt() + " " + widened.applyAsLong(3) + " "
+                                + number.get() + " " + again.get();
+                    }
+                }
+                """;
+        compile(source);
+        assertEquals("97 98 3 7 1", told());
+
+        giveClasses();
+
+        assertEquals("97 98 3 7 1", told());
+        assertEquals(List.of(), linking(classes));
+    }
+
+    @Test
+    void aTextMayBeLongerThanAConstantCanBe() throws Exception {
+        compile(
+                """
+                class Some {
+                    static final String LONG = "\\1%s";
+                    public static int told() { int one = 1; return (one + LONG + "%s").length(); }
+                }
+                """
+                        .formatted("a".repeat(33_000), "b".repeat(40_000)));
+
+        giveClasses();
+
+        assertEquals(73_002, told());
+    }
+
+    @Test
+    void theSameJarGivesTheSameJarAtAnyTime() throws Exception {
+        compile(TWO);
+        Path jar = jar();
+        Path other = Files.copy(jar, folder.resolve("other.jar"));
+
+        giveClasses(jar);
+        Thread.sleep(2100); // A jar holds times to two seconds.
+        giveClasses(other);
+
+        assertEquals(-1, Files.mismatch(jar, other));
+    }
+
+    @Test
     void aJarKeepsTheTimesOfItsEntries() throws Exception {
         compile(TWO);
         FileTime time = FileTime.from(Instant.parse("2020-02-02T02:02:02Z"));
         for (Path file : classFiles(classes)) {
             Files.setLastModifiedTime(file, time);
         }
-        Path jar = folder.resolve("some.jar");
-        assertEquals(
-                0,
-                java.util.spi.ToolProvider.findFirst("jar")
-                        .orElseThrow()
-                        .run(System.out, System.err, "-cf", jar.toString(), "-C", classes.toString(), "."));
+        Path jar = jar();
 
         giveClasses(jar);
 

@@ -16,8 +16,9 @@ final class Names {
     private static final Pattern ENDS_AS_BODY = Pattern.compile(".*" + BODY);
     private static final Pattern ITSELF = Pattern.compile("[本我](局|委|办|中心|厅|部|单位|机构)");
 
-    /** 国家大数据(甲省)综合试验区办公室 is none. */
-    private static final Pattern CENTRAL = Pattern.compile("(?:国务院|国家(?!级)|中央|中共中央|中华人民共和国)[^()（）]*");
+    /** With one body and no place in it: 国家统计局甲省调查总队 and 国家森林公园管理处 are of some region. */
+    private static final Pattern CENTRAL = Pattern.compile(
+            "国务院.*|(?:国家(?!级)|中央|中共中央|中华人民共和国)" + "(?:市场|[^局委厅办院所处部省市区县州盟旗街园()（）]){2,24}(?:总局|局|委员会|委员会办公室|办公室|部|委|办)");
 
     static final Pattern REGION = Pattern.compile(
             "^((?:[^,。;: ]{1,10}?(?:特别行政区|自治区|省|自治州|地区|盟|市))?(?:[^,。;: 省市]{1,8}?(?:自治县|自治旗|新区|区|县|旗|市))?)(?=.{2,})");
@@ -26,17 +27,17 @@ final class Names {
     private static final String OF_EVERY_LEVEL = "(?:县级以上|各级|本级)(?:地方)?(?:各级)?(?:人民)?政府";
 
     private static final Pattern GENERIC = Pattern.compile("(国家|" + OF_EVERY_LEVEL
-            + "|[省市区县州盟旗](?:[、和][省市区县]|[(][省市区县、]+[)])*(?:级?人民政府)?)(?!级)"
+            + "|[省市区县州盟旗](?:[、和][省市区县]|[(][省市区县、]+[)])*+(?:级?人民政府)?)(?!级)"
             + "([^,。;、]{2,14}?)(?:行政)?(?:主管|管理)?(?:部门|机关)");
 
     /** What every department is. */
-    private static final Pattern OF_ANY = Pattern.compile("政|政务|政府|人民政府|行政|党政|机关|管理|服务|职能");
+    private static final Pattern OF_ANY = Pattern.compile("政|政务|政府|人民政府|行政|党政|机关|管理|服务|职能|发展|改革");
 
-    /** What a field is followed by in the name of a department. */
-    private static final String FIELD_END = "(?:[和与及管监发建][^局委厅办院所处部]*)?(?:局|委员会|委|厅|(?:委员会)?办公室|办|部|部门|机关)";
+    /** What a field is followed by in the name of a department; 甲市公路建设局 is no department of roads. */
+    private static final String FIELD_END = "(?:(?:[和与及发]|管理|监督管理|监管)[^局委厅办院所处部]*)?(?:局|委员会|委|厅|办公室|办|部|部门|机关)";
 
     /** 网信部门 are called by none of their names. */
-    private static final String CYBERSPACE = "(?:网信|网络安全和信息化|互联网信息)";
+    private static final String CYBERSPACE = "(?:国家|中央|委)?(?:网信|网络安全和信息化(?:委员会)?|互联网信息)(?:办公室|办|部门)";
 
     /** A name that is no word for a thing as well, as 政务服务中心 is. */
     private static final Pattern NO_THING = Pattern.compile(".*(?:部门|机关)");
@@ -61,6 +62,9 @@ final class Names {
 
     /** The region in a name, as 甲省乙市 in 甲省乙市大数据局; empty where there is none. */
     static String regionOf(String name) {
+        if (isCentral(name)) {
+            return "";
+        }
         Matcher matcher = REGION.matcher(name);
         return matcher.find() && !Map.of("市", 1, "区", 1, "县", 1, "省", 1).containsKey(matcher.group(1))
                 ? matcher.group(1)
@@ -126,17 +130,18 @@ final class Names {
                 || OF_ANY.matcher(generic.group(2)).matches()) {
             return false;
         }
-        // 市公安部门 is no 甲市公安局数据中心, 市改革部门 no 甲市发展改革委.
-        String field = generic.group(2).equals("网信") ? CYBERSPACE : Pattern.quote(generic.group(2));
-        return Pattern.compile("(?:国家|中央|委)?(?:.*[和与及])?" + field + FIELD_END)
-                .matcher(full.substring(region.length()))
-                .matches();
+        // 市公安部门 is no 甲市公安局数据中心, 市改革部门 no 甲市发展改革委, and 普及 no joint.
+        String field = generic.group(2);
+        String name = field.equals("网信")
+                ? CYBERSPACE
+                : (isCentral(full) ? "(?:国家)?" : "") + "(?:.*(?:[和与]|(?<!普)及))?" + Pattern.quote(field) + FIELD_END;
+        return full.substring(region.length()).matches(name);
     }
 
     /** Whether that is what its region is: 市 of 甲省乙市. */
     private boolean isOfLevel(String level) {
         if (level.equals("国家")) {
-            return full.startsWith(level);
+            return isCentral(full);
         }
         return !region.isEmpty()
                 && (level.matches(OF_EVERY_LEVEL) || level.indexOf(region.charAt(region.length() - 1)) >= 0);
