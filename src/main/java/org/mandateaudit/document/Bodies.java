@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Kind;
@@ -18,6 +20,9 @@ import org.mandateaudit.mandate.Kind;
 final class Bodies {
 
     private static final Map<String, String> PROVINCES = provinces();
+
+    /** What stands before the region of a body that is led from the centre: 国家税务总局甲市税务局. */
+    private static final Pattern LED_FROM_CENTRE = Pattern.compile("^国家[^局]{2,16}局(?=.)");
 
     private final Lexicon lexicon;
     private final Map<String, DraftFact> regions = new LinkedHashMap<>();
@@ -37,7 +42,8 @@ final class Bodies {
     }
 
     /** The region of that name; its code where it is a province, else one of its own. */
-    String region(String name, @Nullable String given) {
+    String region(String stated, @Nullable String given) {
+        String name = LED_FROM_CENTRE.matcher(stated).replaceFirst("");
         String code = given != null ? given : PROVINCES.getOrDefault(name, "x-" + digest(name));
         Why codeWhy = given != null
                 ? Why.option("--region")
@@ -159,8 +165,7 @@ final class Bodies {
         String all = "11北京市12天津市13河北省14山西省15内蒙古自治区21辽宁省22吉林省23黑龙江省31上海市32江苏省33浙江省34安徽省35福建省36江西省"
                 + "37山东省41河南省42湖北省43湖南省44广东省45广西壮族自治区46海南省50重庆市51四川省52贵州省53云南省54西藏自治区61陕西省62甘肃省"
                 + "63青海省64宁夏回族自治区65新疆维吾尔自治区00国务院";
-        java.util.regex.Matcher each =
-                java.util.regex.Pattern.compile("([0-9]{2})([^0-9]+)").matcher(all);
+        Matcher each = Pattern.compile("([0-9]{2})([^0-9]+)").matcher(all);
         while (each.find()) {
             codes.put(each.group(2), each.group(1) + "0000");
         }

@@ -250,6 +250,14 @@ class DocumentsTest {
         assertTrue(yaml.contains("form: direct") && yaml.contains("matter: e-government"), yaml);
     }
 
+    @ParameterizedTest
+    @CsvSource({"国家税务总局甲市税务局, 甲市", "甲市国家税务局, 甲市", "国家数据局, 国务院", "国家市场监督管理总局, 国务院"})
+    void aRegionIsNamedWithoutWhoLeadsTheBody(String institution, String region) {
+        String yaml = draft(institution + "主要职责\n主要职责是：\n1．负责电子政务工作。\n").yaml(Language.ZH);
+
+        assertTrue(yaml.contains("name: \"" + region + "\""), yaml);
+    }
+
     @Test
     void whatIsTransferredIsNoHeading() {
         var world = world(draft("甲县政务服务管理局主要职责\n一、职责调整\n（一）划入的职责\n1．县工业和信息化局承担的电子政务职责。\n（二）取消的职责\n"
