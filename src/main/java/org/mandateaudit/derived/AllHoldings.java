@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Domain;
@@ -40,6 +41,8 @@ final class AllHoldings {
     private static final Set<Act> DUTIES =
             acts(act -> act.category() == Act.Category.ABSTRACT || act.category() == Act.Category.MANAGEMENT);
 
+    private static final Pattern OF_PARTY = Pattern.compile("中共|党委|[省市区县州盟旗]委(?!员会|托)|党工委");
+
     private AllHoldings() {}
 
     static void among(RegionIndex region, Collection<Transfer> transfers, LocalDate day, Consumer<Derived> found) {
@@ -64,8 +67,12 @@ final class AllHoldings {
     }
 
     static Answer administrative(RegionIndex region, Institution institution) {
-        return has(region.heldBy(institution), Mandate::administrative)
-                .providedThat(Held.coversBody(region, institution, ADMINISTRATIVE));
+        boolean given = region.concentrations().stream()
+                .anyMatch(each -> each.to().body().equals(institution.body()));
+        return given
+                ? Answer.YES
+                : has(region.heldBy(institution), Mandate::administrative)
+                        .providedThat(Held.coversBody(region, institution, ADMINISTRATIVE));
     }
 
     static Answer specific(RegionIndex region, Institution institution) {
@@ -174,6 +181,10 @@ final class AllHoldings {
         });
     }
 
+    private static boolean isOfParty(String name) {
+        return OF_PARTY.matcher(name).find();
+    }
+
     /**
      * A second name that does not say whose it is may be one of the body. A party organ that states none may bear that of an
      * administrative one all the same, as most have since 2018.
@@ -182,7 +193,9 @@ final class AllHoldings {
         if (institution.nature() == null) {
             return Answer.unknown(institution.id(), "nature");
         }
-        if (institution.nature() == Nature.PARTY && !institution.names().isEmpty()) {
+        if (institution.nature() == Nature.PARTY && !institution.names().isEmpty()
+                || institution.nature() != Nature.PARTY
+                        && institution.names().stream().anyMatch(AllHoldings::isOfParty)) {
             return Answer.YES;
         }
         return Answer.any(

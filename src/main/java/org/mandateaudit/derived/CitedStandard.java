@@ -22,6 +22,10 @@ record CitedStandard(Set<String> numbers, Set<String> dated, Set<String> titles,
     private static final Pattern NUMBER = Pattern.compile(
             "(DB ?\\d{2,6}|[A-Z]{2,6}?)(?:/?T|/[A-Z]{1,4})? ?(\\d{2,6}(?:\\.\\d+)?)(?:[-:](\\d{4}|\\d{2}))?");
 
+    private static final Pattern VAGUE =
+            Pattern.compile("(?:.*(?:有关|相关|规定的).*|(?:按|按照|依照|执行|现行|国家|行业|地方|部门|团体|企业|强制性|推荐性|本省|本市)*"
+                    + "(?:等级保护|等保)?(?:标准|规范|规定|要求|制度|2\\.?0)*)");
+
     private static final Pattern TITLE = Pattern.compile("《([^》]+)》");
 
     static CitedStandard of(String text) {
@@ -48,17 +52,25 @@ record CitedStandard(Set<String> numbers, Set<String> dated, Set<String> titles,
 
     /**
      * Whether both cite one standard: a number in common, or a title. Where one gives a number alone and the other a title
-     * alone, they may be one and the same.
+     * alone, or names none at all, they may be one and the same.
      */
     @Nullable
     Boolean sameAs(CitedStandard other) {
         if (sharesNumber(other) || sharesTitle(other)) {
             return true;
         }
+        if (isVague() || other.isVague()) {
+            return null;
+        }
         boolean comparable = numbers.isEmpty() == other.numbers.isEmpty()
                 || (!titles.isEmpty() && other.numbers.isEmpty())
                 || (!other.titles.isEmpty() && numbers.isEmpty());
         return comparable ? false : null;
+    }
+
+    /** 国家有关规定 and 行业标准 name none, and may be any. */
+    private boolean isVague() {
+        return numbers.isEmpty() && titles.isEmpty() && VAGUE.matcher(letters).matches();
     }
 
     /** A year counts where both state one. */

@@ -43,6 +43,10 @@ final class Competences {
     /** Whether the institution holds one of the acts, by itself or through those above or below it. */
     static Answer holds(Set<Act> acts, RegionIndex region, Institution institution, Matter matter) {
         Collection<Mandate> held = region.heldBy(institution);
+        if (region.concentrations().stream()
+                .anyMatch(each -> acts.stream().anyMatch(act -> each.gives(act, institution, matter)))) {
+            return Answer.YES;
+        }
         return Held.holds(held, acts, matter)
                 .providedThat(Held.coversBody(region, institution, acts))
                 .or(through(ofItsLine(region, institution, matter), institution, acts, matter));

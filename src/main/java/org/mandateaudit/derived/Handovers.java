@@ -40,20 +40,39 @@ final class Handovers {
                     receivers,
                     transfer.from(),
                     mandate -> mandate.regionWide() && mandate.matter().equals(transfer.matter()));
-            List<Mandate> taken =
-                    held(receivers, transfer.to(), mandate -> mandate.matter().inLineWith(transfer.matter()));
             RegionIndex receiving = receivers.of(transfer.to().region());
-            Answer takenUp =
-                    Answer.any(taken, Held::held).providedThat(Held.coversBody(receiving, transfer.to(), moved(old)));
+            List<Institution> heirs = heirs(transfer.to(), receiving, day);
+            List<Mandate> taken = heirs.stream()
+                    .flatMap(heir ->
+                            held(receivers, heir, mandate -> mandate.matter().inLineWith(transfer.matter())).stream())
+                    .toList();
+            Answer takenUp = Answer.any(taken, Held::held)
+                    .providedThat(Answer.all(heirs, heir -> Held.coversBody(receiving, heir, moved(old))));
             Function<Mandate, Answer> kept = mandate -> keeps(mandate, transfer, taken, receiving);
             found.accept(new Handover(
                     transfer,
                     due(transfer, day),
                     Answer.any(old, mandate -> withinOneField(mandate).and(kept.apply(mandate))),
                     takenUp,
-                    superseded(transfer, all, day),
+                    heirs.isEmpty() || concentrated(transfer, receiving) ? Answer.YES : superseded(transfer, all, day),
                     old.stream().filter(mandate -> kept.apply(mandate).yes()).toList()));
         }
+    }
+
+    /** The receiver, or where it is no longer, or not yet, in being, those formed from it. */
+    private static List<Institution> heirs(Institution receiver, RegionIndex receiving, LocalDate day) {
+        return receiver.span().contains(day)
+                ? List.of(receiver)
+                : receiving.institutions().stream()
+                        .filter(each -> receiver.id().equals(each.predecessor())
+                                || receiver.name().equals(each.predecessor()))
+                        .toList();
+    }
+
+    /** Whether powers on the matter have gone on from the new holder to a body where they are concentrated. */
+    private static boolean concentrated(Transfer transfer, RegionIndex receiving) {
+        return receiving.concentrations().stream()
+                .anyMatch(each -> each.takesFrom(transfer.to()) && each.covers(transfer.matter()));
     }
 
     /** The acts that moved: what the old holder still leads shows them; where it shows none, they may be any. */

@@ -76,12 +76,12 @@ final class Line {
     }
 
     /**
-     * A big data bureau that says neither what it is nor whose may be managed by a department, or its nameplate, as most have
+     * A bureau for big data or government services that says neither what it is nor whose may be managed by a department, or its nameplate, as most have
      * been: of one that ranks below it, it is certainly neither.
      */
     private static boolean mayBeBureauOf(Institution one, Institution other) {
         return one.kinds() != null
-                && one.kinds().contains(Kind.BIG_DATA)
+                && (one.kinds().contains(Kind.BIG_DATA) || one.kinds().contains(Kind.GOVERNMENT_SERVICES))
                 && Organ.mayBe(one)
                 && Organ.mayBe(other)
                 && one.supervisor() == null

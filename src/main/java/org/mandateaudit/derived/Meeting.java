@@ -8,6 +8,7 @@ import org.mandateaudit.finding.Grade;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Instrument;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Nature;
@@ -122,7 +123,13 @@ public record Meeting(
         return underNationalLegislation(one).and(underNationalLegislation(other));
     }
 
+    /** Of a power that national legislation created it is unknown who was entitled to it by that, unless it is stated. */
     private static Answer underNationalLegislation(Mandate mandate) {
+        Instrument setting = mandate.settingInstrument();
+        if (mandate.authorisedBy() == null
+                && (setting == Instrument.LAW || setting == Instrument.ADMINISTRATIVE_REGULATION)) {
+            return Answer.unknown(mandate.id(), "authorised_by");
+        }
         return Answer.of(mandate.underNationalLegislation(), mandate.id(), "authorised_by.instrument");
     }
 

@@ -93,8 +93,16 @@ final class RegionalMatters {
                 institutions -> Held.covers(institutions, acts));
     }
 
+    /** Whether a concentration says who has one of the acts. */
+    private static boolean concentrated(RegionIndex region, Matter matter, Set<Act> acts) {
+        return region.concentrations().stream()
+                .anyMatch(each -> each.covers(matter) && !Collections.disjoint(each.acts(), acts));
+    }
+
     static Answer supervised(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
-        return stated(neighbours, matter, SUPERVISION) ? Answer.YES : nobodyUnless(region, matter, SUPERVISION);
+        return concentrated(region, matter, SUPERVISION) || stated(neighbours, matter, SUPERVISION)
+                ? Answer.YES
+                : nobodyUnless(region, matter, SUPERVISION);
     }
 
     /** To manage a matter is to supervise it only where it is stated to be. */
@@ -103,9 +111,7 @@ final class RegionalMatters {
     }
 
     static Answer sanctioned(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
-        boolean concentrated = region.concentrations().stream()
-                .anyMatch(each -> each.covers(matter) && !Collections.disjoint(each.acts(), SANCTIONS));
-        return concentrated || stated(neighbours, matter, SANCTIONS)
+        return concentrated(region, matter, SANCTIONS) || stated(neighbours, matter, SANCTIONS)
                 ? Answer.YES
                 : nobodyUnless(region, matter, SANCTIONS);
     }

@@ -137,6 +137,11 @@ public record Institution(
         return kinds == null ? null : kinds.contains(kind);
     }
 
+    /** An enterprise of that line of work is no department. */
+    private @Nullable Boolean isDepartment(Kind kind) {
+        return nature == Nature.ENTERPRISE ? Boolean.FALSE : is(kind);
+    }
+
     /**
      * Whether it is a big data bureau: kind {@code big-data}, and no enterprise, mass organisation or public institution
      * managed by a department. Where the form is not stated, a stated nature other than public will do.
@@ -158,7 +163,7 @@ public record Institution(
     /** Whether it is a cyberspace office (网信办). */
     @From("kind")
     public @Nullable Boolean cyberspaceOffice() {
-        return is(Kind.CYBERSPACE);
+        return isDepartment(Kind.CYBERSPACE);
     }
 
     /** Whether it is a cyberspace office of the party: the office of the commission for cyberspace affairs. */
@@ -173,7 +178,7 @@ public record Institution(
     /** Whether it is a department of industry and IT (工信). */
     @From("kind")
     public @Nullable Boolean industryDepartment() {
-        return is(Kind.INDUSTRY_IT);
+        return isDepartment(Kind.INDUSTRY_IT);
     }
 
     /** Whether it is a public security organ (公安). */
@@ -209,6 +214,9 @@ public record Institution(
     /** Whether it is a comprehensive department: development and reform, or the general office. */
     @From("kind")
     public @Nullable Boolean comprehensiveDepartment() {
+        if (nature == Nature.ENTERPRISE) {
+            return false;
+        }
         return kinds == null ? null : kinds.contains(Kind.DEVELOPMENT_REFORM) || kinds.contains(Kind.GENERAL_OFFICE);
     }
 
