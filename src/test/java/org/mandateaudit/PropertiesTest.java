@@ -74,6 +74,18 @@ class PropertiesTest {
                             "repeated-decisions",
                             "coordinator-outranked",
                             "coordinator-late-in-sequence"),
+            // Of what national legislation created it may entitle those who hold it.
+            "set_by",
+                    Set.of(
+                            "conflicting-inspection-standards",
+                            "duplicate-inspection",
+                            "overlap-with-comprehensive-department",
+                            "overlap-with-cyberspace-office",
+                            "overlap-with-industry-it",
+                            "repeated-decisions",
+                            "scattered-security-rulemaking",
+                            "several-leads-on-one-matter",
+                            "unified-platform-not-unified"),
             "supervisor", Set.of("managed-without-supervisor"),
             "predecessor", Set.of("administrative-function-newly-given"),
             "host", Set.of("managed-without-supervisor", "nameplate-without-host"));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Grade;
 import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Authority;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Instrument;
@@ -126,8 +127,9 @@ public record Meeting(
     /** Of a power that national legislation created it is unknown who was entitled to it by that, unless it is stated. */
     private static Answer underNationalLegislation(Mandate mandate) {
         Instrument setting = mandate.settingInstrument();
-        if (mandate.authorisedBy() == null
-                && (setting == Instrument.LAW || setting == Instrument.ADMINISTRATIVE_REGULATION)) {
+        boolean mayBeNational = mandate.setBy() instanceof Authority.Citation
+                && (setting == null || setting == Instrument.LAW || setting == Instrument.ADMINISTRATIVE_REGULATION);
+        if (mandate.authorisedBy() == null && mayBeNational) {
             return Answer.unknown(mandate.id(), "authorised_by");
         }
         return Answer.of(mandate.underNationalLegislation(), mandate.id(), "authorised_by.instrument");
