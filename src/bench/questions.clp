@@ -94,7 +94,7 @@
 
 (defrule perhaps-nameplate
   (declare (salience 100))
-  (institution (id ?i) (supervisor nil) (form nil) (kind big-data) (nature nil|administrative|party) (rank ?rank))
+  (institution (id ?i) (supervisor nil) (form nil) (kind big-data|government-services) (nature nil|administrative|party) (rank ?rank))
   (institution (id ?j&~?i) (nature nil|administrative|party) (rank ?others-rank))
   (test (or (eq ?rank nil) (eq ?others-rank nil) (<= (place ?others-rank) (place ?rank))))
   => (assert (tied (one ?i) (other ?j) (sure no) (meets no)) (tied (one ?j) (other ?i) (sure no) (meets no))))
@@ -127,7 +127,7 @@
   (declare (salience 70))
   (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
   (above ?m ?broad&information-security|informatization|information-resources)
-  (or (and (bureau ?i) (institution (id ?j) (kind cyberspace))) (and (bureau ?j) (institution (id ?i) (kind cyberspace))))
+  (or (and (bureau ?i) (institution (id ?j) (kind cyberspace) (nature ~enterprise))) (and (bureau ?j) (institution (id ?i) (kind cyberspace) (nature ~enterprise))))
   => (assert (silence ?low ?high ?m yes)))
 (defrule overlap-with-comprehensive
   (declare (salience 70))
@@ -300,7 +300,7 @@
   (declare (salience 70))
   (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade))
   (above ?m ?broad&:(among ?broad ?*with-industry*))
-  (or (and (bureau ?i) (institution (id ?j) (kind industry-it))) (and (bureau ?j) (institution (id ?i) (kind industry-it))))
+  (or (and (bureau ?i) (institution (id ?j) (kind industry-it) (nature ~enterprise))) (and (bureau ?j) (institution (id ?i) (kind industry-it) (nature ~enterprise))))
   =>
   (assert (silence ?low ?high ?m yes))
   (tell overlap-with-industry-it ?m (sym-cat ?low " " ?high) ?grade ?grade ?i ?j))

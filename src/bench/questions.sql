@@ -76,7 +76,7 @@ pairs (one, other, sure, meets) AS (
     UNION ALL
     SELECT one.id, other.id, 0, 0
     FROM body AS one JOIN body AS other ON other.region = one.region AND other.id <> one.id
-    WHERE one.supervisor IS NULL AND one.form IS NULL AND one.kind = 'big-data'
+    WHERE one.supervisor IS NULL AND one.form IS NULL AND one.kind IN ('big-data', 'government-services')
         AND coalesce(one.nature, 'party') IN ('administrative', 'party')
         AND coalesce(other.nature, 'party') IN ('administrative', 'party')
         AND (one.place IS NULL OR other.place IS NULL OR other.place <= one.place)),
@@ -118,16 +118,16 @@ WHERE subordinate.one IS NULL;
 
 -- Overlaps of a bureau, by which other findings are silenced; one of them is a question itself.
 CREATE TABLE overlap AS
-WITH led (region, matter, low, high, kind, grade) AS (
-    SELECT region, matter, low, high, other_kind, grade FROM meeting WHERE lead AND NOT both_national AND one_bureau
+WITH led (region, matter, low, high, kind, department, grade) AS (
+    SELECT region, matter, low, high, other_kind, coalesce(other_nature, '') <> 'enterprise', grade FROM meeting WHERE lead AND NOT both_national AND one_bureau
     UNION ALL
-    SELECT region, matter, low, high, one_kind, grade FROM meeting WHERE lead AND NOT both_national AND other_bureau)
+    SELECT region, matter, low, high, one_kind, coalesce(one_nature, '') <> 'enterprise', grade FROM meeting WHERE lead AND NOT both_national AND other_bureau)
 SELECT led.region, led.matter, led.low, led.high, led.kind, led.grade
 FROM led JOIN above ON above.matter = led.matter JOIN matter ON matter.code = led.matter AND
-    ((kind = 'cyberspace' AND broad IN ('information-security', 'informatization', 'information-resources'))
+    ((kind = 'cyberspace' AND department AND broad IN ('information-security', 'informatization', 'information-resources'))
     OR (kind IN ('development-reform', 'general-office')
         AND ((broad = led.matter AND matter.domain = 'government') OR broad = 'digital-economy'))
-    OR (kind = 'industry-it' AND broad IN ('informatization', 'information-resources', 'information-security',
+    OR (kind = 'industry-it' AND department AND broad IN ('informatization', 'information-resources', 'information-security',
         'industrial-informatization', 'it-industrial-integration', 'software-it-services',
         'internet-information-services')));
 

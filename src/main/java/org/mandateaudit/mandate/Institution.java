@@ -214,9 +214,6 @@ public record Institution(
     /** Whether it is a comprehensive department: development and reform, or the general office. */
     @From("kind")
     public @Nullable Boolean comprehensiveDepartment() {
-        if (nature == Nature.ENTERPRISE) {
-            return false;
-        }
         return kinds == null ? null : kinds.contains(Kind.DEVELOPMENT_REFORM) || kinds.contains(Kind.GENERAL_OFFICE);
     }
 

@@ -67,6 +67,11 @@ final class Meanings {
         return facts.kind[facts.institution[mandate]];
     }
 
+    /** Whether it is of that line of work, and no enterprise. */
+    boolean department(int mandate, int kind) {
+        return kind(mandate) == kind && nature(mandate) != ENTERPRISE;
+    }
+
     boolean bureau(int mandate) {
         if (kind(mandate) != BIG_DATA || nature(mandate) == ENTERPRISE) {
             return false;

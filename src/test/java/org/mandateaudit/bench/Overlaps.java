@@ -43,7 +43,7 @@ final class Overlaps {
 
     /** Whether a bureau and a department of industry and IT, both leading, overlap. */
     boolean withIndustry(int bureaus, int others, int matter) {
-        return shared.withIndustry.get(matter) && says.bureau(bureaus) && says.kind(others) == INDUSTRY_IT;
+        return shared.withIndustry.get(matter) && says.bureau(bureaus) && says.department(others, INDUSTRY_IT);
     }
 
     boolean silenceDecisions(int one, int other, int matter) {
@@ -56,7 +56,7 @@ final class Overlaps {
 
     private boolean ofBureau(int bureaus, int others, int matter) {
         int kind = says.kind(others);
-        boolean cyberspace = kind == CYBERSPACE && shared.withCyberspace.get(matter);
+        boolean cyberspace = says.department(others, CYBERSPACE) && shared.withCyberspace.get(matter);
         boolean comprehensive =
                 (kind == DEVELOPMENT_REFORM || kind == GENERAL_OFFICE) && shared.withComprehensive.get(matter);
         return withIndustry(bureaus, others, matter) || says.bureau(bureaus) && (cyberspace || comprehensive);

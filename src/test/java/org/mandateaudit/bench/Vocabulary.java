@@ -7,6 +7,7 @@ final class Vocabulary {
 
     static final Words KINDS = new Words();
     static final int BIG_DATA = KINDS.of("big-data");
+    static final int GOVERNMENT_SERVICES = KINDS.of("government-services");
     static final int CYBERSPACE = KINDS.of("cyberspace");
     static final int INDUSTRY_IT = KINDS.of("industry-it");
     static final int DEVELOPMENT_REFORM = KINDS.of("development-reform");
