@@ -102,11 +102,11 @@ for row in (dict(zip(head, row)) for row in rows):
         role = bool(found['role'] & set().union(*wanted('role', row['role'])))
         if facts:
             good &= count['role'].add(role, 1, role, 1)
-        pairs = mandates(row) if role else []
+        pairs = mandates(row)
         read_pairs = {(each['act'], each['matter']) for each in facts}
         count['mandate'].add(
-            sum(1 for acts, matters in pairs if any(a in acts and m in matters for a, m in read_pairs)), len(mandates(row)),
-            sum(1 for a, m in read_pairs if any(a in acts | tail and m in matters for acts, matters in pairs)),
+            sum(role and any(a in acts and m in matters for a, m in read_pairs) for acts, matters in pairs), len(pairs),
+            sum(role and any(a in acts | tail and m in matters for acts, matters in pairs) for a, m in read_pairs),
             len(read_pairs))
     elif row['act'] != '职责划转':
         good = not facts

@@ -51,8 +51,7 @@ final class InstitutionChanges {
             if (!each.region().equals(closed.region())) {
                 continue;
             }
-            boolean formedFrom =
-                    closed.id().equals(each.predecessor()) || closed.name().equals(each.predecessor());
+            boolean formedFrom = each.formedFrom(closed);
             boolean bearsName = each.names().contains(closed.name())
                     && matching.pairs().stream()
                             .noneMatch(pair -> pair.after().equals(each)

@@ -181,10 +181,6 @@ final class AllHoldings {
         });
     }
 
-    private static boolean isOfParty(String name) {
-        return OF_PARTY.matcher(name).find();
-    }
-
     /**
      * A second name that does not say whose it is may be one of the body. A party organ that states none may bear that of an
      * administrative one all the same, as most have since 2018.
@@ -193,9 +189,10 @@ final class AllHoldings {
         if (institution.nature() == null) {
             return Answer.unknown(institution.id(), "nature");
         }
-        if (institution.nature() == Nature.PARTY && !institution.names().isEmpty()
-                || institution.nature() != Nature.PARTY
-                        && institution.names().stream().anyMatch(AllHoldings::isOfParty)) {
+        boolean bearsOther = institution.nature() == Nature.PARTY
+                ? !institution.names().isEmpty()
+                : institution.names().stream().anyMatch(OF_PARTY.asPredicate());
+        if (bearsOther) {
             return Answer.YES;
         }
         return Answer.any(

@@ -1,7 +1,6 @@
 package org.mandateaudit.derived;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,12 +41,12 @@ final class Competences {
 
     /** Whether the institution holds one of the acts, by itself or through those above or below it. */
     static Answer holds(Set<Act> acts, RegionIndex region, Institution institution, Matter matter) {
-        Collection<Mandate> held = region.heldBy(institution);
-        if (region.concentrations().stream()
-                .anyMatch(each -> acts.stream().anyMatch(act -> each.gives(act, institution, matter)))) {
+        boolean given = region.concentrations().stream()
+                .anyMatch(each -> acts.stream().anyMatch(act -> each.gives(act, institution, matter)));
+        if (given) {
             return Answer.YES;
         }
-        return Held.holds(held, acts, matter)
+        return Held.holds(region.heldBy(institution), acts, matter)
                 .providedThat(Held.coversBody(region, institution, acts))
                 .or(through(ofItsLine(region, institution, matter), institution, acts, matter));
     }

@@ -64,8 +64,7 @@ final class Handovers {
         return receiver.span().contains(day)
                 ? List.of(receiver)
                 : receiving.institutions().stream()
-                        .filter(each -> receiver.id().equals(each.predecessor())
-                                || receiver.name().equals(each.predecessor()))
+                        .filter(each -> each.formedFrom(receiver))
                         .toList();
     }
 

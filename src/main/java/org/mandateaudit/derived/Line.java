@@ -76,8 +76,8 @@ final class Line {
     }
 
     /**
-     * A bureau for big data or government services that says neither what it is nor whose may be managed by a department, or its nameplate, as most have
-     * been: of one that ranks below it, it is certainly neither.
+     * A bureau for big data or government services that says neither what it is nor whose may be managed by a department,
+     * or its nameplate, as most have been: of one that ranks below it, it is certainly neither.
      */
     private static boolean mayBeBureauOf(Institution one, Institution other) {
         return one.kinds() != null

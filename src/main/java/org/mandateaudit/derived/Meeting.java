@@ -126,11 +126,11 @@ public record Meeting(
 
     /** Of a power that national legislation created it is unknown who was entitled to it by that, unless it is stated. */
     private static Answer underNationalLegislation(Mandate mandate) {
-        Instrument setting = mandate.settingInstrument();
-        boolean mayBeNational = mandate.setBy() instanceof Authority.Citation
-                && (setting == null || setting == Instrument.LAW || setting == Instrument.ADMINISTRATIVE_REGULATION);
-        if (mandate.authorisedBy() == null && mayBeNational) {
-            return Answer.unknown(mandate.id(), "authorised_by");
+        if (mandate.authorisedBy() == null && mandate.setBy() instanceof Authority.Citation set) {
+            Instrument setting = set.instrument();
+            if (setting == null || setting.isNationalLegislation()) {
+                return Answer.unknown(mandate.id(), "authorised_by");
+            }
         }
         return Answer.of(mandate.underNationalLegislation(), mandate.id(), "authorised_by.instrument");
     }

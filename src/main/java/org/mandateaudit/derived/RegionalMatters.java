@@ -80,13 +80,25 @@ final class RegionalMatters {
                 .filter(neighbour -> neighbour.region().equals(region.region().parent()));
     }
 
-    private static Answer nobodyUnless(RegionIndex region, Matter matter, Set<Act> acts) {
+    static Answer supervised(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+        return somebodyHas(SUPERVISION, region, neighbours, matter);
+    }
+
+    static Answer sanctioned(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+        return somebodyHas(SANCTIONS, region, neighbours, matter);
+    }
+
+    /** Whether anybody has one of the acts on the matter, in the region or as a neighbouring level states. */
+    private static Answer somebodyHas(
+            Set<Act> acts, RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
+        if (concentrated(region, matter, acts) || stated(neighbours, matter, acts)) {
+            return Answer.YES;
+        }
         List<Mandate> mandates = region.mandatesInLineWith(matter).stream()
                 .filter(RegionalMatters::supervisesIfItManages)
                 .toList();
-        Answer held = Held.holds(mandates, acts, matter);
         return Nobody.unless(
-                held,
+                Held.holds(mandates, acts, matter),
                 region,
                 concerned(region, matter),
                 Nobody::mayHold,
@@ -99,21 +111,9 @@ final class RegionalMatters {
                 .anyMatch(each -> each.covers(matter) && !Collections.disjoint(each.acts(), acts));
     }
 
-    static Answer supervised(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
-        return concentrated(region, matter, SUPERVISION) || stated(neighbours, matter, SUPERVISION)
-                ? Answer.YES
-                : nobodyUnless(region, matter, SUPERVISION);
-    }
-
     /** To manage a matter is to supervise it only where it is stated to be. */
     private static boolean supervisesIfItManages(Mandate mandate) {
         return mandate.act() != Act.MANAGE || mandate.power() == Power.SUPERVISION;
-    }
-
-    static Answer sanctioned(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
-        return concentrated(region, matter, SANCTIONS) || stated(neighbours, matter, SANCTIONS)
-                ? Answer.YES
-                : nobodyUnless(region, matter, SANCTIONS);
     }
 
     /** Whether a neighbouring level states one of the acts outwardly: it silences by what is stated there. */

@@ -18,13 +18,13 @@ final class Names {
 
     /** With one body and no place in it: 国家统计局甲省调查总队 and 国家森林公园管理处 are of some region. */
     private static final Pattern CENTRAL = Pattern.compile(
-            "国务院.*|(?:国家(?!级)|中央|中共中央|中华人民共和国)" + "(?:市场|[^局委厅办院所处部省市区县州盟旗街园()（）]){2,24}(?:总局|局|委员会|委员会办公室|办公室|部|委|办)");
+            "国务院.*|(?:国家(?!级)|中央|中共中央|中华人民共和国)(?:市场|[^局委厅办院所处部省市区县州盟旗街园()（）]){2,24}(?:总局|局|委员会|委员会办公室|办公室|部|委|办)");
 
     static final Pattern REGION = Pattern.compile(
             "^((?:[^,。;: ]{1,10}?(?:特别行政区|自治区|省|自治州|地区|盟|市))?(?:[^,。;: 省市]{1,8}?(?:自治县|自治旗|新区|区|县|旗|市))?)(?=.{2,})");
 
     /** The levels of a regulation that speaks of more than one: 县级以上人民政府, 市、县(市、区). */
-    private static final String OF_EVERY_LEVEL = "(?:县级以上|各级|本级)(?:地方)?(?:各级)?(?:人民)?政府";
+    private static final Pattern OF_EVERY_LEVEL = Pattern.compile("(?:县级以上|各级|本级)(?:地方)?(?:各级)?(?:人民)?政府");
 
     private static final Pattern GENERIC = Pattern.compile("(国家|" + OF_EVERY_LEVEL
             + "|[省市区县州盟旗](?:[、和][省市区县]|[(][省市区县、]+[)])*+(?:级?人民政府)?)(?!级)"
@@ -46,6 +46,7 @@ final class Names {
     private static final int LEAST = 3;
 
     private final String full;
+    private final boolean central;
     private final String region;
     private final List<String> shortForms = new ArrayList<>();
 
@@ -56,6 +57,7 @@ final class Names {
     /** @param place its region, where the name does not say it; else null */
     Names(String full, @Nullable String place) {
         this.full = Folding.fold(full);
+        this.central = isCentral(this.full);
         String own = regionOf(this.full);
         this.region = own.isEmpty() && place != null ? place : own;
     }
@@ -134,17 +136,17 @@ final class Names {
         String field = generic.group(2);
         String name = field.equals("网信")
                 ? CYBERSPACE
-                : (isCentral(full) ? "(?:国家)?" : "") + "(?:.*(?:[和与]|(?<!普)及))?" + Pattern.quote(field) + FIELD_END;
+                : (central ? "(?:国家)?" : "") + "(?:.*(?:[和与]|(?<!普)及))?" + Pattern.quote(field) + FIELD_END;
         return full.substring(region.length()).matches(name);
     }
 
     /** Whether that is what its region is: 市 of 甲省乙市. */
     private boolean isOfLevel(String level) {
         if (level.equals("国家")) {
-            return isCentral(full);
+            return central;
         }
         return !region.isEmpty()
-                && (level.matches(OF_EVERY_LEVEL) || level.indexOf(region.charAt(region.length() - 1)) >= 0);
+                && (OF_EVERY_LEVEL.matcher(level).matches() || level.indexOf(region.charAt(region.length() - 1)) >= 0);
     }
 
     /** Whether its name has these characters in this order. */

@@ -287,6 +287,11 @@ public record Institution(
         return leadership == null || leadership == Leadership.LOCAL;
     }
 
+    /** Whether it is stated that it was formed from the other, by whose id or name. */
+    public boolean formedFrom(Institution other) {
+        return other.id.equals(predecessor) || other.name.equals(predecessor);
+    }
+
     /** The institution that it is one body with: the last of its hosts, or itself. */
     public Institution body() {
         Institution root = this;

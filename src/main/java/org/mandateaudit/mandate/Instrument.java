@@ -38,6 +38,11 @@ public enum Instrument implements Term {
         return !isLegislation() && this != STATE_COUNCIL_DECISION;
     }
 
+    /** Whether it is legislation of the whole country, a law or an administrative regulation, which no place can set aside. */
+    public boolean isNationalLegislation() {
+        return this == LAW || this == ADMINISTRATIVE_REGULATION;
+    }
+
     /** Whether it is "a law or regulation" (法律、法规): a decision of the State Council is neither. */
     public boolean isLegislation() {
         return switch (this) {

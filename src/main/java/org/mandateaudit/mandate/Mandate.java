@@ -271,9 +271,7 @@ public record Mandate(
             return false;
         }
         Instrument instrument = authorisingInstrument();
-        return instrument == null
-                ? null
-                : instrument == Instrument.LAW || instrument == Instrument.ADMINISTRATIVE_REGULATION;
+        return instrument == null ? null : instrument.isNationalLegislation();
     }
 
     /** Whether it is exercised in the name of the office of a deliberative body. */
