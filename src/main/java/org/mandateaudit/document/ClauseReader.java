@@ -21,7 +21,7 @@ final class ClauseReader {
     private static final Pattern NOT_UPON = Pattern.compile("(?:除|将|原|对|凡|涉及|其中).*|.*(?:不|不再|无需|不需|免|未|非|原|拟|属于|可以|可)");
 
     private static final Pattern IN_CHARGE = Pattern.compile(
-            "(?:是|为|作为)(?!.*(?:除|协助|配合))(.{2,40}?)(?<!的|中心|协会|集团|学会|公司|企业|单位|机构|委员会|业务)的?(?:行政)?(主管|牵头)(?:单位|部门|机构|机关)");
+            "(?:是|为|作为)(?!.*(?:除|协助|配合))(.{2,40}?)(?<!的|中心|协会|集团|学会|公司|企业|单位|机构|委员会|业务)的?(?:行政)?(主管|牵头)(?:单位|部门|机构|机关)(?:[和、及][^,]{2,12}(?:单位|部门|机构|机关))?");
 
     /** Whom an article is of that does not say it. */
     private static final String NOBODY = "";
@@ -161,7 +161,7 @@ final class ClauseReader {
             }
             boolean goesOn = ofItself && own == 0;
             ofItself = (own > 0 || goesOn) && Standing.says(rest.folded())
-                    || goesOn && lexicon.at(Entry.Kind.VERB, rest.folded(), 0) == null;
+                    || goesOn && Verbs.of(rest.folded(), lexicon).hits().isEmpty();
             if (ofItself) {
                 leave(part, "说的是机构本身", "said of the institution itself", true);
                 return;

@@ -36,7 +36,7 @@ final class MatterReader {
     private static final String INDUSTRY = "big-data-industry";
 
     private static final Pattern AMONG_OTHERS = Pattern.compile("(?<=^|[ 、]|全[省市区县]|本[省市区县]|相关|有关)" + FIELD
-            + "[、和与及][^,。;]{0,30}?(?:(?:产业|领域|行业)(?:的?发展|企业|招商|规划|战略|政策)|发展(?:规划|战略|政策))");
+            + "[、和与及][^,。;]{0,30}?(?:(?:产业|领域|行业)(?:的?发展|企业|招商|规划|战略|政策|的?(?:对外)?(?:交流|合作))|发展(?:规划|战略|政策))");
 
     /** What a region's own programme begins with, as 数字甲省 and 智慧甲市, and what it is about. */
     private static final List<Map.Entry<String, String>> PROGRAMMES =

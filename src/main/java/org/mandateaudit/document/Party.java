@@ -58,6 +58,10 @@ final class Party {
     }
 
     private static boolean follows(String text, int at, Lexicon lexicon) {
+        // 会同有关部门对电信企业进行检查: the enterprises are no party.
+        if (Verbs.turns(text, at)) {
+            return true;
+        }
         Lexicon.Hit filler = lexicon.at(Entry.Kind.FILLER, text, at);
         return lexicon.at(Entry.Kind.VERB, text, filler == null ? at : filler.end()) != null;
     }

@@ -45,8 +45,8 @@ final class PredicateReader {
     /** What is done beside what the verbs say: 统筹协调数据安全和相关监管工作. */
     private static final Pattern RELATED = Pattern.compile("[和与及](?:相关|有关)([^、和与及]{2,8}?)(?:工作|职责)$");
 
-    /** What it says is said by the noun: 提供技术支持. */
-    private static final String PROVIDE = "提供";
+    /** What they say is said by the noun: 提供技术支持, 承办政府网站的建设. */
+    private static final Set<String> LIGHT = Set.of("提供", "承办");
 
     private static final Role OWN = Role.SOLE;
     private static final Why OWN_WHY = new Why(
@@ -219,7 +219,7 @@ final class PredicateReader {
 
     private List<Lexicon.Hit> acts(String rest, List<MatterReader.Found> found) {
         List<Lexicon.Hit> said = verbs.hits().stream().filter(Verbs::says).toList();
-        boolean light = said.stream().allMatch(verb -> verb.word().equals(PROVIDE));
+        boolean light = said.stream().allMatch(verb -> LIGHT.contains(verb.word()));
         boolean listed = listsOn(rest, found);
         boolean carriedOut = said.stream().allMatch(PredicateReader::carriesOut);
         if (!said.isEmpty() && verbs.turned() == 0 && !light && !carriedOut && !listed) {
