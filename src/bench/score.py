@@ -57,6 +57,11 @@ def mandates(row):
     return [(act, set().union(*matters)) for act in acts] + [(set().union(*acts), each) for each in matters]
 
 
+def bears(act, row):
+    """Whether an act bears on a matter of the vocabulary: what is done to something else gives no mandate."""
+    return 'mandates' not in row or any(act & acts for acts, _ in mandates(row))
+
+
 def share(part, all):
     return '%d/%d = %.2f' % (part, all, part / all if all else 0)
 
@@ -93,7 +98,7 @@ for row in (dict(zip(head, row)) for row in rows):
         # A tail such as 并组织实施 is annotated in the dimension alone.
         tail = {'manage'} if '+' in row['dimension'] and '实施' in row['clause'] else set()
         for kind in ('act', 'matter'):
-            right_ones = wanted(kind, row[kind])
+            right_ones = [each for each in wanted(kind, row[kind]) if kind == 'matter' or bears(each, row)]
             accepted = set().union(tail if kind == 'act' else (), *right_ones)
             good &= count[kind].add(
                 sum(1 for each in right_ones if each & found[kind]), len(right_ones),

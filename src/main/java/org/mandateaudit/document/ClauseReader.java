@@ -187,8 +187,8 @@ final class ClauseReader {
                 String kind = nothing.entry().plain().get(0);
                 boolean policy = kind.equals("policy");
                 if (!policy || Predicate.startOf(rest.folded(), lexicon) == nothing.start()) {
-                    // 贯彻执行信息化政策，制定实施细则: the rules are on what the policy is on.
-                    before = policy ? Predicate.on(matters.in(rest.folded())) : null;
+                    // 贯彻执行信息化政策，制定实施细则: the rules are on what the policy is on, and not on policy.
+                    before = policy ? Predicate.on(MatterReader.fields(matters.in(rest.folded()))) : null;
                     leave(
                             part,
                             "不产生职责：" + nothing.entry().cited(nothing.word()).zh(),

@@ -175,7 +175,12 @@ final class MatterReader {
 
     /** Whether they are but what every field has, or none at all. */
     static boolean areResources(List<Found> found) {
-        return found.stream().allMatch(each -> RESOURCES.contains(each.code()));
+        return fields(found).isEmpty();
+    }
+
+    /** Those of them that are fields, and not what every field has. */
+    static List<Found> fields(List<Found> found) {
+        return found.stream().filter(each -> !RESOURCES.contains(each.code())).toList();
     }
 
     /** Where the matter itself ends: in 信息化建设 it is 信息化, to which 建设 is done. */

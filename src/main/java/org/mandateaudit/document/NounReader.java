@@ -60,7 +60,8 @@ final class NounReader {
                 noun = longer;
                 start = Math.max(least, partStart(longer.start()));
             }
-            boolean of = OF.matcher(rest.substring(start, end)).find();
+            boolean of = OF.matcher(rest.substring(start, noun == null ? end : noun.start()))
+                    .find();
             if (noun != null && sumsUp(start, noun)) {
                 nouns.add(0, noun);
                 end = noun.start() - 1;
