@@ -50,12 +50,16 @@ final class Pieces {
         return pieces;
     }
 
-    /** Whether a further act begins at a sign; unless behind 并 it must be no noun, and have a matter on either side. */
+    /**
+     * Whether a further act begins at a sign, which is none in 并联审批; unless behind 并 it must be no noun, and have a
+     * matter on either side.
+     */
     private boolean begins(String text, int from, int at) {
         Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, at + 1);
         String front = text.substring(Math.max(from, at - NEAR), at);
         if (verb == null
                 || lexicon.at(Entry.Kind.TAIL, text, at) != null
+                || lexicon.at(Entry.Kind.MATTER, text, at) != null
                 || Predicate.endsInVerb(front, lexicon)
                 || Verbs.isActedUpon(text, from, at)
                 || isPunished(text, from, verb)) {

@@ -19,8 +19,9 @@ import org.mandateaudit.mandate.Role;
 final class PredicateReader {
 
     /** What stands for the matter of the part before: 拟订相关政策. */
-    private static final Pattern SAME = Pattern.compile(" *(?:全[国省市县区]|本[省市县区地])?(?:相关|有关|其|上述)[^,]{0,10}?"
-            + "(?:政策|标准|规范|制度|办法|措施|规划|计划|机制|预案|方案|问题|体系|规则|战略|意见|建议|法规|规章).*");
+    private static final Pattern SAME =
+            Pattern.compile(" *(?:全[国省市县区]|本[省市县区地])?(?:相关|有关|其|上述)(?!科技|工业|农业|教育|卫生|交通|金融|环境|价格)[^,]{0,10}?"
+                    + "(?:政策|标准|规范|制度|办法|措施|规划|计划|机制|预案|方案|问题|体系|规则|战略|意见|建议|法规|规章).*");
 
     /** How words begin that mean what the part before names: 对其进行考核. */
     private static final Pattern PRONOUN = Pattern.compile(" *[对为向就]?(?:其(?![他它中余])|上述).*");

@@ -121,6 +121,14 @@ class DocumentsTest {
                     督促各部门归集数据，指导数据工作     | data-collection manage sole supervision, information-resources guide sole execution
                     受理公共数据授权运营备案             | authorised-operation serve sole execution
                     负责政务信息化项目的审批             | government-informatization approve-internal sole execution
+                    承办市政府网站的建设和日常管理       | government-websites build sole execution, government-websites manage sole execution
+                    会同有关部门对互联网行业企业进行检查 | internet-information-services inspect joint supervision
+                    市大数据局（市信息办）是电子政务的主管部门和项目审批部门，对政务云实行归口管理 | e-government manage sole execution, government-cloud manage sole execution
+                    负责网上办事大厅建设和信息的发布工作 | government-services build sole execution, government-services manage sole execution
+                    推动大数据、信息化领域对外交流合作   | informatization promote sole execution, big-data-industry promote sole execution
+                    贯彻落实信息化相关法规规章，组织实施行业标准 | informatization manage sole execution
+                    负责政务服务热线的管理、事项交办和督办 | government-services manage sole execution, government-services manage sole supervision
+                    负责并联审批工作，组织并联审批       | government-services manage sole execution, government-services manage sole execution
                     """)
     void aClauseGivesItsMandates(String clause, String expected) {
         List<String> facts =
@@ -152,7 +160,8 @@ class DocumentsTest {
                 "市直有关部门组织开展公共数据归集",
                 "承担市大数据发展领导小组办公室的日常工作",
                 "研究低空经济发展战略",
-                "负责信息基础设施建设的环境影响评价的管理"
+                "负责信息基础设施建设的环境影响评价的管理",
+                "承担社会保险网络数据的开发"
             })
     void whatClaimsNothingOrIsNotUnderstoodGivesNoMandateAndIsSaid(String clause) {
         Draft draft = draft(HEAD + "1．负责电子政务工作。\n2．" + clause + "。\n");
