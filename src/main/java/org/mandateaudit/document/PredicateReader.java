@@ -148,7 +148,10 @@ final class PredicateReader {
         Why.Sureness sureness = meant(rest);
         // In 起草地方性法规草案，负责行政处罚 it is not the draft that is punished.
         boolean uponPublic = MatterReader.areResources(before.matters()) && isUponPublic(rest);
-        if (!isDone || sureness == null || uponPublic) {
+        // What is done may be said by nouns alone: 事项的交办、督办.
+        boolean isListed = sureness == Why.Sureness.LIKELY
+                && !lexicon.in(Entry.Kind.NOUN, rest).isEmpty();
+        if (!isDone && !isListed || sureness == null || uponPublic) {
             return found;
         }
         return before.matters().stream()

@@ -128,6 +128,7 @@ class DocumentsTest {
                     推动大数据、信息化领域对外交流合作   | informatization promote sole execution, big-data-industry promote sole execution
                     贯彻落实信息化相关法规规章，组织实施行业标准 | informatization manage sole execution
                     负责政务服务热线的管理、事项交办和督办 | government-services manage sole execution, government-services manage sole supervision
+                    负责政务服务热线的受理，事项的交办   | government-services serve sole execution, government-services manage sole execution
                     负责并联审批工作，组织并联审批       | government-services manage sole execution, government-services manage sole execution
                     """)
     void aClauseGivesItsMandates(String clause, String expected) {
