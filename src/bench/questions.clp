@@ -67,7 +67,7 @@
 (defrule licence-that-may-stay-inside
   (declare (salience 85))
   (mandate (matter ?m) (act license) (objects nil))
-  (domain ?m government|resources)
+  (or (domain ?m government|resources) (above ?m information-resources|public-data))
   => (assert (may-stay-inside ?m license)))
 
 (defrule supervised

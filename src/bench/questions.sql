@@ -48,7 +48,8 @@ SELECT stated.id, body.region, stated.institution, body.kind, body.nature, body.
     stated.objects IS NULL OR stated.objects IN ('enterprise', 'person') AS outward,
     act.category = 'specific' AND (stated.objects IN ('enterprise', 'person') OR (stated.objects IS NULL
         AND (stated.act NOT IN ('order', 'confirm', 'inspect', 'reward', 'file') OR coalesce(matter.domain, '') = 'industry')
-        AND (stated.act <> 'license' OR coalesce(matter.domain, '') NOT IN ('government', 'resources')))) AS specific,
+        AND (stated.act <> 'license' OR (coalesce(matter.domain, '') NOT IN ('government', 'resources')
+            AND coalesce(matter.broader, matter.code) NOT IN ('information-resources', 'public-data'))))) AS specific,
     stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation', 'local-regulation',
         'autonomous-regulation', 'special-zone-regulation') AS legal,
     stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation') AS national

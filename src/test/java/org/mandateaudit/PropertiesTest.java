@@ -73,7 +73,10 @@ class PropertiesTest {
                             "unified-platform-not-unified",
                             "repeated-decisions",
                             "coordinator-outranked",
-                            "coordinator-late-in-sequence"),
+                            "coordinator-late-in-sequence",
+                            "managed-coordinator-under-line-department",
+                            "penalty-improperly-delegated",
+                            "coercion-delegated"),
             // Of what national legislation created it may entitle those who hold it.
             "set_by",
                     Set.of(
@@ -106,6 +109,11 @@ class PropertiesTest {
             "nameplate-function-outside-host",
             "direct-bureau-without-comprehensive-duties",
             "deliberative-office-alone",
+            "managed-coordinator-under-line-department",
+            "industry-without-enforcement-power",
+            "licence-without-legislation",
+            "penalty-without-legislation",
+            "coercion-without-legislation",
             "licence-delegated-outside-administration",
             "coordinator-outranked",
             "coordinator-late-in-sequence",

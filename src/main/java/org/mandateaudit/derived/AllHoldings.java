@@ -43,6 +43,8 @@ final class AllHoldings {
 
     private static final Pattern OF_PARTY = Pattern.compile("中共|党委|[省市区县州盟旗]委(?!员会|托)|党工委");
 
+    private static final Pattern OF_ORGAN = Pattern.compile("(?:局|委|委员会|厅|办公室|办)$");
+
     private AllHoldings() {}
 
     static void among(RegionIndex region, Collection<Transfer> transfers, LocalDate day, Consumer<Derived> found) {
@@ -195,6 +197,9 @@ final class AllHoldings {
         if (bearsOther) {
             return Answer.YES;
         }
+        Answer asOrgan = Answer.any(
+                bearsNameOfOrgan(institution) ? region.heldBy(institution) : List.of(),
+                mandate -> mandate.inOwnName() ? Answer.unknown(mandate.id(), "under_name") : Answer.NO);
         return Answer.any(
                         region.namesOfBody(institution),
                         name -> name.nature() == null
@@ -205,7 +210,13 @@ final class AllHoldings {
                         name -> name.nature() == institution.nature() && !name.equals(institution)
                                 ? Answer.NO
                                 : Answer.unknown(name.id(), "host")))
+                .or(asOrgan)
                 .or(institution.nature() == Nature.PARTY ? Answer.unknown(institution.id(), "names") : Answer.NO);
+    }
+
+    /** Whether a body that is no organ bears the name of one, as a tobacco company that of 烟草专卖局: it may act as that. */
+    private static boolean bearsNameOfOrgan(Institution institution) {
+        return !Organ.mayBe(institution) && institution.names().stream().anyMatch(OF_ORGAN.asPredicate());
     }
 
     static Answer has(Collection<Mandate> mandates, Predicate<Mandate> which) {

@@ -11,7 +11,6 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.mandate.LegalTitle;
 import org.mandateaudit.mandate.Mandate;
-import org.mandateaudit.mandate.Nature;
 import org.mandateaudit.mandate.Scope;
 
 /** Gathers the specific acts of a region's institutions of the big data line. */
@@ -26,6 +25,7 @@ final class BigDataFunctions {
         List<Mandate> perhaps = region.mandates().stream()
                 .filter(mandate -> mandate.specific()
                         && mandate.scope() != Scope.OWN
+                        && mandate.inOwnName()
                         && !Held.held(mandate).no())
                 .filter(mandate -> mandate.institution().kinds() != null
                         && mandate.institution().kinds().contains(Kind.BIG_DATA))
@@ -68,21 +68,32 @@ final class BigDataFunctions {
                 .distinct()
                 .filter(Organ::mayBe)
                 .toList();
-        Answer held = Answer.any(inLine, mandate -> mandate.specific() ? heldByOrgan(mandate) : Answer.NO);
+        Answer held = Answer.any(inLine, mandate -> mandate.specific() ? heldByOrgan(region, mandate) : Answer.NO)
+                .or(Answer.any(functions, function -> givenToOrgan(region, function)))
+                .or(Answer.any(
+                        region.strayNames(),
+                        name -> Organ.mayBe(name) ? Answer.unknown(name.id(), "host") : Answer.NO));
         return Nobody.unless(held, region, organs, Organ::mayBe, institutions -> Held.covers(institutions, SPECIFIC));
     }
 
-    /** Whether a law or regulation gives it to a public institution, which then is competent as an organ would be. */
+    /** Whether a law or regulation gives it to its holder, which then is competent as an organ would be. */
     private static Answer underLegislation(Mandate function) {
-        if (function.institution().nature() != Nature.PUBLIC) {
-            return Answer.NO;
-        }
         return function.title() == null
                 ? Answer.unknown(function.id(), "authorised_by.instrument")
                 : Answer.of(function.title() == LegalTitle.LEGISLATION);
     }
 
-    private static Answer heldByOrgan(Mandate mandate) {
-        return Organ.is(mandate.holder()).and(Held.held(mandate));
+    /** What a body does that bears the name of an organ may be the organ's. */
+    private static Answer heldByOrgan(RegionIndex region, Mandate mandate) {
+        return Answer.any(region.membersOfBody(mandate.holder()), Organ::is).and(Held.held(mandate));
+    }
+
+    /** Whether a concentration gives it to an organ. */
+    private static Answer givenToOrgan(RegionIndex region, Mandate function) {
+        return Answer.any(
+                region.concentrations().stream()
+                        .filter(each -> each.gives(function.act(), each.to(), function.matter()))
+                        .toList(),
+                each -> Organ.is(each.to()));
     }
 }

@@ -18,12 +18,14 @@ import org.mandateaudit.mandate.Matter;
 public final class Competence implements Derived {
 
     private final RegionIndex region;
+    private final RegionLookup regions;
     private final Institution institution;
     private final Matter matter;
     private final Map<String, Answer> answers = new HashMap<>();
 
-    Competence(RegionIndex region, Institution institution, Matter matter) {
+    Competence(RegionIndex region, RegionLookup regions, Institution institution, Matter matter) {
         this.region = region;
+        this.regions = regions;
         this.institution = institution;
         this.matter = matter;
     }
@@ -84,9 +86,9 @@ public final class Competence implements Derived {
 
     private Answer work(String property) {
         return switch (property) {
-            case "licenses" -> Competences.holds(Competences.LICENCE, region, institution, matter);
-            case "penalizes" -> Competences.holds(Competences.PENALTY, region, institution, matter);
-            case "holdsSpecificAct" -> Competences.holds(Competences.SPECIFIC, region, institution, matter);
+            case "licenses" -> Competences.holds(Competences.LICENCE, region, regions, institution, matter);
+            case "penalizes" -> Competences.holds(Competences.PENALTY, region, regions, institution, matter);
+            case "holdsSpecificAct" -> Competences.holds(Competences.SPECIFIC, region, regions, institution, matter);
             default -> Answer.NO;
         };
     }

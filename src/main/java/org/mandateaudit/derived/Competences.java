@@ -2,6 +2,7 @@ package org.mandateaudit.derived;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,19 +29,25 @@ final class Competences {
 
     private Competences() {}
 
-    static void among(RegionIndex region, Consumer<Derived> found) {
+    /**
+     * Works it out.
+     *
+     * @param regions looks up the mandates of the region that one above it lies in, since it may be another
+     */
+    static void among(RegionIndex region, RegionLookup regions, Consumer<Derived> found) {
         for (Institution institution : region.institutions()) {
             Set<Matter> matters = new LinkedHashSet<>();
             for (Mandate mandate : region.heldBy(institution)) {
                 if (mandate.institution().equals(institution) && matters.add(mandate.matter())) {
-                    found.accept(new Competence(region, institution, mandate.matter()));
+                    found.accept(new Competence(region, regions, institution, mandate.matter()));
                 }
             }
         }
     }
 
     /** Whether the institution holds one of the acts, by itself or through those above or below it. */
-    static Answer holds(Set<Act> acts, RegionIndex region, Institution institution, Matter matter) {
+    static Answer holds(
+            Set<Act> acts, RegionIndex region, RegionLookup regions, Institution institution, Matter matter) {
         boolean given = region.concentrations().stream()
                 .anyMatch(each -> acts.stream().anyMatch(act -> each.gives(act, institution, matter)));
         if (given) {
@@ -48,17 +55,29 @@ final class Competences {
         }
         return Held.holds(region.heldBy(institution), acts, matter)
                 .providedThat(Held.coversBody(region, institution, acts))
-                .or(through(ofItsLine(region, institution, matter), institution, acts, matter));
+                .or(through(ofItsLine(region, regions, institution, matter), institution, acts, matter));
     }
 
     /** The specific acts on the matter of those that are, or may be, above or below the institution. */
-    private static List<Mandate> ofItsLine(RegionIndex region, Institution institution, Matter matter) {
+    private static List<Mandate> ofItsLine(
+            RegionIndex region, RegionLookup regions, Institution institution, Matter matter) {
         List<Mandate> ofItsLine = new ArrayList<>();
         for (Mandate mandate : region.mandatesInLineWith(matter)) {
             if (mandate.specific()
                     && !mandate.holder().body().equals(institution.body())
                     && !Line.surelyApart(institution, mandate.holder()).yes()) {
                 ofItsLine.add(mandate);
+            }
+        }
+        Set<Institution> seen = new HashSet<>();
+        for (Institution above = institution.supervisor();
+                above != null && seen.add(above);
+                above = above.supervisor()) {
+            if (!above.region().equals(institution.region())) {
+                regions.of(above.region()).heldBy(above).stream()
+                        .filter(mandate ->
+                                mandate.specific() && mandate.matter().inLineWith(matter))
+                        .forEach(ofItsLine::add);
             }
         }
         return ofItsLine;

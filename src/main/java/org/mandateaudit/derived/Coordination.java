@@ -91,7 +91,7 @@ public final class Coordination implements Derived {
         return Answer.any(body, Coordination::strong)
                 .or(Answer.any(region.strayNames(), Coordination::mayStrengthen))
                 // A nameplate of a body that the general office manages has that behind it.
-                .or(Answer.any(region.namesOfBody(coordinator), Coordination::managed))
+                .or(Answer.any(region.namesOfBody(coordinator), this::managed))
                 .or(behind(coordinator, coordinator.host(), form == null || form.hasHost(), "host"));
     }
 
@@ -105,15 +105,15 @@ public final class Coordination implements Derived {
                 .or(Answer.of(institution.partyCyberspaceOffice(), institution.id(), "nature"));
     }
 
-    private static Answer managed(Institution name) {
+    private Answer managed(Institution name) {
         Form form = name.form();
         return behind(name, name.supervisor(), form == null || form.hasSupervisor(), "supervisor");
     }
 
     /** An institution whose form is not stated may be managed by another, or be its nameplate. */
-    private static Answer behind(Institution coordinator, @Nullable Institution behind, boolean mayBe, String field) {
+    private Answer behind(Institution coordinator, @Nullable Institution behind, boolean mayBe, String field) {
         if (behind != null) {
-            return strong(behind);
+            return strong(behind).or(Answer.any(region.membersOfBody(behind), Coordination::strong));
         }
         return mayBe ? Answer.unknown(coordinator.id(), coordinator.form() == null ? "form" : field) : Answer.NO;
     }

@@ -47,6 +47,7 @@ final class Handovers {
                             held(receivers, heir, mandate -> mandate.matter().inLineWith(transfer.matter())).stream())
                     .toList();
             Answer takenUp = Answer.any(taken, Held::held)
+                    .or(Answer.any(heirs, heir -> takenInItsLine(heir, transfer, receiving)))
                     .providedThat(Answer.all(heirs, heir -> Held.coversBody(receiving, heir, moved(old))));
             Function<Mandate, Answer> kept = mandate -> keeps(mandate, transfer, taken, receiving);
             found.accept(new Handover(
@@ -74,6 +75,17 @@ final class Handovers {
                 .anyMatch(each -> each.takesFrom(transfer.to()) && each.covers(transfer.matter()));
     }
 
+    /** Whether one that the receiver manages, or that manages it, does what moved. */
+    private static Answer takenInItsLine(Institution receiver, Transfer transfer, RegionIndex receiving) {
+        return Answer.any(
+                receiving.mandatesInLineWith(transfer.matter()).stream()
+                        .filter(mandate ->
+                                !mandate.holder().body().equals(transfer.from().body())
+                                        && !mandate.holder().body().equals(receiver.body()))
+                        .toList(),
+                mandate -> Line.surelyApart(receiver, mandate.holder()).not().and(Held.held(mandate)));
+    }
+
     /** The acts that moved: what the old holder still leads shows them; where it shows none, they may be any. */
     private static Set<Act> moved(List<Mandate> old) {
         Set<Act> acts = EnumSet.noneOf(Act.class);
@@ -83,10 +95,13 @@ final class Handovers {
 
     /**
      * Whether the old holder leads on by the power that moved: one that the new holder has on the matter too; where that
-     * has none on it, by being in charge. Of another level, each is in charge of its own.
+     * has none on it, by being in charge. Of another level, each is in charge of its own; what a division of labour leaves
+     * to each, and what one above the other still leads, is no remainder.
      */
     private static Answer keeps(Mandate old, Transfer transfer, List<Mandate> taken, RegionIndex receiving) {
-        if (!transfer.from().region().equals(transfer.to().region())) {
+        boolean settled = receiving.divisions().stream()
+                .anyMatch(division -> division.settles(old.matter(), List.of(transfer.from(), transfer.to())));
+        if (!transfer.from().region().equals(transfer.to().region()) || settled) {
             return Answer.NO;
         }
         List<Mandate> received = taken.stream()
@@ -102,7 +117,7 @@ final class Handovers {
                                 .filter(mandate -> Meetings.samePower(old, mandate))
                                 .toList(),
                         Held::held);
-        return Held.led(old).and(moved);
+        return Held.led(old).and(moved).and(Line.surelyApart(transfer.from(), transfer.to()));
     }
 
     private static List<Mandate> held(RegionLookup regions, Institution institution, Predicate<Mandate> which) {

@@ -84,7 +84,7 @@ public record Meeting(
         return one.act() == Act.INSPECT && other.act() == Act.INSPECT;
     }
 
-    /** Whether neither holder is an enterprise, which may be entrusted with a task and yet leads nothing. */
+    /** Whether neither holder is an enterprise or association, which may be entrusted with a task and yet leads nothing. */
     public @Nullable Boolean betweenAuthorities() {
         return authorities().value();
     }
@@ -117,7 +117,13 @@ public record Meeting(
     }
 
     private Answer authorities() {
-        return is(one, Nature.ENTERPRISE).or(is(other, Nature.ENTERPRISE)).not();
+        return isAuthority(one).and(isAuthority(other));
+    }
+
+    private static Answer isAuthority(Mandate mandate) {
+        return is(mandate, Nature.ENTERPRISE)
+                .or(is(mandate, Nature.MASS_ORGANISATION))
+                .not();
     }
 
     private Answer underNationalLegislation() {

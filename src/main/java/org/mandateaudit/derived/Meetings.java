@@ -48,7 +48,7 @@ final class Meetings {
             Consumer<Derived> found) {
         Institution holder = one.holder();
         Institution otherHolder = other.holder();
-        if (passesOn(one, other) || passesOn(other, one)) {
+        if (passesOn(one, other) || passesOn(other, one) || !areTwo(one, other)) {
             return;
         }
         Answer meets = scopesIntersect(one, other).and(Line.apart(holder, otherHolder));
@@ -74,6 +74,17 @@ final class Meetings {
     /** Whether the holder of one delegates the other: what is passed on is one power, not two. */
     private static boolean passesOn(Mandate one, Mandate other) {
         return one.institution().equals(other.delegatedBy());
+    }
+
+    /**
+     * Whether two bodies of the region do it. What a body does by delegation beside its own power is done once, what is
+     * delegated from another level is that level's, and in the name of a deliberative body it acts for all.
+     */
+    private static boolean areTwo(Mandate one, Mandate other) {
+        return one.holder().region().equals(other.holder().region())
+                && !one.institution().body().equals(other.institution().body())
+                && !one.inNameOfDeliberativeOffice()
+                && !other.inNameOfDeliberativeOffice();
     }
 
     /** Both may lead or both may be joint; to lead beside one who assists or is joint is designed co-operation. */

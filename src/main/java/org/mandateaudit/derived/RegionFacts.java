@@ -111,7 +111,7 @@ public final class RegionFacts {
         facts.derive(Coordination.class, found -> Coordinations.among(index, found));
         facts.derive(HostCoordination.class, found -> HostCoordinations.among(index, this::index, found));
         facts.derive(NameplateFunction.class, found -> NameplateFunctions.among(index, this::index, found));
-        facts.derive(Competence.class, found -> Competences.among(index, found));
+        facts.derive(Competence.class, found -> Competences.among(index, this::index, found));
         facts.derive(RegionalMatter.class, found -> RegionalMatters.among(index, neighbours(region), found));
         facts.derive(ApprovalChain.class, found -> ApprovalChains.among(index, found));
         facts.derive(Holdings.class, found -> AllHoldings.among(index, named, day, found));

@@ -38,12 +38,15 @@ final class Subdelegations {
                                 .toList(),
                         Set.of(passedOn.act()),
                         passedOn.matter())
-                .providedThat(Held.coversBody(region, middle, Set.of(passedOn.act())));
+                .providedThat(Held.coversBody(region, middle, Set.of(passedOn.act())))
+                .or(Answer.of(region.concentrations().stream()
+                        .anyMatch(each -> each.gives(passedOn.act(), middle, passedOn.matter()))));
         for (Mandate received : ofMiddle) {
             Institution first = received.delegatedBy();
             if (first != null
                     && received.act() == passedOn.act()
                     && passedOn.matter().within(received.matter())
+                    && mayBeOfOneSector(received, passedOn)
                     && apart(first, middle)
                     && apart(middle, passedOn.institution())
                     && apart(first, passedOn.institution())) {
@@ -53,6 +56,12 @@ final class Subdelegations {
                 found.accept(new Subdelegation(received, passedOn, ownPower, others.wants()));
             }
         }
+    }
+
+    private static boolean mayBeOfOneSector(Mandate received, Mandate passedOn) {
+        return received.sector() == null
+                || passedOn.sector() == null
+                || received.sector().equals(passedOn.sector());
     }
 
     private static boolean apart(Institution one, Institution other) {

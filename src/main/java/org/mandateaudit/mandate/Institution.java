@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,8 @@ public record Institution(
     private static final Set<Kind> WITHOUT_CENTRAL_DEPARTMENT =
             EnumSet.of(Kind.BIG_DATA, Kind.GOVERNMENT_SERVICES, Kind.APPROVAL);
 
+    private static final Pattern ENFORCEMENT = Pattern.compile("执法|(?:稽查|监察|监督|检查)(?:总|支|大|中)?[队局所]$");
+
     private static final List<String> DELIBERATIVE_OFFICES = List.of("协调小组办公室", "专班办公室", "指挥部办公室", "联席会议办公室");
 
     /** Checks that the required fields are there, and copies the collections. */
@@ -137,9 +140,9 @@ public record Institution(
         return kinds == null ? null : kinds.contains(kind);
     }
 
-    /** An enterprise of that line of work is no department. */
+    /** An enterprise or association of that line of work is no department. */
     private @Nullable Boolean isDepartment(Kind kind) {
-        return nature == Nature.ENTERPRISE ? Boolean.FALSE : is(kind);
+        return nature == Nature.ENTERPRISE || nature == Nature.MASS_ORGANISATION ? Boolean.FALSE : is(kind);
     }
 
     /**
@@ -225,14 +228,19 @@ public record Institution(
 
     /**
      * Whether it is an administrative law-enforcement body. Where this is not stated, an institution whose stated kinds
-     * do not include enforcement is taken for none.
+     * do not include enforcement, and none of whose names is that of such a body, is taken for none.
      */
     @From("law_enforcement")
     public @Nullable Boolean enforcementBody() {
         if (lawEnforcement != null) {
             return lawEnforcement;
         }
-        return kinds == null || kinds.contains(Kind.ENFORCEMENT) ? null : false;
+        boolean named = namesEnforcement(name) || names.stream().anyMatch(Institution::namesEnforcement);
+        return kinds == null || kinds.contains(Kind.ENFORCEMENT) || named ? null : false;
+    }
+
+    private static boolean namesEnforcement(String name) {
+        return ENFORCEMENT.matcher(name).find();
     }
 
     /** In whose name it writes to its peers; a rule would read the component's own name as that of a getter, {@code is…}. */

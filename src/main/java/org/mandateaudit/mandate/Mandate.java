@@ -162,7 +162,9 @@ public record Mandate(
 
     private boolean mayStayInside() {
         return act == Act.LICENSE
-                ? domain == Domain.GOVERNMENT || matter.crossCutting()
+                ? domain == Domain.GOVERNMENT
+                        || matter.crossCutting()
+                        || matter.within("information-resources", "public-data")
                 : act.mayStayInside() && domain != Domain.INDUSTRY;
     }
 

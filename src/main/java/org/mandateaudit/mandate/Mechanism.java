@@ -53,9 +53,10 @@ public record Mechanism(
                         .anyMatch(each -> each.body().equals(party.body())));
     }
 
-    /** Whether it is stated to provide for joint action (联合行动). */
-    public boolean jointAction() {
-        return kinds != null && kinds.contains(MechanismKind.JOINT_ACTION);
+    /** Whether it provides for joint action (联合行动). */
+    @From("kind")
+    public @Nullable Boolean jointAction() {
+        return kinds == null ? null : kinds.contains(MechanismKind.JOINT_ACTION);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.mandateaudit.bench;
 
 import static org.mandateaudit.bench.Vocabulary.*;
 
+import java.util.BitSet;
+
 /** What a mandate says, by the definitions of QUESTIONS.md, and how closely two of them meet. */
 final class Meanings {
 
@@ -10,9 +12,11 @@ final class Meanings {
     static final int FRAGMENTATION = 2;
 
     private final CountryFacts facts;
+    private final BitSet data;
 
     Meanings(CountryFacts facts) {
         this.facts = facts;
+        this.data = facts.matters.within("information-resources", "public-data");
     }
 
     boolean leads(int mandate) {
@@ -31,7 +35,7 @@ final class Meanings {
     private boolean mayStayInside(int mandate) {
         String domain = facts.matters.domain(facts.matter[mandate]);
         return facts.act[mandate] == LICENSE
-                ? domain.equals("government") || domain.equals("resources")
+                ? domain.equals("government") || domain.equals("resources") || data.get(facts.matter[mandate])
                 : INWARD_AS_OFTEN[facts.act[mandate]] && !domain.equals("industry");
     }
 
