@@ -153,7 +153,7 @@ public record Mandate(
     /**
      * Whether it is exercised upon somebody outside government. Where no object is stated, that goes without saying only of
      * an act that departments are seldom subject to on such a matter: a check of how data are shared, or the approval of
-     * projects of informatization, is one of the departments' own.
+     * projects of informatization or of the use of data, is one of the departments' own.
      */
     @From("objects")
     public @Nullable Boolean uponOutsiders() {
