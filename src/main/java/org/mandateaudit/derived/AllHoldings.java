@@ -185,8 +185,8 @@ final class AllHoldings {
 
     /**
      * A second name that does not say whose it is may be one of the body. A party organ that states none may bear that of an
-     * administrative one all the same, as most have since 2018. One that is no organ and bears the name of one may act under it, unless it states under
-     * which name it acts.
+     * administrative one all the same, as most have since 2018. One that is no organ and bears the name of one may act
+     * under it, unless it states under which name it acts.
      */
     static Answer mixed(RegionIndex region, Institution institution) {
         if (institution.nature() == null) {

@@ -2,7 +2,6 @@ package org.mandateaudit.derived;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,9 +47,7 @@ final class Competences {
     /** Whether the institution holds one of the acts, by itself or through those above or below it. */
     static Answer holds(
             Set<Act> acts, RegionIndex region, RegionLookup regions, Institution institution, Matter matter) {
-        boolean given = region.concentrations().stream()
-                .anyMatch(each -> acts.stream().anyMatch(act -> each.gives(act, institution, matter)));
-        if (given) {
+        if (region.isGiven(acts, institution, matter)) {
             return Answer.YES;
         }
         return Held.holds(region.heldBy(institution), acts, matter)
@@ -69,10 +66,7 @@ final class Competences {
                 ofItsLine.add(mandate);
             }
         }
-        Set<Institution> seen = new HashSet<>();
-        for (Institution above = institution.supervisor();
-                above != null && seen.add(above);
-                above = above.supervisor()) {
+        for (Institution above = institution.supervisor(); above != null; above = above.supervisor()) {
             if (!above.region().equals(institution.region())) {
                 regions.of(above.region()).heldBy(above).stream()
                         .filter(mandate ->

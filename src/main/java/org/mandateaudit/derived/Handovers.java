@@ -80,8 +80,7 @@ final class Handovers {
         return Answer.any(
                 receiving.mandatesInLineWith(transfer.matter()).stream()
                         .filter(mandate ->
-                                !mandate.holder().body().equals(transfer.from().body())
-                                        && !mandate.holder().body().equals(receiver.body()))
+                                !mandate.holder().body().equals(transfer.from().body()))
                         .toList(),
                 mandate -> Line.surelyApart(receiver, mandate.holder()).not().and(Held.held(mandate)));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Concentration;
 import org.mandateaudit.mandate.Division;
 import org.mandateaudit.mandate.Institution;
@@ -85,6 +86,12 @@ final class RegionIndex {
 
     List<Concentration> concentrations() {
         return concentrations;
+    }
+
+    /** Whether a concentration gives an institution one of the acts on the matter. */
+    boolean isGiven(Set<Act> acts, Institution institution, Matter matter) {
+        return concentrations.stream()
+                .anyMatch(each -> acts.stream().anyMatch(act -> each.gives(act, institution, matter)));
     }
 
     /** Every matter that a mandate of the region is on. */

@@ -32,15 +32,15 @@ final class Subdelegations {
         List<Mandate> ofMiddle = region.mandates().stream()
                 .filter(mandate -> mandate.institution().body().equals(middle.body()))
                 .toList();
+        Set<Act> act = Set.of(passedOn.act());
         Answer ownPower = Held.holds(
                         ofMiddle.stream()
                                 .filter(mandate -> !mandate.delegated())
                                 .toList(),
-                        Set.of(passedOn.act()),
+                        act,
                         passedOn.matter())
-                .providedThat(Held.coversBody(region, middle, Set.of(passedOn.act())))
-                .or(Answer.of(region.concentrations().stream()
-                        .anyMatch(each -> each.gives(passedOn.act(), middle, passedOn.matter()))));
+                .providedThat(Held.coversBody(region, middle, act))
+                .or(Answer.of(region.isGiven(act, middle, passedOn.matter())));
         for (Mandate received : ofMiddle) {
             Institution first = received.delegatedBy();
             if (first != null

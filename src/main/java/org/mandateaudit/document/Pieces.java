@@ -50,16 +50,13 @@ final class Pieces {
         return pieces;
     }
 
-    /**
-     * Whether a further act begins at a sign, which is none in 并联审批; unless behind 并 it must be no noun, and have a
-     * matter on either side.
-     */
+    /** Whether a further act begins at a sign; unless behind 并 it must be no noun, and have a matter on either side. */
     private boolean begins(String text, int from, int at) {
         Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, at + 1);
         String front = text.substring(Math.max(from, at - NEAR), at);
         if (verb == null
+                || !Predicate.joins(text, at)
                 || lexicon.at(Entry.Kind.TAIL, text, at) != null
-                || lexicon.at(Entry.Kind.MATTER, text, at) != null
                 || Predicate.endsInVerb(front, lexicon)
                 || Verbs.isActedUpon(text, from, at)
                 || isPunished(text, from, verb)) {
@@ -67,8 +64,7 @@ final class Pieces {
         }
         Lexicon.Hit noun = lexicon.at(Entry.Kind.NOUN, text, at + 1);
         return text.charAt(at) == '并'
-                || Predicate.joins(text, at)
-                        && (noun == null || noun.end() < verb.end() || governs(text, verb))
+                || (noun == null || noun.end() < verb.end() || governs(text, verb))
                         && !matters.in(front).isEmpty()
                         && !matters.in(text.substring(verb.end(), Math.min(text.length(), verb.end() + NEAR)))
                                 .isEmpty();

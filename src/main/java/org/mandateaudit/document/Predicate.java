@@ -40,10 +40,10 @@ record Predicate(
     /** Upon whom something is done. */
     record Addressees(List<String> codes, Why why) {}
 
-    static final String JOINTS = "、和与及并或";
+    private static final String JOINTS = "、和与及并或";
 
     /** Words that hold what would join others. */
-    private static final List<String> NO_JOINTS = List.of("普及", "涉及", "参与", "合并", "和谐");
+    private static final List<String> NO_JOINTS = List.of("普及", "涉及", "参与", "合并", "和谐", "并联");
 
     /** Where the first word that counts begins. */
     static int startOf(String text, Lexicon lexicon) {
@@ -52,7 +52,7 @@ record Predicate(
             Lexicon.Hit filler = lexicon.at(Entry.Kind.FILLER, text, at);
             if (filler != null) {
                 at = filler.end();
-            } else if (text.charAt(at) == ' ' || JOINTS.indexOf(text.charAt(at)) >= 0) {
+            } else if (text.charAt(at) == ' ' || joins(text, at)) {
                 at++;
             } else {
                 break;

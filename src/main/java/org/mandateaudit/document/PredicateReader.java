@@ -260,9 +260,7 @@ final class PredicateReader {
     /** Whether the first of several nouns looks like a verb, in a part that goes on: 政府网站的规划，管理和日常运行. */
     private static boolean listsOn(String rest, List<MatterReader.Found> found) {
         String plain = rest.strip();
-        return found.stream().allMatch(matter -> matter.end() == 0)
-                && !plain.isEmpty()
-                && Predicate.JOINTS.indexOf(plain.charAt(0)) >= 0;
+        return found.stream().allMatch(matter -> matter.end() == 0) && !plain.isEmpty() && Predicate.joins(plain, 0);
     }
 
     private void add(Map<String, Predicate.Deed> deeds, Lexicon.Hit hit) {

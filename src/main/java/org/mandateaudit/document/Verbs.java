@@ -107,7 +107,7 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
                 Lexicon.Hit verb = lexicon.at(Entry.Kind.VERB, text, at);
                 if (filler != null && (verb == null || verb.end() <= filler.end())) {
                     at = filler.end();
-                } else if (text.charAt(at) == ' ' || isJoint()) {
+                } else if (text.charAt(at) == ' ' || Predicate.joins(text, at)) {
                     if (!verbs.isEmpty() && lexicon.at(Entry.Kind.VERB, text, at + 1) == null) {
                         return;
                     }
@@ -132,11 +132,6 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
                     }
                 }
             }
-        }
-
-        /** Whether it joins what stands before it, as 并 does not in 并联审批. */
-        private boolean isJoint() {
-            return Predicate.joins(text, at) && lexicon.at(Entry.Kind.MATTER, text, at) == null;
         }
 
         /** Behind a verb that says what is done, as 管理 in 规范管理. */

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,10 +79,6 @@ public record Institution(
 
     private static final Set<Kind> WITHOUT_CENTRAL_DEPARTMENT =
             EnumSet.of(Kind.BIG_DATA, Kind.GOVERNMENT_SERVICES, Kind.APPROVAL);
-
-    private static final Pattern ENFORCEMENT = Pattern.compile("执法|(?:稽查|监察|监督|检查)(?:总|支|大|中)?[队局所]$");
-
-    private static final List<String> DELIBERATIVE_OFFICES = List.of("协调小组办公室", "专班办公室", "指挥部办公室", "联席会议办公室");
 
     /** Checks that the required fields are there, and copies the collections. */
     public Institution {
@@ -202,16 +198,10 @@ public record Institution(
      */
     @From("kind")
     public @Nullable Boolean gathersPowers() {
-        if (Boolean.TRUE.equals(lawEnforcement)
-                || gathersPowers(name)
-                || names.stream().anyMatch(Institution::gathersPowers)) {
+        if (Boolean.TRUE.equals(lawEnforcement) || isNamed(Designation::gathersPowers)) {
             return true;
         }
         return kinds == null ? null : kinds.contains(Kind.APPROVAL) || kinds.contains(Kind.ENFORCEMENT);
-    }
-
-    private static boolean gathersPowers(String name) {
-        return name.contains("行政审批") || name.contains("综合执法") || name.contains("综合行政执法");
     }
 
     /** Whether it is a comprehensive department: development and reform, or the general office. */
@@ -235,12 +225,7 @@ public record Institution(
         if (lawEnforcement != null) {
             return lawEnforcement;
         }
-        boolean named = namesEnforcement(name) || names.stream().anyMatch(Institution::namesEnforcement);
-        return kinds == null || kinds.contains(Kind.ENFORCEMENT) || named ? null : false;
-    }
-
-    private static boolean namesEnforcement(String name) {
-        return ENFORCEMENT.matcher(name).find();
+        return kinds == null || kinds.contains(Kind.ENFORCEMENT) || isNamed(Designation::ofEnforcement) ? null : false;
     }
 
     /** In whose name it writes to its peers; a rule would read the component's own name as that of a getter, {@code is…}. */
@@ -274,15 +259,12 @@ public record Institution(
 
     /** Whether it is the office of a deliberative body (领导小组、议事协调机构), by form or by one of its names. */
     public boolean deliberativeOffice() {
-        return form == Form.DELIBERATIVE_OFFICE
-                || namesDeliberativeOffice(name)
-                || names.stream().anyMatch(Institution::namesDeliberativeOffice);
+        return form == Form.DELIBERATIVE_OFFICE || isNamed(Designation::ofDeliberativeOffice);
     }
 
-    static boolean namesDeliberativeOffice(String name) {
-        return name.contains("领导小组")
-                || name.contains("委员会办公室")
-                || DELIBERATIVE_OFFICES.stream().anyMatch(name::endsWith);
+    /** Whether its name, or one of the others that it bears, is such. */
+    private boolean isNamed(Predicate<String> such) {
+        return such.test(name) || names.stream().anyMatch(such);
     }
 
     /** Whether it is styled a bureau or commission: its name ends in 局 or 委. */

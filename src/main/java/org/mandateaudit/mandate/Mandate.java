@@ -278,7 +278,7 @@ public record Mandate(
 
     /** Whether it is exercised in the name of the office of a deliberative body. */
     public boolean inNameOfDeliberativeOffice() {
-        return underName != null && Institution.namesDeliberativeOffice(underName);
+        return underName != null && Designation.ofDeliberativeOffice(underName);
     }
 
     /** Whether no added name is stated under which it is exercised. */
