@@ -174,6 +174,11 @@ public record Institution(
         return nature == null ? null : nature == Nature.PARTY;
     }
 
+    /** Whether it is a cyberspace office of the party, or may be, since its nature is not stated. */
+    public boolean mayBePartyCyberspaceOffice() {
+        return !Boolean.FALSE.equals(partyCyberspaceOffice());
+    }
+
     /** Whether it is a department of industry and IT (工信). */
     @From("kind")
     public @Nullable Boolean industryDepartment() {

@@ -53,10 +53,14 @@ public record Mechanism(
                         .anyMatch(each -> each.body().equals(party.body())));
     }
 
-    /** Whether it provides for joint action (联合行动). */
-    @From("kind")
-    public @Nullable Boolean jointAction() {
-        return kinds == null ? null : kinds.contains(MechanismKind.JOINT_ACTION);
+    /** Whether it is stated to provide for joint action (联合行动). */
+    public boolean jointAction() {
+        return kinds != null && kinds.contains(MechanismKind.JOINT_ACTION);
+    }
+
+    /** Whether it provides for joint action, or may, since its kind is not stated. */
+    public boolean mayBeJointAction() {
+        return kinds == null || jointAction();
     }
 
     @Override
