@@ -24,8 +24,9 @@ public final class Launcher {
     private static final long LARGE = 16L << 20;
     private static final int MANY = 100;
 
-    /** Classes compiled to the last, with less of their callees in them: compiling is what the run would wait for. */
-    private static final List<String> LARGE_RUN = List.of("-XX:+UseG1GC", "-XX:InlineSmallCode=1000");
+    /** Classes compiled to the last, with few of their callees in them: compiling is what the run would wait for. */
+    private static final List<String> LARGE_RUN =
+            List.of("-XX:+UseG1GC", "-XX:InlineSmallCode=300", "-XX:FreqInlineSize=60");
 
     /**
      * Classes compiled once and simply, and soon, with little of their callees in them, by one thread, since a second takes

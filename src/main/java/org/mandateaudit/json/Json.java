@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.json.Portions.Written;
 
 /**
- * Writes JSON from maps, lists, strings, numbers, booleans and null, in the order in which they come. A stream is a list
- * of which each value is made when it is its turn, so that a long one takes no memory.
+ * Writes JSON from maps, lists, strings, numbers, booleans and null, in the order in which they come. A supplier stands for
+ * what it supplies when it is its turn. A stream is a list of which some values are taken at a time, and written on all
+ * cores, so that a long one takes little memory and time.
  *
  * <p>Text outside ASCII is written as it is. Escaped is only what a terminal, a script or an encoder would stumble
  * over: control and format characters (bidirectional ones among them), line separators and halves of surrogate pairs.
@@ -31,7 +34,7 @@ public final class Json {
      * @throws IllegalArgumentException where something in it has no form in JSON
      */
     public static String write(@Nullable Object value) {
-        return write(value, true);
+        return write(value, true, 0);
     }
 
     /**
@@ -50,13 +53,13 @@ public final class Json {
      * @throws IllegalArgumentException where something in it has no form in JSON
      */
     public static String writeCompact(@Nullable Object value) {
-        return write(value, false);
+        return write(value, false, 0);
     }
 
-    private static String write(@Nullable Object value, boolean pretty) {
+    private static String write(@Nullable Object value, boolean pretty, int depth) {
         StringBuilder text = new StringBuilder();
         try {
-            new Json(text, pretty).value(value, 0);
+            new Json(text, pretty).value(value, depth);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +76,15 @@ public final class Json {
         } else if (value instanceof Collection<?> list) {
             items(list.iterator(), '[', ']', depth);
         } else if (value instanceof Stream<?> stream) {
-            items(stream.iterator(), '[', ']', depth);
+            items(
+                    new Portions(stream.iterator(), each -> new Written(write(each, pretty, depth + 1))),
+                    '[',
+                    ']',
+                    depth);
+        } else if (value instanceof Supplier<?> supplier) {
+            value(supplier.get(), depth);
+        } else if (value instanceof Written written) {
+            out.append(written.text());
         } else if (value instanceof String text) {
             string(text);
         } else if (value == null || value instanceof Boolean || isFinite(value)) {
@@ -116,6 +127,10 @@ public final class Json {
         out.append('"');
         int from = 0;
         for (int at = 0; at < text.length(); ) {
+            if (isPlain(text.charAt(at))) {
+                at++;
+                continue;
+            }
             int character = text.codePointAt(at);
             int next = at + Character.charCount(character);
             if (isEscaped(character)) {
@@ -126,6 +141,11 @@ public final class Json {
             at = next;
         }
         out.append(text, from, text.length()).append('"');
+    }
+
+    /** Of most text no more need be asked: printable ASCII without what JSON escapes, and Chinese. */
+    private static boolean isPlain(char unit) {
+        return unit < 0x7F ? unit >= ' ' && unit != '"' && unit != '\\' : unit >= 0x4E00 && unit <= 0x9FFF;
     }
 
     private static boolean isEscaped(int character) {

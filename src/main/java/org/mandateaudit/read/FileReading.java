@@ -1,8 +1,9 @@
 package org.mandateaudit.read;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
@@ -42,14 +43,15 @@ record FileReading(@Nullable Input input, @Nullable FileFacts facts, Problems pr
         });
     }
 
-    /** Reads a CSV file that is too large to be held in memory. */
+    /** Reads a CSV file that is too large to be held in memory; meanwhile its digest is made. */
     static FileReading of(String name, ByteSource source) {
         return of((problems, notes) -> {
+            CompletableFuture<String> digest = CompletableFuture.supplyAsync(() -> Sha256.of(source));
+            FileFacts facts = TableFile.read(name, source, problems, notes);
             try {
-                Input input = new Input(name, Sha256.of(source));
-                return new Opened(input, TableFile.read(name, source, problems, notes));
-            } catch (IOException e) {
-                throw InputFiles.refusal(name, e);
+                return new Opened(new Input(name, FileReadings.join(digest)), facts);
+            } catch (UncheckedIOException e) {
+                throw InputFiles.refusal(name, e.getCause());
             }
         });
     }

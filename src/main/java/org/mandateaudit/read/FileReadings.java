@@ -45,9 +45,10 @@ final class FileReadings {
         }
     }
 
-    private static FileReading join(CompletableFuture<FileReading> reading) {
+    /** What came of a task, or what it threw. */
+    static <T> T join(CompletableFuture<T> task) {
         try {
-            return reading.join();
+            return task.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;

@@ -2,6 +2,7 @@ package org.mandateaudit.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,13 +17,16 @@ final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    static String of(ByteSource source) throws IOException {
+    /** @throws UncheckedIOException where they cannot be read */
+    static String of(ByteSource source) {
         MessageDigest digest = digest();
         byte[] buffer = new byte[64 * 1024];
         try (InputStream in = source.open()) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 digest.update(buffer, 0, count);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
 import org.mandateaudit.Version;
@@ -62,7 +63,7 @@ final class JsonReport {
         }
         json.put("scope", scope(report.scope()));
         json.put("summary", summary(report));
-        json.put("findings", report.findings().stream().map(this::finding));
+        json.put("findings", report.findings().stream().map(finding -> lazily(() -> finding(finding))));
         if (comparison != null) {
             json.put(
                     "resolved",
@@ -71,7 +72,7 @@ final class JsonReport {
                     "undecided",
                     comparison.undecided().stream().map(JsonReport::earlier).toList());
         }
-        json.put("not_assessable", report.notAssessable().stream().map(JsonReport::notAssessable));
+        json.put("not_assessable", report.notAssessable().stream().map(entry -> lazily(() -> notAssessable(entry))));
         if (!report.unmatched().isEmpty()) {
             json.put("unmatched", report.unmatched());
         }
@@ -82,6 +83,10 @@ final class JsonReport {
             json.put("unaudited", unaudited(report.unaudited()));
         }
         return json;
+    }
+
+    private static Supplier<Object> lazily(Supplier<Object> value) {
+        return value;
     }
 
     private static Map<String, Object> tool(Report report) {

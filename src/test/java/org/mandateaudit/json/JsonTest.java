@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
@@ -42,13 +45,38 @@ class JsonTest {
     }
 
     @Test
-    void a_stream_is_a_list_of_which_each_value_is_made_when_it_is_its_turn() throws IOException {
+    void a_supplier_stands_for_what_it_supplies_when_it_is_its_turn() throws IOException {
         StringBuilder out = new StringBuilder();
         List<Integer> lengths = new ArrayList<>();
-        Json.write(
-                Map.of("list", Stream.of("甲", "乙").peek(each -> lengths.add(out.length())), "none", Stream.of()), out);
+        Supplier<Object> value = () -> {
+            lengths.add(out.length());
+            return "甲";
+        };
+        Json.write(Map.of("list", Stream.of(value, value)), out);
         assertTrue(lengths.get(0) < lengths.get(1), lengths.toString());
-        assertEquals(Json.write(Map.of("list", List.of("甲", "乙"), "none", List.of())), out.toString());
+        assertEquals(Json.write(Map.of("list", List.of("甲", "甲"))), out.toString());
+    }
+
+    @Test
+    void a_stream_is_a_list_however_long_it_is() {
+        for (int length : new int[] {0, 1, 255, 256, 257, 1000}) {
+            List<Map<String, Object>> list = IntStream.range(0, length)
+                    .mapToObj(i -> Map.<String, Object>of("text", "第" + i + "项\n"))
+                    .toList();
+            assertEquals(Json.write(Map.of("list", list)), Json.write(Map.of("list", list.stream())));
+            assertEquals(Json.writeCompact(list), Json.writeCompact(list.stream()));
+        }
+    }
+
+    @Test
+    void of_a_long_stream_few_values_are_in_memory_at_a_time() {
+        AtomicInteger most = new AtomicInteger();
+        AtomicInteger taken = new AtomicInteger();
+        AtomicInteger written = new AtomicInteger();
+        Json.write(IntStream.range(0, 5000)
+                .peek(each -> most.accumulateAndGet(taken.incrementAndGet() - written.get(), Math::max))
+                .mapToObj(each -> (Supplier<Object>) written::incrementAndGet));
+        assertTrue(most.get() < 1000, most.toString());
     }
 
     @Test
