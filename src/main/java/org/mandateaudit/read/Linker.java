@@ -1,33 +1,22 @@
 package org.mandateaudit.read;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Act;
-import org.mandateaudit.mandate.Addressee;
 import org.mandateaudit.mandate.Concentration;
 import org.mandateaudit.mandate.Division;
-import org.mandateaudit.mandate.Domain;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Mechanism;
-import org.mandateaudit.mandate.Place;
-import org.mandateaudit.mandate.Places;
-import org.mandateaudit.mandate.Power;
 import org.mandateaudit.mandate.Purchase;
-import org.mandateaudit.mandate.Role;
-import org.mandateaudit.mandate.Scope;
 import org.mandateaudit.mandate.Source;
-import org.mandateaudit.mandate.SourceKind;
 import org.mandateaudit.mandate.Transfer;
 import org.mandateaudit.mandate.World;
 
@@ -69,7 +58,9 @@ final class Linker {
 
     static World link(Facts facts, Problems problems) {
         List<Mandate> mandates = new ArrayList<>();
-        return new Linker(facts, problems).world(mandates::add).with(mandates);
+        return new Linker(facts, problems)
+                .world(each -> mandates.add(each.fact()))
+                .with(mandates);
     }
 
     /**
@@ -77,10 +68,10 @@ final class Linker {
      *
      * @param action told the mandates, in the order in which they are stated
      */
-    World world(Consumer<Mandate> action) {
+    World world(Consumer<LinkedMandate> action) {
         spans();
         Names.check(institutions.all(), problems);
-        mandates(action);
+        linked(action);
         World world = new World(
                 vocabulary.matters(),
                 regions.all(),
@@ -98,11 +89,15 @@ final class Linker {
 
     /** The mandates, in the order in which they are stated: the same each time, as long as the files are. */
     void mandates(Consumer<Mandate> action) {
+        linked(each -> action.accept(each.fact()));
+    }
+
+    private void linked(Consumer<LinkedMandate> action) {
         ids.restart();
         for (MandateSource source : sources) {
             source.each(problems, each -> {
                 span(each.mandate());
-                Mandate mandate = mandate(each);
+                LinkedMandate mandate = mandate(each);
                 if (mandate != null) {
                     action.accept(mandate);
                 }
@@ -134,14 +129,10 @@ final class Linker {
         }
     }
 
-    private @Nullable Mandate mandate(Facts.OfInstitution each) {
+    private @Nullable LinkedMandate mandate(Facts.OfInstitution each) {
         Stated stated = each.mandate();
         Institution institution = institutions.of(each);
         Matter matter = vocabulary.find(stated, MandateShape.MATTER);
-        return mandate(stated, institution, matter);
-    }
-
-    private @Nullable Mandate mandate(Stated stated, @Nullable Institution institution, @Nullable Matter matter) {
         Delegation delegation = stated.get(MandateShape.DELEGATED_BY);
         Boolean inWriting = inWriting(stated, delegation);
         String text = stated.get(MandateShape.TEXT);
@@ -149,32 +140,9 @@ final class Linker {
         if (institution == null || matter == null || text == null || act == null) {
             return null;
         }
-        Source source = stated.get(Fields.SOURCE, Source.UNSTATED);
-        Role role = stated.get(MandateShape.ROLE);
-        Power power = stated.get(MandateShape.POWER);
-        Domain domain = stated.get(MandateShape.DOMAIN);
-        Set<Addressee> objects = stated.set(MandateShape.OBJECTS);
-        return Mandate.of(ids.of(stated, MandateShape.ID, institution.id()), institution, text, matter, act)
-                .role(role == null && source.kind() == SourceKind.POWER_LIST ? Role.SOLE : role)
-                .scope(stated.get(MandateShape.SCOPE, stated.has(MandateShape.SECTOR) ? Scope.SECTOR : Scope.REGION))
-                .sector(stated.get(MandateShape.SECTOR))
-                .power(power == null ? act.power() : power)
-                .domain(domain == null ? matter.domain() : domain)
-                .objects(objects == null || objects.isEmpty() ? null : EnumSet.copyOf(objects))
-                .delivery(stated.get(MandateShape.DELIVERY))
-                .authorisedBy(stated.get(MandateShape.AUTHORISED_BY))
-                .setBy(stated.get(MandateShape.SET_BY))
-                .delegatedBy(
-                        delegation == null
-                                ? null
-                                : institutions.anywhere(delegation.institution(), institution.region()))
-                .delegatedInWriting(inWriting)
-                .underName(stated.get(MandateShape.UNDER_NAME))
-                .standard(stated.get(MandateShape.STANDARD))
-                .source(source)
-                .span(stated.span())
-                .places(places(stated, delegation))
-                .build();
+        Institution delegator =
+                delegation == null ? null : institutions.anywhere(delegation.institution(), institution.region());
+        return new LinkedMandate(stated, ids, institution, text, matter, act, delegation, delegator, inWriting);
     }
 
     /** Whether a delegation is in writing is said beside it or within it. */
@@ -190,15 +158,6 @@ final class Linker {
             problems.add(stated.place(Delegation.IN_WRITING), Complaint.inWritingTwice());
         }
         return beside;
-    }
-
-    private static Places places(Stated stated, @Nullable Delegation delegation) {
-        if (delegation == null || delegation.inWritingAt() == null || delegation.inWriting() == null) {
-            return stated.allPlaces();
-        }
-        Map<String, Place> places = new HashMap<>(stated.places());
-        places.put(Delegation.IN_WRITING.name(), delegation.inWritingAt());
-        return Places.of(stated.place(), Map.copyOf(places));
     }
 
     private @Nullable Division division(Stated stated) {

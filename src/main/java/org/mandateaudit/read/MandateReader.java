@@ -34,7 +34,7 @@ final class MandateReader {
     static Mandates read(List<Path> paths, ReadOptions options) {
         MandateReader reader = new MandateReader(options);
         List<Mandate> mandates = new ArrayList<>();
-        World world = reader.world(reader.linker(paths, Long.MAX_VALUE), mandates::add);
+        World world = reader.world(reader.linker(paths, Long.MAX_VALUE), each -> mandates.add(each.fact()));
         return new Mandates(world.with(mandates), reader.asOf, reader.inputs, reader.notes);
     }
 
@@ -47,7 +47,7 @@ final class MandateReader {
         return new MandateFiles(linker, world, reader.asOf, reader.inputs, reader.notes, survey);
     }
 
-    private World world(Linker linker, Consumer<Mandate> mandates) {
+    private World world(Linker linker, Consumer<LinkedMandate> mandates) {
         World world;
         try {
             world = linker.world(mandates);

@@ -16,7 +16,7 @@ import org.mandateaudit.mandate.Mandate;
  * What a first look at mandates notes of them, so that on the second it is known when a region is complete. As long as they
  * are few it keeps them, and no second look is needed.
  */
-final class Survey implements Consumer<Mandate> {
+final class Survey implements Consumer<LinkedMandate> {
 
     private static final int FEW = 100_000;
 
@@ -27,21 +27,21 @@ final class Survey implements Consumer<Mandate> {
     private int mandates;
 
     @Override
-    public void accept(Mandate mandate) {
+    public void accept(LinkedMandate mandate) {
         String region = mandate.institution().region().code();
         if (!region.equals(code)) {
             end();
             code = region;
         }
         mandates++;
-        Institution delegator = mandate.delegatedBy();
+        Institution delegator = mandate.delegator();
         if (delegator != null && !delegator.region().code().equals(region)) {
             connections.add(Set.of(region, delegator.region().code()));
         }
         if (mandates > FEW) {
             few = null;
         } else if (few != null) {
-            few.add(mandate);
+            few.add(mandate.fact());
         }
     }
 
