@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionMandates;
 import org.mandateaudit.mandate.Institution;
@@ -161,13 +160,9 @@ public final class Arrivals implements Feed, RegionMandates {
 
     @Override
     public Function<String, @Nullable Institution> holders(Region region) {
-        Map<String, Institution> holders = new HashMap<>();
-        Stream.of(sights.circle(region), sights.near(region))
-                .flatMap(List::stream)
-                .forEach(each -> of(each).forEach(mandate -> holders.put(mandate.id(), mandate.institution())));
-        return id -> {
-            Institution institution = institutions.get(id);
-            return institution == null ? holders.get(id) : institution;
-        };
+        Holders holders = new Holders(institutions);
+        sights.circle(region).forEach(each -> of(each).forEach(holders::add));
+        sights.near(region).forEach(each -> of(each).forEach(holders::add));
+        return holders::of;
     }
 }

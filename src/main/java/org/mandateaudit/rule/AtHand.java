@@ -63,7 +63,10 @@ final class AtHand implements Feed {
     @Override
     public synchronized Function<String, @Nullable Institution> holders(Region region) {
         if (holders == null) {
-            holders = new Holders(world);
+            Map<String, Institution> institutions = new HashMap<>();
+            world.institutions().forEach(each -> institutions.put(each.id(), each));
+            holders = new Holders(institutions);
+            world.mandates().forEach(holders::add);
         }
         return holders::of;
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
-import org.mandateaudit.mandate.World;
 
 /**
  * Whose the facts of the input are, by id: an institution is its own, a mandate its institution's. Most mandates bear the
@@ -13,14 +12,17 @@ import org.mandateaudit.mandate.World;
  */
 final class Holders {
 
-    private final Map<String, Institution> holders = new HashMap<>();
+    private final Map<String, Institution> institutions;
+    private final Map<String, Institution> ofOthers = new HashMap<>();
 
-    Holders(World world) {
-        world.institutions().forEach(institution -> holders.put(institution.id(), institution));
-        for (Mandate mandate : world.mandates()) {
-            if (!isNumbered(mandate)) {
-                holders.put(mandate.id(), mandate.institution());
-            }
+    /** @param institutions those of the input, by id */
+    Holders(Map<String, Institution> institutions) {
+        this.institutions = institutions;
+    }
+
+    void add(Mandate mandate) {
+        if (!isNumbered(mandate)) {
+            ofOthers.put(mandate.id(), mandate.institution());
         }
     }
 
@@ -32,8 +34,8 @@ final class Holders {
     /** Null where no fact has the id. */
     @Nullable
     Institution of(String id) {
-        Institution holder = holders.get(id);
+        Institution holder = institutions.getOrDefault(id, ofOthers.get(id));
         int slash = id.lastIndexOf('/');
-        return holder != null || slash < 0 ? holder : holders.get(id.substring(0, slash));
+        return holder != null || slash < 0 ? holder : institutions.get(id.substring(0, slash));
     }
 }
