@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Transfer;
 
 /** Looks at how the transfers out of the institutions of one region stand on a day. */
@@ -128,6 +129,16 @@ final class Handovers {
     /** What was moved of a cross-cutting matter is some field's part of it, and what is led on may be another's. */
     private static Answer withinOneField(Mandate mandate) {
         return mandate.matter().crossCutting() ? Answer.unknown(mandate.id(), "sector") : Answer.YES;
+    }
+
+    /** Whether a transfer between the two, of a matter in line with this one, is in force and not yet due. */
+    static Answer underWay(
+            Collection<Transfer> transfers, Institution one, Institution other, Matter matter, LocalDate day) {
+        return Answer.any(
+                transfers.stream()
+                        .filter(transfer -> transfer.between(one, other, matter))
+                        .toList(),
+                transfer -> due(transfer, day).not());
     }
 
     /** Whether the day by which it was to be complete, or a year since it was ordered, has passed. */

@@ -16,9 +16,11 @@ import org.mandateaudit.mandate.Matter;
  * @param managed the mandate of the managed institution
  * @param supervising the mandate of its supervisor
  * @param divided whether a division of labour names both on the matter
+ * @param transfer whether a transfer between the two, of a matter in line with this one, is under way
  * @param wants the fields without which it is only possible
  */
-public record LineMeeting(Mandate managed, Mandate supervising, boolean divided, Set<String> wants) implements Derived {
+public record LineMeeting(Mandate managed, Mandate supervising, boolean divided, Answer transfer, Set<String> wants)
+        implements Derived {
 
     /** Whether both lead. */
     public @Nullable Boolean bothLead() {
@@ -28,6 +30,11 @@ public record LineMeeting(Mandate managed, Mandate supervising, boolean divided,
     /** Whether both are the same power: a specific act, and building, running and serving, are alike only to themselves. */
     public boolean samePower() {
         return Meetings.samePower(managed, supervising);
+    }
+
+    /** Whether a transfer between the two, of a matter in line with this one, is in force and not yet due. */
+    public @Nullable Boolean beingTransferred() {
+        return transfer.value();
     }
 
     /** The two holders. */
@@ -48,8 +55,10 @@ public record LineMeeting(Mandate managed, Mandate supervising, boolean divided,
 
     @Override
     public Set<String> wants(String property) {
-        return property.equals("bothLead")
-                ? Held.led(managed).and(Held.led(supervising)).wants()
-                : Set.of();
+        return switch (property) {
+            case "beingTransferred" -> transfer.wants();
+            case "bothLead" -> Held.led(managed).and(Held.led(supervising)).wants();
+            default -> Set.of();
+        };
     }
 }

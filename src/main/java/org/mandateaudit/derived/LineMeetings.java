@@ -1,16 +1,19 @@
 package org.mandateaudit.derived;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Transfer;
 
 /** Finds where managed institutions of one region and their supervisors are on the same matter. */
 final class LineMeetings {
 
     private LineMeetings() {}
 
-    static void among(RegionIndex region, Consumer<Derived> found) {
+    static void among(RegionIndex region, Collection<Transfer> transfers, LocalDate day, Consumer<Derived> found) {
         for (Mandate managed : region.mandates()) {
             Institution lower = managed.holder();
             if (lower.supervisor() == null
@@ -24,7 +27,8 @@ final class LineMeetings {
                     boolean divided = region.divisions().stream()
                             .anyMatch(division -> division.matter().inLineWith(managed.matter())
                                     && division.names(List.of(lower, upper)));
-                    found.accept(new LineMeeting(managed, supervising, divided, meets.wants()));
+                    Answer transfer = Handovers.underWay(transfers, lower, upper, managed.matter(), day);
+                    found.accept(new LineMeeting(managed, supervising, divided, transfer, meets.wants()));
                 }
             }
         }

@@ -105,9 +105,9 @@ public final class RegionFacts {
         facts.state(Transfer.class, named);
         facts.state(Purchase.class, purchases.getOrDefault(region, List.of()));
         facts.derive(Meeting.class, found -> Meetings.among(index, fromHere, day, found));
-        facts.derive(LineMeeting.class, found -> LineMeetings.among(index, found));
-        facts.derive(IndustryPolicy.class, found -> IndustryPolicies.among(index, found));
-        facts.derive(Unities.class, found -> ThreeUnities.among(index, found));
+        facts.derive(LineMeeting.class, found -> LineMeetings.among(index, fromHere, day, found));
+        facts.derive(IndustryPolicy.class, found -> IndustryPolicies.among(index, fromHere, day, found));
+        facts.derive(Unities.class, found -> ThreeUnities.among(index, fromHere, day, found));
         facts.derive(Coordination.class, found -> Coordinations.among(index, found));
         facts.derive(HostCoordination.class, found -> HostCoordinations.among(index, this::index, found));
         facts.derive(NameplateFunction.class, found -> NameplateFunctions.among(index, this::index, found));

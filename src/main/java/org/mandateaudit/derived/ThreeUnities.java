@@ -1,6 +1,8 @@
 package org.mandateaudit.derived;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +12,14 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Role;
+import org.mandateaudit.mandate.Transfer;
 
 /** Finds the matters of one region that one institution plans, another regulates and a third manages. */
 final class ThreeUnities {
 
     private ThreeUnities() {}
 
-    static void among(RegionIndex region, Consumer<Derived> found) {
+    static void among(RegionIndex region, Collection<Transfer> transfers, LocalDate day, Consumer<Derived> found) {
         for (Matter matter : region.matters()) {
             List<Mandate> plans = on(region, matter, Act.PLAN);
             List<Mandate> issues = on(region, matter, Act.ISSUE);
@@ -28,7 +31,7 @@ final class ThreeUnities {
             for (Mandate plan : plans) {
                 for (Mandate issue : issues) {
                     for (Mandate manage : managements) {
-                        add(region, List.of(plan, issue, manage), united, found);
+                        add(region, List.of(plan, issue, manage), united, transfers, day, found);
                     }
                 }
             }
@@ -39,6 +42,7 @@ final class ThreeUnities {
         return region.mandatesExactlyOn(matter).stream()
                 .filter(mandate -> mandate.act() == act && mandate.regionWide())
                 .filter(mandate -> mandate.role() != Role.ASSIST && mandate.role() != Role.JOINT)
+                .filter(mandate -> !mandate.inNameOfDeliberativeOffice())
                 .toList();
     }
 
@@ -57,7 +61,13 @@ final class ThreeUnities {
         return united;
     }
 
-    private static void add(RegionIndex region, List<Mandate> three, Answer united, Consumer<Derived> found) {
+    private static void add(
+            RegionIndex region,
+            List<Mandate> three,
+            Answer united,
+            Collection<Transfer> transfers,
+            LocalDate day,
+            Consumer<Derived> found) {
         List<List<Institution>> pairs = new ArrayList<>();
         for (int one = 0; one < three.size(); one++) {
             for (int other = 0; other < one; other++) {
@@ -78,6 +88,7 @@ final class ThreeUnities {
                 Answer.all(three, Held::led),
                 united,
                 settled,
+                Answer.any(pairs, pair -> Handovers.underWay(transfers, pair.get(0), pair.get(1), matter, day)),
                 apart.wants()));
     }
 }

@@ -21,6 +21,7 @@ public final class Unities implements Derived {
     private final Answer allLed;
     private final Answer united;
     private final boolean settled;
+    private final Answer transfer;
     private final Set<String> wants;
 
     Unities(
@@ -30,6 +31,7 @@ public final class Unities implements Derived {
             Answer allLed,
             Answer united,
             boolean settled,
+            Answer transfer,
             Set<String> wants) {
         this.plan = plan;
         this.issue = issue;
@@ -37,6 +39,7 @@ public final class Unities implements Derived {
         this.allLed = allLed;
         this.united = united;
         this.settled = settled;
+        this.transfer = transfer;
         this.wants = Set.copyOf(wants);
     }
 
@@ -70,6 +73,11 @@ public final class Unities implements Derived {
         return settled;
     }
 
+    /** Whether a transfer between any two of the three, of a matter in line with this one, is in force and not yet due. */
+    public @Nullable Boolean beingTransferred() {
+        return transfer.value();
+    }
+
     /** Whether all three are led by the place where they sit, not from above. */
     public boolean locallyLed() {
         return institutions().stream().allMatch(Institution::locallyLed);
@@ -101,6 +109,7 @@ public final class Unities implements Derived {
         return switch (property) {
             case "allLed" -> allLed.wants();
             case "united" -> united.wants();
+            case "beingTransferred" -> transfer.wants();
             default -> Set.of();
         };
     }
