@@ -41,8 +41,6 @@ final class AllHoldings {
     private static final Set<Act> DUTIES =
             acts(act -> act.category() == Act.Category.ABSTRACT || act.category() == Act.Category.MANAGEMENT);
 
-    private static final Pattern OF_PARTY = Pattern.compile("中共|党委|[省市区县州盟旗]委(?!员会|托)|党工委");
-
     private static final Pattern OF_ORGAN = Pattern.compile("(?:局|委|委员会|厅|办公室|办)$");
 
     private AllHoldings() {}
@@ -186,21 +184,17 @@ final class AllHoldings {
     /**
      * A second name that does not say whose it is may be one of the body. A party organ that states none may bear that of an
      * administrative one all the same, as most have since 2018. One that is no organ and bears the name of one may act
-     * under it, unless it states under which name it acts.
+     * under it; where it states under which name it does each thing, it is of both natures.
      */
     static Answer mixed(RegionIndex region, Institution institution) {
         if (institution.nature() == null) {
             return Answer.unknown(institution.id(), "nature");
         }
-        boolean bearsOther = institution.nature() == Nature.PARTY
-                ? !institution.names().isEmpty()
-                : institution.names().stream().anyMatch(OF_PARTY.asPredicate());
+        boolean bearsOther =
+                institution.nature() == Nature.PARTY ? !institution.names().isEmpty() : institution.bearsNameOfParty();
         if (bearsOther) {
             return Answer.YES;
         }
-        Answer asOrgan = Answer.any(
-                bearsNameOfOrgan(institution) ? region.heldBy(institution) : List.of(),
-                mandate -> mandate.inOwnName() ? Answer.unknown(mandate.id(), "under_name") : Answer.NO);
         return Answer.any(
                         region.namesOfBody(institution),
                         name -> name.nature() == null
@@ -211,13 +205,20 @@ final class AllHoldings {
                         name -> name.nature() == institution.nature() && !name.equals(institution)
                                 ? Answer.NO
                                 : Answer.unknown(name.id(), "host")))
-                .or(asOrgan)
+                .or(asOrgan(region, institution))
                 .or(institution.nature() == Nature.PARTY ? Answer.unknown(institution.id(), "names") : Answer.NO);
     }
 
     /** Whether a body that is no organ bears the name of one, as a tobacco company that of 烟草专卖局: it may act as that. */
-    private static boolean bearsNameOfOrgan(Institution institution) {
-        return !Organ.mayBe(institution) && institution.names().stream().anyMatch(OF_ORGAN.asPredicate());
+    private static Answer asOrgan(RegionIndex region, Institution institution) {
+        if (Organ.mayBe(institution) || institution.names().stream().noneMatch(OF_ORGAN.asPredicate())) {
+            return Answer.NO;
+        }
+        List<Mandate> underNoName =
+                region.statedOf(institution).stream().filter(Mandate::inOwnName).toList();
+        return underNoName.isEmpty()
+                ? Answer.YES
+                : Answer.any(underNoName, mandate -> Answer.unknown(mandate.id(), "under_name"));
     }
 
     static Answer has(Collection<Mandate> mandates, Predicate<Mandate> which) {

@@ -1,6 +1,8 @@
 package org.mandateaudit.derived;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.mandate.LegalTitle;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Scope;
+import org.mandateaudit.mandate.Transfer;
 
 /** Gathers the specific acts of a region's institutions of the big data line. */
 final class BigDataFunctions {
@@ -21,7 +24,8 @@ final class BigDataFunctions {
 
     private BigDataFunctions() {}
 
-    static void among(RegionIndex region, Consumer<Derived> found) {
+    /** @param transfers those out of the institutions of the region */
+    static void among(RegionIndex region, Collection<Transfer> transfers, LocalDate day, Consumer<Derived> found) {
         List<Mandate> perhaps = region.mandates().stream()
                 .filter(mandate -> mandate.specific()
                         && mandate.scope() != Scope.OWN
@@ -35,12 +39,13 @@ final class BigDataFunctions {
         if (!functions.isEmpty()) {
             Answer uponOutsiders = Answer.any(functions, BigDataFunctions::uponOutsiders);
             // What an organ does, and upon whom, may be left unstated: it may hold what others hold upon outsiders.
-            Answer heldByOrgan = heldByOrgan(
-                    region,
-                    perhaps.stream()
-                            .filter(function -> !uponOutsiders.yes()
-                                    || !uponOutsiders(function).no())
-                            .toList());
+            List<Mandate> counting = perhaps.stream()
+                    .filter(function ->
+                            !uponOutsiders.yes() || !uponOutsiders(function).no())
+                    .toList();
+            Answer elsewhere = Answer.any(
+                    counting, function -> exercisedForOrgan(function).or(goingToOrgan(transfers, function, day)));
+            Answer heldByOrgan = elsewhere.or(heldByOrgan(region, counting));
             if (uponOutsiders.yes()) {
                 functions = functions.stream()
                         .filter(function -> uponOutsiders(function).yes())
@@ -60,15 +65,43 @@ final class BigDataFunctions {
         return Answer.of(function.uponOutsiders(), function.id(), "objects");
     }
 
-    private static Answer heldByOrgan(RegionIndex region, List<Mandate> functions) {
+    /** What a law-enforcement body inspects or penalizes it does in the name of the organ that it belongs to. */
+    private static Answer exercisedForOrgan(Mandate function) {
+        return Answer.of(function.exemptAsEnforcement(), function.institution().id(), "law_enforcement");
+    }
+
+    /** Whether it is on its way to an organ, and not yet due. */
+    private static Answer goingToOrgan(Collection<Transfer> transfers, Mandate function, LocalDate day) {
+        return Answer.any(
+                transfers.stream()
+                        .filter(each -> each.matter().inLineWith(function.matter())
+                                && each.from()
+                                        .body()
+                                        .equals(function.institution().body()))
+                        .toList(),
+                each -> Organ.is(each.to()).and(Handovers.due(each, day).not()));
+    }
+
+    /** Whether an organ of the region is stated to hold a specific act in line with one of the functions. */
+    private static Answer stated(RegionIndex region, List<Mandate> functions) {
+        return Answer.any(
+                inLine(region, functions), mandate -> mandate.specific() ? heldByOrgan(region, mandate) : Answer.NO);
+    }
+
+    private static Set<Mandate> inLine(RegionIndex region, List<Mandate> functions) {
         Set<Mandate> inLine = new LinkedHashSet<>();
         functions.forEach(function -> inLine.addAll(region.mandatesInLineWith(function.matter())));
+        return inLine;
+    }
+
+    private static Answer heldByOrgan(RegionIndex region, List<Mandate> functions) {
+        Set<Mandate> inLine = inLine(region, functions);
         List<Institution> organs = inLine.stream()
                 .map(Mandate::institution)
                 .distinct()
                 .filter(Organ::mayBe)
                 .toList();
-        Answer held = Answer.any(inLine, mandate -> mandate.specific() ? heldByOrgan(region, mandate) : Answer.NO)
+        Answer held = stated(region, functions)
                 .or(Answer.any(functions, function -> givenToOrgan(region, function)))
                 .or(Answer.any(
                         region.strayNames(),

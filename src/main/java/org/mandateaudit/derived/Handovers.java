@@ -40,7 +40,10 @@ final class Handovers {
             List<Mandate> old = held(
                     receivers,
                     transfer.from(),
-                    mandate -> mandate.regionWide() && mandate.matter().equals(transfer.matter()));
+                    mandate -> mandate.regionWide()
+                            && mandate.matter().equals(transfer.matter())
+                            && !mandate.inNameOfDeliberativeOffice()
+                            && !givenSince(mandate, transfer));
             RegionIndex receiving = receivers.of(transfer.to().region());
             List<Institution> heirs = heirs(transfer.to(), receiving, day);
             List<Mandate> taken = heirs.stream()
@@ -59,6 +62,13 @@ final class Handovers {
                     heirs.isEmpty() || concentrated(transfer, receiving) ? Answer.YES : superseded(transfer, all, day),
                     old.stream().filter(mandate -> kept.apply(mandate).yes()).toList()));
         }
+    }
+
+    /** Whether the old holder was given it only after the matter had moved. */
+    private static boolean givenSince(Mandate mandate, Transfer transfer) {
+        return mandate.since() != null
+                && transfer.date() != null
+                && mandate.since().isAfter(transfer.date());
     }
 
     /** The receiver, or where it is no longer, or not yet, in being, those formed from it. */

@@ -51,7 +51,10 @@ final class Meetings {
         if (passesOn(one, other) || passesOn(other, one) || !areTwo(one, other)) {
             return;
         }
-        Answer meets = scopesIntersect(one, other).and(Line.apart(holder, otherHolder));
+        Answer meets = scopesIntersect(one, other)
+                .and(Line.apart(holder, otherHolder))
+                .and(ofThePlace(one))
+                .and(ofThePlace(other));
         if (meets.no()) {
             return;
         }
@@ -80,6 +83,11 @@ final class Meetings {
                 && !one.institution().body().equals(other.institution().body())
                 && !one.inNameOfDeliberativeOffice()
                 && !other.inNameOfDeliberativeOffice();
+    }
+
+    /** Of a delegator outside the input it is unknown whether it is one of the place. */
+    private static Answer ofThePlace(Mandate mandate) {
+        return mandate.holder().outside() ? Answer.unknown(mandate.id(), "delegated_by") : Answer.YES;
     }
 
     /** Both may lead or both may be joint; to lead beside one who assists or is joint is designed co-operation. */

@@ -12,8 +12,8 @@ import org.mandateaudit.json.Portions.Written;
 
 /**
  * Writes JSON from maps, lists, strings, numbers, booleans and null, in the order in which they come. A supplier stands for
- * what it supplies when it is its turn. A stream is a list of which some values are taken at a time, and written on all
- * cores, so that a long one takes little memory and time.
+ * what it supplies. A stream is a list whose values are taken a portion at a time and written on all cores, so that a long
+ * one takes little memory and time; suppliers in it may be called by several threads at once.
  *
  * <p>Text outside ASCII is written as it is. Escaped is only what a terminal, a script or an encoder would stumble
  * over: control and format characters (bidirectional ones among them), line separators and halves of surrogate pairs.

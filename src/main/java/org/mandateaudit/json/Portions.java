@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a list, which are written on all cores where they are many: a portion at a time, so that few are in memory. */
+/** The values of a list: those of a full portion as written on all cores, those of the last as they are. */
 final class Portions implements Iterator<@Nullable Object> {
 
     private static final int SIZE = 256;

@@ -174,6 +174,25 @@ public record Institution(
         return nature == null ? null : nature == Nature.PARTY;
     }
 
+    /**
+     * Whether it is the name of an administrative organ that a party organ bears, as 新闻出版局 that of a propaganda
+     * department: what it does for the government it does under that name. Who bears it need not be stated in the input;
+     * then its name tells whether it may be a party organ.
+     */
+    @From({"host.nature", "nature"})
+    public @Nullable Boolean governmentNameOfPartyOrgan() {
+        if (nature != null && nature != Nature.ADMINISTRATIVE) {
+            return false;
+        }
+        if (host == null) {
+            return strayName() ? null : Boolean.FALSE;
+        }
+        if (host.nature == null) {
+            return host.outside && !Designation.ofParty(host.name) ? Boolean.FALSE : null;
+        }
+        return host.nature != Nature.PARTY ? Boolean.FALSE : nature == null ? null : Boolean.TRUE;
+    }
+
     /** Whether it is a cyberspace office of the party, or may be, since its nature is not stated. */
     public boolean mayBePartyCyberspaceOffice() {
         return !Boolean.FALSE.equals(partyCyberspaceOffice());
@@ -265,6 +284,11 @@ public record Institution(
     /** Whether it is the office of a deliberative body (领导小组、议事协调机构), by form or by one of its names. */
     public boolean deliberativeOffice() {
         return form == Form.DELIBERATIVE_OFFICE || isNamed(Designation::ofDeliberativeOffice);
+    }
+
+    /** Whether one of the further names that it bears is that of a party organ. */
+    public boolean bearsNameOfParty() {
+        return names.stream().anyMatch(Designation::ofParty);
     }
 
     /** Whether its name, or one of the others that it bears, is such. */

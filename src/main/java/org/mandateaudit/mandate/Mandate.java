@@ -200,11 +200,14 @@ public record Mandate(
         return scope == Scope.REGION || scope == Scope.ABOVE;
     }
 
-    /** What is said of the title by which it is exercised; unknown where a citation does not state its instrument. */
+    /**
+     * What is said of the title by which it is exercised; unknown where a citation does not state its instrument, or where it
+     * is taken from a statute, which may entitle its holder.
+     */
     @From("authorised_by.instrument")
     public @Nullable LegalTitle title() {
         if (authorisedBy == null) {
-            return LegalTitle.UNSTATED;
+            return fromStatute() ? null : LegalTitle.UNSTATED;
         }
         if (authorisedBy instanceof Authority.Citation citation) {
             if (citation.instrument() == null) {
@@ -217,14 +220,19 @@ public record Mandate(
 
     /** Whether something is cited as the title by which it is exercised, whatever its force. */
     public boolean titleCited() {
-        return authorisedBy instanceof Authority.Citation;
+        return authorisedBy instanceof Authority.Citation || fromStatute();
+    }
+
+    /** Whether it is a clause of a statute, and no other title is stated for it. */
+    private boolean fromStatute() {
+        return authorisedBy == null && source.kind() == SourceKind.STATUTE;
     }
 
     /** Whether the title by which it is exercised is a local regulation. */
     @From("authorised_by.instrument")
     public @Nullable Boolean underLocalRegulation() {
         if (!(authorisedBy instanceof Authority.Citation citation)) {
-            return false;
+            return fromStatute() ? null : Boolean.FALSE;
         }
         return citation.instrument() == null ? null : citation.instrument() == Instrument.LOCAL_REGULATION;
     }
@@ -270,7 +278,7 @@ public record Mandate(
     @From("authorised_by.instrument")
     public @Nullable Boolean underNationalLegislation() {
         if (!(authorisedBy instanceof Authority.Citation)) {
-            return false;
+            return fromStatute() ? null : Boolean.FALSE;
         }
         Instrument instrument = authorisingInstrument();
         return instrument == null ? null : instrument.isNationalLegislation();

@@ -20,12 +20,12 @@ import org.mandateaudit.mandate.Source;
 import org.mandateaudit.mandate.SourceKind;
 
 /**
- * A mandate in which nothing is wrong, with what it names. The fact itself is made when it is asked for, once: who only looks
- * at whom it concerns need not wait for a million of them.
+ * A mandate with what it names. The fact itself is made where it is asked for: who only looks at whom it concerns need not
+ * wait for a million of them.
  */
 record LinkedMandate(
+        String id,
         Stated stated,
-        Ids ids,
         Institution institution,
         String text,
         Matter matter,
@@ -40,7 +40,7 @@ record LinkedMandate(
         Power power = stated.get(MandateShape.POWER);
         Domain domain = stated.get(MandateShape.DOMAIN);
         Set<Addressee> objects = stated.set(MandateShape.OBJECTS);
-        return Mandate.of(ids.of(stated, MandateShape.ID, institution.id()), institution, text, matter, act)
+        return Mandate.of(id, institution, text, matter, act)
                 .role(role == null && source.kind() == SourceKind.POWER_LIST ? Role.SOLE : role)
                 .scope(stated.get(MandateShape.SCOPE, stated.has(MandateShape.SECTOR) ? Scope.SECTOR : Scope.REGION))
                 .sector(stated.get(MandateShape.SECTOR))

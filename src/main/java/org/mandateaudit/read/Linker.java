@@ -142,7 +142,8 @@ final class Linker {
         }
         Institution delegator =
                 delegation == null ? null : institutions.anywhere(delegation.institution(), institution.region());
-        return new LinkedMandate(stated, ids, institution, text, matter, act, delegation, delegator, inWriting);
+        String id = ids.of(stated, MandateShape.ID, institution.id());
+        return new LinkedMandate(id, stated, institution, text, matter, act, delegation, delegator, inWriting);
     }
 
     /** Whether a delegation is in writing is said beside it or within it. */

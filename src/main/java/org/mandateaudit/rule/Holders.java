@@ -2,6 +2,7 @@ package org.mandateaudit.rule;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
@@ -11,6 +12,8 @@ import org.mandateaudit.mandate.Mandate;
  * id of their institution with a number; the ids of the others are looked up.
  */
 final class Holders {
+
+    private static final Pattern NUMBER = Pattern.compile("/[0-9]+");
 
     private final Map<String, Institution> institutions;
     private final Map<String, Institution> ofOthers = new HashMap<>();
@@ -28,14 +31,23 @@ final class Holders {
 
     private static boolean isNumbered(Mandate mandate) {
         String institution = mandate.institution().id();
-        return mandate.id().startsWith(institution) && mandate.id().lastIndexOf('/') == institution.length();
+        String id = mandate.id();
+        return id.startsWith(institution)
+                && NUMBER.matcher(id.substring(institution.length())).matches();
     }
 
-    /** Null where no fact has the id. */
+    /** Null where no fact has the id, unless it is numbered as a mandate of an institution is. */
     @Nullable
     Institution of(String id) {
-        Institution holder = institutions.getOrDefault(id, ofOthers.get(id));
+        Institution holder = institutions.get(id);
+        if (holder == null) {
+            holder = ofOthers.get(id);
+        }
         int slash = id.lastIndexOf('/');
-        return holder != null || slash < 0 ? holder : institutions.get(id.substring(0, slash));
+        return holder != null
+                        || slash < 0
+                        || !NUMBER.matcher(id.substring(slash)).matches()
+                ? holder
+                : institutions.get(id.substring(0, slash));
     }
 }

@@ -45,7 +45,7 @@ class JsonTest {
     }
 
     @Test
-    void a_supplier_stands_for_what_it_supplies_when_it_is_its_turn() throws IOException {
+    void a_supplier_in_a_short_list_is_asked_when_it_is_its_turn() throws IOException {
         StringBuilder out = new StringBuilder();
         List<Integer> lengths = new ArrayList<>();
         Supplier<Object> value = () -> {
