@@ -82,26 +82,15 @@ final class BigDataFunctions {
                 each -> Organ.is(each.to()).and(Handovers.due(each, day).not()));
     }
 
-    /** Whether an organ of the region is stated to hold a specific act in line with one of the functions. */
-    private static Answer stated(RegionIndex region, List<Mandate> functions) {
-        return Answer.any(
-                inLine(region, functions), mandate -> mandate.specific() ? heldByOrgan(region, mandate) : Answer.NO);
-    }
-
-    private static Set<Mandate> inLine(RegionIndex region, List<Mandate> functions) {
+    private static Answer heldByOrgan(RegionIndex region, List<Mandate> functions) {
         Set<Mandate> inLine = new LinkedHashSet<>();
         functions.forEach(function -> inLine.addAll(region.mandatesInLineWith(function.matter())));
-        return inLine;
-    }
-
-    private static Answer heldByOrgan(RegionIndex region, List<Mandate> functions) {
-        Set<Mandate> inLine = inLine(region, functions);
         List<Institution> organs = inLine.stream()
                 .map(Mandate::institution)
                 .distinct()
                 .filter(Organ::mayBe)
                 .toList();
-        Answer held = stated(region, functions)
+        Answer held = Answer.any(inLine, mandate -> mandate.specific() ? heldByOrgan(region, mandate) : Answer.NO)
                 .or(Answer.any(functions, function -> givenToOrgan(region, function)))
                 .or(Answer.any(
                         region.strayNames(),

@@ -144,6 +144,9 @@ final class Handovers {
     /** Whether a transfer between the two, of a matter in line with this one, is in force and not yet due. */
     static Answer underWay(
             Collection<Transfer> transfers, Institution one, Institution other, Matter matter, LocalDate day) {
+        if (transfers.isEmpty()) {
+            return Answer.NO;
+        }
         return Answer.any(
                 transfers.stream()
                         .filter(transfer -> transfer.between(one, other, matter))

@@ -61,8 +61,7 @@ final class Meetings {
         Matter narrower = one.matter();
         List<Institution> parties = List.of(holder, otherHolder);
         boolean settled = divisions.stream().anyMatch(division -> division.settles(narrower, parties));
-        Answer underWay =
-                transfers.isEmpty() ? Answer.NO : Handovers.underWay(transfers, holder, otherHolder, narrower, day);
+        Answer underWay = Handovers.underWay(transfers, holder, otherHolder, narrower, day);
         Grade grade = grade(one, other);
         Set<String> wants = meets.wants();
         found.accept(new Meeting(one, other, other.matter(), grade, settled, underWay, wants));

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,10 +232,7 @@ public record Mandate(
     /** Whether the title by which it is exercised is a local regulation. */
     @From("authorised_by.instrument")
     public @Nullable Boolean underLocalRegulation() {
-        if (!(authorisedBy instanceof Authority.Citation citation)) {
-            return fromStatute() ? null : Boolean.FALSE;
-        }
-        return citation.instrument() == null ? null : citation.instrument() == Instrument.LOCAL_REGULATION;
+        return authorisedBy(instrument -> instrument == Instrument.LOCAL_REGULATION);
     }
 
     /**
@@ -277,11 +275,15 @@ public record Mandate(
     /** Whether a law or an administrative regulation entitles its holder: what may provide otherwise than a statute. */
     @From("authorised_by.instrument")
     public @Nullable Boolean underNationalLegislation() {
-        if (!(authorisedBy instanceof Authority.Citation)) {
-            return fromStatute() ? null : Boolean.FALSE;
+        return authorisedBy(Instrument::isNationalLegislation);
+    }
+
+    /** Whether an instrument of such a kind is cited as its title; unknown where the kind is not stated. */
+    private @Nullable Boolean authorisedBy(Predicate<Instrument> such) {
+        if (authorisedBy instanceof Authority.Citation citation) {
+            return citation.instrument() == null ? null : such.test(citation.instrument());
         }
-        Instrument instrument = authorisingInstrument();
-        return instrument == null ? null : instrument.isNationalLegislation();
+        return fromStatute() ? null : Boolean.FALSE;
     }
 
     /** Whether it is exercised in the name of the office of a deliberative body. */

@@ -63,7 +63,7 @@ final class JsonReport {
         }
         json.put("scope", scope(report.scope()));
         json.put("summary", summary(report));
-        json.put("findings", report.findings().stream().map(finding -> lazily(() -> finding(finding))));
+        json.put("findings", report.findings().stream().<Supplier<?>>map(finding -> () -> finding(finding)));
         if (comparison != null) {
             json.put(
                     "resolved",
@@ -72,7 +72,9 @@ final class JsonReport {
                     "undecided",
                     comparison.undecided().stream().map(JsonReport::earlier).toList());
         }
-        json.put("not_assessable", report.notAssessable().stream().map(entry -> lazily(() -> notAssessable(entry))));
+        json.put(
+                "not_assessable",
+                report.notAssessable().stream().<Supplier<?>>map(entry -> () -> notAssessable(entry)));
         if (!report.unmatched().isEmpty()) {
             json.put("unmatched", report.unmatched());
         }
@@ -83,10 +85,6 @@ final class JsonReport {
             json.put("unaudited", unaudited(report.unaudited()));
         }
         return json;
-    }
-
-    private static Supplier<Object> lazily(Supplier<Object> value) {
-        return value;
     }
 
     private static Map<String, Object> tool(Report report) {

@@ -2,7 +2,6 @@ package org.mandateaudit.rule;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
@@ -12,8 +11,6 @@ import org.mandateaudit.mandate.Mandate;
  * id of their institution with a number; the ids of the others are looked up.
  */
 final class Holders {
-
-    private static final Pattern NUMBER = Pattern.compile("/[0-9]+");
 
     private final Map<String, Institution> institutions;
     private final Map<String, Institution> ofOthers = new HashMap<>();
@@ -29,13 +26,6 @@ final class Holders {
         }
     }
 
-    private static boolean isNumbered(Mandate mandate) {
-        String institution = mandate.institution().id();
-        String id = mandate.id();
-        return id.startsWith(institution)
-                && NUMBER.matcher(id.substring(institution.length())).matches();
-    }
-
     /** Null where no fact has the id, unless it is numbered as a mandate of an institution is. */
     @Nullable
     Institution of(String id) {
@@ -44,10 +34,24 @@ final class Holders {
             holder = ofOthers.get(id);
         }
         int slash = id.lastIndexOf('/');
-        return holder != null
-                        || slash < 0
-                        || !NUMBER.matcher(id.substring(slash)).matches()
-                ? holder
-                : institutions.get(id.substring(0, slash));
+        return holder == null && isNumber(id, slash) ? institutions.get(id.substring(0, slash)) : holder;
+    }
+
+    private static boolean isNumbered(Mandate mandate) {
+        String institution = mandate.institution().id();
+        return mandate.id().startsWith(institution) && isNumber(mandate.id(), institution.length());
+    }
+
+    /** Whether there are a slash and digits from there on; asked of every mandate of a country. */
+    private static boolean isNumber(String id, int slash) {
+        if (slash < 0 || slash + 1 >= id.length() || id.charAt(slash) != '/') {
+            return false;
+        }
+        for (int i = slash + 1; i < id.length(); i++) {
+            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }
