@@ -43,6 +43,7 @@ final class Handovers {
                     mandate -> mandate.regionWide()
                             && mandate.matter().equals(transfer.matter())
                             && !mandate.inNameOfDeliberativeOffice()
+                            && !mandate.heldElsewhere()
                             && !givenSince(mandate, transfer));
             RegionIndex receiving = receivers.of(transfer.to().region());
             List<Institution> heirs = heirs(transfer.to(), receiving, day);

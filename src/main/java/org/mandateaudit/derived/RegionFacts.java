@@ -80,9 +80,22 @@ public final class RegionFacts {
     }
 
     private static RegionMandates of(List<Mandate> mandates) {
-        Map<Region, List<Mandate>> byRegion =
+        Map<Region, List<Mandate>> stated =
                 by(mandates, mandate -> mandate.institution().region());
-        return region -> byRegion.getOrDefault(region, List.of());
+        Map<Region, List<Mandate>> elsewhere = by(
+                mandates.stream().filter(Mandate::heldElsewhere).toList(),
+                mandate -> mandate.holder().body().region());
+        return new RegionMandates() {
+            @Override
+            public List<Mandate> of(Region region) {
+                return stated.getOrDefault(region, List.of());
+            }
+
+            @Override
+            public List<Mandate> elsewhere(Region region) {
+                return elsewhere.getOrDefault(region, List.of());
+            }
+        };
     }
 
     /** What is in force on the day. */
@@ -137,7 +150,7 @@ public final class RegionFacts {
     private RegionIndex index(Region region) {
         return regions.contains(region)
                 ? indexes.computeIfAbsent(region, this::indexed)
-                : new RegionIndex(region, List.of(), List.of(), List.of(), List.of(), List.of());
+                : new RegionIndex(region, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private RegionIndex indexed(Region region) {
@@ -145,6 +158,7 @@ public final class RegionFacts {
                 region,
                 institutions.getOrDefault(region, List.of()),
                 mandates.of(region),
+                mandates.elsewhere(region),
                 divisions.getOrDefault(region, List.of()),
                 mechanisms.getOrDefault(region, List.of()),
                 concentrations.getOrDefault(region, List.of()));

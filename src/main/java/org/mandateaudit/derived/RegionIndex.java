@@ -32,10 +32,12 @@ final class RegionIndex {
     private final Map<Institution, Set<Institution>> members = new LinkedHashMap<>();
     private final List<Institution> strayNames;
 
+    /** @param elsewhere the mandates of other regions that bodies of this one hold */
     RegionIndex(
             Region region,
             List<Institution> institutions,
             List<Mandate> mandates,
+            List<Mandate> elsewhere,
             List<Division> divisions,
             List<Mechanism> mechanisms,
             List<Concentration> concentrations) {
@@ -54,14 +56,19 @@ final class RegionIndex {
             }
             stated.computeIfAbsent(mandate.institution(), institution -> new ArrayList<>())
                     .add(mandate);
-            heldByBody
-                    .computeIfAbsent(mandate.holder().body(), body -> new ArrayList<>())
-                    .add(mandate);
+            hold(mandate);
         }
+        elsewhere.forEach(this::hold);
         for (Institution institution : institutions) {
             members.computeIfAbsent(institution.body(), body -> new LinkedHashSet<>())
                     .add(institution);
         }
+    }
+
+    private void hold(Mandate mandate) {
+        heldByBody
+                .computeIfAbsent(mandate.holder().body(), body -> new ArrayList<>())
+                .add(mandate);
     }
 
     Region region() {
@@ -135,7 +142,7 @@ final class RegionIndex {
         return stated.getOrDefault(institution, List.of());
     }
 
-    /** The mandates that the institution's body holds, those it delegates among them. */
+    /** The mandates that the institution's body holds, those it delegates among them, to another region, too. */
     List<Mandate> heldBy(Institution institution) {
         return heldByBody.getOrDefault(institution.body(), List.of());
     }

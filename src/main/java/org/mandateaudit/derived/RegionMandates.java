@@ -13,4 +13,11 @@ public interface RegionMandates {
      * @throws IllegalStateException where they are not in memory now
      */
     List<Mandate> of(Region region);
+
+    /**
+     * Those of other regions that a body of this one holds: delegated by it, or stated of another name that it bears there.
+     *
+     * @throws IllegalStateException where they are not in memory now
+     */
+    List<Mandate> elsewhere(Region region);
 }

@@ -140,6 +140,11 @@ public record Mandate(
         return delegatedBy != null ? delegatedBy : institution;
     }
 
+    /** Whether the body that holds it lies in another region than the institution of which it is stated. */
+    public boolean heldElsewhere() {
+        return !holder().body().region().equals(institution.region());
+    }
+
     /** Whether it is exercised upon somebody outside government; true where no object is stated. */
     public boolean outward() {
         return objects == null || anyObject(false);

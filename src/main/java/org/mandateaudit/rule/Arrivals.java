@@ -34,6 +34,7 @@ public final class Arrivals implements Feed, RegionMandates {
     private final Map<String, Integer> complete = new HashMap<>();
     private final Map<String, Institution> institutions = new HashMap<>();
     private final Map<String, List<Mandate>> here = new ConcurrentHashMap<>();
+    private final Map<String, List<Mandate>> elsewhere = new ConcurrentHashMap<>();
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
     private final Set<String> audited = new HashSet<>();
     private int arrived = -1;
@@ -107,6 +108,11 @@ public final class Arrivals implements Feed, RegionMandates {
             if (others != null) {
                 others.add(mandate);
             }
+            if (mandate.heldElsewhere()) {
+                elsewhere
+                        .computeIfAbsent(mandate.holder().body().region().code(), each -> new ArrayList<>())
+                        .add(mandate);
+            }
         }
     }
 
@@ -120,6 +126,11 @@ public final class Arrivals implements Feed, RegionMandates {
     }
 
     @Override
+    public List<Mandate> elsewhere(Region region) {
+        return elsewhere.getOrDefault(region.code(), List.of());
+    }
+
+    @Override
     public Collection<Region> audited(Region region) {
         audited.add(region.code());
         List<Region> letGo = new ArrayList<>();
@@ -128,7 +139,10 @@ public final class Arrivals implements Feed, RegionMandates {
         }
         letGo.addAll(sights.near(region));
         letGo.removeIf(each -> !isAudited(sights.near(each)) || !isAudited(sights.circle(each)));
-        letGo.forEach(each -> here.remove(each.code()));
+        letGo.forEach(each -> {
+            here.remove(each.code());
+            elsewhere.remove(each.code());
+        });
         return letGo;
     }
 

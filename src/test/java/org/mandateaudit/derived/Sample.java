@@ -61,7 +61,7 @@ final class Sample {
         Set<Institution> institutions = new LinkedHashSet<>();
         List.of(mandates).forEach(mandate -> institutions.add(mandate.institution()));
         RegionIndex region = new RegionIndex(
-                PROVINCE, List.copyOf(institutions), List.of(mandates), divisions, List.of(), List.of());
+                PROVINCE, List.copyOf(institutions), List.of(mandates), List.of(), divisions, List.of(), List.of());
         List<Meeting> found = new ArrayList<>();
         Meetings.among(region, List.of(), Facts.DAY, each -> found.add((Meeting) each));
         return found;
