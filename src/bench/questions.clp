@@ -8,7 +8,7 @@
   (slot instrument) (slot legal) (slot kind) (slot nature) (slot place) (slot coverage) (slot bureau))
 (deftemplate meeting
   (slot matter) (slot same) (slot lead) (slot one) (slot other) (slot low) (slot high) (slot grade) (slot act) (slot others-act)
-  (slot objects) (slot others-objects) (slot specific) (slot national))
+  (slot objects) (slot others-objects) (slot specific) (slot given))
 (deftemplate line (slot matter) (slot other))
 (deftemplate tied (slot one) (slot other) (slot sure) (slot meets))
 (deftemplate hit (slot rule) (slot matter) (slot subject) (slot severity) (slot grade) (slot institution))
@@ -116,7 +116,8 @@
     (low (if ?ordered then ?i else ?j)) (high (if ?ordered then ?j else ?i))
     (grade (grade ?same ?act ?other ?objects ?others)) (act ?act) (others-act ?other) (objects ?objects)
     (others-objects ?others) (specific (yes (and (eq ?specific yes) (eq ?others-specific yes))))
-    (national (yes (and (among ?instrument ?*national*) (among ?others-instrument ?*national*)))))))
+    (given (yes (and (among ?instrument ?*legislation*) (among ?others-instrument ?*legislation*)
+      (eq (among ?instrument ?*national*) (among ?others-instrument ?*national*))))))))
 
 (defrule bureau
   (declare (salience 80))
@@ -125,13 +126,13 @@
 
 (defrule overlap-with-cyberspace
   (declare (salience 70))
-  (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
+  (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
   (above ?m ?broad&information-security|informatization|information-resources)
   (or (and (bureau ?i) (institution (id ?j) (kind cyberspace) (nature ~enterprise))) (and (bureau ?j) (institution (id ?i) (kind cyberspace) (nature ~enterprise))))
   => (assert (silence ?low ?high ?m yes)))
 (defrule overlap-with-comprehensive
   (declare (salience 70))
-  (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
+  (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
   (or (domain ?m government) (above ?m digital-economy))
   (or (and (bureau ?i) (institution (id ?j) (kind development-reform|general-office)))
       (and (bureau ?j) (institution (id ?i) (kind development-reform|general-office))))
@@ -161,12 +162,15 @@
   (test (not (and (eq ?kind enforcement) (among ?act (create$ inspect penalize coercive-measure coercive-enforcement)))))
   (test (not (and (among ?act (create$ license penalize coercive-measure))
     (neq ?instrument nil) (neq ?instrument state-council-decision))))
-  => (tell public-institution-with-administrative-power ?m ?i (if (eq ?instrument nil) then 1 else 0) 3 ?i))
+  (test (not (and (eq ?m data-registration) (among ?act (create$ file confirm)))))
+  => (tell public-institution-with-administrative-power ?m ?i
+    (if (among ?instrument (create$ nil state-council-decision departmental-rule provincial-rule local-government-rule))
+      then 1 else 0) 3 ?i))
 
 ; 2. Two leads on one matter
 (defrule several-leads
   (declare (salience 50))
-  (meeting (same yes) (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act)
+  (meeting (same yes) (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act)
     (others-act ?other))
   (test (< ?grade 2))
   (test (not (and (eq ?act inspect) (eq ?other inspect))))
@@ -180,7 +184,7 @@
 ; 3. Scatter over three holders or more
 (defrule scattered
   (declare (salience 50))
-  (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (grade ?grade) (act draft|issue) (others-act draft|issue))
+  (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (grade ?grade) (act draft|issue) (others-act draft|issue))
   (above ?m information-security)
   => (tell scattered-security-rulemaking ?m all 2 ?grade ?i ?j))
 
@@ -232,7 +236,7 @@
 (defrule duplicate-inspection
   (declare (salience 50))
   (meeting (same yes) (lead yes) (matter ?m) (one ?i) (other ?j) (grade ?grade) (act inspect) (others-act inspect)
-    (objects ?objects&enterprise|person) (others-objects ?objects) (national no))
+    (objects ?objects&enterprise|person) (others-objects ?objects) (given no))
   => (tell duplicate-inspection ?m all 1 ?grade ?i ?j))
 
 ; 7. A matter without lead
@@ -264,7 +268,7 @@
 (defrule repeated
   (declare (salience 50))
   (meeting (same yes) (lead yes) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act&draft|issue|coordinate)
-    (others-act ?act) (national no))
+    (others-act ?act) (given no))
   (institution (id ?party&?i|?j) (nature party))
   (institution (id ?organ&?i|?j) (nature administrative))
   (not (and (silence ?low ?high ?n yes) (line (matter ?m) (other ?n))))
@@ -278,7 +282,7 @@
   => (assert (powers-open ?m)))
 (defrule sanctioned
   (declare (salience 70))
-  (mandate (matter ?n) (act penalize|coercive-measure|coercive-enforcement|administer) (outward yes) (holds yes|nil))
+  (mandate (matter ?n) (act penalize|coercive-measure|coercive-enforcement|order|administer) (outward yes) (holds yes|nil))
   (line (matter ?m) (other ?n))
   => (assert (sanctioned ?m)))
 (defrule all-powers-open
@@ -298,7 +302,7 @@
 ; 10. Overlap with industry and IT
 (defrule overlap-with-industry
   (declare (salience 70))
-  (meeting (lead yes) (national no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade))
+  (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade))
   (above ?m ?broad&:(among ?broad ?*with-industry*))
   (or (and (bureau ?i) (institution (id ?j) (kind industry-it) (nature ~enterprise))) (and (bureau ?j) (institution (id ?i) (kind industry-it) (nature ~enterprise))))
   =>

@@ -95,7 +95,7 @@ WITH met AS (
         one.act IN ('inspect', 'penalize', 'coercive-measure', 'coercive-enforcement') AS enforces,
         one.category AS one_category, other.category AS other_category, one.power = other.power AS same_power,
         one.nature AS one_nature, other.nature AS other_nature, one.bureau AS one_bureau, other.bureau AS other_bureau,
-        one.kind AS one_kind, other.kind AS other_kind, one.legal AS one_legal, other.legal AS other_legal, one.national AND other.national AS both_national,
+        one.kind AS one_kind, other.kind AS other_kind, one.legal AS one_legal, other.legal AS other_legal, one.legal AND other.legal AND one.national = other.national AS given,
         one.objects AS one_objects, other.objects AS other_objects
     FROM mandate AS one
     JOIN above ON above.matter = one.matter
@@ -120,9 +120,9 @@ WHERE subordinate.one IS NULL;
 -- Overlaps of a bureau, by which other findings are silenced; one of them is a question itself.
 CREATE TABLE overlap AS
 WITH led (region, matter, low, high, kind, department, grade) AS (
-    SELECT region, matter, low, high, other_kind, coalesce(other_nature, '') <> 'enterprise', grade FROM meeting WHERE lead AND NOT both_national AND one_bureau
+    SELECT region, matter, low, high, other_kind, coalesce(other_nature, '') <> 'enterprise', grade FROM meeting WHERE lead AND NOT given AND one_bureau
     UNION ALL
-    SELECT region, matter, low, high, one_kind, coalesce(one_nature, '') <> 'enterprise', grade FROM meeting WHERE lead AND NOT both_national AND other_bureau)
+    SELECT region, matter, low, high, one_kind, coalesce(one_nature, '') <> 'enterprise', grade FROM meeting WHERE lead AND NOT given AND other_bureau)
 SELECT led.region, led.matter, led.low, led.high, led.kind, led.grade
 FROM led JOIN above ON above.matter = led.matter JOIN matter ON matter.code = led.matter AND
     ((kind = 'cyberspace' AND department AND broad IN ('information-security', 'informatization', 'information-resources'))
@@ -183,7 +183,7 @@ WITH per_matter AS (
         max(CASE WHEN leads OR role IS NULL THEN 1 ELSE 0 END) AS led,
         max(CASE WHEN coverage IN ('full', 'duties-only') THEN 0 ELSE 1 END) AS duties_open,
         max(CASE WHEN coverage = 'full' THEN 0 ELSE 1 END) AS powers_open,
-        max(CASE WHEN act IN ('penalize', 'coercive-measure', 'coercive-enforcement', 'administer') AND outward
+        max(CASE WHEN act IN ('penalize', 'coercive-measure', 'coercive-enforcement', 'order', 'administer') AND outward
             AND (role IS NULL OR holds) THEN 1 ELSE 0 END) AS sanctioned
     FROM mandate JOIN region ON region.code = mandate.region AND region.complete = 'true'
     GROUP BY mandate.region, matter)
@@ -204,10 +204,13 @@ CREATE TABLE hit (rule TEXT, region TEXT, matter TEXT, subject TEXT, severity IN
 -- 1. A power held without title
 INSERT INTO hit
 SELECT 'public-institution-with-administrative-power', region, matter, institution,
-    CASE WHEN instrument IS NULL THEN 1 ELSE 0 END, 3, institution
+    CASE WHEN instrument IS NULL
+        OR instrument IN ('state-council-decision', 'departmental-rule', 'provincial-rule', 'local-government-rule')
+        THEN 1 ELSE 0 END, 3, institution
 FROM mandate
 WHERE nature = 'public' AND specific AND holds AND NOT legal
     AND NOT (kind = 'enforcement' AND act IN ('inspect', 'penalize', 'coercive-measure', 'coercive-enforcement'))
+    AND NOT (matter = 'data-registration' AND act IN ('file', 'confirm'))
     AND NOT (act IN ('license', 'penalize', 'coercive-measure')
         AND instrument IS NOT NULL AND instrument <> 'state-council-decision');
 
@@ -216,7 +219,7 @@ CREATE TABLE several AS
 SELECT meeting.region, meeting.matter, meeting.grade, meeting.low, meeting.high
 FROM meeting
 LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
-WHERE same_matter AND lead AND NOT both_national AND grade < 2 AND silence.low IS NULL
+WHERE same_matter AND lead AND NOT given AND grade < 2 AND silence.low IS NULL
     AND NOT (one_act = 'inspect' AND other_act = 'inspect')
     AND one_nature <> 'enterprise' AND other_nature <> 'enterprise'
     AND NOT (one_nature = 'party' AND other_nature = 'administrative')
@@ -228,7 +231,7 @@ INSERT INTO hit SELECT 'several-leads-on-one-matter', region, matter, '', grade,
 CREATE TABLE scattered AS
 SELECT meeting.region, meeting.matter, meeting.grade, meeting.low, meeting.high
 FROM meeting JOIN above ON above.matter = meeting.matter AND above.broad = 'information-security'
-WHERE lead AND NOT both_national AND one_act IN ('draft', 'issue') AND other_act IN ('draft', 'issue');
+WHERE lead AND NOT given AND one_act IN ('draft', 'issue') AND other_act IN ('draft', 'issue');
 INSERT INTO hit SELECT 'scattered-security-rulemaking', region, matter, '', 2, grade, low FROM scattered;
 INSERT INTO hit SELECT 'scattered-security-rulemaking', region, matter, '', 2, grade, high FROM scattered;
 
@@ -266,7 +269,7 @@ SELECT 'industry-without-enforcement-power', region, matter, institution, 1, 3, 
 CREATE TABLE twice AS
 SELECT region, matter, grade, low, high FROM meeting
 WHERE same_matter AND lead AND one_act = 'inspect' AND other_act = 'inspect'
-    AND one_objects = other_objects AND one_objects IN ('enterprise', 'person') AND NOT both_national;
+    AND one_objects = other_objects AND one_objects IN ('enterprise', 'person') AND NOT given;
 INSERT INTO hit SELECT 'duplicate-inspection', region, matter, '', 1, grade, low FROM twice;
 INSERT INTO hit SELECT 'duplicate-inspection', region, matter, '', 1, grade, high FROM twice;
 
@@ -284,7 +287,7 @@ FROM meeting
 LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
     AND silence.decisions = 1
 WHERE same_matter AND lead AND silence.low IS NULL AND one_act = other_act AND one_act IN ('draft', 'issue', 'coordinate')
-    AND NOT both_national
+    AND NOT given
     AND ((one_nature = 'party' AND other_nature = 'administrative')
         OR (one_nature = 'administrative' AND other_nature = 'party'));
 INSERT INTO hit SELECT 'repeated-decisions', region, matter, low || ' ' || high,

@@ -55,6 +55,8 @@ class PropertiesTest {
                     Set.of(
                             "public-institution-with-administrative-power",
                             "public-institution-making-rules",
+                            "public-institution-coordinating-data",
+                            "bureau-coordinating-province-wide",
                             "administrative-function-newly-given",
                             "cyberspace-office-overstepping",
                             "affiliated-intermediary",
@@ -89,6 +91,7 @@ class PropertiesTest {
                             "overlap-with-comprehensive-department",
                             "overlap-with-cyberspace-office",
                             "overlap-with-industry-it",
+                            "power-outside-functions",
                             "repeated-decisions",
                             "scattered-security-rulemaking",
                             "several-leads-on-one-matter",

@@ -30,6 +30,7 @@ final class BigDataFunctions {
                 .filter(mandate -> mandate.specific()
                         && mandate.scope() != Scope.OWN
                         && mandate.inOwnName()
+                        && !mandate.keepsDataRegister()
                         && !Held.held(mandate).no())
                 .filter(mandate -> mandate.institution().kinds() != null
                         && mandate.institution().kinds().contains(Kind.BIG_DATA))

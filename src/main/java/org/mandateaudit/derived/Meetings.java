@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Grade;
+import org.mandateaudit.mandate.Authority;
 import org.mandateaudit.mandate.Division;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Instrument;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Role;
@@ -53,6 +55,7 @@ final class Meetings {
         }
         Answer meets = scopesIntersect(one, other)
                 .and(Line.apart(holder, otherHolder))
+                .and(givenTogether(one, other).not())
                 .and(ofThePlace(one))
                 .and(ofThePlace(other));
         if (meets.no()) {
@@ -82,6 +85,28 @@ final class Meetings {
                 && !one.institution().body().equals(other.institution().body())
                 && !one.inNameOfDeliberativeOffice()
                 && !other.inNameOfDeliberativeOffice();
+    }
+
+    /** Whether one regulation of the place is the title of both, which thus says itself who does what. */
+    private static Answer givenTogether(Mandate one, Mandate other) {
+        return one.authorisedBy() instanceof Authority.Citation title
+                        && other.authorisedBy() instanceof Authority.Citation others
+                ? ofThePlace(one, title.instrument())
+                        .and(ofThePlace(other, others.instrument()))
+                        .and(sameTitle(one, title.title(), other, others.title()))
+                : Answer.NO;
+    }
+
+    private static Answer ofThePlace(Mandate mandate, @Nullable Instrument instrument) {
+        return instrument == null
+                ? Answer.unknown(mandate.id(), "authorised_by.instrument")
+                : Answer.of(instrument.isLegislation() && !instrument.isNationalLegislation());
+    }
+
+    private static Answer sameTitle(Mandate one, @Nullable String title, Mandate other, @Nullable String othersTitle) {
+        return title == null || othersTitle == null
+                ? Answer.unknown(title == null ? one.id() : other.id(), "authorised_by.title")
+                : Answer.of(title.equals(othersTitle));
     }
 
     /** Of a delegator outside the input it is unknown whether it is one of the place. */

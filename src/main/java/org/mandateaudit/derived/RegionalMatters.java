@@ -20,9 +20,10 @@ import org.mandateaudit.mandate.Role;
 /** Works out, for each matter of one region, what is done about it and what nobody does. */
 final class RegionalMatters {
 
-    private static final Set<Act> SANCTIONS = Set.of(Act.PENALIZE, Act.COERCIVE_MEASURE, Act.COERCIVE_ENFORCEMENT);
+    private static final Set<Act> SANCTIONS =
+            Set.of(Act.PENALIZE, Act.COERCIVE_MEASURE, Act.COERCIVE_ENFORCEMENT, Act.ORDER);
 
-    private static final Set<Act> SUPERVISION = Set.of(Act.INSPECT, Act.MANAGE);
+    private static final Set<Act> SUPERVISION = Set.of(Act.INSPECT, Act.MANAGE, Act.ORDER);
 
     private RegionalMatters() {}
 

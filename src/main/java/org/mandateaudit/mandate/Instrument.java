@@ -38,6 +38,14 @@ public enum Instrument implements Term {
         return !isLegislation() && this != STATE_COUNCIL_DECISION;
     }
 
+    /** Whether it is a rule (规章) of a department or government, or a decision of the State Council. */
+    public boolean isRuleOrDecision() {
+        return this == STATE_COUNCIL_DECISION
+                || this == DEPARTMENTAL_RULE
+                || this == PROVINCIAL_RULE
+                || this == LOCAL_GOVERNMENT_RULE;
+    }
+
     /** Whether it is legislation of the whole country, a law or an administrative regulation, which no place can set aside. */
     public boolean isNationalLegislation() {
         return this == LAW || this == ADMINISTRATIVE_REGULATION;

@@ -135,6 +135,16 @@ public record Mandate(
         return act == Act.COORDINATE ? leads() : Boolean.FALSE;
     }
 
+    /**
+     * Whether it is the keeping of a register of data, or the service of it, which 《公共数据资源登记管理暂行办法》 (2025)
+     * gives to registries that are public institutions.
+     */
+    public boolean keepsDataRegister() {
+        return matter.within("data-registration")
+                && (act == Act.FILE || act == Act.CONFIRM || act == Act.SERVE)
+                && (institution.nature() == null || institution.nature() == Nature.PUBLIC);
+    }
+
     /** Who holds the power: the delegator of a delegated one, else the institution. */
     public Institution holder() {
         return delegatedBy != null ? delegatedBy : institution;
@@ -241,6 +251,15 @@ public record Mandate(
     }
 
     /**
+     * Whether the title by which it is exercised is a rule (规章) or a decision of the State Council: less than a law or
+     * regulation, and yet a title that 《行政诉讼法》 2 and 《行政复议法》 2 know.
+     */
+    @From("authorised_by.instrument")
+    public @Nullable Boolean underRuleOrDecision() {
+        return authorisedBy(Instrument::isRuleOrDecision);
+    }
+
+    /**
      * Whether it is exercised on a rule, a normative document, a provision on functions or a party document: on what is
      * certainly below a law or regulation. A decision of the State Council is not.
      */
@@ -271,6 +290,14 @@ public record Mandate(
      */
     public boolean settingPassedOver() {
         return setBy instanceof Authority.None || (setBy == null && authorisedBy != null);
+    }
+
+    /** Whether a law or regulation is stated to have created the power; unknown where the kind of what did is not stated. */
+    @From("set_by.instrument")
+    public @Nullable Boolean setByLegislation() {
+        return setBy instanceof Authority.Citation citation
+                ? citation.instrument() == null ? null : citation.instrument().isLegislation()
+                : Boolean.FALSE;
     }
 
     private static @Nullable Instrument instrument(@Nullable Authority authority) {

@@ -2,7 +2,9 @@ package org.mandateaudit.mandate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Everything that is stated: the facts of all files of one call, linked to what they name.
@@ -60,12 +62,14 @@ public record World(
                 List.of());
     }
 
-    /** What is in force on the day; a mandate is only where its institution is. */
+    /** What is in force on the day; a mandate is only where its institution is, and a region wherever an institution is. */
     public World on(LocalDate day) {
         Predicate<Fact> inForce = fact -> fact.span().contains(day);
+        Set<Region> inhabited =
+                institutions.stream().filter(inForce).map(Institution::region).collect(Collectors.toUnmodifiableSet());
         return new World(
                 matters,
-                regions.stream().filter(inForce).toList(),
+                regions.stream().filter(inForce.or(inhabited::contains)).toList(),
                 institutions.stream().filter(inForce).toList(),
                 mandates.stream()
                         .filter(inForce.and(mandate ->

@@ -28,7 +28,7 @@ final class ExampleShape {
     static final Field<List<Stated>> FINDS = optional(
             "finds", "发现", new OneOrMany<>(Group.of(FOUND), false, true), "应当发现什么", "what the rule is to find");
     static final Field<List<String>> WANTS = optional(
-            "wants", "缺少", new OneOrMany<>(Words.id(), true, true), "无法评估时缺少的字段", "the fields that it is to want");
+            "wants", "缺少", new OneOrMany<>(Words.id(), true, true), "未能判定时缺少的字段", "the fields that it is to want");
 
     static final Shape EXAMPLE = withFacts("example", "示例", "an example", KIND, ZH, EN, FINDS, WANTS);
     static final Field<List<Stated>> EXAMPLES =

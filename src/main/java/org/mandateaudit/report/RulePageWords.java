@@ -204,7 +204,7 @@ final class RulePageWords {
             told.add(say("→ 发现：", "→ found: ") + ExpectedText.of(finding, language));
         }
         if (!example.wants().isEmpty()) {
-            told.add(say("→ 无法评估，缺少 ", "→ not assessable, wants ") + list(List.copyOf(example.wants())));
+            told.add(say("→ 未能判定，缺少 ", "→ not assessable, wants ") + list(List.copyOf(example.wants())));
         }
         return told.isEmpty() ? say("→ 没有发现", "→ nothing found") : String.join(say("；", "; "), told);
     }

@@ -51,9 +51,14 @@ final class Meanings {
         return legislation(facts.instrument[mandate]);
     }
 
-    /** Whether a law or an administrative regulation gives both what they do. */
-    boolean underNationalLegislation(int one, int other) {
-        return national(facts.instrument[one]) && national(facts.instrument[other]);
+    /**
+     * Whether legislation of the whole country gives both what they do, or legislation of the place, which may be the same
+     * for both: its title is not stated.
+     */
+    boolean given(int one, int other) {
+        return legislation(facts.instrument[one])
+                && legislation(facts.instrument[other])
+                && national(facts.instrument[one]) == national(facts.instrument[other]);
     }
 
     /** Whether it is, or may be, an inspection, penalty or coercion by a law-enforcement body. */

@@ -26,7 +26,7 @@ final class Overlaps {
     /** Heeds a meeting. */
     void add(int one, int other, int matter) {
         if (says.leads(one)
-                && !says.underNationalLegislation(one, other)
+                && !says.given(one, other)
                 && (ofBureau(one, other, matter) || ofBureau(other, one, matter))) {
             set(ofBureaus, one, other, matter);
         }

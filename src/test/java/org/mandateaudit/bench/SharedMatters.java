@@ -9,9 +9,11 @@ final class SharedMatters {
     final BitSet withCyberspace;
     final BitSet withComprehensive;
     final BitSet security;
+    final BitSet dataRegistration;
     final BitSet crossCutting = new BitSet();
 
     SharedMatters(MatterTree matters) {
+        dataRegistration = matters.within("data-registration");
         security = matters.within("information-security");
         withCyberspace = matters.within("information-security", "informatization", "information-resources");
         withIndustry = matters.within(

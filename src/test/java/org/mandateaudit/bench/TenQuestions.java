@@ -81,14 +81,14 @@ final class TenQuestions {
 
     private void meet(int one, int other, int matter) {
         boolean lead = says.leads(one);
-        boolean national = says.underNationalLegislation(one, other);
+        boolean given = says.given(one, other);
         int act = facts.act[one];
         int otherAct = facts.act[other];
-        if (lead && !national && shared.security.get(matter) && rules(act) && rules(otherAct)) {
+        if (lead && !given && shared.security.get(matter) && rules(act) && rules(otherAct)) {
             tell("scattered-security-rulemaking", matter, -1, NOTE, says.grade(one, other), one, other);
         }
         if (lead
-                && !national
+                && !given
                 && (overlaps.withIndustry(one, other, matter) || overlaps.withIndustry(other, one, matter))) {
             int grade = says.grade(one, other);
             tell("overlap-with-industry-it", matter, region.pair(one, other), grade, grade, one, other);
@@ -97,14 +97,14 @@ final class TenQuestions {
             return;
         }
         boolean inspect = act == INSPECT && otherAct == INSPECT;
-        if (lead && inspect && !national && facts.objects[one] == facts.objects[other] && says.statedOutward(one)) {
+        if (lead && inspect && !given && facts.objects[one] == facts.objects[other] && says.statedOutward(one)) {
             tell("duplicate-inspection", matter, -1, WARNING, says.grade(one, other), one, other);
         }
         boolean partyAndGovernment = says.nature(one) == PARTY && says.nature(other) == ADMINISTRATIVE
                 || says.nature(other) == PARTY && says.nature(one) == ADMINISTRATIVE;
         int grade = says.grade(one, other);
         if (lead
-                && !national
+                && !given
                 && !inspect
                 && grade != Meanings.FRAGMENTATION
                 && says.authority(one)
@@ -115,7 +115,7 @@ final class TenQuestions {
         }
         if (lead
                 && partyAndGovernment
-                && !national
+                && !given
                 && act == otherAct
                 && decides(act)
                 && act != PLAN
@@ -141,7 +141,7 @@ final class TenQuestions {
                 leadingCovered &= coverage == FULL || coverage == DUTIES_ONLY;
                 allCovered &= coverage == FULL;
                 int act = facts.act[mandate];
-                sanctioned |= (act == PENALIZE || coerces(act) || act == ADMINISTER)
+                sanctioned |= (act == PENALIZE || coerces(act) || act == ORDER || act == ADMINISTER)
                         && says.outward(mandate)
                         && facts.role[mandate] != ASSIST;
             }
@@ -181,11 +181,14 @@ final class TenQuestions {
         if (statute && instrument != 0 && instrument != STATE_COUNCIL_DECISION) {
             return;
         }
+        if (shared.dataRegistration.get(facts.matter[mandate]) && (act == FILE || act == CONFIRM)) {
+            return;
+        }
         tell(
                 "public-institution-with-administrative-power",
                 facts.matter[mandate],
                 region.holder(mandate),
-                instrument == 0 ? WARNING : ERROR,
+                instrument == 0 || Vocabulary.ruleOrDecision(instrument) ? WARNING : ERROR,
                 NONE,
                 mandate);
     }

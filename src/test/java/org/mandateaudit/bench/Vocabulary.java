@@ -47,6 +47,9 @@ final class Vocabulary {
     static final int PLAN = ACTS.of("plan");
     static final int COORDINATE = ACTS.of("coordinate");
     static final int MANAGE = ACTS.of("manage");
+    static final int ORDER = ACTS.of("order");
+    static final int CONFIRM = ACTS.of("confirm");
+    static final int FILE = ACTS.of("file");
     static final int LICENSE = ACTS.of("license");
     static final int INSPECT = ACTS.of("inspect");
     static final int PENALIZE = ACTS.of("penalize");
@@ -94,6 +97,11 @@ final class Vocabulary {
             INSTRUMENTS.of("autonomous-regulation"),
             INSTRUMENTS.of("special-zone-regulation"));
 
+    private static final List<Integer> RULES_AND_DECISIONS = List.of(
+            STATE_COUNCIL_DECISION,
+            INSTRUMENTS.of("departmental-rule"),
+            INSTRUMENTS.of("provincial-rule"),
+            INSTRUMENTS.of("local-government-rule"));
     private static final List<Integer> NATIONAL =
             List.of(INSTRUMENTS.of("law"), INSTRUMENTS.of("administrative-regulation"));
 
@@ -126,6 +134,10 @@ final class Vocabulary {
 
     static boolean legislation(int instrument) {
         return LEGISLATION.contains(instrument);
+    }
+
+    static boolean ruleOrDecision(int instrument) {
+        return RULES_AND_DECISIONS.contains(instrument);
     }
 
     static boolean national(int instrument) {
