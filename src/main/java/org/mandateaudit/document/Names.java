@@ -20,6 +20,9 @@ final class Names {
     private static final Pattern CENTRAL = Pattern.compile(
             "国务院.*|(?:国家(?!级)|中央|中共中央|中华人民共和国)(?:市场|[^局委厅办院所处部省市区县州盟旗街园()（）]){2,24}(?:总局|局|委员会|委员会办公室|办公室|部|委|办)");
 
+    /** A level of government before a name; 市场监督管理局 begins with none. */
+    private static final Pattern LEVEL = Pattern.compile("^[省市区县州盟旗](?!场|政管|政公|政工|容|民|域|长).{2,}");
+
     static final Pattern REGION = Pattern.compile(
             "^((?:[^,。;: ]{1,10}?(?:特别行政区|自治区|省|自治州|地区|盟|市))?(?:[^,。;: 省市]{1,8}?(?:自治县|自治旗|新区|区|县|旗|市))?)(?=.{2,})");
 
@@ -71,6 +74,15 @@ final class Names {
         return matcher.find() && !Map.of("市", 1, "区", 1, "县", 1, "省", 1).containsKey(matcher.group(1))
                 ? matcher.group(1)
                 : "";
+    }
+
+    /** 区经信局 in 甲省乙市丙区 is that of 丙区, and 市经信局 that of 乙市; null where the region has no such level. */
+    static @Nullable String full(String plain, String region) {
+        if (!LEVEL.matcher(plain).find()) {
+            return region + plain;
+        }
+        int level = region.lastIndexOf(plain.charAt(0));
+        return level < 0 ? null : region.substring(0, level + 1) + plain.substring(1);
     }
 
     /** Whether a name says of which region the body is. */
