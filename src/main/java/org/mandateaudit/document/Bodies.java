@@ -83,7 +83,7 @@ final class Bodies {
     /** 县委网信办 of 甲县委网信办. */
     private static String local(String name) {
         String region = Names.regionOf(name);
-        return region.isEmpty() ? name : name.substring(region.length() - 1);
+        return region.isEmpty() ? name : Names.withoutParty(name).substring(region.length() - 1);
     }
 
     /** The kinds that a name says. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +23,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.mandate.Authority;
 import org.mandateaudit.mandate.Coverage;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Instrument;
+import org.mandateaudit.mandate.Level;
 import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.Scope;
+import org.mandateaudit.mandate.SourceKind;
+import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.ReadOptions;
@@ -170,6 +178,36 @@ class DocumentsTest {
         assertEquals(List.of("e-government manage sole execution 1"), facts(draft));
         assertEquals(1, draft.notUnderstood() + draft.leftOut());
         assertTrue(draft.review(Language.ZH).contains("“" + clause + "”"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"中共重庆市委网络安全和信息化委员会办公室, 500000, 重庆市, PROVINCE", "中国共产党甘肃省委员会网络安全和信息化委员会办公室, 620000, 甘肃省, PROVINCE"})
+    void aBodyOfThePartyIsOfTheSameRegion(String name, String code, String region, Level level) {
+        Region its = world(draft(name + "主要职责\n主要职责是：\n（一）负责电子政务工作。\n").json())
+                .world()
+                .regions()
+                .get(0);
+
+        assertEquals(List.of(code, region, level), List.of(its.code(), its.name(), its.level()));
+    }
+
+    @Test
+    void aRegionThatIsGivenNamesTheRegion() {
+        Draft draft = Documents.read(
+                List.of(Path.of("-")),
+                new DraftOptions(
+                        null,
+                        null,
+                        "990101",
+                        "甲省乙市丙区",
+                        null,
+                        Map.of(),
+                        List.of(),
+                        new ByteArrayInputStream(
+                                "丙区行政审批局主要职责\n主要职责是：\n（一）负责政务服务工作。\n".getBytes(StandardCharsets.UTF_8))));
+        Region region = world(draft.json()).world().regions().get(0);
+
+        assertEquals(List.of("990101", "甲省乙市丙区"), List.of(region.code(), region.name()));
     }
 
     @ParameterizedTest

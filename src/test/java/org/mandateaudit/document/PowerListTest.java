@@ -191,6 +191,16 @@ class PowerListTest {
         assertTrue(unread.yaml(Language.ZH).contains("因此不写明 coverage"));
     }
 
+    @Test
+    void aRegionThatIsGivenNamesTheRegionOfAShorterName() throws IOException {
+        DraftOptions region = new DraftOptions(
+                "丙区大数据局", null, "990101", "甲省乙市丙区", null, Map.of(), List.of(), DraftOptions.NONE.standardInput());
+        World world = world(draft(HEAD + ",政务云许可,,行政许可\n", region));
+
+        assertEquals("990101", world.regions().get(0).code());
+        assertEquals("甲省乙市丙区", world.regions().get(0).name());
+    }
+
     private static Coverage coverage(Draft draft) {
         return world(draft).institutions().get(0).coverage();
     }
