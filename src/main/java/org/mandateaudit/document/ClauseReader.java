@@ -102,6 +102,7 @@ final class ClauseReader {
         private @Nullable String theirs;
         private String theirWords = "";
         private boolean ofItself;
+        private Lexicon.@Nullable Hit denied;
 
         Sentence(Clause clause, @Nullable String theirs) {
             this.clause = clause;
@@ -175,7 +176,25 @@ final class ClauseReader {
                         true);
                 return;
             }
+            denied = own > 0 ? null : denied;
             Words bare = withoutFillers(rest);
+            if (denied != null && Denial.goesOn(bare.folded(), denied, lexicon)) {
+                leave(
+                        part,
+                        "前面写的是“" + denied.word() + "”，看不出这里是否由本机构承担",
+                        "behind \"" + denied.word() + "\": whether the institution does this is not said",
+                        false);
+                return;
+            }
+            denied = Denial.of(bare.folded(), lexicon);
+            if (denied != null) {
+                int start = Denial.joint(bare.folded(), denied);
+                if (start > 0) {
+                    pieces(bare.part(0, start));
+                }
+                deny(start > 0 ? bare.from(denied.start()) : part, denied);
+                return;
+            }
             Words said = bare.from(Manner.end(bare.folded(), 0, lexicon));
             rest = said.equals(bare) ? rest : said;
             if (rest.isEmpty() || ADVERBIAL.matcher(said.folded()).matches()) {
@@ -198,9 +217,34 @@ final class ClauseReader {
                     return;
                 }
             }
+            pieces(rest);
+        }
+
+        private void pieces(Words rest) {
             List<Words> its = pieces.of(rest);
             for (Words piece : its) {
                 piece(piece, !piece.equals(its.get(0)) || rest.folded().startsWith("并"));
+            }
+        }
+
+        /** What is no longer, or never, the institution's gives it nothing; nor does what follows without a verb of its own. */
+        private void deny(Words words, Lexicon.Hit denial) {
+            if (words.folded().endsWith("的")) {
+                denied = null;
+                leave(words, "说的是条件，不产生职责", "a condition, which gives no mandate", true);
+                return;
+            }
+            before = null;
+            String zh = denial.entry().cited(denial.word()).zh();
+            String en = denial.entry().cited(denial.word()).en();
+            if (Denial.isLasting(denial)) {
+                leave(words, "写明不做，或者不由本机构承担：" + zh, "said not to be done, or not by it: " + en, true);
+            } else {
+                leave(
+                        words,
+                        "说的是取消、停止、禁止或者移交，看不出由本机构承担什么：" + zh,
+                        "on what is ended, forbidden or handed over: what the institution does is not said: " + en,
+                        false);
             }
         }
 
@@ -236,6 +280,7 @@ final class ClauseReader {
                 return false;
             }
             theirs = null;
+            denied = null;
             says(part, predicate);
             return true;
         }
@@ -276,12 +321,7 @@ final class ClauseReader {
 
         private void mandates(Words piece, Predicate predicate) {
             if (predicate.unclear() != null) {
-                leave(
-                        piece,
-                        "“" + predicate.unclear() + "”可能是许可，也可能是政府内部审批，看不出是哪种",
-                        "\"" + predicate.unclear()
-                                + "\" may be a licence or an approval within government: which, is not said",
-                        false);
+                unclear(piece, predicate.unclear());
             }
             if (predicate.matters().isEmpty()) {
                 leave(
@@ -298,12 +338,35 @@ final class ClauseReader {
             }
         }
 
+        private void unclear(Words piece, Lexicon.Hit word) {
+            if (word.entry().isCriminal()) {
+                leave(
+                        piece,
+                        "“" + word.word() + "”犯罪是刑事执法，不是行政行为",
+                        "\"" + word.word() + "\" of crimes enforces criminal law and is no administrative act",
+                        false);
+                return;
+            }
+            leave(
+                    piece,
+                    "“" + word.word() + "”可能是许可，也可能是政府内部审批，看不出是哪种",
+                    "\"" + word.word() + "\" may be a licence or an approval within government: which, is not said",
+                    false);
+        }
+
         private DraftFact fact(Words piece, Predicate predicate, Predicate.Deed deed, MatterReader.Found matter) {
             DraftFact fact = new DraftFact();
             fact.put("text", piece.own().strip(), null);
             fact.put("matter", matter.code(), matter.why());
             fact.put("act", deed.act().code(), deed.why());
             fact.put("role", deed.role().code(), deed.roleWhy());
+            Lexicon.Hit scope = Reach.in(piece.folded(), lexicon);
+            if (scope != null) {
+                fact.put(
+                        "scope",
+                        scope.entry().plain().get(0),
+                        Why.inferred(scope.entry().cited(scope.word()), Why.Sureness.LIKELY));
+            }
             if (deed.power() != null) {
                 fact.put("power", deed.power().code(), deed.why());
             }

@@ -112,7 +112,17 @@ class DocumentsTest {
                     市大数据局是电子政务工作的主管部门 | e-government manage sole execution
                     电子政务工作由市大数据局会同有关部门组织实施 | e-government manage joint execution
                     负责网络安全监测、应急处置和违法行为查处等监督管理工作 | cybersecurity manage sole execution, cybersecurity emergency sole execution, cybersecurity penalize sole supervision, cybersecurity manage sole supervision
-                    打击制作和传播计算机病毒的违法犯罪活动 | cybersecurity penalize sole supervision
+                    打击制作和传播计算机病毒的违法行为 | cybersecurity penalize sole supervision
+                    指导网络安全等级保护、打击网络犯罪 | cybersecurity guide sole execution
+                    责令停止网络安全违法行为           | cybersecurity order sole execution
+                    对不再使用的政务信息系统进行清理   | government-informatization manage sole execution
+                    监督数据交易，采取消除等措施       | data-trading manage sole supervision, data-trading manage sole execution
+                    取消数据交易许可，加强数据交易监督检查 | data-trading inspect sole supervision
+                    不再承担编制信息化规划，组织实施电子政务工程，负责公共数据共享 | data-sharing manage sole execution
+                    负责政务云建设、不再承担信息化管理 | government-cloud build sole execution
+                    负责政务云建设、停止数据交易许可   | government-cloud build sole execution
+                    不承担政务云运维，仅提供政务云技术指导 | government-cloud support sole execution
+                    负责投诉受理，政务服务热线事项的移交、督办 | government-services manage sole supervision
                     推进电子政务、管理信息系统建设 | e-government promote sole execution, informatization promote sole execution
                     负责电子政务规划、建设等监督管理 | e-government manage sole supervision
                     查处网络违法行为、指导信息安全等级保护工作 | cybersecurity penalize sole supervision, information-security guide sole execution
@@ -170,7 +180,18 @@ class DocumentsTest {
                 "承担市大数据发展领导小组办公室的日常工作",
                 "研究低空经济发展战略",
                 "负责信息基础设施建设的环境影响评价的管理",
-                "承担社会保险网络数据的开发"
+                "承担社会保险网络数据的开发",
+                "不再承担信息化建设的统筹协调职责",
+                "取消数据交易许可",
+                "不承担网络安全监管职责",
+                "停止数据交易许可",
+                "将信息化建设职责划出",
+                "将电子政务管理职责划转给市政府办公室",
+                "信息化建设的统筹协调职责移交市委网信办",
+                "不得新建政务云",
+                "市大数据局不再负责数据交易监管",
+                "打击制作和传播计算机病毒的违法犯罪活动",
+                "负责网络犯罪案件侦办"
             })
     void whatClaimsNothingOrIsNotUnderstoodGivesNoMandateAndIsSaid(String clause) {
         Draft draft = draft(HEAD + "1．负责电子政务工作。\n2．" + clause + "。\n");
@@ -178,6 +199,25 @@ class DocumentsTest {
         assertEquals(List.of("e-government manage sole execution 1"), facts(draft));
         assertEquals(1, draft.notUnderstood() + draft.leftOut());
         assertTrue(draft.review(Language.ZH).contains("“" + clause + "”"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "负责本局机关信息化建设, OWN",
+        "负责局机关信息系统的运行维护, OWN",
+        "负责机关及所属单位网络安全工作, OWN",
+        "负责市级机关及所属单位电子政务建设, REGION",
+        "负责全市公安机关信息化建设, REGION",
+        "指导各区公安分局和局机关信息化建设, REGION"
+    })
+    void whatADutyReachesNoFartherThanTheBodyIsItsOwn(String clause, Scope scope) {
+        assertEquals(
+                scope,
+                world(draft("甲市公安局主要职责\n主要职责是：\n（一）" + clause + "。\n").json())
+                        .world()
+                        .mandates()
+                        .get(0)
+                        .scope());
     }
 
     @ParameterizedTest
@@ -419,7 +459,7 @@ class DocumentsTest {
     static Stream<Entry> entries() {
         return LexiconFile.with(List.of()).entries().stream().filter(entry -> switch (entry.kind()) {
             case VERB, NOUN, TAIL, MATTER -> true;
-            case SECTION, KIND, STANDING, OBJECT, NOTHING, FILLER -> false;
+            case SECTION, KIND, STANDING, OBJECT, NOTHING, SCOPE, DENIAL, FILLER -> false;
         });
     }
 
