@@ -2,6 +2,7 @@ package org.mandateaudit.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,16 @@ final class ClauseReader {
     private final Pieces pieces;
     private final List<DraftFact> mandates = new ArrayList<>();
     private final List<Remnant> remnants = new ArrayList<>();
-    private final String document;
+    private final Bodies bodies;
+    private final DraftFact institution;
+    private final Origin origin;
 
-    ClauseReader(Lexicon lexicon, Names names, String document) {
+    ClauseReader(Lexicon lexicon, Names names, Bodies bodies, DraftFact institution, Origin origin) {
         this.lexicon = lexicon;
         this.names = names;
-        this.document = document;
+        this.bodies = bodies;
+        this.institution = institution;
+        this.origin = origin;
         this.matters = new MatterReader(lexicon, names.full());
         this.pieces = new Pieces(lexicon, matters);
     }
@@ -103,6 +108,7 @@ final class ClauseReader {
         private String theirWords = "";
         private boolean ofItself;
         private Lexicon.@Nullable Hit denied;
+        private @Nullable Right right;
 
         Sentence(Clause clause, @Nullable String theirs) {
             this.clause = clause;
@@ -177,7 +183,14 @@ final class ClauseReader {
                 return;
             }
             denied = own > 0 ? null : denied;
+            right = own > 0 && right != null && right.isFurther() ? null : right;
             Words bare = withoutFillers(rest);
+            Right stated = Right.in(bare, names);
+            if (stated != null) {
+                right = stated;
+                bare = bare.from(stated.end()).strip();
+                rest = stated.end() > 0 ? bare : rest;
+            }
             if (denied != null && Denial.goesOn(bare.folded(), denied, lexicon)) {
                 leave(
                         part,
@@ -197,6 +210,10 @@ final class ClauseReader {
             }
             Words said = bare.from(Manner.end(bare.folded(), 0, lexicon));
             rest = said.equals(bare) ? rest : said;
+            if (rest.isEmpty() && right != null) {
+                leave(part, "写明凭什么行使，不单独产生职责", "says by what right, and gives no mandate alone", true);
+                return;
+            }
             if (rest.isEmpty() || ADVERBIAL.matcher(said.folded()).matches()) {
                 leave(part, "状语，不产生职责", "an adverbial, which gives no mandate", true);
                 return;
@@ -225,6 +242,7 @@ final class ClauseReader {
             for (Words piece : its) {
                 piece(piece, !piece.equals(its.get(0)) || rest.folded().startsWith("并"));
             }
+            right = right == null || right.end() == 0 ? null : right.further();
         }
 
         /** What is no longer, or never, the institution's gives it nothing; nor does what follows without a verb of its own. */
@@ -281,6 +299,7 @@ final class ClauseReader {
             }
             theirs = null;
             denied = null;
+            right = null;
             says(part, predicate);
             return true;
         }
@@ -331,6 +350,10 @@ final class ClauseReader {
                         false);
                 return;
             }
+            if (right != null && right.isOfAnother() && delegator(right) == null) {
+                leave(piece, "受委托承担，看不出受哪个机构委托", "exercised by delegation: of which body is not said", false);
+                return;
+            }
             for (Predicate.Deed deed : predicate.deeds()) {
                 for (MatterReader.Found matter : predicate.matters()) {
                     mandates.add(fact(piece, predicate, deed, matter));
@@ -376,8 +399,34 @@ final class ClauseReader {
                         predicate.objects().codes(),
                         predicate.objects().why());
             }
-            fact.put("source", java.util.Map.of("clause", clause.cited(), "document", document), clause.stated());
+            title(fact);
+            fact.put("source", origin.source(clause), clause.stated());
             return fact.from(clause);
+        }
+
+        /** By what right it is exercised, where the sentence or the document says so. */
+        private void title(DraftFact fact) {
+            if (right != null && right.isOfAnother()) {
+                String delegator = delegator(right);
+                if (delegator != null) {
+                    fact.put("delegated_by", delegator, right.why());
+                }
+                return;
+            }
+            Citations.Cited cited = right != null ? right.authority() : origin.authority(clause);
+            if (cited != null) {
+                fact.put(
+                        "authorised_by",
+                        new TreeMap<>(cited.fields()),
+                        right != null
+                                ? right.why()
+                                : Why.stated("《" + cited.title() + "》本条", "this article of " + cited.title()));
+            }
+        }
+
+        private @Nullable String delegator(Right its) {
+            String name = its.delegator();
+            return name == null ? null : bodies.delegator(name, institution.text("region"), names.region());
         }
 
         private void leave(Words words, String zh, String en, boolean understood) {

@@ -167,9 +167,9 @@ public final class Documents {
                 region,
                 options);
         Standing standing = new Standing(lexicon, names, bodies, own);
-        String title = Title.of(text, name);
-        ClauseReader reader = new ClauseReader(lexicon, names, title);
-        Sharing sharing = new Sharing(lexicon, names, bodies, own, title);
+        Origin origin = Origin.of(text, name, clauses);
+        ClauseReader reader = new ClauseReader(lexicon, names, bodies, own, origin);
+        Sharing sharing = new Sharing(lexicon, names, bodies, own, origin);
         List<Remnant> remnants = new ArrayList<>();
         for (Clause clause : clauses) {
             standing.read(clause);
@@ -201,7 +201,8 @@ public final class Documents {
         remnants.addAll(sharing.remnants());
         transfers.addAll(sharing.transfers());
         divisions.addAll(sharing.divisions());
-        return new DocumentAccount(text.path(), title, own.text("id"), clauses, reader.mandates(), remnants);
+        return new DocumentAccount(
+                text.path(), origin.document(), own.text("id"), clauses, reader.mandates(), remnants);
     }
 
     private static boolean states(Section section) {

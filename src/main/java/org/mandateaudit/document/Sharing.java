@@ -3,7 +3,6 @@ package org.mandateaudit.document;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,18 +25,18 @@ final class Sharing {
     private final Names names;
     private final Bodies bodies;
     private final DraftFact own;
-    private final String document;
+    private final Origin origin;
     private final List<DraftFact> transfers = new ArrayList<>();
     private final List<DraftFact> divisions = new ArrayList<>();
     private final List<Remnant> remnants = new ArrayList<>();
     private boolean taking = true;
 
-    Sharing(Lexicon lexicon, Names names, Bodies bodies, DraftFact own, String document) {
+    Sharing(Lexicon lexicon, Names names, Bodies bodies, DraftFact own, Origin origin) {
         this.lexicon = lexicon;
         this.names = names;
         this.bodies = bodies;
         this.own = own;
-        this.document = document;
+        this.origin = origin;
     }
 
     List<DraftFact> transfers() {
@@ -101,7 +100,7 @@ final class Sharing {
                         .put("matter", matter.code(), matter.why())
                         .put("from", from, clause.stated())
                         .put("to", to, clause.stated())
-                        .put("source", source(clause), clause.stated())
+                        .put("source", origin.source(clause), clause.stated())
                         .from(clause));
             }
         }
@@ -133,7 +132,7 @@ final class Sharing {
                 division.put("lead", lead, Why.stated("“牵头”", "\"牵头\""));
             }
             divisions.add(
-                    division.put("source", source(clause), clause.stated()).from(clause));
+                    division.put("source", origin.source(clause), clause.stated()).from(clause));
         }
     }
 
@@ -145,10 +144,6 @@ final class Sharing {
         return names.is(name) || names.at(name) == name.length()
                 ? own.text("id")
                 : bodies.other(name, own.text("region"), names.region());
-    }
-
-    private Map<String, String> source(Clause clause) {
-        return Map.of("clause", clause.cited(), "document", document);
     }
 
     private void leave(Clause clause, Words words, String zh, String en) {

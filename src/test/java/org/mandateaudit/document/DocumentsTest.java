@@ -191,7 +191,8 @@ class DocumentsTest {
                 "不得新建政务云",
                 "市大数据局不再负责数据交易监管",
                 "打击制作和传播计算机病毒的违法犯罪活动",
-                "负责网络犯罪案件侦办"
+                "负责网络犯罪案件侦办",
+                "承办上级部门委托的信息化项目建设"
             })
     void whatClaimsNothingOrIsNotUnderstoodGivesNoMandateAndIsSaid(String clause) {
         Draft draft = draft(HEAD + "1．负责电子政务工作。\n2．" + clause + "。\n");
@@ -199,6 +200,86 @@ class DocumentsTest {
         assertEquals(List.of("e-government manage sole execution 1"), facts(draft));
         assertEquals(1, draft.notUnderstood() + draft.leftOut());
         assertTrue(draft.review(Language.ZH).contains("“" + clause + "”"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    受市大数据局委托，承担政务云运维，负责政务网管理 | 甲省乙市大数据局, 甲省乙市大数据局
+                    受省大数据局委托承担政务云运维         | 甲省大数据局
+                    承担市财政局委托的电子政务建设         | 甲省乙市财政局
+                    受市大数据局委托，承担政务云运维；负责政务网管理 | 甲省乙市大数据局, -
+                    受理公共数据开放申请                   | -
+                    受有关部门委托，负责政务云建设         |
+                    受委托承担政务云运维                   |
+                    """)
+    void whatIsDoneForAnotherIsDelegatedByIt(String clause, @Nullable String delegators) {
+        List<String> told = new ArrayList<>();
+        for (Mandate mandate : world(
+                        draft("甲省乙市大数据中心主要职责\n主要职责是：\n（一）" + clause + "。\n").json())
+                .world()
+                .mandates()) {
+            Institution delegator = mandate.delegatedBy();
+            told.add(delegator == null ? "-" : delegator.name());
+        }
+
+        assertEquals(delegators == null ? "" : delegators, String.join(", ", told));
+    }
+
+    @Test
+    void whatAStatuteAuthorisesCitesIt() {
+        List<Mandate> mandates = world(draft(HEAD + "（一）依据《甲省数据条例》第三十条授权，对数据交易违法行为实施行政处罚。\n（二）根据《甲省数据条例》规定，负责公共数据共享。\n")
+                        .json())
+                .world()
+                .mandates();
+
+        assertEquals(
+                new Authority.Citation(Instrument.LOCAL_REGULATION, "甲省数据条例", "第三十条"),
+                mandates.get(0).authorisedBy());
+        assertEquals(null, mandates.get(1).authorisedBy());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "甲省数据条例, 甲省第一届人民代表大会常务委员会通过, 甲省数据条例, STATUTE, LOCAL_REGULATION",
+        "# 甲省数据条例（2021年修订）, , 甲省数据条例, STATUTE, LOCAL_REGULATION",
+        "中华人民共和国数据法, , 中华人民共和国数据法, STATUTE, LAW",
+        "数据管理条例, 国务院第1次常务会议通过, 数据管理条例, STATUTE, ADMINISTRATIVE_REGULATION",
+        "数据管理条例, , 数据管理条例, STATUTE,",
+        "甲市乙区数据条例, , 甲市乙区数据条例, STATUTE,",
+        "甲省公共数据管理办法, , 甲省公共数据管理办法, STATUTE,",
+        "甲省公共数据管理办法, 甲省人民政府关于印发《甲省公共数据管理办法》的通知, 甲省公共数据管理办法, ,",
+        "甲省数据条例（草案）, , 甲省大数据中心主要职责, ,"
+    })
+    void aStatuteIsTheSourceOfWhatItSays(
+            String title,
+            @Nullable String head,
+            String document,
+            @Nullable SourceKind kind,
+            @Nullable Instrument instrument) {
+        Draft draft = Documents.read(
+                List.of(Path.of("-")),
+                new DraftOptions(
+                        "甲省大数据中心",
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        List.of(),
+                        new ByteArrayInputStream((title + "\n" + (head == null ? "" : head)
+                                        + "\n第一条 为了推动数字经济发展，制定本条例。\n" + "第二条 省大数据中心负责公共数据归集。\n")
+                                .getBytes(StandardCharsets.UTF_8))));
+        World world = world(draft.json()).world();
+        Mandate mandate = world.mandates().get(0);
+
+        assertEquals(document, mandate.source().document());
+        assertEquals(kind, mandate.source().kind());
+        assertEquals(
+                instrument == null ? null : new Authority.Citation(instrument, document, "第二条"),
+                mandate.authorisedBy());
     }
 
     @ParameterizedTest
