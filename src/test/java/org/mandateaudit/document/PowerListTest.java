@@ -192,6 +192,31 @@ class PowerListTest {
     }
 
     @Test
+    void howAnItemIsDealtWithIsNotItsMatter() throws IOException {
+        Draft draft = draft(HEAD + "甲乙省大数据局,政务云使用（即办件）,,行政许可\n甲乙省大数据局,医疗机构执业变更（即办件）（省级）,,行政许可\n"
+                + "甲乙省大数据局,临时便民服务摊点设置,,行政许可\n甲乙省大数据局,政务服务中心办件评价,,公共服务\n");
+
+        assertEquals(
+                List.of("government-cloud", "government-services"),
+                world(draft).mandates().stream()
+                        .map(mandate -> mandate.matter().code())
+                        .toList());
+    }
+
+    @Test
+    void aCommentAboveTheHeadingsIsNoTitle() throws IOException {
+        Draft draft = draft("# SOURCE: 某处 (甲乙省),,,\n" + HEAD + "甲乙省大数据局,政务云许可,,行政许可\n甲乙省水利厅,取水许可,,行政许可\n");
+
+        assertEquals("list", world(draft).mandates().get(0).source().document());
+        assertEquals(
+                1,
+                draft.yaml(Language.ZH)
+                        .lines()
+                        .filter(line -> line.startsWith("  # "))
+                        .count());
+    }
+
+    @Test
     void aRegionThatIsGivenNamesTheRegionOfAShorterName() throws IOException {
         DraftOptions region = new DraftOptions(
                 "丙区大数据局", null, "990101", "甲省乙市丙区", null, Map.of(), List.of(), DraftOptions.NONE.standardInput());
