@@ -106,10 +106,7 @@ final class Bodies {
                         ? Why.byDefault("名称中没有认出类别；用 --kind 写明", "the name says none; give it with --kind")
                         : Why.inferred(new Text("据名称", "by the name"), Why.Sureness.LIKELY);
         owned.add(id);
-        return institutions.merge(
-                id,
-                fact(id, name, nameWhy, region, known, kindWhy),
-                (old, made) -> old.putIfAbsent("coverage", "duties-only", Why.byDefault("", "")));
+        return institutions.computeIfAbsent(id, each -> fact(id, name, nameWhy, region, known, kindWhy));
     }
 
     /**

@@ -93,6 +93,10 @@ final class YamlDraft {
             out.append('\n');
             start = "    ";
         }
+        Text note = fact.note();
+        if (note != null) {
+            comment("    ", note.in(language));
+        }
     }
 
     private void why(@Nullable Why why) {

@@ -280,6 +280,7 @@ class DocumentsTest {
         assertEquals(
                 instrument == null ? null : new Authority.Citation(instrument, document, "第二条"),
                 mandate.authorisedBy());
+        assertEquals(null, world.institutions().get(0).coverage());
     }
 
     @ParameterizedTest
@@ -299,6 +300,18 @@ class DocumentsTest {
                         .mandates()
                         .get(0)
                         .scope());
+    }
+
+    @Test
+    void theCoverageIsNotStatedWhereAClauseOfTheFieldWasNotUnderstood() {
+        String read = "（一）负责电子政务工作。\n";
+        String other = draft(HEAD + read + "（二）推动低空经济发展。\n").yaml(Language.ZH);
+        String unread = draft(HEAD + read + "（二）负责信息技术产业链招引培育和数据要素集群攻坚。\n（三）推进卫星数据遥感站。\n")
+                .yaml(Language.ZH);
+
+        assertTrue(draft(HEAD + read).yaml(Language.ZH).contains("coverage: duties-only  # 推断，确定"));
+        assertTrue(other.contains("coverage: duties-only  # 推断，较确定"), other);
+        assertTrue(unread.contains("因此不写明 coverage") && !unread.contains("coverage: "), unread);
     }
 
     @ParameterizedTest

@@ -192,6 +192,11 @@ class PowerListTest {
     }
 
     @Test
+    void aListOfWhichNothingWasReadSaysNothingOfItsCoverage() throws IOException {
+        assertEquals(null, coverage(draft("职权名称,转让采矿权的处罚\n职权类型,行政处罚\n法定主体,甲乙省自然资源厅\n设定依据,\n")));
+    }
+
+    @Test
     void howAnItemIsDealtWithIsNotItsMatter() throws IOException {
         Draft draft = draft(HEAD + "甲乙省大数据局,政务云使用（即办件）,,行政许可\n甲乙省大数据局,医疗机构执业变更（即办件）（省级）,,行政许可\n"
                 + "甲乙省大数据局,临时便民服务摊点设置,,行政许可\n甲乙省大数据局,政务服务中心办件评价,,公共服务\n");
