@@ -185,7 +185,7 @@ public final class Documents {
                 case DUTIES, ARTICLES -> reader.read(clause);
                 case TRANSFERS -> sharing.transfer(clause);
                 case DIVISIONS -> {
-                    sharing.division(clause);
+                    sharing.division(clause, clauses);
                     reader.read(clause);
                 }
                 case UNKNOWN, ELSEWHERE -> remnants.add(outside(clause));

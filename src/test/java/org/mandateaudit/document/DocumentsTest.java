@@ -314,6 +314,29 @@ class DocumentsTest {
         assertTrue(unread.contains("因此不写明 coverage") && !unread.contains("coverage: "), unread);
     }
 
+    @Test
+    void aDivisionWithAPartyThatIsNotKnownIsNotUnderstood() {
+        String head = "甲区政府公共数据管理\n第五条 职责分工\n区政府办公室负责公共数据工作，区大数据中心承担公共数据共享工作。\n";
+        assertEquals(1, divisions(head));
+        assertEquals(1, divisions(head + "区各职能部门做好公共数据工作。\n"));
+        assertEquals(0, divisions(head + "区科委负责公共数据共享的推进。\n"));
+    }
+
+    private static int divisions(String text) {
+        Draft draft = Documents.read(
+                List.of(Path.of("-")),
+                new DraftOptions(
+                        "甲市甲区大数据中心",
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        List.of(),
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        return world(draft.json()).world().divisions().size();
+    }
+
     @ParameterizedTest
     @CsvSource({"中共重庆市委网络安全和信息化委员会办公室, 500000, 重庆市, PROVINCE", "中国共产党甘肃省委员会网络安全和信息化委员会办公室, 620000, 甘肃省, PROVINCE"})
     void aBodyOfThePartyIsOfTheSameRegion(String name, String code, String region, Level level) {
