@@ -337,6 +337,20 @@ class DocumentsTest {
         return world(draft.json()).world().divisions().size();
     }
 
+    @Test
+    void aDocumentInWhichNothingWasReadIsNamed() {
+        assertEquals(List.of("-"), draft(HEAD + "（一）推动低空经济发展。\n").silent());
+        assertEquals(List.of(), draft(HEAD + "（一）负责电子政务工作。\n").silent());
+    }
+
+    @Test
+    void aDutyThatIsStatedOnTheLineThatNamesTheInstitutionIsRead() {
+        Draft draft = draft("根据有关保密规定公开甲市委网络安全和信息化委员会办公室的部分情况\n甲市委网络安全和信息化委员会办公室"
+                + "（甲市互联网信息办公室）主要职责是负责全市网络安全管理工作。\n注：主要职责为涉密信息，不予以公开。\n");
+
+        assertEquals(1, draft.mandates());
+    }
+
     @ParameterizedTest
     @CsvSource({"中共重庆市委网络安全和信息化委员会办公室, 500000, 重庆市, PROVINCE", "中国共产党甘肃省委员会网络安全和信息化委员会办公室, 620000, 甘肃省, PROVINCE"})
     void aBodyOfThePartyIsOfTheSameRegion(String name, String code, String region, Level level) {
