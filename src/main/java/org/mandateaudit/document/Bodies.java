@@ -24,6 +24,8 @@ final class Bodies {
     /** What stands before the region of a body that is led from the centre: 国家税务总局甲市税务局. */
     private static final Pattern LED_FROM_CENTRE = Pattern.compile("^国家[^局]{2,16}局(?=.)");
 
+    private static final String DELEGATOR = ".*(?:局|厅|委|办|中心|院|所|处|队|站|公司|政府|委员会|办公室)$";
+
     private final Lexicon lexicon;
     private final Map<String, DraftFact> regions = new LinkedHashMap<>();
     private final Map<String, DraftFact> institutions = new LinkedHashMap<>();
@@ -81,7 +83,7 @@ final class Bodies {
     /** 县委网信办 of 甲县委网信办. */
     private static String local(String name) {
         String region = Names.regionOf(name);
-        return region.isEmpty() ? name : name.substring(region.length() - 1);
+        return region.isEmpty() ? name : Names.withoutParty(name).substring(region.length() - 1);
     }
 
     /** The kinds that a name says. */
@@ -104,10 +106,7 @@ final class Bodies {
                         ? Why.byDefault("名称中没有认出类别；用 --kind 写明", "the name says none; give it with --kind")
                         : Why.inferred(new Text("据名称", "by the name"), Why.Sureness.LIKELY);
         owned.add(id);
-        return institutions.merge(
-                id,
-                fact(id, name, nameWhy, region, known, kindWhy),
-                (old, made) -> old.putIfAbsent("coverage", "duties-only", Why.byDefault("", "")));
+        return institutions.computeIfAbsent(id, each -> fact(id, name, nameWhy, region, known, kindWhy));
     }
 
     /**
@@ -135,6 +134,24 @@ final class Bodies {
                         known,
                         Why.inferred(new Text("据名称", "by the name"), Why.Sureness.LIKELY)));
         return id;
+    }
+
+    /** The id of who delegated a power: of the draft where it is of the same region and known there, else its name. */
+    String delegator(String words, String region, String regionName) {
+        String plain = Folding.fold(words).replaceAll("\\s", "");
+        String full = Names.tellsRegion(plain) ? plain : Names.full(plain, regionName);
+        if (full == null || !plain.matches(DELEGATOR) || !isOf(regionName, full) || isTaken(full, region)) {
+            // Of two bodies of one kind in one region, the id would name the wrong one.
+            return full == null ? plain : full;
+        }
+        String id = other(full, region, regionName);
+        return id == null ? full : id;
+    }
+
+    private static boolean isOf(String regionName, String name) {
+        return Names.regionOf(name).equals(regionName)
+                || name.startsWith(regionName)
+                        && Names.regionOf(name.substring(regionName.length())).isEmpty();
     }
 
     private static DraftFact fact(String id, String name, Why nameWhy, String region, List<String> kinds, Why kindWhy) {

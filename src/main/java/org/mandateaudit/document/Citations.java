@@ -26,6 +26,9 @@ final class Citations {
     private static final Pattern PROVINCE =
             Pattern.compile("^(?:[^市县]{1,8}(?:省|自治区)(?!.{1,6}(?:市|州|县).{2,})|(?:北京|天津|上海|重庆)市)");
 
+    /** Whose congress may legislate: that of a province or a city, not of a district. */
+    private static final Pattern LEGISLATOR = Pattern.compile("^[^区县州旗]{1,12}?(?:省|自治区|市)(?!.{0,8}?[区县旗镇乡](?!域))");
+
     private Citations() {}
 
     /** A citation, as a draft states it. */
@@ -99,6 +102,25 @@ final class Citations {
                     : PROVINCE.matcher(title).find() ? Instrument.PROVINCIAL_RULE : Instrument.LOCAL_GOVERNMENT_RULE;
         }
         return null;
+    }
+
+    /** The kind of instrument that a document is, where its title and what stands before its articles leave no doubt; else null. */
+    static @Nullable Instrument enacted(String title, String head) {
+        Instrument instrument = instrument(title, "");
+        boolean congress = head.contains("全国人民代表大会");
+        if (instrument == null) {
+            return null;
+        }
+        boolean sure =
+                switch (instrument) {
+                    case LAW -> congress || title.startsWith("中华人民共和国");
+                    // The standing committee has passed some of that name as well, and a place may be left out.
+                    case ADMINISTRATIVE_REGULATION -> head.contains("国务院") && !congress;
+                    case LOCAL_REGULATION -> LEGISLATOR.matcher(title).find();
+                    case AUTONOMOUS_REGULATION, SPECIAL_ZONE_REGULATION -> true;
+                    default -> false;
+                };
+        return sure ? instrument : null;
     }
 
     private static @Nullable Instrument ordinance(String title, boolean local) {

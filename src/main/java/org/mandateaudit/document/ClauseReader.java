@@ -2,6 +2,7 @@ package org.mandateaudit.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,16 @@ final class ClauseReader {
     private final Pieces pieces;
     private final List<DraftFact> mandates = new ArrayList<>();
     private final List<Remnant> remnants = new ArrayList<>();
-    private final String document;
+    private final Bodies bodies;
+    private final DraftFact institution;
+    private final Origin origin;
 
-    ClauseReader(Lexicon lexicon, Names names, String document) {
+    ClauseReader(Lexicon lexicon, Names names, Bodies bodies, DraftFact institution, Origin origin) {
         this.lexicon = lexicon;
         this.names = names;
-        this.document = document;
+        this.bodies = bodies;
+        this.institution = institution;
+        this.origin = origin;
         this.matters = new MatterReader(lexicon, names.full());
         this.pieces = new Pieces(lexicon, matters);
     }
@@ -102,6 +107,8 @@ final class ClauseReader {
         private @Nullable String theirs;
         private String theirWords = "";
         private boolean ofItself;
+        private Lexicon.@Nullable Hit denied;
+        private @Nullable Right right;
 
         Sentence(Clause clause, @Nullable String theirs) {
             this.clause = clause;
@@ -175,9 +182,38 @@ final class ClauseReader {
                         true);
                 return;
             }
+            denied = own > 0 ? null : denied;
+            right = own > 0 && right != null && right.isFurther() ? null : right;
             Words bare = withoutFillers(rest);
+            Right stated = Right.in(bare, names);
+            if (stated != null) {
+                right = stated;
+                bare = bare.from(stated.end()).strip();
+                rest = stated.end() > 0 ? bare : rest;
+            }
+            if (denied != null && Denial.goesOn(bare.folded(), denied, lexicon)) {
+                leave(
+                        part,
+                        "前面写的是“" + denied.word() + "”，看不出这里是否由本机构承担",
+                        "behind \"" + denied.word() + "\": whether the institution does this is not said",
+                        false);
+                return;
+            }
+            denied = Denial.of(bare.folded(), lexicon);
+            if (denied != null) {
+                int start = Denial.joint(bare.folded(), denied);
+                if (start > 0) {
+                    pieces(bare.part(0, start));
+                }
+                deny(start > 0 ? bare.from(denied.start()) : part, denied);
+                return;
+            }
             Words said = bare.from(Manner.end(bare.folded(), 0, lexicon));
             rest = said.equals(bare) ? rest : said;
+            if (rest.isEmpty() && right != null) {
+                leave(part, "写明凭什么行使，不单独产生职责", "says by what right, and gives no mandate alone", true);
+                return;
+            }
             if (rest.isEmpty() || ADVERBIAL.matcher(said.folded()).matches()) {
                 leave(part, "状语，不产生职责", "an adverbial, which gives no mandate", true);
                 return;
@@ -198,9 +234,35 @@ final class ClauseReader {
                     return;
                 }
             }
+            pieces(rest);
+        }
+
+        private void pieces(Words rest) {
             List<Words> its = pieces.of(rest);
             for (Words piece : its) {
                 piece(piece, !piece.equals(its.get(0)) || rest.folded().startsWith("并"));
+            }
+            right = right == null || right.end() == 0 ? null : right.further();
+        }
+
+        /** What is no longer, or never, the institution's gives it nothing; nor does what follows without a verb of its own. */
+        private void deny(Words words, Lexicon.Hit denial) {
+            if (words.folded().endsWith("的")) {
+                denied = null;
+                leave(words, "说的是条件，不产生职责", "a condition, which gives no mandate", true);
+                return;
+            }
+            before = null;
+            String zh = denial.entry().cited(denial.word()).zh();
+            String en = denial.entry().cited(denial.word()).en();
+            if (Denial.isLasting(denial)) {
+                leave(words, "写明不做，或者不由本机构承担：" + zh, "said not to be done, or not by it: " + en, true);
+            } else {
+                leave(
+                        words,
+                        "说的是取消、停止、禁止或者移交，看不出由本机构承担什么：" + zh,
+                        "on what is ended, forbidden or handed over: what the institution does is not said: " + en,
+                        false);
             }
         }
 
@@ -236,6 +298,8 @@ final class ClauseReader {
                 return false;
             }
             theirs = null;
+            denied = null;
+            right = null;
             says(part, predicate);
             return true;
         }
@@ -276,12 +340,7 @@ final class ClauseReader {
 
         private void mandates(Words piece, Predicate predicate) {
             if (predicate.unclear() != null) {
-                leave(
-                        piece,
-                        "“" + predicate.unclear() + "”可能是许可，也可能是政府内部审批，看不出是哪种",
-                        "\"" + predicate.unclear()
-                                + "\" may be a licence or an approval within government: which, is not said",
-                        false);
+                unclear(piece, predicate.unclear());
             }
             if (predicate.matters().isEmpty()) {
                 leave(
@@ -291,11 +350,31 @@ final class ClauseReader {
                         false);
                 return;
             }
+            if (right != null && right.isOfAnother() && delegator(right) == null) {
+                leave(piece, "受委托承担，看不出受哪个机构委托", "exercised by delegation: of which body is not said", false);
+                return;
+            }
             for (Predicate.Deed deed : predicate.deeds()) {
                 for (MatterReader.Found matter : predicate.matters()) {
                     mandates.add(fact(piece, predicate, deed, matter));
                 }
             }
+        }
+
+        private void unclear(Words piece, Lexicon.Hit word) {
+            if (word.entry().isCriminal()) {
+                leave(
+                        piece,
+                        "“" + word.word() + "”犯罪是刑事执法，不是行政行为",
+                        "\"" + word.word() + "\" of crimes enforces criminal law and is no administrative act",
+                        false);
+                return;
+            }
+            leave(
+                    piece,
+                    "“" + word.word() + "”可能是许可，也可能是政府内部审批，看不出是哪种",
+                    "\"" + word.word() + "\" may be a licence or an approval within government: which, is not said",
+                    false);
         }
 
         private DraftFact fact(Words piece, Predicate predicate, Predicate.Deed deed, MatterReader.Found matter) {
@@ -304,6 +383,13 @@ final class ClauseReader {
             fact.put("matter", matter.code(), matter.why());
             fact.put("act", deed.act().code(), deed.why());
             fact.put("role", deed.role().code(), deed.roleWhy());
+            Lexicon.Hit scope = Reach.in(piece.folded(), lexicon);
+            if (scope != null) {
+                fact.put(
+                        "scope",
+                        scope.entry().plain().get(0),
+                        Why.inferred(scope.entry().cited(scope.word()), Why.Sureness.LIKELY));
+            }
             if (deed.power() != null) {
                 fact.put("power", deed.power().code(), deed.why());
             }
@@ -313,8 +399,34 @@ final class ClauseReader {
                         predicate.objects().codes(),
                         predicate.objects().why());
             }
-            fact.put("source", java.util.Map.of("clause", clause.cited(), "document", document), clause.stated());
+            title(fact);
+            fact.put("source", origin.source(clause), clause.stated());
             return fact.from(clause);
+        }
+
+        /** By what right it is exercised, where the sentence or the document says so. */
+        private void title(DraftFact fact) {
+            if (right != null && right.isOfAnother()) {
+                String delegator = delegator(right);
+                if (delegator != null) {
+                    fact.put("delegated_by", delegator, right.why());
+                }
+                return;
+            }
+            Citations.Cited cited = right != null ? right.authority() : origin.authority(clause);
+            if (cited != null) {
+                fact.put(
+                        "authorised_by",
+                        new TreeMap<>(cited.fields()),
+                        right != null
+                                ? right.why()
+                                : Why.stated("《" + cited.title() + "》本条", "this article of " + cited.title()));
+            }
+        }
+
+        private @Nullable String delegator(Right its) {
+            String name = its.delegator();
+            return name == null ? null : bodies.delegator(name, institution.text("region"), names.region());
         }
 
         private void leave(Words words, String zh, String en, boolean understood) {

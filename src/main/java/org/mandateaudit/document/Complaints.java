@@ -90,6 +90,14 @@ final class Complaints {
         return new Text("这一页只有图像，没有文字", "this page is an image without text");
     }
 
+    static Text noCoverage(long places) {
+        return new Text(
+                "有 " + places + " 处像是这一领域的职责而没有读懂，因此不写明 coverage，不由“没有写”推出“没有”；核对后可补写",
+                "not understood, though it may be of this field: " + places
+                        + "; so coverage is not stated and nothing follows from"
+                        + " what is absent; add it once these are checked");
+    }
+
     static Text tooMuch() {
         return new Text(
                 "解开后大得异常，没有读取；请另存为纯文本",

@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Coverage;
+import org.mandateaudit.mandate.SourceKind;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.TextFile;
 import org.mandateaudit.table.Sheet;
@@ -24,6 +27,8 @@ import org.mandateaudit.table.Unreadable;
  * with its words. Each document is about one institution.
  */
 public final class Documents {
+
+    private static final String WITHHELD = Coverage.WITHHELD.code();
 
     private Documents() {}
 
@@ -81,6 +86,8 @@ public final class Documents {
                 problems.addAll(e.problems());
             }
         }
+        accounts.forEach(
+                account -> withdrawCoverage(account, bodies.institutions().get(account.institution())));
         // The duty list says the full name of a body that a power list may abbreviate.
         List<String> documented = accounts.stream()
                 .map(DocumentAccount::institution)
@@ -156,7 +163,8 @@ public final class Documents {
         if (names.region().isEmpty() && !central) {
             throw refusal(text, Complaints.noRegion(name));
         }
-        List<Clause> clauses = new ArrayList<>(sections(Outline.of(text, lexicon), names));
+        List<Clause> outline = Outline.of(text, lexicon);
+        List<Clause> clauses = new ArrayList<>(sections(outline, names));
         String whole = clauses.stream().map(clause -> clause.words().folded()).collect(Collectors.joining("\n"));
         Standing.shortForms(whole, names);
         boolean withheld = Standing.withheld(whole);
@@ -167,9 +175,9 @@ public final class Documents {
                 region,
                 options);
         Standing standing = new Standing(lexicon, names, bodies, own);
-        String title = Title.of(text, name);
-        ClauseReader reader = new ClauseReader(lexicon, names, title);
-        Sharing sharing = new Sharing(lexicon, names, bodies, own, title);
+        Origin origin = Origin.of(text, name, clauses);
+        ClauseReader reader = new ClauseReader(lexicon, names, bodies, own, origin);
+        Sharing sharing = new Sharing(lexicon, names, bodies, own, origin);
         List<Remnant> remnants = new ArrayList<>();
         for (Clause clause : clauses) {
             standing.read(clause);
@@ -177,7 +185,7 @@ public final class Documents {
                 case DUTIES, ARTICLES -> reader.read(clause);
                 case TRANSFERS -> sharing.transfer(clause);
                 case DIVISIONS -> {
-                    sharing.division(clause);
+                    sharing.division(clause, clauses);
                     reader.read(clause);
                 }
                 case UNKNOWN, ELSEWHERE -> remnants.add(outside(clause));
@@ -191,17 +199,53 @@ public final class Documents {
         if (clauses.stream().noneMatch(clause -> states(clause.section())) && !withheld) {
             throw refusal(text, Complaints.noDuty());
         }
-        own.putIfAbsent(
-                "coverage",
-                withheld ? "withheld" : "duties-only",
-                withheld
-                        ? Why.stated("文中写明不公开", "the document says that they are not public")
-                        : Why.inferred(new Text("职责条款，不是权责清单", "a duty list is no power list"), Why.Sureness.SURE));
         remnants.addAll(reader.remnants());
         remnants.addAll(sharing.remnants());
+        if (withheld) {
+            own.putIfAbsent("coverage", WITHHELD, Why.stated("文中写明不公开", "the document says that they are not public"));
+        } else if (origin.kind() != SourceKind.STATUTE && (isList(outline) || isList(withoutArticles(clauses)))) {
+            // Articles and divisions say a part of what an institution has to do.
+            own.putIfAbsent("coverage", Coverage.DUTIES_ONLY.code(), dutiesOnly(remnants));
+        }
         transfers.addAll(sharing.transfers());
         divisions.addAll(sharing.divisions());
-        return new DocumentAccount(text.path(), title, own.text("id"), clauses, reader.mandates(), remnants);
+        return new DocumentAccount(
+                text.path(), origin.document(), own.text("id"), clauses, reader.mandates(), remnants);
+    }
+
+    private static boolean isList(List<Clause> clauses) {
+        return clauses.stream().anyMatch(clause -> clause.section() == Section.DUTIES);
+    }
+
+    private static List<Clause> withoutArticles(List<Clause> clauses) {
+        return clauses.stream().filter(clause -> Origin.article(clause) == null).toList();
+    }
+
+    private static Why dutiesOnly(List<Remnant> remnants) {
+        long unread = remnants.stream().filter(each -> !each.understood()).count();
+        return unread == 0
+                ? Why.inferred(new Text("职责条款，不是权责清单", "a duty list is no power list"), Why.Sureness.SURE)
+                : Why.inferred(
+                        new Text(
+                                "职责条款，不是权责清单；有 " + unread + " 处没有读懂，不像是这一领域的",
+                                "a duty list is no power list; not understood: " + unread
+                                        + ", which seem to be of other fields"),
+                        Why.Sureness.LIKELY);
+    }
+
+    /** From coverage absence is inferred, and what was not understood is not absent. */
+    private static void withdrawCoverage(DocumentAccount account, @Nullable DraftFact institution) {
+        long unread = account.remnants().stream()
+                .filter(each -> !each.understood())
+                .filter(each ->
+                        each.reason().equals(Complaints.unreadPage()) || PowerCoverage.mayBeOfTheField(each.words()))
+                .count();
+        if (institution != null
+                && unread > 0
+                && institution.has("coverage")
+                && !institution.text("coverage").equals(WITHHELD)) {
+            institution.leaveOut("coverage", Complaints.noCoverage(unread));
+        }
     }
 
     private static boolean states(Section section) {

@@ -1,6 +1,9 @@
 package org.mandateaudit.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.mandateaudit.finding.Language;
 
 /**
@@ -66,6 +69,22 @@ public final class Draft {
                 .flatMap(account -> account.remnants().stream())
                 .filter(Remnant::understood)
                 .count();
+    }
+
+    /** The documents in which nothing was read that an institution does. */
+    public List<String> silent() {
+        Map<String, Boolean> silent = new LinkedHashMap<>();
+        accounts.forEach(account -> silent.merge(account.path(), isSilent(account), Boolean::logicalAnd));
+        return silent.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private boolean isSilent(DocumentAccount account) {
+        return account.mandates().isEmpty()
+                && account.clauses().stream().noneMatch(clause -> Stream.concat(transfers.stream(), divisions.stream())
+                        .anyMatch(fact -> fact.isFrom(clause)));
     }
 
     List<DraftFact> regions() {

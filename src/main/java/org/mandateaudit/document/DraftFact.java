@@ -3,6 +3,7 @@ package org.mandateaudit.document;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Text;
 
 /** A fact of the draft: its fields in order, each with how it was read. */
 final class DraftFact {
@@ -17,6 +18,7 @@ final class DraftFact {
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private @Nullable Clause clause;
+    private @Nullable Text note;
 
     /** Notes the clause that gave it. */
     DraftFact from(Clause giver) {
@@ -37,6 +39,19 @@ final class DraftFact {
     DraftFact putIfAbsent(String name, Object value, Why why) {
         fields.putIfAbsent(name, new Field(value, why));
         return this;
+    }
+
+    /** Leaves a field out, and says why. */
+    DraftFact leaveOut(String name, Text why) {
+        fields.remove(name);
+        note = why;
+        return this;
+    }
+
+    /** Why a field was left out that might be expected; null where none was. */
+    @Nullable
+    Text note() {
+        return note;
     }
 
     Map<String, Field> fields() {

@@ -32,6 +32,8 @@ record Entry(
         MATTER,
         OBJECT,
         NOTHING,
+        SCOPE,
+        DENIAL,
         FILLER
     }
 
@@ -67,6 +69,11 @@ record Entry(
     /** Whether its words say that something is done, but not which of several acts. */
     boolean unclear() {
         return "?".equals(named.get("act"));
+    }
+
+    /** Whether what is done is the enforcement of criminal law, which is no administrative act. */
+    boolean isCriminal() {
+        return plain.contains("criminal");
     }
 
     /** Words of which one must stand beside it; empty where none need. */

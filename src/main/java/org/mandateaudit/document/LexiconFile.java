@@ -25,6 +25,7 @@ import org.mandateaudit.mandate.Power;
 import org.mandateaudit.mandate.PublicCategory;
 import org.mandateaudit.mandate.Rank;
 import org.mandateaudit.mandate.Role;
+import org.mandateaudit.mandate.Scope;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.TextFile;
 
@@ -121,7 +122,10 @@ final class LexiconFile {
                     case SECTION ->
                         Arrays.stream(Section.values()).map(LexiconFile::code).toList();
                     case KIND -> Terms.codes(Kind.class);
-                    case VERB -> List.of("weak");
+                    case VERB -> List.of("weak", "criminal");
+                    case NOUN -> List.of("criminal");
+                    case SCOPE -> Terms.codes(Scope.class);
+                    case DENIAL -> List.of("lasting", "once");
                     case MATTER ->
                         concat(
                                 List.of("other"),
@@ -131,15 +135,15 @@ final class LexiconFile {
                     case OBJECT -> concat(List.of("none"), Terms.codes(Addressee.class));
                     case NOTHING -> REASONS;
                     case FILLER -> List.of("-");
-                    case STANDING, NOUN, TAIL -> List.of();
+                    case STANDING, TAIL -> List.of();
                 };
         List<String> acceptedNames =
                 switch (kind) {
                     case VERB, NOUN -> List.of("role", "act", "power", "beside");
                     case TAIL -> List.of("act", "power");
-                    case MATTER, NOTHING -> List.of("beside");
+                    case MATTER, NOTHING, DENIAL -> List.of("beside");
                     case STANDING -> List.of("nature", "form", "rank", "category", "civil_service_managed");
-                    case SECTION, KIND, OBJECT, FILLER -> List.of();
+                    case SECTION, KIND, OBJECT, SCOPE, FILLER -> List.of();
                 };
         for (String each : plain) {
             if (!acceptedPlain.contains(each)) {

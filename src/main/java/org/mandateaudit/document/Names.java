@@ -20,6 +20,11 @@ final class Names {
     private static final Pattern CENTRAL = Pattern.compile(
             "国务院.*|(?:国家(?!级)|中央|中共中央|中华人民共和国)(?:市场|[^局委厅办院所处部省市区县州盟旗街园()（）]){2,24}(?:总局|局|委员会|委员会办公室|办公室|部|委|办)");
 
+    /** A level of government before a name; 市场监督管理局 begins with none. */
+    private static final Pattern LEVEL = Pattern.compile("^[省市区县州盟旗](?!场|政管|政公|政工|容|民|域|长).{2,}");
+
+    private static final Pattern PARTY = Pattern.compile("^(?:中共|中国共产党)(?!中央|代表)(?=.)");
+
     static final Pattern REGION = Pattern.compile(
             "^((?:[^,。;: ]{1,10}?(?:特别行政区|自治区|省|自治州|地区|盟|市))?(?:[^,。;: 省市]{1,8}?(?:自治县|自治旗|新区|区|县|旗|市))?)(?=.{2,})");
 
@@ -47,6 +52,7 @@ final class Names {
 
     private final String full;
     private final boolean central;
+    private final String own;
     private final String region;
     private final List<String> shortForms = new ArrayList<>();
 
@@ -56,10 +62,15 @@ final class Names {
 
     /** @param place its region, where the name does not say it; else null */
     Names(String full, @Nullable String place) {
-        this.full = Folding.fold(full);
+        this.full = withoutParty(Folding.fold(full));
         this.central = isCentral(this.full);
-        String own = regionOf(this.full);
-        this.region = own.isEmpty() && place != null ? place : own;
+        this.own = regionOf(this.full);
+        this.region = place != null && place.endsWith(own) ? place : own;
+    }
+
+    /** A name without that of the Party before it: 中共甲市委网信办 is a body of 甲市. */
+    static String withoutParty(String name) {
+        return PARTY.matcher(name).replaceFirst("");
     }
 
     /** The region in a name, as 甲省乙市 in 甲省乙市大数据局; empty where there is none. */
@@ -67,10 +78,19 @@ final class Names {
         if (isCentral(name)) {
             return "";
         }
-        Matcher matcher = REGION.matcher(name);
+        Matcher matcher = REGION.matcher(withoutParty(name));
         return matcher.find() && !Map.of("市", 1, "区", 1, "县", 1, "省", 1).containsKey(matcher.group(1))
                 ? matcher.group(1)
                 : "";
+    }
+
+    /** 区经信局 in 甲省乙市丙区 is that of 丙区, and 市经信局 that of 乙市; null where the region has no such level. */
+    static @Nullable String full(String plain, String region) {
+        if (!LEVEL.matcher(plain).find()) {
+            return region + plain;
+        }
+        int level = region.lastIndexOf(plain.charAt(0));
+        return level < 0 ? null : region.substring(0, level + 1) + plain.substring(1);
     }
 
     /** Whether a name says of which region the body is. */
@@ -112,8 +132,10 @@ final class Names {
     }
 
     /** Whether these words are a name of it. */
-    boolean is(String words) {
+    boolean is(String said) {
+        String words = withoutParty(said);
         if (words.equals(full)
+                || words.equals(region + full.substring(own.length()))
                 || isWithoutHigherRegion(words)
                 || isWithoutRegion(words)
                 || shortForms.contains(words)
@@ -137,7 +159,7 @@ final class Names {
         String name = field.equals("网信")
                 ? CYBERSPACE
                 : (central ? "(?:国家)?" : "") + "(?:.*(?:[和与]|(?<!普)及))?" + Pattern.quote(field) + FIELD_END;
-        return full.substring(region.length()).matches(name);
+        return full.substring(own.length()).matches(name);
     }
 
     /** Whether that is what its region is: 市 of 甲省乙市. */
@@ -172,9 +194,9 @@ final class Names {
     private boolean isWithoutRegion(String words) {
         int left = full.length() - words.length();
         return words.length() >= LEAST
-                && full.startsWith(region)
+                && full.startsWith(own)
                 && full.endsWith(words)
-                && (left == region.length() && NO_THING.matcher(words).matches() || left == region.length() - 1);
+                && (left == own.length() && NO_THING.matcher(words).matches() || left == own.length() - 1);
     }
 
     private boolean abbreviates(String words) {

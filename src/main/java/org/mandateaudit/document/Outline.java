@@ -103,6 +103,7 @@ final class Outline {
             String before = rest.folded().substring(0, introduction.start());
             append(number, rest.part(0, introduction.start()).strip(), spot);
             open(before.contains("分工") ? Section.DIVISIONS : Section.DUTIES);
+            open &= !clauses.isEmpty() && clauses.get(clauses.size() - 1).section() == section();
             append(null, rest.from(introduction.end()).strip(), spot);
             return;
         }

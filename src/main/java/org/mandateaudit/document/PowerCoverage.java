@@ -2,6 +2,7 @@ package org.mandateaudit.document;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Coverage;
@@ -12,11 +13,25 @@ import org.mandateaudit.mandate.Coverage;
  */
 final class PowerCoverage {
 
+    /** Words of this field: what has one, and yet was not understood, may be on a matter after all. */
+    private static final Pattern OF_THE_FIELD = Pattern.compile("数据|信息|网络|电子|软件|互联网|通信|电信|密码|智慧|数字|平台");
+
     private final Set<PowerKind> kinds = EnumSet.noneOf(PowerKind.class);
     private int unread;
+    private int read;
 
     void add(PowerKind kind) {
         kinds.add(kind);
+    }
+
+    /** Whether words that were not understood may be on a matter of this field. */
+    static boolean mayBeOfTheField(String words) {
+        return OF_THE_FIELD.matcher(words).find();
+    }
+
+    /** Notes a row that gave a mandate. */
+    void addRead() {
+        read++;
     }
 
     /** Notes a row of this field that was not understood. */
@@ -31,7 +46,8 @@ final class PowerCoverage {
         }
         boolean withheld =
                 institution.has("coverage") && institution.text("coverage").equals(Coverage.WITHHELD.code());
-        if (withheld || unread > 0) {
+        // A list of which nothing was read may be a part of one; and what a duty list left open no power list closes.
+        if (withheld || unread > 0 || read == 0 || institution.note() != null) {
             return;
         }
         boolean full = kinds.stream().anyMatch(PowerKind::isUnasked);

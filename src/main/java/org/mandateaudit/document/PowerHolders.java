@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Who the rows of a power list are of: words in a column → institutions of the draft, each once. */
 final class PowerHolders {
 
-    private static final String BODY = ".*(?:局|厅|委|办|中心|院|所|处|队|站|公司|政府|委员会|办公室)$";
-
-    /** A level of government before a name; 市场监督管理局 begins with none. */
-    private static final Pattern LEVEL = Pattern.compile("^[省市区县州盟旗](?!场|政管|政公|政工|容|民|域|长).{2,}");
-
     /** Whose list it is, as its title says: 甲省乙市大数据局权责清单. */
     private static final Pattern TITLE =
             Pattern.compile("^[《\"]?([^,。;:()《》\"、 ]{2,40}?(?:局|委员会|办公厅|办公室|厅|中心|委|院))(?:[(][^)]*[)])?的?"
@@ -64,16 +59,7 @@ final class PowerHolders {
             return plain;
         }
         String region = options.regionName() != null ? options.regionName() : regionIn(place, title);
-        return region.isEmpty() ? null : full(plain, region);
-    }
-
-    /** 区经信局 in 甲省乙市丙区 is that of 丙区, and 市经信局 that of 乙市; null where the region has no such level. */
-    private static @Nullable String full(String plain, String region) {
-        if (!LEVEL.matcher(plain).find()) {
-            return region + plain;
-        }
-        int level = region.lastIndexOf(plain.charAt(0));
-        return level < 0 ? null : region.substring(0, level + 1) + plain.substring(1);
+        return region.isEmpty() ? null : Names.full(plain, region);
     }
 
     private @Nullable DraftFact document(String plain) {
@@ -103,7 +89,7 @@ final class PowerHolders {
         }
         String regionName = options.regionName() != null && name.startsWith(options.regionName())
                 ? options.regionName()
-                : new Names(name).region();
+                : Names.regionOf(name).isEmpty() ? "" : new Names(name, options.regionName()).region();
         boolean itsCode = options.regionName() == null || options.regionName().equals(regionName);
         String region = bodies.region(regionName.isEmpty() ? "国务院" : regionName, itsCode ? options.region() : null);
         boolean given = name.equals(options.name()) || alone;
@@ -126,14 +112,6 @@ final class PowerHolders {
 
     /** The id of who delegated a power: of the draft where it is known there, else its name. */
     String delegator(String words, DraftFact holder) {
-        String plain = Folding.fold(words).replaceAll("\\s", "");
-        String region = new Names(holder.text("name")).region();
-        String full = Names.regionOf(plain).isEmpty() ? full(plain, region) : plain;
-        if (full == null || !plain.matches(BODY) || bodies.isTaken(full, holder.text("region"))) {
-            // Of two bodies of one kind in one region, the id would name the wrong one.
-            return full == null ? plain : full;
-        }
-        String id = bodies.other(full, holder.text("region"), region);
-        return id == null ? full : id;
+        return bodies.delegator(words, holder.text("region"), new Names(holder.text("name")).region());
     }
 }

@@ -25,9 +25,6 @@ import org.mandateaudit.table.Spreadsheet;
  */
 final class PowerList {
 
-    /** Words of this field: a row that has one, and yet names no matter, may be on a matter after all. */
-    private static final Pattern OF_THE_FIELD = Pattern.compile("数据|信息|网络|电子|软件|互联网|通信|电信|密码|智慧|数字|平台");
-
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|共计|总计|小计|备注|注|说明).*");
 
     private final String path;
@@ -220,7 +217,7 @@ final class PowerList {
             covered.add(kind.kind());
         }
         if (kind == null || act == null || holder == null || matters.isEmpty()) {
-            if (OF_THE_FIELD.matcher(item).find()) {
+            if (PowerCoverage.mayBeOfTheField(item)) {
                 covered.addUnread();
             }
             leave(
@@ -234,6 +231,7 @@ final class PowerList {
                     matters.isEmpty() ? PowerComplaints.otherField(kind == null ? null : kind.kind()) : null);
             return;
         }
+        covered.addRead();
         account.clauses().add(clause);
         if (reader.lacksDelegator(row)) {
             account.remnants().add(new Remnant(clause, item, PowerComplaints.noDelegator(), false));

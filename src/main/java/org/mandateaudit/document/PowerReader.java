@@ -17,6 +17,9 @@ final class PowerReader {
 
     private static final Pattern PREPARATION = Pattern.compile("初审|审核转报|转报|初核|受理并转|预审");
 
+    /** How an item is dealt with, said in brackets behind it: 医疗机构执业变更（即办件）. */
+    private static final Pattern TAG = Pattern.compile("\\((?:即办|承诺|上报|转报|联办|代办|特办|待办|马上办|直接办理|普通)件\\)");
+
     private final PowerTable table;
     private final PowerHolders holders;
     private final MatterReader matters;
@@ -45,7 +48,7 @@ final class PowerReader {
     }
 
     List<MatterReader.Found> matters(String item) {
-        return matters.in(Folding.fold(item));
+        return matters.in(TAG.matcher(Folding.fold(item)).replaceAll(""));
     }
 
     /** What is done, and how that is known; null where the item does not say which of two acts it is. */

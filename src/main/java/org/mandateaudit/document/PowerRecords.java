@@ -41,7 +41,7 @@ final class PowerRecords {
         PowerRecords read = new PowerRecords(headed);
         Set<String> title = new LinkedHashSet<>();
         for (Row row : rows) {
-            if (!read.add(row) && read.isEmpty()) {
+            if (!read.add(row) && read.isEmpty() && !PowerTable.isComment(row)) {
                 row.cells().stream()
                         .map(Cell::text)
                         .filter(text -> !text.isEmpty())

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.table.Cell;
@@ -25,6 +26,8 @@ record PowerTable(String name, String title, Map<PowerColumn, Integer> columns, 
 
     /** How far down headings are looked for. */
     private static final int DEEPEST = 60;
+
+    private static final Pattern COMMENT = Pattern.compile("\\s*(?:#|//|(?i:source)\\s*[:：])");
 
     /** The sheet as a power list; null where no row names the item and one more column. */
     static @Nullable PowerTable of(Sheet sheet, Map<PowerColumn, String> given) {
@@ -64,7 +67,7 @@ record PowerTable(String name, String title, Map<PowerColumn, Integer> columns, 
             return null;
         }
         Set<String> title = new LinkedHashSet<>();
-        rows.subList(0, at).forEach(row -> row.cells().stream()
+        rows.subList(0, at).stream().filter(row -> !isComment(row)).forEach(row -> row.cells().stream()
                 .map(Cell::text)
                 .filter(text -> !text.isEmpty())
                 .forEach(title::add));
@@ -74,6 +77,11 @@ record PowerTable(String name, String title, Map<PowerColumn, Integer> columns, 
                 best,
                 rows.get(at),
                 List.copyOf(rows.subList(at + 1, rows.size())));
+    }
+
+    /** Whether a row above the headings says where the list was taken from, and is no part of it. */
+    static boolean isComment(Row row) {
+        return !row.cells().isEmpty() && COMMENT.matcher(row.cell(0).text()).lookingAt();
     }
 
     private static Map<PowerColumn, Integer> columns(Row row, Map<PowerColumn, String> given) {

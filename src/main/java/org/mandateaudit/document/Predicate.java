@@ -14,7 +14,7 @@ import org.mandateaudit.mandate.Role;
  * @param deeds what is done
  * @param matters to what
  * @param objects upon whom; null where that is not said
- * @param unclear words that say that something is done, but not what; null where there are none
+ * @param unclear the word that says that something is done, but no act of which it could be told; null where there is none
  * @param governing the verb that says in which role it is done, as 会同; null where there is none
  * @param bare whether there is nothing but verbs and those with whom it is done
  */
@@ -22,7 +22,7 @@ record Predicate(
         List<Deed> deeds,
         List<MatterReader.Found> matters,
         @Nullable Addressees objects,
-        @Nullable String unclear,
+        Lexicon.@Nullable Hit unclear,
         Lexicon.@Nullable Hit governing,
         boolean bare) {
 

@@ -95,9 +95,9 @@ final class PredicateReader {
         List<MatterReader.Found> found = matters(matters, rest, !verbs.hits().isEmpty() || !tails.isEmpty());
         List<Lexicon.Hit> acts = acts(rest, found);
         Map<String, Predicate.Deed> deeds = new LinkedHashMap<>();
-        String unclear = null;
+        Lexicon.Hit unclear = null;
         for (Lexicon.Hit act : acts) {
-            unclear = act.entry().unclear() ? act.word() : unclear;
+            unclear = act.entry().unclear() ? act : unclear;
             add(deeds, act);
         }
         if (acts.isEmpty() && verbs.hits().isEmpty() && tails.isEmpty()) {

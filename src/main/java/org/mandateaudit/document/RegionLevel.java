@@ -45,7 +45,8 @@ record RegionLevel(String code, Why why) {
     }
 
     private static String byCode(String code) {
-        if (code.equals("000000")) {
+        // GB/T 2260 has 100000 for the country as a whole.
+        if (code.equals("000000") || code.equals("100000")) {
             return "central";
         }
         return code.endsWith("0000") ? PROVINCE : code.endsWith("00") ? PREFECTURE : COUNTY;

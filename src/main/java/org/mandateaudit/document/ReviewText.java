@@ -2,6 +2,7 @@ package org.mandateaudit.document;
 
 import java.util.List;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Text;
 
 /** A draft → an account, clause by clause, beside the facts that each gave. */
 final class ReviewText {
@@ -70,6 +71,10 @@ final class ReviewText {
                 out.append('\n');
             }
         });
+        Text note = fact.note();
+        if (note != null) {
+            out.append(indent).append(visible(note.in(language))).append('\n');
+        }
     }
 
     private static String visible(String text) {

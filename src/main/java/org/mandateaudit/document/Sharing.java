@@ -3,7 +3,7 @@ package org.mandateaudit.document;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,22 +22,30 @@ final class Sharing {
     private static final Pattern BODY = Pattern.compile(
             "[省市区县州盟旗](?:[^,。;:、和与的负承牵配协会]|和(?=信息化|改革|城乡|社会|旅游|规划|体育|数据|数字化)){1,24}?" + Names.BODY + "(?![和与及]?发展)");
 
+    /** What is no name of one body, but of any, or of a government and not of a department. */
+    private static final Pattern NO_BODY =
+            Pattern.compile(".*(?:各|有关|相关|其他|职能|行业主管|成员|所属|下属|直属|下级|责任|业务).*|.*(?:政府|机关|社区服务中心)");
+
+    /** What makes the end of a name none: 市公共数据处理. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:(?<=处)[理置罚]|(?<=所)[需有属在称列]|(?<=办)[理法公事结件]|(?<=局)[长面部]|(?<=院)[长校]|(?<=委)[托员])");
+
     private final Lexicon lexicon;
     private final Names names;
     private final Bodies bodies;
     private final DraftFact own;
-    private final String document;
+    private final Origin origin;
     private final List<DraftFact> transfers = new ArrayList<>();
     private final List<DraftFact> divisions = new ArrayList<>();
     private final List<Remnant> remnants = new ArrayList<>();
     private boolean taking = true;
 
-    Sharing(Lexicon lexicon, Names names, Bodies bodies, DraftFact own, String document) {
+    Sharing(Lexicon lexicon, Names names, Bodies bodies, DraftFact own, Origin origin) {
         this.lexicon = lexicon;
         this.names = names;
         this.bodies = bodies;
         this.own = own;
-        this.document = document;
+        this.origin = origin;
     }
 
     List<DraftFact> transfers() {
@@ -101,14 +109,18 @@ final class Sharing {
                         .put("matter", matter.code(), matter.why())
                         .put("from", from, clause.stated())
                         .put("to", to, clause.stated())
-                        .put("source", source(clause), clause.stated())
+                        .put("source", origin.source(clause), clause.stated())
                         .from(clause));
             }
         }
     }
 
-    /** Reads a clause of 职责分工: who leads and who else takes part. */
-    void division(Clause clause) {
+    /**
+     * Reads a clause of 职责分工: who leads and who else takes part.
+     *
+     * @param document all clauses of the document, of which those with the same number are further paragraphs
+     */
+    void division(Clause clause, List<Clause> document) {
         String text = clause.words().folded();
         Set<String> parties = new LinkedHashSet<>();
         String lead = null;
@@ -125,6 +137,24 @@ final class Sharing {
         if (parties.size() < 2 || matters.isEmpty()) {
             return;
         }
+        String unknown = document.stream()
+                .filter(each -> each.equals(clause)
+                        || !clause.number().isEmpty()
+                                && each.section() == Section.DIVISIONS
+                                && each.number().equals(clause.number()))
+                .map(this::unknown)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (unknown != null) {
+            // What is divided among some only would look settled.
+            leave(
+                    clause,
+                    clause.words(),
+                    "职责分工还提到“" + unknown + "”，看不出是哪类机构，因此不写明分工",
+                    "the division also names " + unknown + ", whose kind is not certain, so that it is not stated");
+            return;
+        }
         for (MatterReader.Found matter : matters) {
             DraftFact division = new DraftFact()
                     .put("matter", matter.code(), matter.why())
@@ -132,9 +162,30 @@ final class Sharing {
             if (lead != null) {
                 division.put("lead", lead, Why.stated("“牵头”", "\"牵头\""));
             }
-            divisions.add(
-                    division.put("source", source(clause), clause.stated()).from(clause));
+            divisions.add(division.put("source", origin.source(clause), clause.stated())
+                    .from(clause));
         }
+    }
+
+    /** A body that a clause names, of which it cannot be told which it is; null where it names none. */
+    private @Nullable String unknown(Clause clause) {
+        String text = clause.words().folded();
+        Matcher named = BODY.matcher(text);
+        while (named.find()) {
+            if (isParty(named, text)
+                    && !names.is(named.group())
+                    && bodies.kinds(named.group()).isEmpty()) {
+                return named.group();
+            }
+        }
+        return null;
+    }
+
+    /** Whether what was found names one body. */
+    private static boolean isParty(Matcher named, String text) {
+        Matcher further =
+                GOES_ON.matcher(text).region(named.end(), text.length()).useTransparentBounds(true);
+        return !NO_BODY.matcher(named.group()).matches() && !further.lookingAt();
     }
 
     private boolean bodyOrOwn(String name) {
@@ -145,10 +196,6 @@ final class Sharing {
         return names.is(name) || names.at(name) == name.length()
                 ? own.text("id")
                 : bodies.other(name, own.text("region"), names.region());
-    }
-
-    private Map<String, String> source(Clause clause) {
-        return Map.of("clause", clause.cited(), "document", document);
     }
 
     private void leave(Clause clause, Words words, String zh, String en) {

@@ -20,7 +20,36 @@ final class Title {
             Pattern.compile("^(?:第[^条]{1,4}条 *)?" + NAME + "(?:\\([^)]*\\))?(?:是|为|属)"),
             Pattern.compile("^" + NAME + "$"));
 
+    private static final Pattern STATUTE =
+            Pattern.compile("[#\\s]*((?!关于)[^,。;:()《》\"#]{2,50}(?:法|条例|规定|办法|规则|细则))(?:\\([^()]*\\))?");
+
+    /** What is no statute, though it is titled as one: what is not in force, and what sets up a body. */
+    private static final Pattern NO_STATUTE =
+            Pattern.compile(".*(?:草案|征求意见|送审|讨论稿|三定|职能配置|主要职责|人员编制规定).*|.*(?:说|想|做|看|方|用)法");
+
+    private static final Pattern FIRST_ARTICLE = Pattern.compile("[#\\s]*第[一二三四五六七八九十百零0-9]{1,5}条.*");
+
     private Title() {}
+
+    /** What stands before the first article. */
+    static List<String> beforeArticles(SourceText text) {
+        return text.lines().stream()
+                .map(line -> Folding.fold(line.text()).strip())
+                .takeWhile(line -> !FIRST_ARTICLE.matcher(line).matches())
+                .limit(HEAD)
+                .toList();
+    }
+
+    /** The title of a law, regulation or rule, as it stands before its articles; null where none does. */
+    static @Nullable String statute(List<String> head) {
+        return head.stream()
+                .map(STATUTE::matcher)
+                .filter(title ->
+                        title.matches() && !NO_STATUTE.matcher(title.group()).matches())
+                .map(title -> title.group(1).strip())
+                .findFirst()
+                .orElse(null);
+    }
 
     /** The institution's full name, as the document has it first; one without its region, or null, where there is no other. */
     static @Nullable String name(SourceText text) {

@@ -66,7 +66,7 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
 
     /** Whether it is the punishing of what others do. */
     static boolean penalizes(Lexicon.Hit verb) {
-        return verb.entry().deeds().stream().anyMatch(deed -> deed.act() == Act.PENALIZE);
+        return verb.entry().isCriminal() || verb.entry().deeds().stream().anyMatch(deed -> deed.act() == Act.PENALIZE);
     }
 
     /** Whether a place is before the verb of what is acted upon: 打造 in 为建设数字甲省、打造数字政府提供支撑. */

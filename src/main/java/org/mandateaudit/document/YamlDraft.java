@@ -34,8 +34,12 @@ final class YamlDraft {
         } else {
             out.append("mandates:\n");
         }
+        String last = "";
         for (DocumentAccount account : draft.accounts()) {
-            comment("  ", account.path());
+            if (!account.mandates().isEmpty() && !account.path().equals(last)) {
+                comment("  ", account.path());
+                last = account.path();
+            }
             for (DraftFact mandate : account.mandates()) {
                 DraftFact named = new DraftFact().put("institution", account.institution(), null);
                 named.fields().putAll(mandate.fields());
@@ -88,6 +92,10 @@ final class YamlDraft {
             why(each.getValue().why());
             out.append('\n');
             start = "    ";
+        }
+        Text note = fact.note();
+        if (note != null) {
+            comment("    ", note.in(language));
         }
     }
 

@@ -92,6 +92,15 @@ class ReadIT {
     }
 
     @Test
+    void aDocumentInWhichNothingWasReadIsNamed() throws Exception {
+        Path list = Files.writeString(folder.resolve("list.txt"), "甲市大数据局主要职责\n主要职责是：\n1．推动低空经济发展。\n");
+        Program.Result read = Program.inChinese().run("read", list.toString());
+
+        assertEquals(0, read.status(), read.err());
+        assertTrue(read.err().contains("警告：" + list + " 中没有读出任何职责"), read.err());
+    }
+
+    @Test
     void whatAllCommandsTakeMayStandBeforeRead() throws Exception {
         Program.Result read =
                 Program.inChinese().run("--lang", "en", "read", "samples/documents/ding-county-data.docx");

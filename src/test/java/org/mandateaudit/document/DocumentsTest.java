@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +23,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.mandate.Authority;
 import org.mandateaudit.mandate.Coverage;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Instrument;
+import org.mandateaudit.mandate.Level;
 import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.Scope;
+import org.mandateaudit.mandate.SourceKind;
+import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.ReadOptions;
@@ -104,7 +112,17 @@ class DocumentsTest {
                     市大数据局是电子政务工作的主管部门 | e-government manage sole execution
                     电子政务工作由市大数据局会同有关部门组织实施 | e-government manage joint execution
                     负责网络安全监测、应急处置和违法行为查处等监督管理工作 | cybersecurity manage sole execution, cybersecurity emergency sole execution, cybersecurity penalize sole supervision, cybersecurity manage sole supervision
-                    打击制作和传播计算机病毒的违法犯罪活动 | cybersecurity penalize sole supervision
+                    打击制作和传播计算机病毒的违法行为 | cybersecurity penalize sole supervision
+                    指导网络安全等级保护、打击网络犯罪 | cybersecurity guide sole execution
+                    责令停止网络安全违法行为           | cybersecurity order sole execution
+                    对不再使用的政务信息系统进行清理   | government-informatization manage sole execution
+                    监督数据交易，采取消除等措施       | data-trading manage sole supervision, data-trading manage sole execution
+                    取消数据交易许可，加强数据交易监督检查 | data-trading inspect sole supervision
+                    不再承担编制信息化规划，组织实施电子政务工程，负责公共数据共享 | data-sharing manage sole execution
+                    负责政务云建设、不再承担信息化管理 | government-cloud build sole execution
+                    负责政务云建设、停止数据交易许可   | government-cloud build sole execution
+                    不承担政务云运维，仅提供政务云技术指导 | government-cloud support sole execution
+                    负责投诉受理，政务服务热线事项的移交、督办 | government-services manage sole supervision
                     推进电子政务、管理信息系统建设 | e-government promote sole execution, informatization promote sole execution
                     负责电子政务规划、建设等监督管理 | e-government manage sole supervision
                     查处网络违法行为、指导信息安全等级保护工作 | cybersecurity penalize sole supervision, information-security guide sole execution
@@ -162,7 +180,19 @@ class DocumentsTest {
                 "承担市大数据发展领导小组办公室的日常工作",
                 "研究低空经济发展战略",
                 "负责信息基础设施建设的环境影响评价的管理",
-                "承担社会保险网络数据的开发"
+                "承担社会保险网络数据的开发",
+                "不再承担信息化建设的统筹协调职责",
+                "取消数据交易许可",
+                "不承担网络安全监管职责",
+                "停止数据交易许可",
+                "将信息化建设职责划出",
+                "将电子政务管理职责划转给市政府办公室",
+                "信息化建设的统筹协调职责移交市委网信办",
+                "不得新建政务云",
+                "市大数据局不再负责数据交易监管",
+                "打击制作和传播计算机病毒的违法犯罪活动",
+                "负责网络犯罪案件侦办",
+                "承办上级部门委托的信息化项目建设"
             })
     void whatClaimsNothingOrIsNotUnderstoodGivesNoMandateAndIsSaid(String clause) {
         Draft draft = draft(HEAD + "1．负责电子政务工作。\n2．" + clause + "。\n");
@@ -170,6 +200,185 @@ class DocumentsTest {
         assertEquals(List.of("e-government manage sole execution 1"), facts(draft));
         assertEquals(1, draft.notUnderstood() + draft.leftOut());
         assertTrue(draft.review(Language.ZH).contains("“" + clause + "”"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    受市大数据局委托，承担政务云运维，负责政务网管理 | 甲省乙市大数据局, 甲省乙市大数据局
+                    受省大数据局委托承担政务云运维         | 甲省大数据局
+                    承担市财政局委托的电子政务建设         | 甲省乙市财政局
+                    受市大数据局委托，承担政务云运维；负责政务网管理 | 甲省乙市大数据局, -
+                    受理公共数据开放申请                   | -
+                    受有关部门委托，负责政务云建设         |
+                    受委托承担政务云运维                   |
+                    """)
+    void whatIsDoneForAnotherIsDelegatedByIt(String clause, @Nullable String delegators) {
+        List<String> told = new ArrayList<>();
+        for (Mandate mandate : world(
+                        draft("甲省乙市大数据中心主要职责\n主要职责是：\n（一）" + clause + "。\n").json())
+                .world()
+                .mandates()) {
+            Institution delegator = mandate.delegatedBy();
+            told.add(delegator == null ? "-" : delegator.name());
+        }
+
+        assertEquals(delegators == null ? "" : delegators, String.join(", ", told));
+    }
+
+    @Test
+    void whatAStatuteAuthorisesCitesIt() {
+        List<Mandate> mandates = world(draft(HEAD + "（一）依据《甲省数据条例》第三十条授权，对数据交易违法行为实施行政处罚。\n（二）根据《甲省数据条例》规定，负责公共数据共享。\n")
+                        .json())
+                .world()
+                .mandates();
+
+        assertEquals(
+                new Authority.Citation(Instrument.LOCAL_REGULATION, "甲省数据条例", "第三十条"),
+                mandates.get(0).authorisedBy());
+        assertEquals(null, mandates.get(1).authorisedBy());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "甲省数据条例, 甲省第一届人民代表大会常务委员会通过, 甲省数据条例, STATUTE, LOCAL_REGULATION",
+        "# 甲省数据条例（2021年修订）, , 甲省数据条例, STATUTE, LOCAL_REGULATION",
+        "中华人民共和国数据法, , 中华人民共和国数据法, STATUTE, LAW",
+        "数据管理条例, 国务院第1次常务会议通过, 数据管理条例, STATUTE, ADMINISTRATIVE_REGULATION",
+        "数据管理条例, , 数据管理条例, STATUTE,",
+        "甲市乙区数据条例, , 甲市乙区数据条例, STATUTE,",
+        "甲省公共数据管理办法, , 甲省公共数据管理办法, STATUTE,",
+        "甲省公共数据管理办法, 甲省人民政府关于印发《甲省公共数据管理办法》的通知, 甲省公共数据管理办法, ,",
+        "甲省数据条例（草案）, , 甲省大数据中心主要职责, ,"
+    })
+    void aStatuteIsTheSourceOfWhatItSays(
+            String title,
+            @Nullable String head,
+            String document,
+            @Nullable SourceKind kind,
+            @Nullable Instrument instrument) {
+        Draft draft = Documents.read(
+                List.of(Path.of("-")),
+                new DraftOptions(
+                        "甲省大数据中心",
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        List.of(),
+                        new ByteArrayInputStream((title + "\n" + (head == null ? "" : head)
+                                        + "\n第一条 为了推动数字经济发展，制定本条例。\n" + "第二条 省大数据中心负责公共数据归集。\n")
+                                .getBytes(StandardCharsets.UTF_8))));
+        World world = world(draft.json()).world();
+        Mandate mandate = world.mandates().get(0);
+
+        assertEquals(document, mandate.source().document());
+        assertEquals(kind, mandate.source().kind());
+        assertEquals(
+                instrument == null ? null : new Authority.Citation(instrument, document, "第二条"),
+                mandate.authorisedBy());
+        assertEquals(null, world.institutions().get(0).coverage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "负责本局机关信息化建设, OWN",
+        "负责局机关信息系统的运行维护, OWN",
+        "负责机关及所属单位网络安全工作, OWN",
+        "负责市级机关及所属单位电子政务建设, REGION",
+        "负责全市公安机关信息化建设, REGION",
+        "指导各区公安分局和局机关信息化建设, REGION"
+    })
+    void whatADutyReachesNoFartherThanTheBodyIsItsOwn(String clause, Scope scope) {
+        assertEquals(
+                scope,
+                world(draft("甲市公安局主要职责\n主要职责是：\n（一）" + clause + "。\n").json())
+                        .world()
+                        .mandates()
+                        .get(0)
+                        .scope());
+    }
+
+    @Test
+    void theCoverageIsNotStatedWhereAClauseOfTheFieldWasNotUnderstood() {
+        String read = "（一）负责电子政务工作。\n";
+        String other = draft(HEAD + read + "（二）推动低空经济发展。\n").yaml(Language.ZH);
+        String unread = draft(HEAD + read + "（二）负责信息技术产业链招引培育和数据要素集群攻坚。\n（三）推进卫星数据遥感站。\n")
+                .yaml(Language.ZH);
+
+        assertTrue(draft(HEAD + read).yaml(Language.ZH).contains("coverage: duties-only  # 推断，确定"));
+        assertTrue(other.contains("coverage: duties-only  # 推断，较确定"), other);
+        assertTrue(unread.contains("因此不写明 coverage") && !unread.contains("coverage: "), unread);
+    }
+
+    @Test
+    void aDivisionWithAPartyThatIsNotKnownIsNotUnderstood() {
+        String head = "甲区政府公共数据管理\n第五条 职责分工\n区政府办公室负责公共数据工作，区大数据中心承担公共数据共享工作。\n";
+        assertEquals(1, divisions(head));
+        assertEquals(1, divisions(head + "区各职能部门做好公共数据工作。\n"));
+        assertEquals(0, divisions(head + "区科委负责公共数据共享的推进。\n"));
+    }
+
+    private static int divisions(String text) {
+        Draft draft = Documents.read(
+                List.of(Path.of("-")),
+                new DraftOptions(
+                        "甲市甲区大数据中心",
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        List.of(),
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        return world(draft.json()).world().divisions().size();
+    }
+
+    @Test
+    void aDocumentInWhichNothingWasReadIsNamed() {
+        assertEquals(List.of("-"), draft(HEAD + "（一）推动低空经济发展。\n").silent());
+        assertEquals(List.of(), draft(HEAD + "（一）负责电子政务工作。\n").silent());
+    }
+
+    @Test
+    void aDutyThatIsStatedOnTheLineThatNamesTheInstitutionIsRead() {
+        Draft draft = draft("根据有关保密规定公开甲市委网络安全和信息化委员会办公室的部分情况\n甲市委网络安全和信息化委员会办公室"
+                + "（甲市互联网信息办公室）主要职责是负责全市网络安全管理工作。\n注：主要职责为涉密信息，不予以公开。\n");
+
+        assertEquals(1, draft.mandates());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"中共重庆市委网络安全和信息化委员会办公室, 500000, 重庆市, PROVINCE", "中国共产党甘肃省委员会网络安全和信息化委员会办公室, 620000, 甘肃省, PROVINCE"})
+    void aBodyOfThePartyIsOfTheSameRegion(String name, String code, String region, Level level) {
+        Region its = world(draft(name + "主要职责\n主要职责是：\n（一）负责电子政务工作。\n").json())
+                .world()
+                .regions()
+                .get(0);
+
+        assertEquals(List.of(code, region, level), List.of(its.code(), its.name(), its.level()));
+    }
+
+    @Test
+    void aRegionThatIsGivenNamesTheRegion() {
+        Draft draft = Documents.read(
+                List.of(Path.of("-")),
+                new DraftOptions(
+                        null,
+                        null,
+                        "990101",
+                        "甲省乙市丙区",
+                        null,
+                        Map.of(),
+                        List.of(),
+                        new ByteArrayInputStream(
+                                "丙区行政审批局主要职责\n主要职责是：\n（一）负责政务服务工作。\n".getBytes(StandardCharsets.UTF_8))));
+        Region region = world(draft.json()).world().regions().get(0);
+
+        assertEquals(List.of("990101", "甲省乙市丙区"), List.of(region.code(), region.name()));
     }
 
     @ParameterizedTest
@@ -381,7 +590,7 @@ class DocumentsTest {
     static Stream<Entry> entries() {
         return LexiconFile.with(List.of()).entries().stream().filter(entry -> switch (entry.kind()) {
             case VERB, NOUN, TAIL, MATTER -> true;
-            case SECTION, KIND, STANDING, OBJECT, NOTHING, FILLER -> false;
+            case SECTION, KIND, STANDING, OBJECT, NOTHING, SCOPE, DENIAL, FILLER -> false;
         });
     }
 

@@ -53,7 +53,11 @@ class NamesTest {
         "国家税务总局甲市税务局, 国家税务部门, false",
         "国家发展和改革委员会, 国家改革部门, false",
         "数据局, 县级以上人民政府数据主管部门, false",
-        "某市政府信息资源管理中心, 市政府信息资源管理中心, true"
+        "某市政府信息资源管理中心, 市政府信息资源管理中心, true",
+        "中共甲市委网络安全和信息化委员会办公室, 市委网信办, true",
+        "甲市委网信办, 中共甲市委网信办, true",
+        "中共甲市委网信办, 市网信部门, true",
+        "中共甲市委办公室, 市政府办公室, false"
     })
     void aNameIsTheInstitutionsOrAnothers(String institution, String name, boolean its) {
         assertEquals(its, new Names(institution).is(name));

@@ -191,6 +191,46 @@ class PowerListTest {
         assertTrue(unread.yaml(Language.ZH).contains("因此不写明 coverage"));
     }
 
+    @Test
+    void aListOfWhichNothingWasReadSaysNothingOfItsCoverage() throws IOException {
+        assertEquals(null, coverage(draft("职权名称,转让采矿权的处罚\n职权类型,行政处罚\n法定主体,甲乙省自然资源厅\n设定依据,\n")));
+    }
+
+    @Test
+    void howAnItemIsDealtWithIsNotItsMatter() throws IOException {
+        Draft draft = draft(HEAD + "甲乙省大数据局,政务云使用（即办件）,,行政许可\n甲乙省大数据局,医疗机构执业变更（即办件）（省级）,,行政许可\n"
+                + "甲乙省大数据局,临时便民服务摊点设置,,行政许可\n甲乙省大数据局,政务服务中心办件评价,,公共服务\n");
+
+        assertEquals(
+                List.of("government-cloud", "government-services"),
+                world(draft).mandates().stream()
+                        .map(mandate -> mandate.matter().code())
+                        .toList());
+    }
+
+    @Test
+    void aCommentAboveTheHeadingsIsNoTitle() throws IOException {
+        Draft draft = draft("# SOURCE: 某处 (甲乙省),,,\n" + HEAD + "甲乙省大数据局,政务云许可,,行政许可\n甲乙省水利厅,取水许可,,行政许可\n");
+
+        assertEquals("list", world(draft).mandates().get(0).source().document());
+        assertEquals(
+                1,
+                draft.yaml(Language.ZH)
+                        .lines()
+                        .filter(line -> line.startsWith("  # "))
+                        .count());
+    }
+
+    @Test
+    void aRegionThatIsGivenNamesTheRegionOfAShorterName() throws IOException {
+        DraftOptions region = new DraftOptions(
+                "丙区大数据局", null, "990101", "甲省乙市丙区", null, Map.of(), List.of(), DraftOptions.NONE.standardInput());
+        World world = world(draft(HEAD + ",政务云许可,,行政许可\n", region));
+
+        assertEquals("990101", world.regions().get(0).code());
+        assertEquals("甲省乙市丙区", world.regions().get(0).name());
+    }
+
     private static Coverage coverage(Draft draft) {
         return world(draft).institutions().get(0).coverage();
     }

@@ -25,6 +25,7 @@ class RegionLevelTest {
         "990100, 甲市, prefecture, SURE",
         "990101, 甲市, county, SURE",
         "000000, 国务院, central, SURE",
+        "100000, 国务院, central, SURE",
     })
     void theCodeSaysItOrElseTheName(String code, String name, String level, Why.Sureness sureness) {
         RegionLevel read = RegionLevel.of(code, name);
