@@ -48,6 +48,25 @@ class FailingRuleTest {
     }
 
     @Test
+    void aRuleThatOverflowsTheStackIsNamedAndTheOthersAreTold() {
+        Institution wordy = Institution.of("wordy", "字".repeat(200_000), PROVINCE, Kind.BIG_DATA)
+                .nature(Nature.PUBLIC)
+                .build();
+        Report report = Invented.auditor(
+                        Invented.onInstitutions("overflows", "name.matches( \"(x|y|.)*!\" )"),
+                        Invented.onInstitutions("sound", "nature == Nature.PUBLIC"))
+                .audit(Mandates.of(World.of(List.of(PROVINCE), List.of(wordy), List.of())));
+
+        assertFalse(report.complete());
+        assertEquals(
+                List.of("overflows"),
+                report.failures().stream().map(each -> each.rule()).toList());
+        assertEquals(
+                List.of("sound"),
+                report.findings().stream().map(each -> each.rule().id()).toList());
+    }
+
+    @Test
     void aRuleThatFiresTooOftenIsStoppedAndNamedAndTheOthersAreTold() {
         RuleSource often = Invented.on("often", "$mandate : Mandate( act == Act.LICENSE )");
         Report report = Invented.auditor(often, Invented.onInstitutions("sound", "nature == Nature.PUBLIC"))
