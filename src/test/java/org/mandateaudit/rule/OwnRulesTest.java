@@ -68,6 +68,14 @@ class OwnRulesTest {
     }
 
     @Test
+    void aFolderWhoseLinksLeadInACircleIsNamed() throws IOException {
+        rule("archives-without-guidance", sample());
+        Files.createSymbolicLink(folder.resolve("archives/again"), folder);
+
+        assertTrue(complaint().contains("archives/again: error: a link in the folder leads back"), complaint());
+    }
+
+    @Test
     void whatWasKeptMonthsAgoIsDiscarded() throws IOException {
         Path old = Files.createFile(cache.resolve("old.rules"));
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(100))));
