@@ -39,11 +39,11 @@ final class StrayExamples {
                 : Nearest.to(stem, rules.stream().map(RuleFile::id).toList());
         return Problem.ofPath(
                 path.toString().replace('\\', '/'),
-                new Text(
-                        "这份示例旁边没有规则 " + stem + ".drl，不会运行；可用：与规则同名的 .yaml 文件"
-                                + (near == null ? "" : "；是不是想用 " + near + ".yaml？"),
-                        "these examples stand beside no rule " + stem
-                                + ".drl and would not be run; accepted: a .yaml file named like its rule"
-                                + (near == null ? "" : "; did you mean " + near + ".yaml?")));
+                Nearest.asked(
+                        new Text(
+                                "这份示例旁边没有规则 " + stem + ".drl，不会运行；可用：与规则同名的 .yaml 文件",
+                                "these examples stand beside no rule " + stem
+                                        + ".drl and would not be run; accepted: a .yaml file named like its rule"),
+                        near == null ? null : near + ".yaml"));
     }
 }
