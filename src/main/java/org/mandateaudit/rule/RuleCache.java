@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.read.Sha256;
 
 /**
  * Keeps compiled rules between runs: a file each, named by what it was compiled from. A file begins with the digest of
@@ -54,7 +55,7 @@ final class RuleCache {
         try {
             byte[] bytes = Files.readAllBytes(file(folder, key));
             byte[] content = bytes.length < DIGEST ? new byte[0] : Arrays.copyOfRange(bytes, DIGEST, bytes.length);
-            byte[] digest = RuleBook.sha256Digest().digest(content);
+            byte[] digest = Sha256.digest().digest(content);
             return Arrays.equals(digest, Arrays.copyOf(bytes, DIGEST))
                     ? Optional.of(unpack(content))
                     : Optional.empty();
@@ -73,7 +74,7 @@ final class RuleCache {
             Files.createDirectories(folder);
             part = Files.createTempFile(folder, key, ".part");
             try (var out = Files.newOutputStream(part)) {
-                out.write(RuleBook.sha256Digest().digest(content));
+                out.write(Sha256.digest().digest(content));
                 out.write(content);
             }
             Files.move(part, file(folder, key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
