@@ -31,6 +31,9 @@ final class RuleCache {
     /** How long compiled rules are kept: to compile them again takes seconds. */
     private static final Duration KEPT = Duration.ofDays(90);
 
+    /** No process takes longer to write them. */
+    private static final Duration AT_WORK = Duration.ofDays(1);
+
     private final @Nullable Path folder;
 
     private RuleCache(@Nullable Path folder) {
@@ -84,10 +87,18 @@ final class RuleCache {
         }
     }
 
-    /** Rules that changed are kept under another key, so that what is old is in all likelihood of no more use. */
+    /**
+     * Rules that changed are kept under another key, so that what is old is in all likelihood of no more use. What was
+     * not finished is left by a process that was killed, once it is older than any that is at work.
+     */
     private static void discardOld(Path folder) throws IOException {
-        Instant oldest = Instant.now().minus(KEPT);
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.rules")) {
+        discardOlder(folder, "*.rules", KEPT);
+        discardOlder(folder, "*.part", AT_WORK);
+    }
+
+    private static void discardOlder(Path folder, String which, Duration age) throws IOException {
+        Instant oldest = Instant.now().minus(age);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, which)) {
             for (Path file : files) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
                     Files.deleteIfExists(file);

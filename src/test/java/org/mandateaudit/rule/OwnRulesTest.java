@@ -89,6 +89,18 @@ class OwnRulesTest {
     }
 
     @Test
+    void whatAProcessThatWasKilledLeftIsDiscardedAndWhatIsAtWorkIsNot() throws IOException {
+        Path left = Files.createFile(cache.resolve("key1.part"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        Path atWork = Files.createFile(cache.resolve("key2.part"));
+
+        RuleCache.in(cache).put("new", Map.of("rule", new byte[] {1}));
+
+        assertFalse(Files.exists(left));
+        assertTrue(Files.exists(atWork));
+    }
+
+    @Test
     void anOwnRuleIsAppliedBesideTheOthersAndKeptForTheNextRun() throws IOException {
         rule("archives-without-guidance", sample());
 
