@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mandateaudit.Report;
+import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
@@ -64,6 +67,17 @@ class FailingRuleTest {
         assertEquals(
                 List.of("sound"),
                 report.findings().stream().map(each -> each.rule().id()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name.charAt( 1000 ) == 'x'", "name.repeat( 100000 ).matches( \"(x|y|.)*!\" )"})
+    void aRuleThatIsAskedWhyItFoundNothingAndFailsIsNamed(String failing) {
+        Explanation whyNot =
+                Invented.auditor(Invented.onInstitutions("fails", failing)).whyNot(WORLD, "fails", CENTRE);
+
+        assertEquals(
+                List.of("fails"),
+                whyNot.failures().stream().map(each -> each.rule()).toList());
     }
 
     @Test
