@@ -42,7 +42,7 @@ import org.mandateaudit.rule.Selection;
 import org.mandateaudit.timing.Timing;
 
 /**
- * Audits mandates. Thread-safe; build one and use it often, since building it loads the rules.
+ * Audits mandates. Thread-safe; build one and use it often, since its rules are loaded with the first use.
  *
  * <pre>{@code
  * Auditor auditor = Auditor.withBundledRules();

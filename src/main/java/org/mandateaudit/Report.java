@@ -59,33 +59,6 @@ public record Report(
         failures = List.copyOf(failures);
     }
 
-    /** A report of every region, without waivers files and without an earlier report. */
-    public Report(
-            LocalDate asOf,
-            List<Input> inputs,
-            Scope scope,
-            World world,
-            List<RuleDescription> rules,
-            String rulesSha256,
-            List<Finding> findings,
-            List<NotAssessable> notAssessable,
-            List<Failure> failures) {
-        this(
-                asOf,
-                inputs,
-                scope,
-                world,
-                rules,
-                rulesSha256,
-                findings,
-                notAssessable,
-                failures,
-                null,
-                List.of(),
-                List.of(),
-                null);
-    }
-
     /**
      * How much was audited: what is in force on the day.
      *

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,31 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.apache.poi..", "org.apache.commons.compress..", "org.apache.pdfbox..", "org.jsoup..")
+                .check(OURS);
+    }
+
+    @Test
+    void nothingThatIsWrittenHangsOnTheLocaleOrTheSystem() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "..")
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+                .check(OURS);
+        // The library for command lines ends the lines of its help as the system does.
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(name("cli") + ".Commands")
+                .should()
+                .callMethod(System.class, "lineSeparator")
                 .check(OURS);
     }
 

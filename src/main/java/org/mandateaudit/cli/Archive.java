@@ -46,6 +46,11 @@ public final class Archive {
     /** A lock older than this is one that nobody holds any more. */
     private static final Duration STALE = Duration.ofMinutes(10);
 
+    /** A folder of work older than this was left by a process that was killed. */
+    private static final Duration LEFT = Duration.ofDays(1);
+
+    private static final String WORK = ".archive";
+
     private Archive() {}
 
     /**
@@ -127,7 +132,7 @@ public final class Archive {
         if (!lock(lock)) {
             return;
         }
-        Path work = Files.createTempDirectory(folder, ".archive");
+        Path work = Files.createTempDirectory(folder, WORK);
         try {
             Path classes = work.resolve("classes");
             Path made = work.resolve("archive");
@@ -156,7 +161,10 @@ public final class Archive {
         }
     }
 
-    /** Discards the archives of programs that are no longer there: each is as large as the program. */
+    /**
+     * Discards the archives of programs that are no longer there, each of which is as large as the program, and what was
+     * begun and never finished.
+     */
     static void discardOrphans(Path folder) throws IOException {
         try (DirectoryStream<Path> notes = Files.newDirectoryStream(folder, "*.jsa.for")) {
             for (Path note : notes) {
@@ -164,6 +172,14 @@ public final class Archive {
                 if (!Files.exists(Path.of(Files.readString(note).strip()))) {
                     Files.deleteIfExists(note.resolveSibling(name.substring(0, name.length() - ".for".length())));
                     Files.deleteIfExists(note);
+                }
+            }
+        }
+        Instant oldest = Instant.now().minus(LEFT);
+        try (DirectoryStream<Path> works = Files.newDirectoryStream(folder, WORK + "*")) {
+            for (Path work : works) {
+                if (Files.getLastModifiedTime(work).toInstant().isBefore(oldest)) {
+                    delete(work);
                 }
             }
         }

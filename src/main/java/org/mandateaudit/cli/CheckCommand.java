@@ -24,7 +24,6 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CheckCommand implements Command {
 
     static final List<String> THRESHOLDS = List.of("error", "warning", "note", "never");
-    static final List<String> COLORS = List.of("auto", "always", "never");
 
     private final Terminal terminal;
     private final Output output;
@@ -42,7 +41,7 @@ final class CheckCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command();
-        spec.usageMessage().description(say("审计职责文件。", "Audits mandate files."));
+        spec.usageMessage().description(language.say("审计职责文件。", "Audits mandate files."));
         spec.addPositional(options.arguments(
                 0,
                 true,
@@ -129,8 +128,6 @@ final class CheckCommand implements Command {
 
     private Watching.Checked check(Arguments parsed, List<Target> targets) {
         String threshold = parsed.one("--fail-on", "warning", THRESHOLDS);
-        String color = parsed.one("--color", "auto", COLORS);
-        parsed.one("--lang", language.tag(), List.of("zh", "en"));
         LocalDate asOf = parsed.date("--as-of");
         Limits limits = Limiting.of(parsed);
         List<Path> paths = paths(parsed.from(0));
@@ -140,9 +137,7 @@ final class CheckCommand implements Command {
         Auditor auditor = (named == null ? auditor(parsed) : named).asOf(asOf).baseline(baseline);
         boolean inMemory = targets.stream().anyMatch(target -> target.format().tellsMandates());
         Report report = audit(auditor, files, inMemory, limits, parsed.has("--quiet"));
-        Style style = Style.of(language)
-                .withColor(color.equals("always") || (color.equals("auto") && terminal.wantsColor()))
-                .withVerbosity(verbosity(parsed));
+        Style style = Style.of(language).withColor(terminal.colored(parsed)).withVerbosity(verbosity(parsed));
         write(report, targets, style);
         return new Watching.Checked(
                 report, new Verdict(terminal, language, report).on(threshold, parsed.has("--debug")));
@@ -233,13 +228,10 @@ final class CheckCommand implements Command {
     /** A workbook that is cut off cannot be opened, and text behind it would not be read. */
     private String unfinished(Target target) {
         return target.format().isText()
-                ? System.lineSeparator()
-                        + say("报告到此中断，不完整：程序内部错误", "the report breaks off here and is incomplete: internal error")
-                        + System.lineSeparator()
+                ? "\n"
+                        + language.say(
+                                "报告到此中断，不完整：程序内部错误", "the report breaks off here and is incomplete: internal error")
+                        + "\n"
                 : "";
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
     }
 }

@@ -63,7 +63,7 @@ final class Commands {
         if (plain != null) {
             Command check = command("check");
             check.prepare(List.of(args));
-            return check.run(plain);
+            return run(check, plain);
         }
         FirstWord.check(List.of(args), NAMES);
         Command asked = args.length > 0 && NAMES.contains(args[0]) ? command(args[0]) : null;
@@ -90,7 +90,12 @@ final class Commands {
         Emptiness.refuse(last);
         Arguments given = Arguments.of(last);
         Overwriting.refuse(given);
-        return (asked == null ? command(last.commandSpec().name()) : asked).run(given);
+        return run(asked == null ? command(last.commandSpec().name()) : asked, given);
+    }
+
+    private static ExitStatus run(Command command, Arguments given) {
+        Options.checkCommon(given);
+        return command.run(given);
     }
 
     /** Puts options that every command has behind the command, where they stand before it. */
@@ -119,7 +124,7 @@ final class Commands {
         CommandSpec root = Options.command().name("mandate-audit");
         root.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
-                .description(text("显示版本", "show the version"))
+                .description(language.say("显示版本", "show the version"))
                 .build());
         options.common().forEach(root::addOption);
         describe(
@@ -136,22 +141,22 @@ final class Commands {
     }
 
     private void describe(CommandSpec spec, String zh, String en) {
-        spec.usageMessage(headings(spec.usageMessage().description(text(zh, en))));
+        spec.usageMessage(headings(spec.usageMessage().description(language.say(zh, en))));
         spec.usageMessage()
                 .footer(
                         "",
-                        text(
+                        language.say(
                                 "退出状态：0 没有达到门槛的发现；1 有；2 用法或者输入有误；3 审计不完整。",
                                 "Exit status: 0 nothing at the threshold; 1 findings; 2 usage or input is wrong; 3 the audit"
                                         + " is incomplete."));
     }
 
     private UsageMessageSpec headings(UsageMessageSpec usage) {
-        return usage.synopsisHeading(text("用法：", "Usage: "))
-                .synopsisSubcommandLabel(text("命令", "COMMAND"))
-                .parameterListHeading(text("%n参数：%n", "%nParameters:%n"))
-                .optionListHeading(text("%n选项：%n", "%nOptions:%n"))
-                .commandListHeading(text("%n命令：%n", "%nCommands:%n"))
+        return usage.synopsisHeading(language.say("用法：", "Usage: "))
+                .synopsisSubcommandLabel(language.say("命令", "COMMAND"))
+                .parameterListHeading(language.say("%n参数：%n", "%nParameters:%n"))
+                .optionListHeading(language.say("%n选项：%n", "%nOptions:%n"))
+                .commandListHeading(language.say("%n命令：%n", "%nCommands:%n"))
                 .sortOptions(false)
                 .abbreviateSynopsis(true);
     }
@@ -164,10 +169,6 @@ final class Commands {
     private static String usageText(CommandLine line) {
         StringWriter text = new StringWriter();
         line.usage(new PrintWriter(text), Help.Ansi.OFF);
-        return text.toString();
-    }
-
-    private String text(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+        return text.toString().replace(System.lineSeparator(), "\n");
     }
 }

@@ -41,7 +41,7 @@ final class CompareCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(say(
+                .description(language.say(
                         "比较变动前后：解决了什么、留下什么、带来什么，事项和机构如何变动。退出状态只看新增的发现。",
                         "Compares two states: what a change resolves, leaves and brings, and what moves between"
                                 + " institutions. The exit status counts new findings only."));
@@ -83,8 +83,6 @@ final class CompareCommand implements Command {
         ComparisonFormat format =
                 ComparisonFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
         String threshold = parsed.one("--fail-on", "warning", CheckCommand.THRESHOLDS);
-        String color = parsed.one("--color", "auto", CheckCommand.COLORS);
-        parsed.one("--lang", language.tag(), List.of("zh", "en"));
         LocalDate asOf = parsed.date("--as-of");
         Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);
@@ -98,7 +96,7 @@ final class CompareCommand implements Command {
         Mandates after = Inputs.read(List.of(paths.get(1)), reading, terminal, language);
         Auditor auditor = CheckCommand.filtered(loading.auditor(parsed), parsed).asOf(asOf);
         Comparison comparison = Comparison.of(auditor, before, after);
-        boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());
+        boolean colored = terminal.colored(parsed);
         output.deliver(file, format.bytes(comparison, Style.of(language).withColor(colored && file.isEmpty())));
         return conclude(comparison, threshold);
     }
@@ -117,16 +115,17 @@ final class CompareCommand implements Command {
         int brought = comparison.findings().added().size();
         conclude(
                 "解决 " + resolved + "，新增 " + brought + (reached ? "，达到门槛 " : "，没有达到门槛 ") + "--fail-on " + threshold,
-                "%d resolved, %d new; %s the threshold --fail-on %s"
-                        .formatted(resolved, brought, reached ? "at or over" : "below", threshold));
+                String.format(
+                        Locale.ROOT,
+                        "%d resolved, %d new; %s the threshold --fail-on %s",
+                        resolved,
+                        brought,
+                        reached ? "at or over" : "below",
+                        threshold));
         return reached ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
     private void conclude(String zh, String en) {
-        terminal.err().println("mandate-audit: " + say(zh, en));
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+        terminal.err().println("mandate-audit: " + language.say(zh, en));
     }
 }

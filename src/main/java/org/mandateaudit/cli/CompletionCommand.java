@@ -23,10 +23,9 @@ final class CompletionCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(
-                        language == Language.ZH
-                                ? "输出 bash 和 zsh 的补全脚本：source <(mandate-audit completion)"
-                                : "Completion for bash and zsh: source <(mandate-audit completion)");
+                .description(language.say(
+                        "输出 bash 和 zsh 的补全脚本：source <(mandate-audit completion)",
+                        "Completion for bash and zsh: source <(mandate-audit completion)"));
         return spec;
     }
 

@@ -11,7 +11,7 @@ final class Emptiness {
 
     /** What names no file or folder is asked for by its command, which says more of what it may be. */
     private static final Set<String> FILES =
-            Set.of("PATH", "FILE", "DIR", "DOCUMENT", "BEFORE", "AFTER", "RULES", "REPORT.json");
+            Set.of("PATH", "FILE", "DIR", "DOCUMENT", "BEFORE", "AFTER", "REPORT.json");
 
     /** Lists of names parted by commas: one of nothing else would ask for everything. */
     private static final Set<String> LISTS = Set.of("RULE|CHALLENGE", "KIND");

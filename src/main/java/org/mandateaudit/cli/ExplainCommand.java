@@ -35,7 +35,7 @@ final class ExplainCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(say(
+                .description(language.say(
                         "说明一条规则：查什么、依据、文本、示例和 DRL。",
                         "Explains a rule: what it looks for, basis, texts, examples, DRL."));
         spec.addPositional(options.argument(0, "RULE", "规则名", "the rule's name"));
@@ -49,13 +49,11 @@ final class ExplainCommand implements Command {
     public ExitStatus run(Arguments parsed) {
         RulePageFormat format =
                 RulePageFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
-        String color = parsed.one("--color", "auto", CheckCommand.COLORS);
-        parsed.one("--lang", language.tag(), List.of("zh", "en"));
         Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);
         String name = parsed.at(0);
         RulePage page = page(name, RuleFolders.book(parsed));
-        boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());
+        boolean colored = terminal.colored(parsed);
         output.deliver(file, format.bytes(page, Style.of(language).withColor(colored && file.isEmpty())));
         return ExitStatus.CLEAN;
     }
@@ -70,9 +68,5 @@ final class ExplainCommand implements Command {
             WaiverRules.all().forEach(rule -> names.add(rule.id()));
             return UnknownRule.ofRule("explain", name, names, book.challenges());
         });
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Nearest;
+import org.mandateaudit.finding.Text;
 
 /** The first word of a command line that is no option: the command. */
 final class FirstWord {
@@ -28,10 +29,11 @@ final class FirstWord {
         }
         String word = args.get(at);
         String near = meant(word, args.subList(at + 1, args.size()), commands);
-        throw new UsageException(
-                "没有 " + word + " 这个命令；可用：" + String.join("、", commands) + (near == null ? "" : "；是不是想用 " + near + "？"),
-                "there is no command " + word + "; accepted: " + String.join(", ", commands)
-                        + (near == null ? "" : "; did you mean " + near + "?"));
+        throw new UsageException(Nearest.asked(
+                new Text(
+                        "没有 " + word + " 这个命令；可用：" + String.join("、", commands),
+                        "there is no command " + word + "; accepted: " + String.join(", ", commands)),
+                near));
     }
 
     private static @Nullable String meant(String word, List<String> rest, Collection<String> commands) {

@@ -29,7 +29,7 @@ final class Inputs {
     private static void tell(List<Problem> notes, Terminal terminal, Language language) {
         notes.forEach(note -> terminal.err()
                 .println("mandate-audit: " + note.place().file()
-                        + (language == Language.ZH ? "：" : ": ")
+                        + language.say("：", ": ")
                         + note.message().in(language)));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Language;
@@ -54,34 +55,25 @@ final class Inquiring {
     /** Checks the options, and reads the mandate files. */
     Mandates read(Arguments parsed, List<String> paths) {
         format(parsed);
-        color(parsed);
-        parsed.one("--lang", language.tag(), List.of("zh", "en"));
         LocalDate asOf = parsed.date("--as-of");
-        String file = parsed.value("--output", "");
-        if (!file.isEmpty()) {
-            output.probe(Path.of(file));
-        }
+        parsed.file("--output").ifPresent(output::probe);
         return Inputs.read(CheckCommand.paths(paths), new ReadOptions(asOf, terminal.in()), terminal, language);
     }
 
     /** Writes the answer; where the rule failed, it is incomplete. */
     ExitStatus write(Explanation explanation, Arguments parsed) {
-        String file = parsed.value("--output", "");
-        String color = color(parsed);
-        boolean colored = file.isEmpty() && (color.equals("always") || (color.equals("auto") && terminal.wantsColor()));
-        byte[] bytes = format(parsed).bytes(explanation, Style.of(language).withColor(colored));
-        if (file.isEmpty()) {
-            output.print(bytes);
-        } else {
-            output.write(Path.of(file), bytes);
-        }
+        Optional<Path> file = parsed.file("--output");
+        boolean colored = file.isEmpty() && terminal.colored(parsed);
+        output.deliver(
+                file, format(parsed).bytes(explanation, Style.of(language).withColor(colored)));
         return explanation.failures().isEmpty() ? ExitStatus.CLEAN : incomplete(explanation.failures(), parsed);
     }
 
     /** Says that rules failed. */
     ExitStatus incomplete(List<Failure> failures, Arguments parsed) {
         String rules = String.join(
-                say("、", ", "), failures.stream().map(Failure::rule).distinct().toList());
+                language.say("、", ", "),
+                failures.stream().map(Failure::rule).distinct().toList());
         if (parsed.has("--debug")) {
             failures.stream()
                     .map(Failure::cause)
@@ -89,21 +81,13 @@ final class Inquiring {
                     .forEach(cause -> cause.printStackTrace(terminal.err()));
         }
         terminal.err()
-                .println("mandate-audit: " + say("审计不完整，规则未能执行：", "the audit is incomplete; these rules failed: ")
-                        + rules);
+                .println("mandate-audit: "
+                        + language.say("审计不完整，规则未能执行：", "the audit is incomplete; these rules failed: ") + rules);
         return ExitStatus.INCOMPLETE;
-    }
-
-    String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
     }
 
     private static ExplanationFormat format(Arguments parsed) {
         String format = parsed.one("--format", "text", List.of("text", "json"));
         return ExplanationFormat.valueOf(format.toUpperCase(Locale.ROOT));
-    }
-
-    private static String color(Arguments parsed) {
-        return parsed.one("--color", "auto", CheckCommand.COLORS);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * Starts the program from its jar. Classes made ready save half of a short run, but Java takes their {@link Archive}
  * only as an option, which {@code java -jar} cannot carry. So where there is one, and the user set no options for Java
  * that would get lost, the program runs in a second process that has it; where there is none yet, it is made for the
- * next time. Without an archive the first lambda of a process takes 10 ms, so there is none here.
+ * next time.
  */
 public final class Launcher {
 
@@ -22,7 +22,6 @@ public final class Launcher {
     private static final String PROGRAM = "org.mandateaudit.cli.Main";
 
     private static final long LARGE = 16L << 20;
-    private static final int MANY = 100;
 
     /** Classes compiled to the last, with few of their callees in them: compiling is what the run would wait for. */
     private static final List<String> LARGE_RUN =
@@ -160,25 +159,23 @@ public final class Launcher {
     }
 
     /**
-     * Whether a folder of large tables, or of many files, is read. A short run is quickest where classes are compiled once and simply, a
-     * country where they are compiled to the last. The script that starts the program asks likewise.
+     * Whether a folder of large tables, or of much text, is read. A short run is quickest where classes are compiled once
+     * and simply, a country where they are compiled to the last. The script that starts the program asks likewise.
      */
     private static boolean large(String[] args) {
         for (String each : args) {
             String[] names = new File(each).list();
             long texts = 0;
-            long size = 0;
             for (String name : names == null ? new String[0] : names) {
-                if (name.endsWith(".csv") && new File(each, name).length() > LARGE) {
-                    return true;
+                boolean table = name.endsWith(".csv");
+                boolean text = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+                if ((table || text) && !name.startsWith(".")) {
+                    long size = new File(each, name).length();
+                    texts += text ? size : 0;
+                    if ((table ? size : texts) > LARGE) {
+                        return true;
+                    }
                 }
-                if (name.endsWith(".yaml") || name.endsWith(".json")) {
-                    texts++;
-                    size += new File(each, name).length();
-                }
-            }
-            if (texts > MANY && size > LARGE) {
-                return true;
             }
         }
         return false;
@@ -202,12 +199,7 @@ public final class Launcher {
             }
             Process program = builder.start();
             Thread waiting = Thread.currentThread();
-            Runtime.getRuntime().addShutdownHook(new Thread() {
-                @Override
-                public void run() {
-                    end(program, waiting);
-                }
-            });
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(program, waiting)));
             return status(program.waitFor());
         } catch (IOException e) {
             return Main.run(args);

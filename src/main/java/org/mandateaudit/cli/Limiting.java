@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Nearest;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.rule.Limits;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -50,12 +52,12 @@ final class Limiting {
                         .plusMillis(part(parts, 4))
                 : Duration.ZERO;
         if (time.isZero()) {
-            String near = value.matches(NUMBER) ? value + "s" : "";
-            throw new UsageException(
-                    TIME + " 要求大于零的时间，单位 h、m、s 或 ms，如 30s、2m、1m30s、500ms；不接受 " + value
-                            + (near.isEmpty() ? "" : "；是不是想用 " + near + "？"),
-                    TIME + " takes a time above zero in h, m, s or ms, such as 30s, 2m, 1m30s or 500ms, not " + value
-                            + (near.isEmpty() ? "" : "; did you mean " + near + "?"));
+            throw new UsageException(Nearest.asked(
+                    new Text(
+                            TIME + " 要求大于零的时间，单位 h、m、s 或 ms，如 30s、2m、1m30s、500ms；不接受 " + value,
+                            TIME + " takes a time above zero in h, m, s or ms, such as 30s, 2m, 1m30s or 500ms, not "
+                                    + value),
+                    value.matches(NUMBER) ? value + "s" : null));
         }
         return time;
     }

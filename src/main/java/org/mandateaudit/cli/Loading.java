@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Auditor;
+import org.mandateaudit.read.Thrown;
 
 /**
  * Loads the rules beside whatever else a command has to do first: they take longer to load than most input to read. The
@@ -34,7 +35,7 @@ final class Loading {
         try {
             return shipped.join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            throw Thrown.by(e);
         }
     }
 }

@@ -27,7 +27,8 @@ public final class Main {
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        // Not System.exit: no shutdown hook is ours, and threads of a library must not keep the process.
+        // Not System.exit: our shutdown hook is for an interruption alone, and threads of a library must not keep the
+        // process.
         Runtime.getRuntime().halt(run(args));
     }
 
@@ -53,9 +54,7 @@ public final class Main {
         terminal.err()
                 .println((terminal.errIsTerminal() ? "\r\u001b[K" : "")
                         + "mandate-audit: "
-                        + (language(args, terminal.environment()) == Language.ZH
-                                ? "已中断，没有得出结果"
-                                : "interrupted; there is no result"));
+                        + language(args, terminal.environment()).say("已中断，没有得出结果", "interrupted; there is no result"));
         terminal.err().flush();
     }
 
@@ -80,9 +79,9 @@ public final class Main {
             terminal.err().println(e.format(language));
             int count = e.problems().size();
             return fail(
-                    language == Language.ZH
-                            ? "输入有 " + count + " 处错误，没有进行审计"
-                            : "the input has " + count + (count == 1 ? " error" : " errors") + "; nothing was audited",
+                    language.say(
+                            "输入有 " + count + " 处错误，没有进行审计",
+                            "the input has " + count + (count == 1 ? " error" : " errors") + "; nothing was audited"),
                     e,
                     debug);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -106,16 +105,16 @@ public final class Main {
         if (e instanceof OutOfMemoryError || e.getCause() instanceof OutOfMemoryError) {
             terminal.err()
                     .println("mandate-audit: "
-                            + (language == Language.ZH
-                                    ? "内存不足，审计未完成；设定 MANDATE_AUDIT_OPTS=-Xmx4g 一类的选项，用 bin/mandate-audit 启动"
-                                    : "out of memory, the audit is incomplete; start bin/mandate-audit with more, as in"
+                            + language.say(
+                                    "内存不足，审计未完成；设定 MANDATE_AUDIT_OPTS=-Xmx4g 一类的选项，用 bin/mandate-audit 启动",
+                                    "out of memory, the audit is incomplete; start bin/mandate-audit with more, as in"
                                             + " MANDATE_AUDIT_OPTS=-Xmx4g"));
             return ExitStatus.INCOMPLETE;
         }
-        String hint = debug ? "" : language == Language.ZH ? "；加 --debug 查看详情" : "; --debug shows more";
+        String hint = debug ? "" : language.say("；加 --debug 查看详情", "; --debug shows more");
         terminal.err()
                 .println("mandate-audit: "
-                        + (language == Language.ZH ? "程序内部错误，审计未完成：" : "internal error, the audit is incomplete: ")
+                        + language.say("程序内部错误，审计未完成：", "internal error, the audit is incomplete: ")
                         + e
                         + hint);
         return ExitStatus.INCOMPLETE;

@@ -21,6 +21,9 @@ final class Options {
         }
     };
 
+    private static final List<String> LANGUAGES = List.of("zh", "en");
+    private static final List<String> COLORS = List.of("auto", "always", "never");
+
     private final Language language;
 
     Options(Language language) {
@@ -36,7 +39,7 @@ final class Options {
         return OptionSpec.builder(names)
                 .arity("0")
                 .type(boolean.class)
-                .description(new Text(zh, en).in(language))
+                .description(language.say(zh, en))
                 .build();
     }
 
@@ -45,7 +48,7 @@ final class Options {
                 .arity("1")
                 .type(String.class)
                 .paramLabel(label)
-                .description(new Text(zh, en).in(language))
+                .description(language.say(zh, en))
                 .build();
     }
 
@@ -65,7 +68,7 @@ final class Options {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)
-                .description(new Text(zh, en).in(language));
+                .description(language.say(zh, en));
     }
 
     /**
@@ -80,7 +83,7 @@ final class Options {
                 .required(true)
                 .type(String.class)
                 .paramLabel(label)
-                .description(new Text(zh, en).in(language))
+                .description(language.say(zh, en))
                 .build();
     }
 
@@ -98,7 +101,7 @@ final class Options {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)
-                .description(new Text(zh, en).in(language))
+                .description(language.say(zh, en))
                 .build();
     }
 
@@ -114,8 +117,21 @@ final class Options {
                 flag("出错时显示内部细节", "show the inside of errors", "--debug"),
                 OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
-                        .description(new Text("显示帮助", "show this help").in(language))
+                        .description(language.say("显示帮助", "show this help"))
                         .build());
+    }
+
+    /**
+     * Looks at the values of these.
+     *
+     * @throws UsageException where one is not accepted
+     */
+    static void checkCommon(Arguments given) {
+        for (String each : List.of("--lang", "--color")) {
+            if (given.has(each)) {
+                given.one(each, "", each.equals("--lang") ? LANGUAGES : COLORS);
+            }
+        }
     }
 
     /** Whether an argument begins one of these. */
@@ -132,11 +148,10 @@ final class Options {
     }
 
     static UsageException notOneOf(String name, String value, List<String> accepted) {
-        String near = Nearest.to(value, accepted);
-        return new UsageException(
-                name + " 不接受 " + value + "；可用：" + String.join("、", accepted)
-                        + (near == null ? "" : "；是不是想用 " + near + "？"),
-                name + " does not take " + value + "; accepted: " + String.join(", ", accepted)
-                        + (near == null ? "" : "; did you mean " + near + "?"));
+        return new UsageException(Nearest.asked(
+                new Text(
+                        name + " 不接受 " + value + "；可用：" + String.join("、", accepted),
+                        name + " does not take " + value + "; accepted: " + String.join(", ", accepted)),
+                Nearest.to(value, accepted)));
     }
 }

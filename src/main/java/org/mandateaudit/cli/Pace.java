@@ -1,6 +1,7 @@
 package org.mandateaudit.cli;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Function;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.rule.Progress;
@@ -29,15 +30,15 @@ final class Pace implements Function<Duration, Text> {
         double perSecond = now.mandates() * 1000.0 / Math.max(1, elapsed.toMillis());
         if (perSecond >= 1) {
             long left = Math.round(Math.max(0, mandates - now.mandates()) / perSecond);
-            zh += "，每秒 %.0f 项职责，还需 %s".formatted(perSecond, clock(left));
-            en += ", %.0f mandates a second, %s left".formatted(perSecond, clock(left));
+            zh += String.format(Locale.ROOT, "，每秒 %.0f 项职责，还需 %s", perSecond, clock(left));
+            en += String.format(Locale.ROOT, ", %.0f mandates a second, %s left", perSecond, clock(left));
         }
         return new Text(zh, en);
     }
 
     private static String clock(long seconds) {
         return seconds < 3600
-                ? "%d:%02d".formatted(seconds / 60, seconds % 60)
-                : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 }

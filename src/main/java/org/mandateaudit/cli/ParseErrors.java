@@ -3,6 +3,7 @@ package org.mandateaudit.cli;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -34,11 +35,10 @@ final class ParseErrors {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String argument = unmatched.getUnmatched().get(0);
             List<String> near = unmatched.getSuggestions();
-            String zh = near.isEmpty() ? "" : "；是不是想用 " + near.get(0) + "？";
-            String en = near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
-            return argument.startsWith("-")
-                    ? new Text("没有 " + argument + " 这个选项" + zh, "there is no option " + argument + en)
-                    : new Text("没有 " + argument + " 这个命令或者参数" + zh, "there is no command or argument " + argument + en);
+            Text none = argument.startsWith("-")
+                    ? new Text("没有 " + argument + " 这个选项", "there is no option " + argument)
+                    : new Text("没有 " + argument + " 这个命令或者参数", "there is no command or argument " + argument);
+            return Nearest.asked(none, near.isEmpty() ? null : near.get(0));
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {

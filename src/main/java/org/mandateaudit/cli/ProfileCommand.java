@@ -41,7 +41,7 @@ final class ProfileCommand implements Command {
         CommandSpec spec = Options.command();
         spec.usageMessage()
                 .description(
-                        say(
+                        language.say(
                                 "比较各机构：地位、独立性、统筹协调、三类权力、领域、四全、对口上级和来源。默认只比较大数据机构。",
                                 "Compares institutions: standing, independence, co-ordination, the three powers, domains, the four"
                                         + " fulls, higher departments and origin. Those of kind big-data unless asked for others."));
@@ -72,8 +72,6 @@ final class ProfileCommand implements Command {
     public ExitStatus run(Arguments parsed) {
         ProfileFormat format =
                 ProfileFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
-        String color = parsed.one("--color", "auto", CheckCommand.COLORS);
-        parsed.one("--lang", language.tag(), List.of("zh", "en"));
         Set<Kind> kinds = kinds(parsed);
         Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);
@@ -82,12 +80,12 @@ final class ProfileCommand implements Command {
         Mandates mandates =
                 Inputs.read(paths, new ReadOptions(parsed.date("--as-of"), terminal.in()), terminal, language);
         Profile profile = Profile.of(mandates, kinds);
-        boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());
+        boolean colored = terminal.colored(parsed);
         output.deliver(file, format.bytes(profile, Style.of(language).withColor(colored && file.isEmpty())));
         int compared = profile.institutions().size();
         terminal.err()
                 .println("mandate-audit: "
-                        + say(
+                        + language.say(
                                 "比较了 " + compared + " 个机构，另有 " + profile.leftOut() + " 个不属于所选类别",
                                 "compared " + compared + (compared == 1 ? " institution; " : " institutions; ")
                                         + profile.leftOut() + " left out as of other kinds"));
@@ -110,9 +108,5 @@ final class ProfileCommand implements Command {
                     .orElseThrow(() -> Options.notOneOf("--kind", name, KINDS)));
         }
         return kinds.isEmpty() ? EnumSet.of(Kind.BIG_DATA) : kinds;
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
     }
 }

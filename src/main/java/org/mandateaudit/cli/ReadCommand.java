@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class ReadCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(say(
+                .description(language.say(
                         "由公布的主要职责、三定规定或者权责清单起草职责文件。每个字段写明怎样读出、有多确定；没有读懂的逐条列出。",
                         "Drafts a mandate file from a published duty list, provision on functions or power list. Each field says how it"
                                 + " was read and how sure it is; what was not understood is listed."));
@@ -87,8 +88,6 @@ final class ReadCommand implements Command {
     @Override
     public ExitStatus run(Arguments parsed) {
         String format = parsed.one("--format", "yaml", FORMATS);
-        parsed.one("--color", "auto", CheckCommand.COLORS);
-        parsed.one("--lang", language.tag(), List.of("zh", "en"));
         List<Path> documents = CheckCommand.paths(parsed.from(0));
         DraftOptions drafting = drafting(parsed, documents.size());
         Optional<Path> file = parsed.file("--output");
@@ -114,10 +113,14 @@ final class ReadCommand implements Command {
         }
         terminal.err()
                 .println("mandate-audit: "
-                        + say(
+                        + String.format(
+                                Locale.ROOT,
+                                language.say(
                                         "读出职责 %d 条，没有读懂 %d 处，略去 %d 处；请核对草稿",
-                                        "mandates read: %d; not understood: %d; left out: %d; check the draft")
-                                .formatted(draft.mandates(), draft.notUnderstood(), draft.leftOut()));
+                                        "mandates read: %d; not understood: %d; left out: %d; check the draft"),
+                                draft.mandates(),
+                                draft.notUnderstood(),
+                                draft.leftOut()));
         return ExitStatus.CLEAN;
     }
 
@@ -170,9 +173,5 @@ final class ReadCommand implements Command {
 
     private static @Nullable String given(Arguments parsed, String name) {
         return parsed.has(name) ? parsed.value(name, "") : null;
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
     }
 }

@@ -3,6 +3,7 @@ package org.mandateaudit.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.RuleDescription;
@@ -29,10 +30,9 @@ final class RulesCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(
-                        language == Language.ZH
-                                ? "列出全部规则，每条一行；或者用 --timing 测每条规则用多少时间。"
-                                : "Lists the rules, a line each; with --timing, how long each takes.");
+                .description(language.say(
+                        "列出全部规则，每条一行；或者用 --timing 测每条规则用多少时间。",
+                        "Lists the rules, a line each; with --timing, how long each takes."));
         spec.addOption(options.value("text|markdown|json", "输出格式", "format of the output", "-f", "--format"));
         spec.addOption(RuleFolders.option(options));
         TimingCommand.describe(spec, options);
@@ -63,12 +63,13 @@ final class RulesCommand implements Command {
                 challenge = rule.challenge();
                 text.append(text.isEmpty() ? "" : "\n").append(challenge).append('\n');
             }
-            text.append("  %-48s %-8s %-7s %s%n"
-                    .formatted(
-                            rule.id(),
-                            rule.severity().code(),
-                            rule.force().code(),
-                            rule.title().in(language)));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %-48s %-8s %-7s %s\n",
+                    rule.id(),
+                    rule.severity().code(),
+                    rule.force().code(),
+                    rule.title().in(language)));
         }
         return text.toString();
     }

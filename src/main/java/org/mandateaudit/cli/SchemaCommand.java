@@ -1,5 +1,6 @@
 package org.mandateaudit.cli;
 
+import java.nio.charset.StandardCharsets;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.read.MandateSchema;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,24 +22,16 @@ final class SchemaCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(
-                        language == Language.ZH
-                                ? "输出职责文件的 JSON Schema（2020-12），供编辑器使用。"
-                                : "Prints the JSON Schema (2020-12) of the mandate file, for editors.");
+                .description(language.say(
+                        "输出职责文件的 JSON Schema（2020-12），供编辑器使用。",
+                        "Prints the JSON Schema (2020-12) of the mandate file, for editors."));
         spec.addOption(options.value("FILE", "写入文件", "write to a file", "-o", "--output"));
         return spec;
     }
 
     @Override
     public ExitStatus run(Arguments parsed) {
-        String file = parsed.value("--output", "");
-        if (file.isEmpty()) {
-            output.print(MandateSchema.json());
-        } else {
-            output.write(
-                    java.nio.file.Path.of(file),
-                    MandateSchema.json().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        }
+        output.deliver(parsed.file("--output"), MandateSchema.json().getBytes(StandardCharsets.UTF_8));
         return ExitStatus.CLEAN;
     }
 }

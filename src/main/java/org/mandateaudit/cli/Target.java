@@ -27,7 +27,7 @@ record Target(ReportFormat format, Optional<Path> file) {
         if (targets.isEmpty()) {
             targets.add(new Target(ReportFormat.TEXT, Optional.empty()));
         }
-        String output = parsed.value("--output", "");
+        Optional<Path> output = parsed.file("--output");
         long toStandardOutput =
                 targets.stream().filter(target -> target.file().isEmpty()).count();
         if (toStandardOutput > 1) {
@@ -39,9 +39,8 @@ record Target(ReportFormat format, Optional<Path> file) {
             throw new UsageException("-o 没有可写的报告：每种格式都已指定文件", "-o has no report to write: every format has a file");
         }
         List<Target> resolved = targets.stream()
-                .map(target -> target.file().isPresent() || output.isEmpty()
-                        ? target
-                        : new Target(target.format(), Optional.of(Path.of(output))))
+                .map(target ->
+                        target.file().isPresent() || output.isEmpty() ? target : new Target(target.format(), output))
                 .toList();
         List<Path> files = resolved.stream()
                 .flatMap(target -> target.file().stream())

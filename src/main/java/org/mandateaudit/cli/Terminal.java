@@ -69,8 +69,17 @@ record Terminal(
         }
     }
 
+    /** Whether what goes to standard output is coloured. */
+    boolean colored(Arguments parsed) {
+        return switch (parsed.value("--color", "auto")) {
+            case "always" -> true;
+            case "auto" -> wantsColor();
+            default -> false;
+        };
+    }
+
     /** Whether colour is wanted where the user has not said: on a terminal, unless NO_COLOR is set. */
-    boolean wantsColor() {
+    private boolean wantsColor() {
         String noColor = environment.get("NO_COLOR");
         return interactive && (noColor == null || noColor.isEmpty());
     }

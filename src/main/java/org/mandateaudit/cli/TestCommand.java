@@ -35,7 +35,7 @@ final class TestCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(say(
+                .description(language.say(
                         "运行规则旁边的示例：规则发现的与示例写明的是否一致，哪些条件没有示例检验。退出状态为 1 即有示例失败。",
                         "Runs the examples that stand beside rules: whether a rule finds what they say, and which of its"
                                 + " conditions none of them exercises. Exit status 1 means that an example fails."));
@@ -65,8 +65,6 @@ final class TestCommand implements Command {
     public ExitStatus run(Arguments parsed) {
         TrialFormat format = TrialFormat.valueOf(
                 parsed.one("--format", "text", List.of("text", "json")).toUpperCase(Locale.ROOT));
-        String color = parsed.one("--color", "auto", CheckCommand.COLORS);
-        parsed.one("--lang", language.tag(), List.of("zh", "en"));
         Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);
 
@@ -78,7 +76,7 @@ final class TestCommand implements Command {
             throw UnknownRule.of("--only", name, names);
         });
         Trial trial = run(tests, only, !parsed.has("--no-coverage"));
-        boolean colored = color.equals("always") || (color.equals("auto") && terminal.wantsColor());
+        boolean colored = terminal.colored(parsed);
         output.deliver(file, format.bytes(trial, Style.of(language).withColor(colored && file.isEmpty())));
         return verdict(trial, parsed.has("--strict"), parsed.has("--debug"));
     }
@@ -101,13 +99,16 @@ final class TestCommand implements Command {
                         .filter(Objects::nonNull)
                         .forEach(cause -> cause.printStackTrace(terminal.err()));
             }
-            String rules =
-                    trial.failures().stream().map(Failure::rule).distinct().collect(Collectors.joining(say("、", ", ")));
+            String rules = trial.failures().stream()
+                    .map(Failure::rule)
+                    .distinct()
+                    .collect(Collectors.joining(language.say("、", ", ")));
             tell("测试不完整，规则未能执行：" + rules, "the test is incomplete; these rules failed: " + rules);
             return ExitStatus.INCOMPLETE;
         }
         String open = trial.coverage()
-                ? say("，没有示例检验的条件 " + trial.unexercised(), "; conditions not exercised: " + trial.unexercised())
+                ? language.say(
+                        "，没有示例检验的条件 " + trial.unexercised(), "; conditions not exercised: " + trial.unexercised())
                 : "";
         tell(
                 "示例 " + trial.examples() + "，失败 " + trial.failed() + "；示例不全的规则 " + trial.lacking() + open,
@@ -117,10 +118,6 @@ final class TestCommand implements Command {
     }
 
     private void tell(String zh, String en) {
-        terminal.err().println("mandate-audit: " + say(zh, en));
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+        terminal.err().println("mandate-audit: " + language.say(zh, en));
     }
 }

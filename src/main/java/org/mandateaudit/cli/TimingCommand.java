@@ -67,7 +67,6 @@ final class TimingCommand {
     ExitStatus run(Arguments parsed) {
         TimingFormat format = TimingFormat.valueOf(
                 parsed.one("--format", "text", List.of("text", "json")).toUpperCase(Locale.ROOT));
-        parsed.one("--lang", language.tag(), List.of("zh", "en"));
         LocalDate asOf = parsed.date("--as-of");
         List<Path> paths = CheckCommand.paths(parsed.from(0));
         Auditor auditor = Auditor.with(RuleFolders.book(parsed)).asOf(asOf);
@@ -82,12 +81,11 @@ final class TimingCommand {
     }
 
     private ExitStatus incomplete(List<Failure> failures) {
-        String rules =
-                failures.stream().map(Failure::rule).collect(Collectors.joining(new Text("、", ", ").in(language)));
+        String rules = failures.stream().map(Failure::rule).collect(Collectors.joining(language.say("、", ", ")));
         terminal.err()
                 .println("mandate-audit: "
-                        + new Text("测时不完整，规则未能执行：" + rules, "the timing is incomplete; these rules failed: " + rules)
-                                .in(language));
+                        + language.say(
+                                "测时不完整，规则未能执行：" + rules, "the timing is incomplete; these rules failed: " + rules));
         return ExitStatus.INCOMPLETE;
     }
 }

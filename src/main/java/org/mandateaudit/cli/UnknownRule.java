@@ -24,11 +24,10 @@ final class UnknownRule {
     }
 
     private static UsageException of(String where, Text kind, String name, List<String> names) {
-        String near = Nearest.to(name, names);
-        return new UsageException(
-                where + "：没有 " + name + " " + kind.zh() + "；全部规则见 mandate-audit rules"
-                        + (near == null ? "" : "；是不是想用 " + near + "？"),
-                where + ": there is no " + kind.en() + " " + name + "; see mandate-audit rules"
-                        + (near == null ? "" : "; did you mean " + near + "?"));
+        return new UsageException(Nearest.asked(
+                new Text(
+                        where + "：没有 " + name + " " + kind.zh() + "；全部规则见 mandate-audit rules",
+                        where + ": there is no " + kind.en() + " " + name + "; see mandate-audit rules"),
+                Nearest.to(name, names)));
     }
 }

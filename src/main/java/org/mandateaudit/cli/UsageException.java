@@ -16,8 +16,12 @@ final class UsageException extends RuntimeException {
      * @param en in English
      */
     UsageException(String zh, String en) {
-        super(en);
-        this.text = new Text(zh, en);
+        this(new Text(zh, en));
+    }
+
+    UsageException(Text text) {
+        super(text.en());
+        this.text = text;
     }
 
     Text text() {

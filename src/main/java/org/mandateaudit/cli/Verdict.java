@@ -8,7 +8,6 @@ import org.mandateaudit.Report;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Severity;
-import org.mandateaudit.finding.Text;
 import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.review.Comparison;
 
@@ -68,7 +67,7 @@ final class Verdict {
     }
 
     private static String set(String form, int number) {
-        return number == 0 ? "" : String.format(form, number);
+        return number == 0 ? "" : String.format(Locale.ROOT, form, number);
     }
 
     private void incomplete(boolean debug) {
@@ -92,7 +91,7 @@ final class Verdict {
         String rules = report.failures().stream()
                 .map(Failure::rule)
                 .distinct()
-                .collect(Collectors.joining(new Text("、", ", ").in(language)));
+                .collect(Collectors.joining(language.say("、", ", ")));
         say("审计不完整，规则未能执行：" + rules, "the audit is incomplete; these rules failed: " + rules);
     }
 
@@ -117,6 +116,6 @@ final class Verdict {
     }
 
     private void say(String zh, String en) {
-        terminal.err().println("mandate-audit: " + new Text(zh, en).in(language));
+        terminal.err().println("mandate-audit: " + language.say(zh, en));
     }
 }

@@ -2,13 +2,19 @@ package org.mandateaudit.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Waits until one of some files is saved, or a file appears in or vanishes from one of some folders. */
 final class Watch implements AutoCloseable {
@@ -86,11 +92,7 @@ final class Watch implements AutoCloseable {
     private void register() throws IOException {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                try (Stream<Path> found = Files.walk(path)) {
-                    for (Path folder : found.filter(Files::isDirectory).toList()) {
-                        register(folder);
-                    }
-                }
+                Files.walkFileTree(path, new Folders());
             }
             Path parent = path.getParent();
             if (parent != null && Files.isDirectory(parent)) {
@@ -100,13 +102,37 @@ final class Watch implements AutoCloseable {
     }
 
     private void register(Path folder) throws IOException {
-        folders.put(
-                folder.register(
-                        service,
-                        StandardWatchEventKinds.ENTRY_CREATE,
-                        StandardWatchEventKinds.ENTRY_MODIFY,
-                        StandardWatchEventKinds.ENTRY_DELETE),
-                folder);
+        try {
+            folders.put(
+                    folder.register(
+                            service,
+                            StandardWatchEventKinds.ENTRY_CREATE,
+                            StandardWatchEventKinds.ENTRY_MODIFY,
+                            StandardWatchEventKinds.ENTRY_DELETE),
+                    folder);
+        } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException e) {
+            // It has gone since it was found, or is no matter of ours; what reads it tells.
+        }
+    }
+
+    /** Registers folders as they are come upon; what goes meanwhile is passed over. */
+    private final class Folders extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            register(folder);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException e) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+            return FileVisitResult.CONTINUE;
+        }
     }
 
     @Override

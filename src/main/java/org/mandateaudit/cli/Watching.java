@@ -74,7 +74,9 @@ final class Watching {
             return audit.get();
         } catch (InputException e) {
             terminal.err().println(e.format(language));
-            terminal.err().println(say("输入有误，等待保存；Ctrl-C 结束", "the input is wrong, waiting for a save; Ctrl-C ends"));
+            terminal.err()
+                    .println(
+                            language.say("输入有误，等待保存；Ctrl-C 结束", "the input is wrong, waiting for a save; Ctrl-C ends"));
             return null;
         }
     }
@@ -84,16 +86,16 @@ final class Watching {
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
         if (before == null) {
-            terminal.err().println(time + say(" 等待保存；Ctrl-C 结束", " waiting for a save; Ctrl-C ends"));
+            terminal.err().println(time + language.say(" 等待保存；Ctrl-C 结束", " waiting for a save; Ctrl-C ends"));
             return;
         }
         terminal.err()
                 .println(time
-                        + say(" 新增 ", " new ")
+                        + language.say(" 新增 ", " new ")
                         + list(without(now, before))
-                        + say("，消除 ", ", resolved ")
+                        + language.say("，消除 ", ", resolved ")
                         + list(without(before, now))
-                        + say("；等待保存", "; waiting for a save"));
+                        + language.say("；等待保存", "; waiting for a save"));
     }
 
     private static Set<String> without(Set<String> all, Set<String> others) {
@@ -104,9 +106,5 @@ final class Watching {
 
     private static String list(Set<String> ids) {
         return ids.isEmpty() ? "0" : ids.size() + " [" + String.join(" ", ids) + "]";
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
     }
 }

@@ -9,6 +9,7 @@ import org.mandateaudit.Report;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Mandates;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -20,11 +21,13 @@ final class WhyCommand implements Command {
     private static final int SHOWN = 5;
 
     private final Inquiring inquiring;
+    private final Language language;
     private final Options options;
     private final Loading loading = new Loading();
 
     WhyCommand(Terminal terminal, Output output, Language language, Options options) {
         this.inquiring = new Inquiring(terminal, output, language, options);
+        this.language = language;
         this.options = options;
     }
 
@@ -32,7 +35,7 @@ final class WhyCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(inquiring.say(
+                .description(language.say(
                         "说明一个问题的由来：哪些事实满足了规则的哪些条件。",
                         "Says why a finding is one: which facts met which condition of its rule."));
         spec.addPositional(
@@ -96,14 +99,15 @@ final class WhyCommand implements Command {
                 .filter(finding -> !id.isEmpty() && finding.id().startsWith(id.substring(0, Math.min(2, id.length()))))
                 .toList();
         String near = Nearest.to(id, findings.stream().map(Finding::id).toList());
-        String zh = near != null ? "；是不是想用 " + near + "？" : like.isEmpty() ? "" : "；开头相近的有 " + ids(like, "、");
-        String en = near != null
-                ? "; did you mean " + near + "?"
-                : like.isEmpty() ? "" : "; those that begin alike: " + ids(like, ", ");
-        return new UsageException(
-                "没有问题 " + id + "，共有 " + findings.size() + " 个问题；编号见 check 的方括号，至少写开头 4 位" + zh,
-                "there is no finding " + id + " among " + findings.size()
-                        + "; check shows their ids in brackets, of which the first 4 digits or more will do" + en);
+        boolean alike = near == null && !like.isEmpty();
+        return new UsageException(Nearest.asked(
+                new Text(
+                        "没有问题 " + id + "，共有 " + findings.size() + " 个问题；编号见 check 的方括号，至少写开头 4 位"
+                                + (alike ? "；开头相近的有 " + ids(like, "、") : ""),
+                        "there is no finding " + id + " among " + findings.size()
+                                + "; check shows their ids in brackets, of which the first 4 digits or more will do"
+                                + (alike ? "; those that begin alike: " + ids(like, ", ") : "")),
+                near));
     }
 
     private static String ids(List<Finding> findings, String between) {

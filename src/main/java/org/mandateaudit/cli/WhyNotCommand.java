@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.review.WaiverRules;
@@ -20,10 +21,12 @@ final class WhyNotCommand implements Command {
     private static final int SHOWN = 8;
 
     private final Inquiring inquiring;
+    private final Language language;
     private final Options options;
 
     WhyNotCommand(Terminal terminal, Output output, Language language, Options options) {
         this.inquiring = new Inquiring(terminal, output, language, options);
+        this.language = language;
         this.options = options;
     }
 
@@ -31,7 +34,7 @@ final class WhyNotCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(inquiring.say(
+                .description(language.say(
                         "说明一条规则对一个机构为什么没有列出问题：第一个不成立的条件，或者没有写明的字段。",
                         "Says why a rule found nothing about an institution: the first condition that does not hold, or the"
                                 + " field that is not stated."));
@@ -98,12 +101,12 @@ final class WhyNotCommand implements Command {
         // Java reads arguments in the locale's encoding, and puts these signs where that fails.
         boolean lost = written.contains("??") || written.indexOf(0xFFFD) >= 0;
         String near = lost ? null : Nearest.to(written, names);
-        return new UsageException(
-                "输入中没有机构 " + written + "，共有 " + all.size() + " 个机构；写编号或者名称"
-                        + (lost ? "；系统区域设置不是 UTF-8，读不出命令行中的中文，请写编号" : "")
-                        + (near == null ? "" : "；是不是想用 " + near + "？"),
-                "the input has no institution " + written + " among " + all.size() + "; name it by id"
-                        + (lost ? ": the locale is not UTF-8 and loses Chinese arguments" : " or name")
-                        + (near == null ? "" : "; did you mean " + near + "?"));
+        return new UsageException(Nearest.asked(
+                new Text(
+                        "输入中没有机构 " + written + "，共有 " + all.size() + " 个机构；写编号或者名称"
+                                + (lost ? "；系统区域设置不是 UTF-8，读不出命令行中的中文，请写编号" : ""),
+                        "the input has no institution " + written + " among " + all.size() + "; name it by id"
+                                + (lost ? ": the locale is not UTF-8 and loses Chinese arguments" : " or name")),
+                near));
     }
 }

@@ -1,10 +1,7 @@
 package org.mandateaudit.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Kind;
+import org.mandateaudit.read.Sha256;
 
 /** Regions and institutions of the draft, each once, with ids that follow from what they are. */
 final class Bodies {
@@ -169,12 +167,7 @@ final class Bodies {
 
     /** A code that follows from a name, where there is no other. */
     static String digest(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
     }
 
     private static Map<String, String> provinces() {

@@ -1,7 +1,6 @@
 package org.mandateaudit.document;
 
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
 
@@ -143,11 +142,11 @@ final class Complaints {
     }
 
     static Text unknown(String written, Collection<String> accepted) {
-        @Nullable String near = Nearest.to(written, accepted);
-        return new Text(
-                "不接受“" + written + "”；可用：" + String.join("、", accepted) + (near == null ? "" : "；是不是想用 " + near + "？"),
-                "\"" + written + "\" is not accepted; accepted: " + String.join(", ", accepted)
-                        + (near == null ? "" : "; did you mean " + near + "?"));
+        return Nearest.asked(
+                new Text(
+                        "不接受“" + written + "”；可用：" + String.join("、", accepted),
+                        "\"" + written + "\" is not accepted; accepted: " + String.join(", ", accepted)),
+                Nearest.to(written, accepted));
     }
 
     static Text missing() {

@@ -25,6 +25,10 @@ import org.mandateaudit.table.Unreadable;
  *
  * <p>By rule and lexicon: the same documents give the same draft, nothing is fetched, and what is not understood is listed
  * with its words. Each document is about one institution.
+ *
+ * <p>With the first PDF that is read, PDFBox is given one font for all that a PDF does not bring with it
+ * ({@code FontMappers.set}), in the whole process: an application that itself reads PDFs for more than their words sets its
+ * own after that.
  */
 public final class Documents {
 

@@ -18,10 +18,13 @@ final class PdfFile {
     /** What stands alone at the top or the foot of a page. */
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－ 第·]*[0-9０-９]{1,4}[-—–－ 页·]*");
 
+    static {
+        FontMappers.set(new PdfFonts());
+    }
+
     private PdfFile() {}
 
     static SourceText read(String path, byte[] bytes) throws IOException {
-        FontMappers.set(new PdfFonts());
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.getNumberOfPages() == 0) {
                 // What is left of a file that was cut short.

@@ -29,13 +29,13 @@ final class PowerComplaints {
                 List<String> names = Stream.of(PowerColumn.values())
                         .flatMap(each -> Stream.of(each.code(), each.zh()))
                         .toList();
-                String near = Nearest.to(name, names);
                 throw new InputException(List.of(Problem.ofPath(
                         OPTION,
-                        new Text(
-                                "没有“" + name + "”这种列；可用：" + accepted() + (near == null ? "" : "；是否想写 " + near + "？"),
-                                "there is no column " + name + "; accepted: " + accepted()
-                                        + (near == null ? "" : "; did you mean " + near + "?")))));
+                        Nearest.asked(
+                                new Text(
+                                        "没有“" + name + "”这种列；可用：" + accepted(),
+                                        "there is no column " + name + "; accepted: " + accepted()),
+                                Nearest.to(name, names)))));
             }
             columns.put(column, heading);
         });

@@ -83,7 +83,7 @@ final class PowerList {
             PowerTable table = PowerTable.of(sheet, given);
             if (table != null) {
                 tables.add(table);
-            } else if (sheet.rows().iterator().hasNext()) {
+            } else if (!sheet.isEmpty()) {
                 Row first = sheet.rows().iterator().next();
                 account(sheet.name(), "", title(""))
                         .remnants()

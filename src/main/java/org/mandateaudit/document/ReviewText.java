@@ -31,18 +31,20 @@ final class ReviewText {
         String spot = clause.spot().text().in(language);
         out.append('\n')
                 .append(clause.number())
-                .append(say("（" + spot + "）", (clause.number().isEmpty() ? "(" : " (") + spot + ") "))
+                .append(language.say("（" + spot + "）", (clause.number().isEmpty() ? "(" : " (") + spot + ") "))
                 .append(visible(clause.words().own()))
                 .append('\n');
-        facts(account.mandates(), clause, say("职责", "mandate"));
-        facts(draft.transfers(), clause, say("划转", "transfer"));
-        facts(draft.divisions(), clause, say("分工", "division"));
+        facts(account.mandates(), clause, language.say("职责", "mandate"));
+        facts(draft.transfers(), clause, language.say("划转", "transfer"));
+        facts(draft.divisions(), clause, language.say("分工", "division"));
         account.remnants().stream().filter(each -> each.isFrom(clause)).forEach(each -> out.append(
-                        each.understood() ? say("  略去 ", "  left out ") : say("  没有读懂 ", "  not understood "))
+                        each.understood()
+                                ? language.say("  略去 ", "  left out ")
+                                : language.say("  没有读懂 ", "  not understood "))
                 .append('“')
                 .append(visible(each.words()))
                 .append("”")
-                .append(say("：", ": "))
+                .append(language.say("：", ": "))
                 .append(each.reason().in(language))
                 .append('\n'));
     }
@@ -61,12 +63,12 @@ final class ReviewText {
             if (!name.equals("source")) {
                 out.append(indent)
                         .append(name)
-                        .append(say("：", ": "))
+                        .append(language.say("：", ": "))
                         .append(visible(field.value().toString()));
                 if (field.why() != null) {
-                    out.append(say("（", " ("))
+                    out.append(language.say("（", " ("))
                             .append(visible(field.why().in(language)))
-                            .append(say("）", ")"));
+                            .append(language.say("）", ")"));
                 }
                 out.append('\n');
             }
@@ -79,9 +81,5 @@ final class ReviewText {
 
     private static String visible(String text) {
         return text.replaceAll("\\p{Cntrl}", "\uFFFD");
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
     }
 }

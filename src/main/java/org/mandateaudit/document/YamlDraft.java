@@ -2,6 +2,7 @@ package org.mandateaudit.document;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class YamlDraft {
     String write(Draft draft) {
         comment(
                 "",
-                say(
+                language.say(
                         "由 mandate-audit read 起草：请逐条核对，改正后再审计。每个字段后写明怎样读出、有多确定。",
                         "Drafted by mandate-audit read: check each line and correct it. Each field says how it was read and how sure."));
         out.append("mandate-file: 1\n");
@@ -60,10 +61,10 @@ final class YamlDraft {
             } else if (!remnant.understood()) {
                 comment(
                         "",
-                        say("没有读懂 ", "not understood ") + account.path() + " "
+                        language.say("没有读懂 ", "not understood ") + account.path() + " "
                                 + remnant.clause().spot().text().in(language) + " "
                                 + remnant.clause().number() + " “" + remnant.words() + "”"
-                                + say("：", ": ") + remnant.reason().in(language));
+                                + language.say("：", ": ") + remnant.reason().in(language));
             }
         }
         groups(groups, account);
@@ -72,9 +73,11 @@ final class YamlDraft {
     private void groups(Map<Text, Integer> groups, DocumentAccount account) {
         groups.forEach((group, count) -> comment(
                 "",
-                say("没有读懂 ", "not understood ") + account.path() + " " + group.in(language)
-                        + say("：%d 项，逐条见 --review", ": %d items, each told by --review")
-                                .formatted(count)));
+                language.say("没有读懂 ", "not understood ") + account.path() + " " + group.in(language)
+                        + String.format(
+                                Locale.ROOT,
+                                language.say("：%d 项，逐条见 --review", ": %d items, each told by --review"),
+                                count)));
     }
 
     private void list(String name, List<DraftFact> facts) {
@@ -136,9 +139,5 @@ final class YamlDraft {
                         : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
     }
 }

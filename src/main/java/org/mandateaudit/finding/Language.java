@@ -14,6 +14,11 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What is said in this language, of the same in both. */
+    public String say(String zh, String en) {
+        return this == ZH ? zh : en;
+    }
+
     /** Chinese for a Chinese locale, English for any other. */
     public static Language of(Locale locale) {
         return locale.getLanguage().equals("zh") ? ZH : EN;

@@ -44,6 +44,22 @@ public final class Nearest {
         return nearest != null && distance(plain, plain(nearest)) <= SLIPS ? nearest : null;
     }
 
+    /**
+     * A complaint of a word, and the question whether another was meant.
+     *
+     * @param complaint what is wrong with the word
+     * @param meant the other; null where none is near
+     */
+    public static Text asked(Text complaint, @Nullable String meant) {
+        return meant == null ? complaint : asked(complaint, new Text(meant, meant));
+    }
+
+    /** The same, where the other word has a form in each language. */
+    public static Text asked(Text complaint, Text meant) {
+        return new Text(
+                complaint.zh() + "；是否想写 " + meant.zh() + "？", complaint.en() + "; did you mean " + meant.en() + "?");
+    }
+
     /** A word that the written one is a part of, as 统筹 is of 统筹协调. */
     private static @Nullable String part(String plain, Collection<String> words) {
         return words.stream()

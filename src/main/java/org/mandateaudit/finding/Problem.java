@@ -31,7 +31,7 @@ public record Problem(Place place, Text message, @Nullable String line) {
         // What a file holds, and is told of here, is not to steer a terminal.
         String head =
                 CONTROL.matcher(where + ": error: " + message.in(language)).replaceAll("\uFFFD");
-        return line == null ? head : head + System.lineSeparator() + excerpt();
+        return line == null ? head : head + "\n" + excerpt();
     }
 
     private String excerpt() {
@@ -55,6 +55,6 @@ public record Problem(Place place, Text message, @Nullable String line) {
                 caret.append(points[i] == '\t' ? "\t" : " ".repeat(Columns.of(points[i], Language.EN)));
             }
         }
-        return shown + (cutAfter ? CUT : "") + System.lineSeparator() + caret + "^";
+        return shown + (cutAfter ? CUT : "") + "\n" + caret + "^";
     }
 }

@@ -19,7 +19,7 @@ final class Complaint {
     }
 
     static Text unknownField(String name, List<String> accepted, @Nullable String nearest) {
-        return meant(
+        return Nearest.asked(
                 new Text(
                         "字段 " + cut(name) + " 不认识；可用：" + String.join("、", accepted),
                         "unknown field " + cut(name) + "; accepted: " + String.join(", ", accepted)),
@@ -60,7 +60,7 @@ final class Complaint {
     static Text wrongValue(String field, Node value, Type<?> type) {
         Text accepted = type.accepted();
         if (value instanceof Node.Scalar scalar) {
-            return meant(
+            return Nearest.asked(
                     new Text(
                             "字段 " + field + " 的值不能是“" + cut(scalar.text()) + "”；可用：" + accepted.zh(),
                             field + " cannot be \"" + cut(scalar.text()) + "\"; accepted: " + accepted.en()),
@@ -79,7 +79,7 @@ final class Complaint {
                     field + ": no region " + cut(code)
                             + " is stated under regions; no region is stated at all; state it there");
         }
-        return meant(
+        return Nearest.asked(
                 new Text(
                         "字段 " + field + "：行政区 " + cut(code) + " 未在 regions 中写明；可用：" + some(known, "、"),
                         field + ": no region " + cut(code) + " is stated under regions; accepted: "
@@ -88,7 +88,7 @@ final class Complaint {
     }
 
     static Text unknownInstitution(String field, String id, Collection<String> known) {
-        return meant(
+        return Nearest.asked(
                 new Text(
                         "字段 " + field + "：机构 " + cut(id) + " 未在 institutions 中写明；可用：写明的机构的 id",
                         field + ": no institution " + cut(id)
@@ -97,7 +97,7 @@ final class Complaint {
     }
 
     static Text unknownMatter(String field, String matter, List<String> codes, @Nullable String nearest) {
-        return meant(
+        return Nearest.asked(
                 new Text(
                         "字段 " + field + "：事项“" + cut(matter) + "”不在事项词表中；可用：" + String.join("、", codes)
                                 + "，或在 matters 中增列",
@@ -184,11 +184,5 @@ final class Complaint {
     private static String some(Collection<String> words, String comma) {
         List<String> shown = words.stream().sorted().limit(20).toList();
         return String.join(comma, shown) + (words.size() > shown.size() ? comma + "…" : "");
-    }
-
-    private static Text meant(Text text, @Nullable String nearest) {
-        return nearest == null
-                ? text
-                : new Text(text.zh() + "；是否想写 " + nearest + "？", text.en() + "; did you mean " + nearest + "?");
     }
 }

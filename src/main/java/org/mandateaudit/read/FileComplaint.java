@@ -1,5 +1,6 @@
 package org.mandateaudit.read;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 
@@ -9,7 +10,7 @@ final class FileComplaint {
     private FileComplaint() {}
 
     static Text forbiddenCharacter(int point) {
-        String code = String.format("U+%04X", point);
+        String code = String.format(Locale.ROOT, "U+%04X", point);
         return new Text(
                 "含有不允许的控制字符 " + code + "；请删去", "the control character " + code + " is not allowed; take it out");
     }

@@ -50,10 +50,7 @@ final class FileReadings {
         try {
             return task.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException reason ? reason : e;
+            throw Thrown.by(e);
         }
     }
 }

@@ -43,8 +43,6 @@ public final class InputException extends RuntimeException {
     }
 
     private static String format(List<Problem> problems, Language language) {
-        return problems.stream()
-                .map(problem -> problem.format(language))
-                .collect(Collectors.joining(System.lineSeparator()));
+        return problems.stream().map(problem -> problem.format(language)).collect(Collectors.joining("\n"));
     }
 }

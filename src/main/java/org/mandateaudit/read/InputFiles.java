@@ -5,16 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +32,6 @@ final class InputFiles {
     static final int HELD = 16 * 1024 * 1024;
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
-    private static final int DEEPEST = 100;
 
     /** What systems say of standard input where the program was started without one. */
     private static final List<String> CLOSED = List.of("Bad file descriptor", "The handle is invalid");
@@ -160,32 +154,20 @@ final class InputFiles {
         }
     }
 
-    private void addFolder(Path folder) throws IOException {
+    private void addFolder(Path folder) {
         boolean[] any = {false};
-        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-                return hidden(folder, each) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
-                if (!attributes.isDirectory() && !hidden(folder, each) && isRead(each)) {
+        Walk.through(
+                folder,
+                file -> {
+                    if (isRead(file)) {
+                        any[0] = true;
+                        add(file);
+                    }
+                },
+                problem -> {
                     any[0] = true;
-                    add(each);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path each, IOException e) {
-                if (!hidden(folder, each)) {
-                    any[0] = true;
-                    problems.refused(Problem.ofPath(name(each), reason(e)));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    problems.refused(problem);
+                });
         if (!any[0]) {
             problems.refused(Problem.ofPath(name(folder), FileComplaint.noMandateFiles()));
         }
@@ -217,10 +199,6 @@ final class InputFiles {
         DeadLink(Path path) {
             super(path.toString());
         }
-    }
-
-    private static boolean hidden(Path folder, Path path) {
-        return !path.equals(folder) && path.getFileName().toString().startsWith(".");
     }
 
     /**
@@ -265,7 +243,8 @@ final class InputFiles {
         return new Refusal(Problem.ofPath(name, FileComplaint.tooLarge(LARGEST / 1024 / 1024)));
     }
 
-    private static Text reason(IOException e) {
+    /** What is told of a file or folder that cannot be read. */
+    static Text reason(IOException e) {
         if (e instanceof DeadLink) {
             return FileComplaint.deadLink();
         }

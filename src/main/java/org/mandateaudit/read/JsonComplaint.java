@@ -1,5 +1,6 @@
 package org.mandateaudit.read;
 
+import java.util.Locale;
 import org.mandateaudit.finding.Text;
 
 /** The words for why a file is not JSON. */
@@ -26,7 +27,7 @@ final class JsonComplaint {
     }
 
     static Text invisible(char each) {
-        String code = String.format("U+%04X", (int) each);
+        String code = String.format(Locale.ROOT, "U+%04X", (int) each);
         return new Text(
                 "不能有看不见的字符 " + code + "；请删去或改成空格",
                 "the invisible character " + code + "; take it out or write a space");

@@ -17,13 +17,12 @@ final class MandateTable implements MandateSource {
     /**
      * Goes through the file once, to see whether it can be read to its end.
      *
-     * @param records its records, from the first
+     * @param records its records, from the first, opened anew each time
      * @throws Unreadable where it cannot; what is wrong before that point has then been complained of
      */
     MandateTable(Supplier<Records> records, Problems problems) {
         this.records = records;
-        try {
-            Records all = records.get();
+        try (Records all = records.get()) {
             this.statesIds = all.next()
                     && TableRows.headed(all.row(), MandateShape.APART, new Problems())
                             .states(MandateShape.ID);
@@ -43,16 +42,17 @@ final class MandateTable implements MandateSource {
 
     @Override
     public void each(Problems problems, Consumer<Facts.OfInstitution> action) {
-        Records all = records.get();
-        if (!all.next()) {
-            return;
-        }
-        KnownRows rows =
-                TableRows.headed(all.row(), MandateShape.APART, problems).known(all);
-        while (all.next()) {
-            Stated mandate = rows.read();
-            if (mandate != null) {
-                action.accept(new Facts.OfInstitution(mandate, null));
+        try (Records all = records.get()) {
+            if (!all.next()) {
+                return;
+            }
+            KnownRows rows =
+                    TableRows.headed(all.row(), MandateShape.APART, problems).known(all);
+            while (all.next()) {
+                Stated mandate = rows.read();
+                if (mandate != null) {
+                    action.accept(new Facts.OfInstitution(mandate, null));
+                }
             }
         }
     }

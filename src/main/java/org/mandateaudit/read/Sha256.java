@@ -8,16 +8,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.mandateaudit.table.ByteSource;
 
-/** The digest of a file's bytes, in hexadecimal. */
-final class Sha256 {
+/** The digest SHA-256, in hexadecimal. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String of(byte[] bytes) {
+    /** The digest of bytes. */
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** @throws UncheckedIOException where they cannot be read */
+    /**
+     * The digest of a file.
+     *
+     * @throws UncheckedIOException where it cannot be read
+     */
     static String of(ByteSource source) {
         MessageDigest digest = digest();
         byte[] buffer = new byte[64 * 1024];
@@ -31,7 +36,8 @@ final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    /** A digest of what is to come. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

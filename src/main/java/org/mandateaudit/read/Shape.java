@@ -37,6 +37,10 @@ final class Shape {
         return new Shape(name, new Text(zh, en), List.of(fields));
     }
 
+    /**
+     * A shape beside whose fields others may stand and are passed over, as in a report, which may grow; there a null says
+     * that a field is not stated.
+     */
     static Shape open(String name, String zh, String en, Field<?>... fields) {
         return new Shape(name, new Text(zh, en), List.of(fields), true);
     }
@@ -54,14 +58,6 @@ final class Shape {
     /** Its fields, in the order in which they are told. */
     List<Field<?>> fields() {
         return fields;
-    }
-
-    /**
-     * Whether other fields may stand beside these and are passed over, as in a report, which may grow; there a null says
-     * that a field is not stated.
-     */
-    boolean open() {
-        return open;
     }
 
     List<String> names() {

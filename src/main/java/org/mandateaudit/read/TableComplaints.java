@@ -2,6 +2,7 @@ package org.mandateaudit.read;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.table.Cell;
@@ -12,12 +13,11 @@ final class TableComplaints {
     private TableComplaints() {}
 
     static Text unknownTable(String name, @Nullable String nearest) {
-        return new Text(
-                "没有名为“" + Complaint.cut(name) + "”的表；可用：" + Tables.accepted().zh() + "；不读的工作表，名称以 # 开头"
-                        + (nearest == null ? "" : "；是否想写 " + nearest + "？"),
+        Text complaint = new Text(
+                "没有名为“" + Complaint.cut(name) + "”的表；可用：" + Tables.accepted().zh() + "；不读的工作表，名称以 # 开头",
                 "no table is called \"" + Complaint.cut(name) + "\"; accepted: "
-                        + Tables.accepted().en() + "; a sheet that is not to be read is named with # in front"
-                        + (nearest == null ? "" : "; did you mean " + nearest + "?"));
+                        + Tables.accepted().en() + "; a sheet that is not to be read is named with # in front");
+        return Nearest.asked(complaint, nearest);
     }
 
     static Text notRead(String name) {
@@ -51,14 +51,11 @@ final class TableComplaints {
 
     /** @param nearest the column that was perhaps meant */
     static Text unknownColumn(String heading, Text accepted, @Nullable TableColumn nearest) {
-        return new Text(
-                "列名“" + Complaint.cut(heading) + "”不认识；可用：" + accepted.zh() + "；不读的列以 # 开头"
-                        + (nearest == null ? "" : "；是否想写 " + nearest.title().zh() + "？"),
+        Text complaint = new Text(
+                "列名“" + Complaint.cut(heading) + "”不认识；可用：" + accepted.zh() + "；不读的列以 # 开头",
                 "unknown column " + Complaint.cut(heading) + "; accepted: " + accepted.en()
-                        + ", and # in front of one that is not to be read"
-                        + (nearest == null
-                                ? ""
-                                : "; did you mean " + nearest.title().en() + "?"));
+                        + ", and # in front of one that is not to be read");
+        return nearest == null ? complaint : Nearest.asked(complaint, nearest.title());
     }
 
     /** @param separator what stands between the headings */

@@ -85,7 +85,7 @@ final class TableFile {
     private FileFacts read(Spreadsheet spreadsheet) {
         boolean any = false;
         for (Sheet sheet : spreadsheet.sheets()) {
-            boolean empty = !sheet.rows().iterator().hasNext();
+            boolean empty = sheet.isEmpty();
             if (sheet.name().startsWith("#") || (empty && !Tables.isTable(sheet.name()))) {
                 continue;
             }
@@ -145,7 +145,9 @@ final class TableFile {
     private boolean read(Sheet sheet, Shape shape, List<Stated> facts) {
         sheet.wide().forEach(place -> problems.add(place, TableComplaints.wide()));
         if (sheet.records() != null) {
-            return read(sheet.records().get(), shape, facts);
+            try (Records records = sheet.records().get()) {
+                return read(records, shape, facts);
+            }
         }
         TableRows rows = null;
         for (Row row : sheet.rows()) {

@@ -1,7 +1,6 @@
 package org.mandateaudit.read;
 
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
@@ -31,11 +30,11 @@ final class WaiverComplaint {
     }
 
     static Text unknownRule(String rule, Collection<String> rules) {
-        @Nullable String near = Nearest.to(rule, rules);
-        return new Text(
-                "没有 " + Complaint.cut(rule) + " 这条规则；可用：mandate-audit rules 列出的规则"
-                        + (near == null ? "" : "；是否想写 " + near + "？"),
-                "there is no rule " + Complaint.cut(rule) + "; accepted: a rule that mandate-audit rules lists"
-                        + (near == null ? "" : "; did you mean " + near + "?"));
+        return Nearest.asked(
+                new Text(
+                        "没有 " + Complaint.cut(rule) + " 这条规则；可用：mandate-audit rules 列出的规则",
+                        "there is no rule " + Complaint.cut(rule)
+                                + "; accepted: a rule that mandate-audit rules lists"),
+                Nearest.to(rule, rules));
     }
 }

@@ -2,6 +2,7 @@ package org.mandateaudit.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -50,7 +51,7 @@ final class ArtifactUri {
             if (isUnreserved(unit)) {
                 uri.append((char) unit);
             } else {
-                uri.append(String.format("%%%02X", unit));
+                uri.append(String.format(Locale.ROOT, "%%%02X", unit));
             }
         }
         return uri.toString();

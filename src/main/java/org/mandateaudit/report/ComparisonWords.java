@@ -2,6 +2,7 @@ package org.mandateaudit.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
@@ -34,7 +35,7 @@ final class ComparisonWords {
     }
 
     String say(String zh, String en) {
-        return new Text(zh, en).in(language);
+        return language.say(zh, en);
     }
 
     String say(Text text) {
@@ -60,11 +61,14 @@ final class ComparisonWords {
                         .map(input -> Visible.text(input.path()))
                         .toList(),
                 language);
-        return (files.isEmpty() ? "" : files + say("", " ")) + say("（", "(") + report.asOf() + say("）", ")");
+        return (files.isEmpty() ? "" : files + language.say("", " "))
+                + language.say("（", "(")
+                + report.asOf()
+                + language.say("）", ")");
     }
 
     String caution() {
-        return say(
+        return language.say(
                 "比较的是两份材料所写的：没有写的是未知，不是没有。",
                 "Compared is what the two states say: what is not stated is unknown, never \"no\".");
     }
@@ -79,17 +83,18 @@ final class ComparisonWords {
                 "Regions that were not there before, all findings new",
                 comparison.onlyAfter());
         for (Pair pair : comparison.matchedByName()) {
-            said.add(say("按名称认作同一机构：", "Known by its name as one institution: ") + name(pair.after()) + say("（", " (")
-                    + pair.before().id() + " → " + pair.after().id() + say("）", ")"));
+            said.add(language.say("按名称认作同一机构：", "Known by its name as one institution: ") + name(pair.after())
+                    + language.say("（", " (") + pair.before().id() + " → "
+                    + pair.after().id() + language.say("）", ")"));
         }
-        failures(said, say("变动前", "before"), comparison.before());
-        failures(said, say("变动后", "after"), comparison.after());
+        failures(said, language.say("变动前", "before"), comparison.before());
+        failures(said, language.say("变动后", "after"), comparison.after());
         return said;
     }
 
     private void regions(List<String> said, String zh, String en, List<Region> regions) {
         if (!regions.isEmpty()) {
-            said.add(say(zh, en)
+            said.add(language.say(zh, en)
                     + colon()
                     + Names.list(regions.stream().map(Region::name).toList(), language));
         }
@@ -97,8 +102,9 @@ final class ComparisonWords {
 
     private void failures(List<String> said, String when, Report report) {
         report.failures().stream()
-                .map(failure -> say("规则运行失败，结论未知", "A rule failed; what it would have found is unknown")
-                        + say("（", " (") + when + say("）", ")") + colon() + failure.rule() + " · " + failure.region())
+                .map(failure -> language.say("规则运行失败，结论未知", "A rule failed; what it would have found is unknown")
+                        + language.say("（", " (") + when + language.say("）", ")") + colon() + failure.rule() + " · "
+                        + failure.region())
                 .forEach(said::add);
     }
 
@@ -123,25 +129,32 @@ final class ComparisonWords {
     }
 
     String openBefore(FindingChanges.Added added) {
-        return added.openBefore() ? say("变动前未能判定，可能早已存在", "not assessable before, perhaps older than the change") : "";
+        return added.openBefore()
+                ? language.say("变动前未能判定，可能早已存在", "not assessable before, perhaps older than the change")
+                : "";
     }
 
     String gaps(FindingChanges findings) {
-        return say("未能判定：新出现 %d，不再出现 %d。", "Not assessable: %d appeared, %d disappeared.")
-                .formatted(findings.appeared().size(), findings.disappeared().size());
+        return String.format(
+                Locale.ROOT,
+                language.say("未能判定：新出现 %d，不再出现 %d。", "Not assessable: %d appeared, %d disappeared."),
+                findings.appeared().size(),
+                findings.disappeared().size());
     }
 
     String counts(Comparison comparison) {
         FindingChanges findings = comparison.findings();
         List<String> counts = new ArrayList<>();
-        counts.add(say("解决 ", "resolved ") + findings.resolved().size());
-        counts.add(say("仍在 ", "remaining ") + findings.remaining().size());
-        counts.add(say("新增 ", "new ") + findings.added().size());
-        counts.add(say("无法再判定 ", "undecided now ") + findings.undecided().size());
+        counts.add(language.say("解决 ", "resolved ") + findings.resolved().size());
+        counts.add(language.say("仍在 ", "remaining ") + findings.remaining().size());
+        counts.add(language.say("新增 ", "new ") + findings.added().size());
+        counts.add(
+                language.say("无法再判定 ", "undecided now ") + findings.undecided().size());
         if (!findings.notCompared().isEmpty()) {
-            counts.add(say("未比较 ", "not compared ") + findings.notCompared().size());
+            counts.add(language.say("未比较 ", "not compared ")
+                    + findings.notCompared().size());
         }
-        return String.join(say("，", ", "), counts);
+        return String.join(language.say("，", ", "), counts);
     }
 
     String place(Move move) {
@@ -161,46 +174,49 @@ final class ComparisonWords {
     List<String> notes(Move move) {
         List<String> notes = new ArrayList<>();
         if (!move.kept().isEmpty()) {
-            notes.add(say("仍有：", "still: ") + names(move.kept()));
+            notes.add(language.say("仍有：", "still: ") + names(move.kept()));
         } else if (move.to().isEmpty()) {
-            notes.add(say("变动后未见载明由谁承担这一责任", "after, nobody is stated to have it"));
+            notes.add(language.say("变动后未见载明由谁承担这一责任", "after, nobody is stated to have it"));
         }
-        move.transfers().forEach(transfer -> notes.add(say("依据划转：", "by the transfer ") + transfer(transfer)));
+        move.transfers().forEach(transfer -> notes.add(language.say("依据划转：", "by the transfer ") + transfer(transfer)));
         for (Move.Later later : move.later()) {
-            notes.add((later.known()
-                                    ? say(
+            notes.add(String.format(
+                            Locale.ROOT,
+                            (later.known()
+                                    ? language.say(
                                             "注意：统筹协调从综合部门%s转到排序靠后的%s，协调同级部门会更难",
                                             "note: co-ordination"
                                                     + " moves from the comprehensive department %s to %s, later in sequence, which"
                                                     + " will find it harder to co-ordinate its peers")
-                                    : say(
+                                    : language.say(
                                             "注意：统筹协调离开综合部门%s，转到%s；排序没有写明，是否靠后未知",
                                             "note: co-ordination"
                                                     + " leaves the comprehensive department %s for %s; their sequence is not"
-                                                    + " stated, so whether it comes later is unknown"))
-                            .formatted(name(later.from()), name(later.to()))
-                    + say("（张克 二(三)⒉）", " (Zhang Ke, 二(三)⒉)"));
+                                                    + " stated, so whether it comes later is unknown")),
+                            name(later.from()),
+                            name(later.to()))
+                    + language.say("（张克 二(三)⒉）", " (Zhang Ke, 二(三)⒉)"));
         }
         return notes;
     }
 
     private String transfer(Transfer transfer) {
-        return transfer.id() + say("（", " (") + transfer.text() + say("）", ")");
+        return transfer.id() + language.say("（", " (") + transfer.text() + language.say("）", ")");
     }
 
     /** What became of an institution, in a word. */
     String kind(InstitutionChange change) {
         if (change instanceof InstitutionChange.Opened) {
-            return say("新设", "opened");
+            return language.say("新设", "opened");
         }
         if (change instanceof InstitutionChange.Closed closed) {
             return closed.successors().isEmpty()
-                    ? say("撤销或者不再载明", "closed or not stated any more")
-                    : say("并入或者改组", "merged or re-formed");
+                    ? language.say("撤销或者不再载明", "closed or not stated any more")
+                    : language.say("并入或者改组", "merged or re-formed");
         }
         boolean renamed = ((InstitutionChange.Changed) change)
                 .fields().stream().anyMatch(field -> field.field() == InstitutionField.NAME);
-        return renamed ? say("更名", "renamed") : say("变更", "changed");
+        return renamed ? language.say("更名", "renamed") : language.say("变更", "changed");
     }
 
     String name(InstitutionChange change) {
@@ -210,7 +226,7 @@ final class ComparisonWords {
     String detail(InstitutionChange change) {
         if (change instanceof InstitutionChange.Opened opened) {
             String predecessor = opened.institution().predecessor();
-            return predecessor == null ? "" : say("前身：", "formed from: ") + predecessor;
+            return predecessor == null ? "" : language.say("前身：", "formed from: ") + predecessor;
         }
         if (change instanceof InstitutionChange.Closed closed) {
             return closed.successors().stream().map(this::successor).collect(Collectors.joining(say(SEMICOLON)));
@@ -229,19 +245,22 @@ final class ComparisonWords {
     private String successor(InstitutionChange.Successor successor) {
         List<String> traces = new ArrayList<>();
         if (successor.formedFrom()) {
-            traces.add(say("以它为前身", "formed from it"));
+            traces.add(language.say("以它为前身", "formed from it"));
         }
         if (successor.bearsName()) {
-            traces.add(say("加挂它的名称", "bears its name"));
+            traces.add(language.say("加挂它的名称", "bears its name"));
         }
         if (!successor.matters().isEmpty()) {
-            traces.add(say("接手", "takes up ")
+            traces.add(language.say("接手", "takes up ")
                     + Names.list(
                             successor.matters().stream()
                                     .map(matter -> Names.of(matter, language))
                                     .toList(),
                             language));
         }
-        return name(successor.institution()) + say("（", " (") + Names.list(traces, language) + say("）", ")");
+        return name(successor.institution())
+                + language.say("（", " (")
+                + Names.list(traces, language)
+                + language.say("）", ")");
     }
 }

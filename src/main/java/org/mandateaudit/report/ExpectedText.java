@@ -15,7 +15,7 @@ final class ExpectedText {
         List<String> parts = new ArrayList<>();
         parts.add(Names.list(List.copyOf(finding.institutions()), language));
         if (finding.matter() != null) {
-            parts.add(new Text(finding.matter().zh(), finding.matter().en()).in(language));
+            parts.add(language.say(finding.matter().zh(), finding.matter().en()));
         }
         parts.add(Text.of(finding.severity()).in(language));
         if (finding.grade() != null) {

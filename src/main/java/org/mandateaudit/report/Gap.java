@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,8 +90,8 @@ record Gap(Set<String> own, Set<Coverage> tooNarrow, Map<String, Set<String>> of
     /** The fields that are not stated by name; of mandates, with how many lack it. */
     List<String> fields(Language language) {
         List<String> fields = new ArrayList<>(own);
-        ofMandates.forEach((field, ids) ->
-                fields.add(String.format(FIELD_OF.in(language), field, Names.count(ids.size(), MANDATES, language))));
+        ofMandates.forEach((field, ids) -> fields.add(
+                String.format(Locale.ROOT, FIELD_OF.in(language), field, Names.count(ids.size(), MANDATES, language))));
         return fields;
     }
 }

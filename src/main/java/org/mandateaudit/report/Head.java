@@ -58,7 +58,7 @@ enum Head {
     }
 
     String in(Language language) {
-        return new Text(zh, en).in(language);
+        return language.say(zh, en);
     }
 
     /** The column of that head. */

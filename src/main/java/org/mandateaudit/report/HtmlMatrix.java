@@ -97,8 +97,4 @@ record HtmlMatrix(List<Institution> institutions, List<Row> rows) {
             case ASSIST -> "○";
         };
     }
-
-    boolean isContested() {
-        return rows.stream().anyMatch(row -> row.cells().stream().anyMatch(cell -> cell != null && cell.contested()));
-    }
 }

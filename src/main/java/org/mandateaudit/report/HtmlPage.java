@@ -42,7 +42,7 @@ record HtmlPage(
     record Open(Text subject, Text fields, String rules) {}
 
     String lang() {
-        return language == Language.ZH ? "zh-CN" : "en";
+        return language.say("zh-CN", "en");
     }
 
     String version() {

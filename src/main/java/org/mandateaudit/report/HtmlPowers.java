@@ -71,10 +71,6 @@ record HtmlPowers(List<Row> rows) {
         return COLUMNS.stream().map(Column::name).toList();
     }
 
-    static int powers() {
-        return Power.values().length;
-    }
-
     private static Row row(Institution institution, List<Mandate> mandates) {
         Coverage coverage = institution.coverage();
         return new Row(

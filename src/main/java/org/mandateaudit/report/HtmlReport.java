@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.read.Sha256;
 
 /**
  * The report as one page that needs nothing else: no network, no server. A policy in the page lets no script or style run
@@ -55,19 +53,12 @@ final class HtmlReport {
         identity.append(report.asOf()).append(report.rulesSha256());
         report.inputs()
                 .forEach(input -> identity.append('\n').append(input.sha256()).append(input.path()));
-        return HexFormat.of().formatHex(sha256(identity.toString())).substring(0, 16);
+        return Sha256.of(identity.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     private static String hash(String source) {
-        return "sha256-" + Base64.getEncoder().encodeToString(sha256(source));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "sha256-"
+                + Base64.getEncoder().encodeToString(Sha256.digest().digest(source.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String resource(String name) {

@@ -52,7 +52,7 @@ final class MarkdownReport {
     }
 
     private void write(List<Text> warnings, Markdown out) {
-        out.heading(1, say("职责审计报告", "Audit of mandates"));
+        out.heading(1, language.say("职责审计报告", "Audit of mandates"));
         warnings.forEach(warning -> out.paragraph(warning.in(language)));
         audited(out);
         failures(out);
@@ -81,9 +81,9 @@ final class MarkdownReport {
     private void audited(Markdown out) {
         Report.Scope scope = report.scope();
         out.blank()
-                .item(say("审计基准日", "As of"), report.asOf().toString())
+                .item(language.say("审计基准日", "As of"), report.asOf().toString())
                 .item(
-                        say("范围", "Scope"),
+                        language.say("范围", "Scope"),
                         Names.list(
                                 List.of(
                                         count(scope.regions(), TextReport.REGIONS),
@@ -91,15 +91,18 @@ final class MarkdownReport {
                                         count(scope.mandates(), TextReport.MANDATES)),
                                 language))
                 .item(
-                        say("规则", "Rules"),
+                        language.say("规则", "Rules"),
                         count(report.rules().size(), TextReport.RULES)
                                 + " · "
                                 + SHA.in(language)
                                 + report.rulesSha256());
-        report.inputs().forEach(input -> file(out, say("输入", "Input"), input));
-        report.waivers().forEach(input -> file(out, say("豁免文件", "Waivers"), input));
+        report.inputs().forEach(input -> file(out, language.say("输入", "Input"), input));
+        report.waivers().forEach(input -> file(out, language.say("豁免文件", "Waivers"), input));
         if (report.comparison() != null) {
-            file(out, say("基线", "Baseline"), report.comparison().baseline().input());
+            file(
+                    out,
+                    language.say("基线", "Baseline"),
+                    report.comparison().baseline().input());
         }
     }
 
@@ -126,7 +129,7 @@ final class MarkdownReport {
     private void figures(Markdown out) {
         out.blank()
                 .table(
-                        List.of(say("结果", "Result"), say("数量", "Number")),
+                        List.of(language.say("结果", "Result"), language.say("数量", "Number")),
                         Figure.of(report).stream()
                                 .map(figure -> List.of(figure.what().in(language), Integer.toString(figure.number()))));
     }
@@ -242,7 +245,7 @@ final class MarkdownReport {
             return;
         }
         section(out, EntryKind.NOT_ASSESSABLE, entries.size());
-        out.folded(say("缺少的字段", "Fields wanted"), inside -> {
+        out.folded(language.say("缺少的字段", "Fields wanted"), inside -> {
             if (verbosity == Verbosity.VERBOSE) {
                 each(entries, inside);
             } else {
@@ -279,9 +282,5 @@ final class MarkdownReport {
 
     private String count(int number, Text things) {
         return Names.count(number, things, language);
-    }
-
-    private String say(String zh, String en) {
-        return new Text(zh, en).in(language);
     }
 }

@@ -27,7 +27,7 @@ final class Names {
     }
 
     static String of(Matter matter, Language language) {
-        return new Text(matter.zh(), matter.en()).in(language);
+        return language.say(matter.zh(), matter.en());
     }
 
     static String ofAll(List<Institution> institutions, Language language) {
@@ -35,7 +35,7 @@ final class Names {
     }
 
     static String list(List<String> names, Language language) {
-        return names.stream().collect(Collectors.joining(new Text("、", ", ").in(language)));
+        return names.stream().collect(Collectors.joining(language.say("、", ", ")));
     }
 
     /** A number of things: {@code 2 条规则}, {@code 1 rule}, {@code 2 rules}. */

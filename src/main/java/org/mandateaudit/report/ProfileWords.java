@@ -61,7 +61,7 @@ final class ProfileWords {
     }
 
     String list(@Nullable List<String> names) {
-        return names == null ? say(UNKNOWN) : names.size() + new Text("：", ": ").in(language) + joined(names);
+        return names == null ? say(UNKNOWN) : names.size() + language.say("：", ": ") + joined(names);
     }
 
     String joined(List<String> names) {
@@ -135,8 +135,7 @@ final class ProfileWords {
             return often.getOrDefault(name, 0L) == 1
                     ? name
                     : name
-                            + new Text("（%s）", " (%s)")
-                                    .in(language)
+                            + language.say("（%s）", " (%s)")
                                     .replace("%s", each.institution().region().name());
         };
     }

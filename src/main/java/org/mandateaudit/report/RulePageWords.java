@@ -52,22 +52,24 @@ final class RulePageWords {
     }
 
     private void standing() {
-        label("严重程度", "severity", term(rule.severity()) + say("——", ": ") + say(meaning(rule.severity())));
+        label("严重程度", "severity", term(rule.severity()) + language.say("——", ": ") + say(meaning(rule.severity())));
         label(
                 "效力",
                 "force",
-                term(rule.force()) + (page.drl().isEmpty() ? "" : say("——", ": ") + say(meaning(rule.force()))));
+                term(rule.force())
+                        + (page.drl().isEmpty() ? "" : language.say("——", ": ") + say(meaning(rule.force()))));
         for (Criterion criterion : rule.criteria()) {
-            label("依据", "basis", say(criterion.source()) + say("，", ", ") + say(criterion.at()));
+            label("依据", "basis", say(criterion.source()) + language.say("，", ", ") + say(criterion.at()));
         }
         if (page.onlyOnDemand()) {
-            label("运用", "applied", say("只有点名（--only）才运用", "only where it is asked for by name (--only)"));
+            label("运用", "applied", language.say("只有点名（--only）才运用", "only where it is asked for by name (--only)"));
         }
         if (page.atLeast() > 1) {
             label(
                     "机构",
                     "institutions",
-                    say("一个发现至少涉及 " + page.atLeast() + " 个机构", "a finding names " + page.atLeast() + " at least"));
+                    language.say(
+                            "一个发现至少涉及 " + page.atLeast() + " 个机构", "a finding names " + page.atLeast() + " at least"));
         }
     }
 
@@ -87,7 +89,7 @@ final class RulePageWords {
             for (RulePage.Part part : variant.parts()) {
                 boolean whole =
                         part.conditions().stream().anyMatch(each -> each.words().equals(part.fact()));
-                item(depth, say(part.fact()) + (whole || part.conditions().isEmpty() ? "" : say("：", ":")));
+                item(depth, say(part.fact()) + (whole || part.conditions().isEmpty() ? "" : language.say("：", ":")));
                 if (!whole) {
                     for (RulePage.Condition condition : part.conditions()) {
                         item(depth + 1, say(condition.words()));
@@ -100,22 +102,24 @@ final class RulePageWords {
     private List<String> particulars(RulePage.Variant variant) {
         List<String> told = new ArrayList<>();
         if (variant.from() != null) {
-            told.add(say("自 " + variant.from() + " 起适用", "applies from " + variant.from()));
+            told.add(language.say("自 " + variant.from() + " 起适用", "applies from " + variant.from()));
         }
         if (variant.until() != null) {
-            told.add(say("适用到 " + variant.until() + " 之前", "applies before " + variant.until()));
+            told.add(language.say("适用到 " + variant.until() + " 之前", "applies before " + variant.until()));
         }
         if (variant.reformed() != null) {
             told.add(
                     variant.reformed()
-                            ? say("在行政区完成2023年改革之后适用", "applies once the region carried out the reform of 2023")
-                            : say("在行政区完成2023年改革之前适用", "applies before the region carries out the reform of 2023"));
+                            ? language.say(
+                                    "在行政区完成2023年改革之后适用", "applies once the region carried out the reform of 2023")
+                            : language.say(
+                                    "在行政区完成2023年改革之前适用", "applies before the region carries out the reform of 2023"));
         }
         if (variant.severity() != rule.severity()) {
-            told.add(say("严重程度：", "severity: ") + term(variant.severity()));
+            told.add(language.say("严重程度：", "severity: ") + term(variant.severity()));
         }
         if (variant.severityOfDuplication() != variant.severity()) {
-            told.add(say("程度为重复时：", "where graded duplication: ") + term(variant.severityOfDuplication()));
+            told.add(language.say("程度为重复时：", "where graded duplication: ") + term(variant.severityOfDuplication()));
         }
         return told;
     }
@@ -125,7 +129,7 @@ final class RulePageWords {
         label("现状", "condition", open(rule.condition()));
         for (RulePage.Variant variant : page.variants()) {
             if (!variant.condition().equals(rule.condition())) {
-                item(0, variant.name() + say("：", ": ") + open(variant.condition()));
+                item(0, variant.name() + language.say("：", ": ") + open(variant.condition()));
             }
         }
         label("标准", "criterion", say(rule.criterion()));
@@ -165,7 +169,7 @@ final class RulePageWords {
     private void examples() {
         heading("示例", "Examples");
         if (page.examples().isEmpty()) {
-            item(0, say("没有示例", "there are none"));
+            item(0, language.say("没有示例", "there are none"));
         }
         for (Example example : page.examples()) {
             item(0, "[" + term(example.kind()) + "] " + say(example.name()));
@@ -185,28 +189,29 @@ final class RulePageWords {
         String standing = Stream.of(institution.nature(), institution.form(), institution.rank())
                 .filter(term -> term instanceof Term)
                 .map(term -> term((Term) term))
-                .collect(Collectors.joining(say("、", ", ")));
+                .collect(Collectors.joining(language.say("、", ", ")));
         List<String> duties = world.mandates().stream()
                 .filter(mandate -> mandate.institution().equals(institution))
                 .map(Mandate::text)
                 .toList();
-        String more = duties.size() > SHOWN ? say("等 " + duties.size() + " 项", " and so on, " + duties.size()) : "";
+        String more =
+                duties.size() > SHOWN ? language.say("等 " + duties.size() + " 项", " and so on, " + duties.size()) : "";
         return Names.of(institution, language)
-                + (standing.isEmpty() ? "" : say("（", " (") + standing + say("）", ")"))
-                + (duties.isEmpty() ? "" : say("：", ": "))
-                + duties.stream().limit(SHOWN).collect(Collectors.joining(say("；", "; ")))
+                + (standing.isEmpty() ? "" : language.say("（", " (") + standing + language.say("）", ")"))
+                + (duties.isEmpty() ? "" : language.say("：", ": "))
+                + duties.stream().limit(SHOWN).collect(Collectors.joining(language.say("；", "; ")))
                 + more;
     }
 
     private String outcome(Example example) {
         List<String> told = new ArrayList<>();
         for (Example.Expected finding : TrialText.ordered(example.finds())) {
-            told.add(say("→ 发现：", "→ found: ") + ExpectedText.of(finding, language));
+            told.add(language.say("→ 发现：", "→ found: ") + ExpectedText.of(finding, language));
         }
         if (!example.wants().isEmpty()) {
-            told.add(say("→ 未能判定，缺少 ", "→ not assessable, wants ") + list(List.copyOf(example.wants())));
+            told.add(language.say("→ 未能判定，缺少 ", "→ not assessable, wants ") + list(List.copyOf(example.wants())));
         }
-        return told.isEmpty() ? say("→ 没有发现", "→ nothing found") : String.join(say("；", "; "), told);
+        return told.isEmpty() ? language.say("→ 没有发现", "→ nothing found") : String.join(language.say("；", "; "), told);
     }
 
     private static Text meaning(Severity severity) {
@@ -232,11 +237,11 @@ final class RulePageWords {
     }
 
     private void heading(String zh, String en) {
-        blocks.add(new Block.Heading(say(zh, en)));
+        blocks.add(new Block.Heading(language.say(zh, en)));
     }
 
     private void label(String zh, String en, String value) {
-        blocks.add(new Block.Labelled(say(zh, en), value));
+        blocks.add(new Block.Labelled(language.say(zh, en), value));
     }
 
     private void item(int depth, String text) {
@@ -257,9 +262,5 @@ final class RulePageWords {
 
     private String say(Text text) {
         return text.in(language);
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
     }
 }

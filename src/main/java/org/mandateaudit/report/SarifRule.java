@@ -62,16 +62,16 @@ final class SarifRule {
     }
 
     private String element(String form, Text label, String text) {
-        return String.format(form, say(label), SarifText.literal(text));
+        return String.format(Locale.ROOT, form, say(label), SarifText.literal(text));
     }
 
     private String criteria() {
         return rule.criteria().stream()
                 .map(this::source)
                 .collect(Collectors.joining(
-                        new Text("；", "; ").in(language),
-                        say(rule.criterion()) + new Text("（", " (").in(language),
-                        new Text("）", ")").in(language)));
+                        language.say("；", "; "),
+                        say(rule.criterion()) + language.say("（", " ("),
+                        language.say("）", ")")));
     }
 
     private String source(Criterion criterion) {

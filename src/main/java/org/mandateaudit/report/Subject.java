@@ -3,7 +3,6 @@ package org.mandateaudit.report;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.NotAssessable;
-import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Institution;
 
 /**
@@ -37,8 +36,8 @@ record Subject(String region, String id, String name) {
 
     /** An institution is told once, in whatever region it is asked for. */
     private static Subject of(Institution institution, Language language) {
-        String name = Names.of(institution, language)
-                + new Text("（%s）", " (%s)").in(language).replace("%s", institution.id());
+        String name =
+                Names.of(institution, language) + language.say("（%s）", " (%s)").replace("%s", institution.id());
         return new Subject(institution.region().code(), institution.id(), name);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.mandateaudit.finding.Columns;
 import org.mandateaudit.finding.Language;
-import org.mandateaudit.finding.Text;
 import org.mandateaudit.timing.Measured;
 import org.mandateaudit.timing.RuleTiming;
 import org.mandateaudit.timing.Timing;
@@ -31,22 +30,22 @@ final class TimingText {
     private String write() {
         heads();
         row(
-                say("毫秒", "ms"),
+                language.say("毫秒", "ms"),
                 "±",
-                say("占比", "share"),
-                say("匹配", "matches"),
-                say("发现", "findings"),
-                say("未能判定", "open"),
-                say("规则", "rule"));
+                language.say("占比", "share"),
+                language.say("匹配", "matches"),
+                language.say("发现", "findings"),
+                language.say("未能判定", "open"),
+                language.say("规则", "rule"));
         for (RuleTiming rule : timing.rules()) {
             row(
                     millis(rule.time().median()),
                     spread(rule.time()),
-                    "%.1f%%".formatted(100 * timing.share(rule)),
+                    String.format(Locale.ROOT, "%.1f%%", 100 * timing.share(rule)),
                     Integer.toString(rule.matches()),
                     Integer.toString(rule.findings()),
                     Integer.toString(rule.notAssessable()),
-                    Visible.text(rule.rule()) + (rule.own() ? say("（自编）", " (your own)") : ""));
+                    Visible.text(rule.rule()) + (rule.own() ? language.say("（自编）", " (your own)") : ""));
         }
         row(
                 millis(timing.sum()),
@@ -55,11 +54,11 @@ final class TimingText {
                 total(RuleTiming::matches),
                 total(RuleTiming::findings),
                 total(RuleTiming::notAssessable),
-                say("各条规则之和", "the rules one by one"));
+                language.say("各条规则之和", "the rules one by one"));
         if (timing.failures().isEmpty()) {
             beside(timing.together(), "全部规则一起（共同的条件只算一次）", "all rules at once (what they share is done once)");
         }
-        out.append('\n').append(say("规则以外：\n", "Beside the rules:\n"));
+        out.append('\n').append(language.say("规则以外：\n", "Beside the rules:\n"));
         row(
                 millis(timing.beside().reading()),
                 "",
@@ -67,14 +66,14 @@ final class TimingText {
                 "",
                 "",
                 "",
-                say("读入（实际时间，一次，未预热）", "reading (time that passed; once, not warm)"));
+                language.say("读入（实际时间，一次，未预热）", "reading (time that passed; once, not warm)"));
         beside(timing.beside().derived(), "推出事实", "deriving facts");
         beside(timing.session(), "会话和装入事实", "the session, and putting the facts into it");
         beside(timing.beside().gathering(), "把匹配归并成发现", "gathering matches into findings");
         timing.failures().forEach(failure -> out.append('\n')
-                .append(say("运行失败，没有测出：", "failed, and not measured: "))
+                .append(language.say("运行失败，没有测出：", "failed, and not measured: "))
                 .append(Visible.text(failure.rule()))
-                .append(say("：", ": "))
+                .append(language.say("：", ": "))
                 .append(Visible.text(failure.reason().in(language)))
                 .append('\n'));
         return out.toString();
@@ -83,19 +82,19 @@ final class TimingText {
     private void heads() {
         String clock =
                 switch (timing.clock()) {
-                    case CPU -> say("处理器时间（不含垃圾回收）", "processor time, garbage collection left out");
-                    case WALL -> say("实际时间", "time that passed");
+                    case CPU -> language.say("处理器时间（不含垃圾回收）", "processor time, garbage collection left out");
+                    case WALL -> language.say("实际时间", "time that passed");
                 };
         List<String> scope = List.of(
                 Names.count(timing.regions(), TextReport.REGIONS, language),
                 Names.count(timing.institutions(), TextReport.INSTITUTIONS, language),
                 Names.count(timing.mandates(), TextReport.MANDATES, language));
-        out.append(say("规则耗时 · 审计基准日 ", "Time of rules · as of "))
+        out.append(language.say("规则耗时 · 审计基准日 ", "Time of rules · as of "))
                 .append(timing.asOf())
                 .append(" · ")
-                .append(String.join(say("，", ", "), scope))
+                .append(String.join(language.say("，", ", "), scope))
                 .append('\n')
-                .append(say(
+                .append(language.say(
                         "每条规则单独运行，单线程，" + clock + "，已减去不含规则的会话。\n预热 " + timing.warmUps() + " 轮，测 " + timing.runs()
                                 + " 轮，取中位数；± 是四分位距的一半。只宜在同一次测量中相互比较。\n",
                         "Each rule by itself on one thread; " + clock + "; a session without rules taken off.\n"
@@ -105,7 +104,7 @@ final class TimingText {
     }
 
     private void beside(Measured measured, String zh, String en) {
-        row(millis(measured.median()), spread(measured), "", "", "", "", say(zh, en));
+        row(millis(measured.median()), spread(measured), "", "", "", "", language.say(zh, en));
     }
 
     private String total(java.util.function.ToIntFunction<RuleTiming> figure) {
@@ -132,9 +131,5 @@ final class TimingText {
 
     private static String millis(long nanoseconds) {
         return String.format(Locale.ROOT, "%.3f", nanoseconds / 1e6);
-    }
-
-    private String say(String zh, String en) {
-        return new Text(zh, en).in(language);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Text;
@@ -69,8 +70,11 @@ final class TrialText {
             rule.failed().forEach(example -> failed(rule, example));
         }
         trial.rules().forEach(this::notes);
-        String summary = page.say(SUMMARY).formatted(trial.rules().size(), trial.examples(), trial.failed());
-        String coverage = trial.coverage() ? page.say(COVERAGE).formatted(trial.unexercised()) : page.say(NO_COVERAGE);
+        String summary =
+                String.format(Locale.ROOT, page.say(SUMMARY), trial.rules().size(), trial.examples(), trial.failed());
+        String coverage = trial.coverage()
+                ? String.format(Locale.ROOT, page.say(COVERAGE), trial.unexercised())
+                : page.say(NO_COVERAGE);
         page.paragraph(0, page.prose().add(Ink.BOLD, summary + page.say(BETWEEN) + coverage));
         return page.toString();
     }

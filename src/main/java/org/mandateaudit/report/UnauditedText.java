@@ -39,10 +39,9 @@ final class UnauditedText {
         return names
                 + (more == 0
                         ? ""
-                        : new Text(
-                                        " 等，另有 " + more + " 个（JSON 报告全部列出）",
-                                        " and " + more + " more (the JSON report has all)")
-                                .in(language));
+                        : language.say(
+                                " 等，另有 " + more + " 个（JSON 报告全部列出）",
+                                " and " + more + " more (the JSON report has all)"));
     }
 
     static String region(Region region) {

@@ -1,5 +1,7 @@
 package org.mandateaudit.report;
 
+import java.util.Locale;
+
 /**
  * Shows what the input says so that it cannot act on a terminal: escape sequences, marks that turn the direction of
  * text, and what no encoding can write.
@@ -69,6 +71,6 @@ final class Visible {
         if (character < ' ') {
             return Character.toString(CONTROL_PICTURES + character);
         }
-        return character == 0x7F ? "␡" : String.format("\\u{%x}", character);
+        return character == 0x7F ? "␡" : String.format(Locale.ROOT, "\\u{%x}", character);
     }
 }

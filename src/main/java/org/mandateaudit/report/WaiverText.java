@@ -1,5 +1,6 @@
 package org.mandateaudit.report;
 
+import java.util.Locale;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Waiver;
@@ -18,10 +19,12 @@ final class WaiverText {
 
     /** A waiver that no longer holds. */
     static String ofExpired(Waiver waiver, Language language) {
-        return String.format(PAST.in(language), waiver.reason(), waiver.approver(), waiver.basis(), waiver.until());
+        return String.format(
+                Locale.ROOT, PAST.in(language), waiver.reason(), waiver.approver(), waiver.basis(), waiver.until());
     }
 
     static String of(Waiver waiver, Language language) {
-        return String.format(FORM.in(language), waiver.reason(), waiver.approver(), waiver.basis(), waiver.until());
+        return String.format(
+                Locale.ROOT, FORM.in(language), waiver.reason(), waiver.approver(), waiver.basis(), waiver.until());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -110,20 +111,22 @@ public final class Waiving {
                 finding.institutions(),
                 finding.matter(),
                 new Text(
-                        "对%s的豁免已于 %s 失效（理由：%s；批准：%s；依据：%s）。"
-                                .formatted(
-                                        name(finding).zh(),
-                                        waiver.until(),
-                                        waiver.reason(),
-                                        waiver.approver(),
-                                        waiver.basis()),
-                        "The waiver for %s held until %s, exclusive (%s; approved by %s; on the basis of %s)."
-                                .formatted(
-                                        name(finding).en(),
-                                        waiver.until(),
-                                        waiver.reason(),
-                                        waiver.approver(),
-                                        waiver.basis())),
+                        String.format(
+                                Locale.ROOT,
+                                "对%s的豁免已于 %s 失效（理由：%s；批准：%s；依据：%s）。",
+                                name(finding).zh(),
+                                waiver.until(),
+                                waiver.reason(),
+                                waiver.approver(),
+                                waiver.basis()),
+                        String.format(
+                                Locale.ROOT,
+                                "The waiver for %s held until %s, exclusive (%s; approved by %s; on the basis of %s).",
+                                name(finding).en(),
+                                waiver.until(),
+                                waiver.reason(),
+                                waiver.approver(),
+                                waiver.basis())),
                 WaiverRules.EXPIRED.recommendation()));
     }
 
@@ -132,10 +135,18 @@ public final class Waiving {
                 waiver,
                 Severity.WARNING,
                 new Text(
-                        "豁免所指的发现是%s，即 %s，所写的却是 %s；两者不一致，因此没有豁免。"
-                                .formatted(name(finding).zh(), identity(finding), stated(waiver)),
-                        "The waiver names %s, that is %s, but states %s; the two do not agree, so it waives nothing."
-                                .formatted(name(finding).en(), identity(finding), stated(waiver))));
+                        String.format(
+                                Locale.ROOT,
+                                "豁免所指的发现是%s，即 %s，所写的却是 %s；两者不一致，因此没有豁免。",
+                                name(finding).zh(),
+                                identity(finding),
+                                stated(waiver)),
+                        String.format(
+                                Locale.ROOT,
+                                "The waiver names %s, that is %s, but states %s; the two do not agree, so it waives nothing.",
+                                name(finding).en(),
+                                identity(finding),
+                                stated(waiver))));
     }
 
     private void several(Waiver waiver, List<Finding> found) {
@@ -144,8 +155,13 @@ public final class Waiving {
                 waiver,
                 Severity.NOTE,
                 new Text(
-                        "豁免 %s 同时对应 %d 个发现：%s。".formatted(waiver.subject(), found.size(), ids),
-                        "The waiver for %s covers %d findings: %s.".formatted(waiver.subject(), found.size(), ids)));
+                        String.format(Locale.ROOT, "豁免 %s 同时对应 %d 个发现：%s。", waiver.subject(), found.size(), ids),
+                        String.format(
+                                Locale.ROOT,
+                                "The waiver for %s covers %d findings: %s.",
+                                waiver.subject(),
+                                found.size(),
+                                ids)));
     }
 
     private void tooBroad(Waiver waiver, Severity severity, Text condition) {
@@ -203,9 +219,12 @@ public final class Waiving {
 
     private static Text coversWhatIsUndecided(Waiver.Subject subject, NotAssessable undecided) {
         return new Text(
-                "豁免 %s 所指的问题现在未能判定，缺 %s。".formatted(subject, String.join("、", undecided.wants())),
-                "What the waiver for %s covers could not be assessed; it wants: %s."
-                        .formatted(subject, String.join(", ", undecided.wants())));
+                String.format(Locale.ROOT, "豁免 %s 所指的问题现在未能判定，缺 %s。", subject, String.join("、", undecided.wants())),
+                String.format(
+                        Locale.ROOT,
+                        "What the waiver for %s covers could not be assessed; it wants: %s.",
+                        subject,
+                        String.join(", ", undecided.wants())));
     }
 
     private static Text name(Finding finding) {

@@ -36,7 +36,7 @@ final class Filled implements CharSequence {
     }
 
     private void add(Object[] several, boolean quoted, StringBuilder text) {
-        String comma = language == Language.ZH ? "、" : ", ";
+        String comma = language.say("、", ", ");
         String between = "";
         for (Object value : several) {
             text.append(between).append(Template.print(value, language));

@@ -2,13 +2,13 @@ package org.mandateaudit.rule;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.read.Sha256;
 
 /**
  * What identifies a finding through edits elsewhere: the first 16 hexadecimal digits of the SHA-256 of the JSON array
@@ -26,6 +26,6 @@ public final class Fingerprint {
         identity.add(institutions.stream().map(Institution::id).toList());
         identity.add(matter == null ? null : matter.code());
         byte[] json = Json.writeCompact(identity).strip().getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(RuleBook.sha256Digest().digest(json)).substring(0, 16);
+        return Sha256.of(json).substring(0, 16);
     }
 }

@@ -24,7 +24,6 @@ import org.mandateaudit.mandate.Matter;
 final class Gathering {
 
     private final List<Draft> told = new ArrayList<>();
-    private final List<Draft> tooFew = new ArrayList<>();
     private final List<NotAssessable> notAssessable = new ArrayList<>();
 
     private Gathering() {}
@@ -47,11 +46,6 @@ final class Gathering {
         return told;
     }
 
-    /** What is no finding because it names fewer bodies than its rule asks for. */
-    List<Draft> tooFew() {
-        return tooFew;
-    }
-
     List<NotAssessable> notAssessable() {
         return notAssessable;
     }
@@ -60,7 +54,6 @@ final class Gathering {
         int atLeast = ofOneRule.get(0).rule().atLeast();
         Collection<Draft> drafts =
                 drafts(ofOneRule.stream().filter(Match::certain).toList(), Gathering::identity);
-        drafts.stream().filter(draft -> bodies(draft.institutions()) < atLeast).forEach(tooFew::add);
         drafts.removeIf(draft -> bodies(draft.institutions()) < atLeast);
         told.addAll(drafts);
         for (Draft draft : drafts) {

@@ -86,16 +86,17 @@ public final class Inquiry {
         for (Region region : regions(institution)) {
             FactsByType all = facts.of(region);
             RegionAudit audit = new RegionAudit(book, region, day, limit).over(all);
-            audit.failures().stream()
+            List<Failure> failed = audit.failures().stream()
                     .filter(failure -> failure.rule().equals(id))
-                    .forEach(failures::add);
-            List<Answer> answers =
-                    new WhyNot(rule, region, day, institution, audit.matches()).answers(book.prefixes(id), all.all());
-            for (int each = 0; each < answers.size(); each++) {
-                if (best.size() == each) {
-                    best.add(answers.get(each));
-                } else if (answers.get(each).goesFurtherThan(best.get(each))) {
-                    best.set(each, answers.get(each));
+                    .toList();
+            failures.addAll(failed);
+            WhyNot whyNot = new WhyNot(rule, region, day, institution, audit.matches());
+            try {
+                keep(whyNot.answers(book.prefixes(id), all.all()), best);
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                // Its conditions throw by themselves what they threw together.
+                if (failed.isEmpty()) {
+                    failures.add(Failure.thrown(id, region.code(), e));
                 }
             }
         }
@@ -106,6 +107,17 @@ public final class Inquiry {
                 institution,
                 best.stream().map(Answer::account).toList(),
                 failures);
+    }
+
+    /** Keeps of each variant the answer that goes furthest. */
+    private static void keep(List<Answer> answers, List<Answer> best) {
+        for (int each = 0; each < answers.size(); each++) {
+            if (best.size() == each) {
+                best.add(answers.get(each));
+            } else if (answers.get(each).goesFurtherThan(best.get(each))) {
+                best.set(each, answers.get(each));
+            }
+        }
     }
 
     /** Its own, and those in which a fact is about it: a transfer or a delegation is judged where one end of it sits. */

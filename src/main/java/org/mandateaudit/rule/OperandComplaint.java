@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Term;
@@ -23,7 +24,7 @@ final class OperandComplaint {
         Text text = new Text(
                 way + " 的值是" + is.zh() + "，不能与 " + written + " 比较；可用：" + accepted.zh(),
                 way + " is " + is.en() + " and cannot be compared with " + written + "; accepted: " + accepted.en());
-        return meant(text, value instanceof Operand.Literal literal ? meant(way, literal.value(), type) : null);
+        return Nearest.asked(text, value instanceof Operand.Literal literal ? meant(way, literal.value(), type) : null);
     }
 
     static Text several(String way, Class<?> type) {
@@ -40,10 +41,11 @@ final class OperandComplaint {
     }
 
     static Text operator(String written) {
-        return new Text(
-                written + " 不是比较；可用：==、!=、<、<=、>、>=" + (written.equals("=") ? "；是否想写 ==？" : ""),
-                written + " is no comparison; accepted: ==, !=, <, <=, >, >="
-                        + (written.equals("=") ? "; did you mean ==?" : ""));
+        return Nearest.asked(
+                new Text(
+                        written + " 不是比较；可用：==、!=、<、<=、>、>=",
+                        written + " is no comparison; accepted: ==, !=, <, <=, >, >="),
+                written.equals("=") ? "==" : null);
     }
 
     static Text regularExpression(String written, String reason) {
@@ -61,7 +63,7 @@ final class OperandComplaint {
     }
 
     static Text unknownMatter(String written, @Nullable String nearest) {
-        return meant(
+        return Nearest.asked(
                 new Text(
                         "没有代码为“" + written + "”的事项；可用：事项词表中的代码，或者 matters 中增列的代码（与词表中的相差三个字符以上）",
                         "no matter has the code \"" + written
@@ -150,11 +152,5 @@ final class OperandComplaint {
         }
         String matter = type == Matter.class ? Meant.matter(text) : null;
         return matter == null ? null : way + ".within( \"" + matter + "\" )";
-    }
-
-    private static Text meant(Text text, @Nullable String nearest) {
-        return nearest == null
-                ? text
-                : new Text(text.zh() + "；是否想写 " + nearest + "？", text.en() + "; did you mean " + nearest + "?");
     }
 }

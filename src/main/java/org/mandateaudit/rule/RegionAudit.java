@@ -71,7 +71,7 @@ final class RegionAudit {
             if (!failed.contains(rule)) {
                 try {
                     look(each, looked);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | LinkageError | StackOverflowError e) {
                     failed.add(rule);
                     looked.removeIf(match -> match.rule().id().equals(rule));
                     failures.add(Failure.thrown(rule, region.code(), e));
@@ -105,7 +105,7 @@ final class RegionAudit {
             run(network.base(sifted.blocks()), sifted.facts());
         } catch (CancellationException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             eachRuleByItself(sifted);
         }
         return this;
@@ -133,7 +133,7 @@ final class RegionAudit {
                 run(book.network(Set.of(rule)).base(sifted.blocks()), sifted.facts());
             } catch (CancellationException e) {
                 throw e;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 found.subList(sofar, found.size()).clear();
                 failures.add(Failure.thrown(rule, region.code(), e));
             }

@@ -3,7 +3,6 @@ package org.mandateaudit.rule;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.read.Example;
 import org.mandateaudit.read.InputException;
+import org.mandateaudit.read.Sha256;
 
 /** The rules, in the order of the catalogue, with their compiled form. A rule's text is read when it is first asked for. */
 public final class RuleBook {
@@ -133,13 +133,13 @@ public final class RuleBook {
     }
 
     static String digest(List<RuleSource> sources) {
-        MessageDigest digest = sha256Digest();
+        MessageDigest digest = Sha256.digest();
         sources.forEach(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 
     static String digest(String text) {
-        return HexFormat.of().formatHex(sha256Digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** All rules, compiled. */
@@ -216,13 +216,5 @@ public final class RuleBook {
     static String ruleOf(String block) {
         int colon = block.indexOf(':');
         return colon < 0 ? block : block.substring(0, colon);
-    }
-
-    static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.read.Sha256;
 
 /**
  * Keeps compiled rules between runs: a file each, named by what it was compiled from. A file begins with the digest of
@@ -29,6 +30,9 @@ final class RuleCache {
 
     /** How long compiled rules are kept: to compile them again takes seconds. */
     private static final Duration KEPT = Duration.ofDays(90);
+
+    /** No process takes longer to write them. */
+    private static final Duration AT_WORK = Duration.ofDays(1);
 
     private final @Nullable Path folder;
 
@@ -54,7 +58,7 @@ final class RuleCache {
         try {
             byte[] bytes = Files.readAllBytes(file(folder, key));
             byte[] content = bytes.length < DIGEST ? new byte[0] : Arrays.copyOfRange(bytes, DIGEST, bytes.length);
-            byte[] digest = RuleBook.sha256Digest().digest(content);
+            byte[] digest = Sha256.digest().digest(content);
             return Arrays.equals(digest, Arrays.copyOf(bytes, DIGEST))
                     ? Optional.of(unpack(content))
                     : Optional.empty();
@@ -73,7 +77,7 @@ final class RuleCache {
             Files.createDirectories(folder);
             part = Files.createTempFile(folder, key, ".part");
             try (var out = Files.newOutputStream(part)) {
-                out.write(RuleBook.sha256Digest().digest(content));
+                out.write(Sha256.digest().digest(content));
                 out.write(content);
             }
             Files.move(part, file(folder, key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -83,10 +87,18 @@ final class RuleCache {
         }
     }
 
-    /** Rules that changed are kept under another key, so that what is old is in all likelihood of no more use. */
+    /**
+     * Rules that changed are kept under another key, so that what is old is in all likelihood of no more use. What was
+     * not finished is left by a process that was killed, once it is older than any that is at work.
+     */
     private static void discardOld(Path folder) throws IOException {
-        Instant oldest = Instant.now().minus(KEPT);
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.rules")) {
+        discardOlder(folder, "*.rules", KEPT);
+        discardOlder(folder, "*.part", AT_WORK);
+    }
+
+    private static void discardOlder(Path folder, String which, Duration age) throws IOException {
+        Instant oldest = Instant.now().minus(age);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, which)) {
             for (Path file : files) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
                     Files.deleteIfExists(file);

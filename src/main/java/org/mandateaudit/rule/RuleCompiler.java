@@ -1,5 +1,6 @@
 package org.mandateaudit.rule;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.mandateaudit.read.Sha256;
 
 /** Compiles rules to the executable model of Drools: classes that are loaded without a compiler. */
 public final class RuleCompiler {
@@ -56,13 +58,15 @@ public final class RuleCompiler {
      * folder: those of this one are made later.
      */
     static String program(Path classes) throws IOException {
-        MessageDigest digest = RuleBook.sha256Digest();
+        MessageDigest digest = Sha256.digest();
         try (Stream<Path> walk = Files.walk(classes.resolve("org"))) {
             for (Path file : walk.filter(each -> each.toString().endsWith(".class")
                             && !each.toString().contains("$$Lambda"))
                     .sorted()
                     .toList()) {
-                digest.update(classes.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                // Spelt alike on every system, so that the same classes are the same build.
+                String name = classes.relativize(file).toString().replace(File.separatorChar, '/');
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
         }

@@ -250,10 +250,10 @@ final class RuleComplaint {
         List<String> shown = sorted.stream().limit(SHOWN).toList();
         String more = sorted.size() > shown.size() ? "…" : "";
         @Nullable String nearest = Nearest.to(written, sorted);
-        return new Text(
-                what.zh() + "；可用：" + String.join("、", shown) + more
-                        + (nearest == null ? "" : "；是否想写 " + prefix + nearest + "？"),
-                what.en() + "; accepted: " + String.join(", ", shown) + more
-                        + (nearest == null ? "" : "; did you mean " + prefix + nearest + "?"));
+        return Nearest.asked(
+                new Text(
+                        what.zh() + "；可用：" + String.join("、", shown) + more,
+                        what.en() + "; accepted: " + String.join(", ", shown) + more),
+                nearest == null ? null : prefix + nearest);
     }
 }

@@ -1,7 +1,5 @@
 package org.mandateaudit.rule;
 
-import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.TextFile;
+import org.mandateaudit.read.Walk;
 
 /** A folder of rules: {@code CHALLENGE/RULE.drl}, with the examples in {@code CHALLENGE/RULE.yaml}. */
 final class RuleFolder {
@@ -54,15 +52,13 @@ final class RuleFolder {
                             : new Text("文件夹不存在；" + LAYOUT.zh(), "no such folder; " + LAYOUT.en()));
             return List.of();
         }
+        List<Path> found = new ArrayList<>();
+        Walk.through(folder, found::add, problems::add);
         List<RuleFile> files = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            paths.filter(path -> path.toString().endsWith(".drl"))
-                    .filter(path -> !hidden(folder.relativize(path)))
-                    .sorted(Comparator.comparing(Path::toString))
-                    .forEach(path -> read(folder, path, files));
-        } catch (IOException e) {
-            complain(folder, new Text("无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage()));
-        }
+        found.stream()
+                .filter(path -> path.toString().endsWith(".drl"))
+                .sorted(Comparator.comparing(Path::toString))
+                .forEach(path -> read(folder, path, files));
         if (files.isEmpty() && problems.isEmpty()) {
             complain(folder, new Text("文件夹中没有规则；" + LAYOUT.zh(), "the folder holds no rule; " + LAYOUT.en()));
         }
@@ -95,11 +91,6 @@ final class RuleFolder {
         } catch (InputException e) {
             problems.addAll(e.problems());
         }
-    }
-
-    private static boolean hidden(Path relative) {
-        return Stream.iterate(relative, path -> path != null, Path::getParent)
-                .anyMatch(path -> path.getFileName().toString().startsWith("."));
     }
 
     private void complain(Path path, Text message) {

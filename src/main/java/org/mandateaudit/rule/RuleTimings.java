@@ -118,7 +118,7 @@ public final class RuleTimings {
                         rule,
                         () -> facts.forEach(
                                 (region, its) -> audit(region).by(only, its).matches()));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 told.add(Failure.thrown(rule, "", e));
             }
             told.stream().findFirst().ifPresent(failure -> failed.put(rule, failure));

@@ -57,7 +57,7 @@ final class Sieve {
                     if (!ask.test(fact)) {
                         return false;
                     }
-                } catch (Exception e) {
+                } catch (Exception | LinkageError | StackOverflowError e) {
                     // The session will meet with it, and name the rule.
                     return true;
                 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.finding.Unaudited.Cause;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.read.Thrown;
 
 /** Goes through regions, several at a time, until all are done or something ends it. */
 final class Sweep<T> {
@@ -72,9 +73,9 @@ final class Sweep<T> {
      * @param feed hands them over
      * @param each what is done with one; what it leaves to do is done by the thread that called this while there is only
      *     one other, so that the next region need not wait for it
-     * @param done told of each that is done, by the thread that called this
+     * @param told takes each that is done, by the thread that called this
      */
-    Sweep<T> run(Feed feed, Function<Region, Supplier<T>> each, Consumer<Region> done) {
+    Sweep<T> run(Feed feed, Function<Region, Supplier<T>> each, Consumer<Region> told) {
         int threads = Math.max(1, Math.min(effort.threads(), regions.size()));
         ThreadPoolExecutor workers = new ThreadPoolExecutor(
                 1, threads, 0, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), task -> thread("audit", task));
@@ -88,14 +89,14 @@ final class Sweep<T> {
         try {
             feeder.start();
             look();
-            while (cause == null && this.done.size() < regions.size()) {
+            while (cause == null && done.size() < regions.size()) {
                 Future<Part<T>> part = parts.poll(GLANCE, TimeUnit.MILLISECONDS);
                 if (part != null) {
                     Region region = regions.get(take(part.get()));
                     mandatesDone += feed.mandates(region);
-                    done.accept(region);
+                    told.accept(region);
                     room.release();
-                    effort.progress().accept(new Progress(this.done.size(), mandatesDone));
+                    effort.progress().accept(new Progress(done.size(), mandatesDone));
                 }
                 look();
                 if (System.nanoTime() - started > ALONE) {
@@ -106,7 +107,7 @@ final class Sweep<T> {
             Thread.currentThread().interrupt();
             cause = Cause.INTERRUPTED;
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException reason ? reason : new IllegalStateException(e.getCause());
+            throw Thrown.by(e);
         } finally {
             feeder.interrupt();
             workers.shutdownNow();
@@ -126,8 +127,17 @@ final class Sweep<T> {
         return () -> result;
     }
 
-    /** Hands regions over no faster than they are done, so that those that wait do not fill the memory. */
     private void feed(Feed feed, Function<Region, Supplier<T>> each, CompletionService<Part<T>> parts, Semaphore room) {
+        try {
+            handOver(feed, each, parts, room);
+        } catch (CancellationException | RejectedExecutionException e) {
+            // The sweep has ended before its regions did.
+        }
+    }
+
+    /** Hands regions over no faster than they are done, so that those that wait do not fill the memory. */
+    private void handOver(
+            Feed feed, Function<Region, Supplier<T>> each, CompletionService<Part<T>> parts, Semaphore room) {
         Map<Region, Integer> places = new HashMap<>();
         for (int i = 0; i < regions.size(); i++) {
             places.put(regions.get(i), i);
@@ -139,11 +149,11 @@ final class Sweep<T> {
                 } catch (InterruptedException e) {
                     throw new CancellationException();
                 }
-                int place = places.getOrDefault(region, -1);
+                int place = Objects.requireNonNull(places.get(region));
                 parts.submit(() -> new Part<>(place, each.apply(region)));
             });
         } catch (CancellationException | RejectedExecutionException e) {
-            // The sweep has ended before its regions did.
+            throw e;
         } catch (RuntimeException | Error e) {
             parts.submit(() -> {
                 throw e;

@@ -4,6 +4,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -127,15 +128,13 @@ final class Template {
         }
         Map<String, String> values = new TreeMap<>();
         many.forEach(each -> values.put(order(each), print(each, language)));
-        return values.isEmpty()
-                ? (language == Language.ZH ? "无" : "none")
-                : String.join(language == Language.ZH ? "、" : ", ", values.values());
+        return values.isEmpty() ? language.say("无", "none") : String.join(language.say("、", ", "), values.values());
     }
 
     /** The order of several values does not follow the order of the input. */
     private static String order(Object value) {
         if (value instanceof Enum<?> constant) {
-            return "%04d".formatted(constant.ordinal());
+            return String.format(Locale.ROOT, "%04d", constant.ordinal());
         }
         if (value instanceof Mandate mandate) {
             return mandate.text();
@@ -148,16 +147,16 @@ final class Template {
             return language == Language.EN && institution.nameEn() != null ? institution.nameEn() : institution.name();
         }
         if (value instanceof Matter matter) {
-            return language == Language.ZH ? matter.zh() : matter.en();
+            return language.say(matter.zh(), matter.en());
         }
         if (value instanceof Term term) {
-            return language == Language.ZH ? term.zh() : term.en();
+            return language.say(term.zh(), term.en());
         }
         if (value instanceof Fact fact) {
             return fact.text();
         }
         if (value instanceof Boolean known) {
-            return language == Language.ZH ? (known ? "是" : "否") : (known ? "yes" : "no");
+            return known ? language.say("是", "yes") : language.say("否", "no");
         }
         return value instanceof Temporal ? value.toString() : String.valueOf(value);
     }

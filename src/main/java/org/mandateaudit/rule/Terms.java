@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.FieldTerms;
@@ -32,11 +31,6 @@ final class Terms {
      * @param byCoverage whether that it is not true is known only by what the input says of its own coverage
      */
     record Said(Text yes, @Nullable Text no, boolean byCoverage) {}
-
-    /** The names of the table, for the test that each of them is there. */
-    static Set<String> names() {
-        return TABLE.keySet();
-    }
 
     /** What a type is called; by its own name where the table has none. */
     static Text kind(Class<?> type) {

@@ -79,21 +79,21 @@ final class Wording {
         if (expression instanceof Call call) {
             return question(call, holds);
         }
-        return holds ? operand(expression) : say("并非 ", "not ") + operand(expression);
+        return holds ? operand(expression) : language.say("并非 ", "not ") + operand(expression);
     }
 
     private String any(List<Expression> parts, boolean hold) {
-        return join(parts, hold, say("，或者", ", or "));
+        return join(parts, hold, language.say("，或者", ", or "));
     }
 
     private String all(List<Expression> parts, boolean hold) {
-        return join(parts, hold, say("，并且", ", and "));
+        return join(parts, hold, language.say("，并且", ", and "));
     }
 
     private String join(List<Expression> parts, boolean hold, String between) {
         return parts.stream()
                 .map(part -> part instanceof Or || part instanceof And
-                        ? say("（", "(") + clause(part, hold) + say("）", ")")
+                        ? language.say("（", "(") + clause(part, hold) + language.say("）", ")")
                         : clause(part, hold))
                 .collect(Collectors.joining(between));
     }
@@ -108,7 +108,7 @@ final class Wording {
                 return presence(left, how == Comparison.IS_NOT);
             }
         }
-        String or = say("或", how == Comparison.NOT_IN ? " nor " : " or ");
+        String or = language.say("或", how == Comparison.NOT_IN ? " nor " : " or ");
         String values = right.stream().map(this::operand).collect(Collectors.joining(or));
         return operand(left)
                 + (language == Language.ZH
@@ -129,9 +129,9 @@ final class Wording {
                 || way.path().steps().isEmpty()
                 || way.path().last().optional();
         if (optional) {
-            return name + (there ? say("已写明", " is stated") : say("没有写明", " is not stated"));
+            return name + (there ? language.say("已写明", " is stated") : language.say("没有写明", " is not stated"));
         }
-        return there ? say("有" + name, "has " + article(name)) : say("没有" + name, "has no " + name);
+        return there ? language.say("有" + name, "has " + article(name)) : language.say("没有" + name, "has no " + name);
     }
 
     private static String article(String name) {
@@ -155,7 +155,7 @@ final class Wording {
         if (shown == null || shown instanceof Number) {
             return String.valueOf(shown);
         }
-        return say("“", "“") + Template.print(shown, language) + say("”", "”");
+        return language.say("“", "“") + Template.print(shown, language) + language.say("”", "”");
     }
 
     /** A property that is true or not, said of what it belongs to. */
@@ -164,7 +164,7 @@ final class Wording {
         String subject = noun(path, path.steps().size() - 1);
         if (said == null || said.no() == null) {
             String name = noun(path, path.steps().size());
-            return name + (holds ? say("为是", " holds") : say("为否", " does not hold"));
+            return name + (holds ? language.say("为是", " holds") : language.say("为否", " does not hold"));
         }
         return behind(subject, (holds ? said.yes() : said.no()).in(language));
     }
@@ -175,10 +175,11 @@ final class Wording {
         String subject = noun(call.of(), call.of().steps().size());
         if (said == null || said.no() == null) {
             String written = call.name() + "(" + String.join(", ", arguments) + ")";
-            return (holds ? "" : say("并非 ", "not ")) + (subject.isEmpty() ? written : subject + " " + written);
+            return (holds ? "" : language.say("并非 ", "not ")) + (subject.isEmpty() ? written : subject + " " + written);
         }
-        String words =
-                (holds ? said.yes() : said.no()).in(language).replace("{*}", String.join(say("、", " or "), arguments));
+        String words = (holds ? said.yes() : said.no())
+                .in(language)
+                .replace("{*}", String.join(language.say("、", " or "), arguments));
         for (int each = 0; each < arguments.size(); each++) {
             words = words.replace("{" + (each + 1) + "}", arguments.get(each));
         }
@@ -190,14 +191,14 @@ final class Wording {
             return statement(path, Boolean.TRUE.equals(value));
         }
         String name = path.last().isFlag()
-                ? say("是否", "whether it ") + statement(path, true)
+                ? language.say("是否", "whether it ") + statement(path, true)
                 : noun(path, path.steps().size());
-        String none = path.last().optional() ? say("没有写明", "not stated") : say("无", "none");
-        return name + say("：", ": ") + (value == null ? none : Template.printAll(value, language));
+        String none = path.last().optional() ? language.say("没有写明", "not stated") : language.say("无", "none");
+        return name + language.say("：", ": ") + (value == null ? none : Template.printAll(value, language));
     }
 
     private String behind(String subject, String words) {
-        return subject.isEmpty() ? words : subject + say("", " ") + words;
+        return subject.isEmpty() ? words : subject + language.say("", " ") + words;
     }
 
     /** What the first steps of a way lead to: 一方职责的承担机构, the holder of one mandate. */
@@ -222,11 +223,7 @@ final class Wording {
         if (language == Language.EN) {
             Collections.reverse(names);
         }
-        String noun = String.join(say("的", " of "), names);
-        return root != null && implied ? say("上述", "") + noun : noun;
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+        String noun = String.join(language.say("的", " of "), names);
+        return root != null && implied ? language.say("上述", "") + noun : noun;
     }
 }

@@ -14,7 +14,7 @@ import org.mandateaudit.mandate.Place;
  * recognised by its bytes, so that what stands in a column over and over is decoded once. Libraries tell the line of a
  * record and not the column of a cell, which a message and a piece of evidence need.
  */
-public final class Records {
+public final class Records implements AutoCloseable {
 
     private static final int LONGEST = 100_000;
     private static final int CHUNK = 256 * 1024;
@@ -130,6 +130,16 @@ public final class Records {
             cells.add(cell(i));
         }
         return new Row(new Place(file, start, 1), new Place(file, endLine, endColumn), cells);
+    }
+
+    /** Lets go of the file, which need not have been read to its end. */
+    @Override
+    public void close() {
+        try {
+            more.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether it is the first byte of an ideograph, which is no white space, rather than of a sign that may be. */

@@ -25,9 +25,4 @@ public record Row(Place start, Place end, List<Cell> cells) {
         Place place = start.sheet() == null ? end : new Place(start.file(), start.sheet(), start.line(), column + 1);
         return new Cell("", Cell.Kind.TEXT, place);
     }
-
-    /** Whether no cell holds anything. */
-    public boolean isBlank() {
-        return cells.stream().allMatch(Cell::isEmpty);
-    }
 }

@@ -12,7 +12,7 @@ import org.mandateaudit.mandate.Place;
  * @param rows the rows that hold anything, from the first; those of a CSV file are parsed as they are drawn, and {@link
  *     Unreadable} where one cannot be
  * @param wide where cells are merged across columns, so that it cannot be told to which column their value belongs
- * @param records of a CSV file, the same rows as bytes, from the first; null for a sheet of a workbook
+ * @param records of a CSV file, the same rows as bytes, from the first, to be closed; null for a sheet of a workbook
  */
 public record Sheet(String name, Iterable<Row> rows, List<Place> wide, @Nullable Supplier<Records> records) {
 
@@ -24,5 +24,15 @@ public record Sheet(String name, Iterable<Row> rows, List<Place> wide, @Nullable
     /** Copies the list of places. */
     public Sheet {
         wide = List.copyOf(wide);
+    }
+
+    /** Whether no row holds anything. */
+    public boolean isEmpty() {
+        if (records == null) {
+            return !rows.iterator().hasNext();
+        }
+        try (Records all = records.get()) {
+            return !all.next();
+        }
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +33,18 @@ class ArchiveTest {
         Archive.discardOrphans(folder);
 
         assertEquals(Set.of("there.jar", "there.jsa", "there.jsa.for"), names());
+    }
+
+    @Test
+    void whatAProcessThatWasKilledLeftIsDiscardedAndWhatIsAtWorkIsNot() throws IOException {
+        Path left = Files.createDirectory(folder.resolve(".archive1"));
+        Files.createFile(Files.createDirectory(left.resolve("samples")).resolve("a.yaml"));
+        Files.createDirectory(folder.resolve(".archive2"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+
+        Archive.discardOrphans(folder);
+
+        assertEquals(Set.of(".archive2"), names());
     }
 
     private Set<String> names() throws IOException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.InputException;
@@ -58,6 +59,51 @@ class CommandLineTest {
                 "there is no command " + word + "; accepted: " + COMMANDS
                         + (meant == null ? "" : "; did you mean " + meant + "?"),
                 refused(line.split(" ")).en());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check a.yaml",
+                "check a.yaml -f json",
+                "read a.txt",
+                "profile a.yaml",
+                "compare a.yaml b.yaml",
+                "test",
+                "explain staffing-mixed",
+                "rules",
+                "rules --timing a.yaml",
+                "why 261a a.yaml",
+                "why-not staffing-mixed a a.yaml",
+                "schema",
+                "completion"
+            })
+    void aLanguageOrColourThatThereIsNotIsRefusedByEveryCommand(String line) {
+        assertEquals(
+                "--lang does not take fr; accepted: zh, en",
+                refused((line + " --lang fr").split(" ")).en());
+        assertEquals(
+                "--color does not take purple; accepted: auto, always, never",
+                refused((line + " --color=purple").split(" ")).en());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check a.yaml",
+                "read a.txt",
+                "profile a.yaml",
+                "compare a.yaml b.yaml",
+                "test",
+                "explain staffing-mixed",
+                "why 261a a.yaml",
+                "why-not staffing-mixed a a.yaml",
+                "schema"
+            })
+    void aFileToWriteWhoseNameIsNoPathIsRefusedByEveryCommand(String line) {
+        assertEquals(
+                "--output: no valid path: a\0b",
+                refused((line + " -o a\0b").split(" ")).en());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.mandateaudit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -38,14 +40,23 @@ class LauncherTest {
         Files.createDirectories(home.resolve("lib"));
         Files.createDirectories(home.resolve("bin"));
         Files.copy(Path.of("src/main/dist/bin/mandate-audit"), home.resolve("bin/mandate-audit"));
-        table("large", 17 << 20);
-        table("small", 1 << 20);
+        file("large/mandates.csv", 17);
+        file("small/mandates.csv", 1);
+        file("text/country.yaml", 17);
+        file("texts/a.yaml", 6);
+        file("texts/b c.yml", 6);
+        file("texts/d.json", 6);
+        file("other/a.yaml", 6);
+        file("other/notes.txt", 17);
+        file("other/.hidden.yaml", 17);
+        file("other/below/b.yaml", 17);
     }
 
-    private void table(String name, int size) throws Exception {
-        Path table = Files.createDirectory(folder.resolve(name)).resolve("mandates.csv");
-        try (RandomAccessFile file = new RandomAccessFile(table.toFile(), "rw")) {
-            file.setLength(size);
+    private void file(String name, int megabytes) throws Exception {
+        Path path = folder.resolve(name);
+        Files.createDirectories(path.getParent());
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.setLength((long) megabytes << 20);
         }
     }
 
@@ -126,6 +137,9 @@ class LauncherTest {
         lines.add(List.of("check", "a table.xls of mine.yaml"));
         lines.add(List.of("check", in("large")));
         lines.add(List.of("check", in("small")));
+        lines.add(List.of("check", in("text")));
+        lines.add(List.of("check", in("texts")));
+        lines.add(List.of("check", in("other")));
         lines.add(List.of("check", "some.yaml", in("large"), "-f", "json"));
         Set<String> decisions = new TreeSet<>();
         for (List<String> line : lines) {
@@ -135,6 +149,16 @@ class LauncherTest {
         }
         // A plain check, one that is not, one that reads tables; each in short, and the first two in large.
         assertEquals(5, decisions.size(), String.join("\n", decisions));
+    }
+
+    @Test
+    void aFolderOfMuchTextOrOfALargeTableIsALargeRun() {
+        for (String large : List.of("large", "text", "texts")) {
+            assertTrue(byJar(List.of("check", in(large))).contains("-XX:+UseG1GC"), large);
+        }
+        for (String small : List.of("small", "other")) {
+            assertFalse(byJar(List.of("check", in(small))).contains("-XX:+UseG1GC"), small);
+        }
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.mandateaudit.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.rule.Progress;
 
@@ -24,6 +27,18 @@ class PaceTest {
         assertEquals(
                 "audited regions 100 of 300, 3 mandates a second, 5:33:20 left",
                 pace.apply(Duration.ofSeconds(10_000)).en());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG-u-nu-arab", "de"})
+    void theDigitsAreThoseOfTheLanguageAndNotOfTheMachine(String locale) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        try {
+            theTimeLeftFollowsFromTheMandatesThatAreLeft();
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

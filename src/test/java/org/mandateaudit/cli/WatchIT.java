@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -58,6 +60,11 @@ class WatchIT {
         reader.start();
     }
 
+    /** As an editor does: an audit never finds half a file. */
+    private void save(Path file, String text) throws IOException {
+        Files.move(Files.writeString(folder.resolve("beside"), text), file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     private String await(String words) throws InterruptedException {
         StringBuilder all = new StringBuilder();
         for (String line = said.poll(60, TimeUnit.SECONDS); line != null; line = said.poll(60, TimeUnit.SECONDS)) {
@@ -82,15 +89,15 @@ class WatchIT {
         start(watched.toString(), "-f", "text", "-f", "json=" + folder.resolve("report.json"));
         await("waiting for a save");
 
-        Files.writeString(file, WRONG);
+        save(file, WRONG);
         String found = await("waiting for a save");
         assertTrue(found.contains("public-institution-with-administrative-power"), found);
         assertTrue(found.matches("(?s).* new 1 \\[[0-9a-f]{16}], resolved 0;.*"), found);
 
-        Files.writeString(file, "mandate-file: 1\nregions: [{cod: 1}]\n");
+        save(file, "mandate-file: 1\nregions: [{cod: 1}]\n");
         assertTrue(await("waiting for a save").contains("did you mean code?"));
 
-        Files.writeString(file, CLEAN);
+        save(file, CLEAN);
         assertTrue(await("waiting for a save").contains("resolved 1"));
 
         program.destroy();

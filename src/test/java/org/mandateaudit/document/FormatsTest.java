@@ -2,6 +2,7 @@ package org.mandateaudit.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +26,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,6 +183,20 @@ class FormatsTest {
             } catch (InputException e) {
                 assertEquals(1, e.problems().size());
             }
+        }
+    }
+
+    @Test
+    void theFontsThatAnApplicationSetsAfterAPdfWasReadStaySet() {
+        draft(PDF);
+        FontMapper before = FontMappers.instance();
+        FontMapper own = new PdfFonts();
+        FontMappers.set(own);
+        try {
+            draft(PDF);
+            assertSame(own, FontMappers.instance());
+        } finally {
+            FontMappers.set(before);
         }
     }
 

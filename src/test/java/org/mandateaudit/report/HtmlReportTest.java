@@ -187,7 +187,7 @@ class HtmlReportTest {
                                 .role(Role.SOLE)
                                 .build()));
         Report report = Samples.clean();
-        Report withWorld = new Report(
+        Report withWorld = Samples.report(
                 report.asOf(),
                 report.inputs(),
                 report.scope(),

@@ -205,7 +205,7 @@ final class Samples {
                 mandate("gz-big-data/1", BUREAU, "统筹推进全省信息化建设，统筹协调信息化发展中的重大问题，组织实施信息化重大工程。", at("样例/贵州 省.yaml", 17, 9));
         Mandate second = mandate("gz-cac/1", OFFICE, "统筹协调全省网络安全和信息化重大问题。", at("样例/网信.yaml", 9, 9));
         Mandate inCode = mandate("gy-centre/1", CENTRE, "实施[信息化](x)项目{许可}。", Places.NONE);
-        return new Report(
+        return report(
                 LocalDate.of(2019, 6, 30),
                 List.of(new Input("样例/网信.yaml", "1".repeat(64)), new Input("样例/贵州 省.yaml", "2".repeat(64))),
                 new Report.Scope(2, 4, 31),
@@ -286,7 +286,7 @@ final class Samples {
     }
 
     static Report report(List<Finding> findings, List<NotAssessable> notAssessable) {
-        return new Report(
+        return report(
                 LocalDate.of(2019, 6, 30),
                 List.of(new Input("gz.yaml", "0".repeat(64))),
                 new Report.Scope(1, 1, 1),
@@ -296,6 +296,33 @@ final class Samples {
                 findings,
                 notAssessable,
                 List.of());
+    }
+
+    /** A report of every region, without waivers files and without an earlier report. */
+    static Report report(
+            LocalDate asOf,
+            List<Input> inputs,
+            Report.Scope scope,
+            World world,
+            List<RuleDescription> rules,
+            String rulesSha256,
+            List<Finding> findings,
+            List<NotAssessable> notAssessable,
+            List<Failure> failures) {
+        return new Report(
+                asOf,
+                inputs,
+                scope,
+                world,
+                rules,
+                rulesSha256,
+                findings,
+                notAssessable,
+                failures,
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static World worldOf(List<Finding> findings) {

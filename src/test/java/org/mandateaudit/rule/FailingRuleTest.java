@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mandateaudit.Report;
+import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
@@ -45,6 +48,36 @@ class FailingRuleTest {
         assertEquals(
                 List.of("sound"),
                 report.findings().stream().map(each -> each.rule().id()).toList());
+    }
+
+    @Test
+    void aRuleThatOverflowsTheStackIsNamedAndTheOthersAreTold() {
+        Institution wordy = Institution.of("wordy", "字".repeat(200_000), PROVINCE, Kind.BIG_DATA)
+                .nature(Nature.PUBLIC)
+                .build();
+        Report report = Invented.auditor(
+                        Invented.onInstitutions("overflows", "name.matches( \"(x|y|.)*!\" )"),
+                        Invented.onInstitutions("sound", "nature == Nature.PUBLIC"))
+                .audit(Mandates.of(World.of(List.of(PROVINCE), List.of(wordy), List.of())));
+
+        assertFalse(report.complete());
+        assertEquals(
+                List.of("overflows"),
+                report.failures().stream().map(each -> each.rule()).toList());
+        assertEquals(
+                List.of("sound"),
+                report.findings().stream().map(each -> each.rule().id()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name.charAt( 1000 ) == 'x'", "name.repeat( 100000 ).matches( \"(x|y|.)*!\" )"})
+    void aRuleThatIsAskedWhyItFoundNothingAndFailsIsNamed(String failing) {
+        Explanation whyNot =
+                Invented.auditor(Invented.onInstitutions("fails", failing)).whyNot(WORLD, "fails", CENTRE);
+
+        assertEquals(
+                List.of("fails"),
+                whyNot.failures().stream().map(each -> each.rule()).toList());
     }
 
     @Test

@@ -68,6 +68,14 @@ class OwnRulesTest {
     }
 
     @Test
+    void aFolderWhoseLinksLeadInACircleIsNamed() throws IOException {
+        rule("archives-without-guidance", sample());
+        Files.createSymbolicLink(folder.resolve("archives/again"), folder);
+
+        assertTrue(complaint().contains("archives/again: error: a link in the folder leads back"), complaint());
+    }
+
+    @Test
     void whatWasKeptMonthsAgoIsDiscarded() throws IOException {
         Path old = Files.createFile(cache.resolve("old.rules"));
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(100))));
@@ -78,6 +86,18 @@ class OwnRulesTest {
         assertFalse(Files.exists(old));
         assertTrue(Files.exists(recent));
         assertTrue(RuleCache.in(cache).get("new").isPresent());
+    }
+
+    @Test
+    void whatAProcessThatWasKilledLeftIsDiscardedAndWhatIsAtWorkIsNot() throws IOException {
+        Path left = Files.createFile(cache.resolve("key1.part"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        Path atWork = Files.createFile(cache.resolve("key2.part"));
+
+        RuleCache.in(cache).put("new", Map.of("rule", new byte[] {1}));
+
+        assertFalse(Files.exists(left));
+        assertTrue(Files.exists(atWork));
     }
 
     @Test

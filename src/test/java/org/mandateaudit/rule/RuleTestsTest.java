@@ -47,6 +47,16 @@ class RuleTestsTest {
     }
 
     @Test
+    void aFolderWhoseLinksLeadInACircleIsNamedOnce() throws IOException {
+        copy(SAMPLE, RULE + ".drl");
+        copy(SAMPLE, RULE + ".yaml");
+        Files.createSymbolicLink(folder.resolve("archives/again"), folder);
+
+        InputException refused = assertThrows(InputException.class, () -> RuleTests.in(List.of(folder)));
+        assertEquals(1, refused.problems().size());
+    }
+
+    @Test
     void aConditionIsExercisedWhereAnExampleFailsWithoutIt() throws IOException {
         copy(SAMPLE, RULE + ".drl");
         copy(SAMPLE, RULE + ".yaml");

@@ -58,6 +58,19 @@ class RuleTimingsTest {
     }
 
     @Test
+    void aRuleThatOverflowsTheStackIsNamedAndTheOthersAreMeasured() {
+        Timing timing = timing(Invented.auditor(
+                Invented.onInstitutions("overflows", "name.repeat( 200000 ).matches( \"(x|y|.)*!\" )"),
+                Invented.onInstitutions("sound", "name == 'i1'")));
+
+        assertEquals(
+                List.of("overflows"),
+                timing.failures().stream().map(each -> each.rule()).toList());
+        assertEquals(
+                List.of("sound"), timing.rules().stream().map(RuleTiming::rule).toList());
+    }
+
+    @Test
     void aMeasureIsTheMedianWithItsQuartiles() {
         assertEquals(new Measured(3, 2, 4), Measured.of(5, 1, 4, 2, 3));
         assertEquals(new Measured(7, 7, 7), Measured.of(7));
