@@ -106,7 +106,7 @@ final class ReadCommand implements Command {
             terminal.err()
                     .println(
                             "mandate-audit: "
-                                    + say(
+                                    + language.say(
                                             "警告：" + document + " 中没有读出任何职责，草稿里没有它的内容；请用 --review 逐条核对",
                                             "warning: no mandate was read in " + document
                                                     + ", of which the draft holds none; check it clause by clause with --review"));
