@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
 import org.mandateaudit.Version;
 import org.mandateaudit.finding.Finding;
@@ -88,8 +89,9 @@ record HtmlPage(
     Text result() {
         int told = report.findings().size() - report.waived();
         String zh = "以 " + report.asOf() + " 为基准日，对 " + scope().zh() + "运用 "
-                + report.rules().size() + " 条规则，";
-        String en = "As of " + report.asOf() + ", " + report.rules().size() + " rules were applied to " + scope().en()
+                + ToldRules.count(report).zh() + "，";
+        String en = "As of " + report.asOf() + ", " + ToldRules.count(report).en()
+                + (ToldRules.number(report) == 1 ? " was" : " were") + " applied to " + scope().en()
                 + ". ";
         if (told == 0) {
             zh += "没有发现需要处理的问题";
@@ -159,12 +161,14 @@ record HtmlPage(
         return List.copyOf(Gap.bySubject(report.notAssessable(), language).entrySet());
     }
 
-    /** The rules that were applied, each with how many findings it gave, waived ones included. */
-    Map<RuleDescription, Long> rules() {
+    /** The rules, each with how many findings it gave, waived ones included; null where it is not told of. */
+    Map<RuleDescription, @Nullable Long> rules() {
         Map<String, Long> found = report.findings().stream()
                 .collect(Collectors.groupingBy(finding -> finding.rule().id(), Collectors.counting()));
-        Map<RuleDescription, Long> rules = new LinkedHashMap<>();
-        report.rules().forEach(rule -> rules.put(rule, found.getOrDefault(rule.id(), 0L)));
+        Map<RuleDescription, @Nullable Long> rules = new LinkedHashMap<>();
+        report.rules()
+                .forEach(rule -> rules.put(
+                        rule, report.leftOut().contains(rule.id()) ? null : found.getOrDefault(rule.id(), 0L)));
         return rules;
     }
 

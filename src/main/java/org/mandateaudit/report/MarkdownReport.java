@@ -92,10 +92,7 @@ final class MarkdownReport {
                                 language))
                 .item(
                         say("规则", "Rules"),
-                        count(report.rules().size(), TextReport.RULES)
-                                + " · "
-                                + SHA.in(language)
-                                + report.rulesSha256());
+                        ToldRules.count(report).in(language) + " · " + SHA.in(language) + report.rulesSha256());
         report.inputs().forEach(input -> file(out, say("输入", "Input"), input));
         report.waivers().forEach(input -> file(out, say("豁免文件", "Waivers"), input));
         if (report.comparison() != null) {
@@ -108,6 +105,9 @@ final class MarkdownReport {
     }
 
     private void failures(Markdown out) {
+        if (!ToldRules.all(report)) {
+            out.paragraph(ToldRules.limit(report).in(language));
+        }
         if (report.unaudited() != null) {
             out.paragraph(UnauditedText.head(report.unaudited()).in(language)).blank();
             out.item(

@@ -70,6 +70,13 @@ final class WorkbookSummary {
                 "Rules",
                 new CellValue.Count(report.rules().size()),
                 CellValue.of("SHA-256 " + report.rulesSha256()));
+        if (!ToldRules.all(report)) {
+            item(
+                    "本报告包括的规则",
+                    "Rules in this report",
+                    new CellValue.Count(ToldRules.number(report)),
+                    say(ToldRules.limit(report)));
+        }
     }
 
     private Text completeness() {
