@@ -242,7 +242,7 @@ final class MarkdownReport {
             return;
         }
         section(out, EntryKind.NOT_ASSESSABLE, entries.size());
-        out.folded(say("缺少的字段", "Fields wanted"), inside -> {
+        out.folded(say("缺少的字段", "Missing fields"), inside -> {
             if (verbosity == Verbosity.VERBOSE) {
                 each(entries, inside);
             } else {
