@@ -255,7 +255,8 @@ public final class Auditor {
                 audit.unaudited(),
                 decisions.waivers.inputs(),
                 unmatched(audit),
-                comparison);
+                comparison,
+                leftOut());
     }
 
     private Selection selection() {
@@ -272,6 +273,13 @@ public final class Auditor {
         }
         return book.heard(
                 book.ids().stream().filter(id -> asked(book.description(id))).toList());
+    }
+
+    /** Where nothing is filtered, only a rule of the user's own can be one that speaks on demand alone. */
+    private Set<String> leftOut() {
+        boolean all = options.only.isEmpty() && options.except.isEmpty();
+        return (all ? book.own() : book.ids())
+                .stream().filter(id -> !asked(book.description(id))).collect(Collectors.toSet());
     }
 
     private boolean kept(RuleDescription rule) {

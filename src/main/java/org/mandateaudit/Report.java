@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Failure;
@@ -33,6 +34,7 @@ import org.mandateaudit.review.Comparison;
  * @param unmatched the rules of the user's own that matched nothing at all: neither a finding nor something that could
  *     not be decided came of them
  * @param comparison how the findings stand to an earlier report; null where there is none to compare with
+ * @param leftOut the rules of which nothing is told, as was asked: what they would have found is not known from here
  */
 public record Report(
         LocalDate asOf,
@@ -47,7 +49,8 @@ public record Report(
         @Nullable Unaudited unaudited,
         List<Input> waivers,
         List<String> unmatched,
-        @Nullable Comparison comparison) {
+        @Nullable Comparison comparison,
+        Set<String> leftOut) {
 
     /** Copies the lists. */
     public Report {
@@ -57,6 +60,39 @@ public record Report(
         findings = List.copyOf(findings);
         notAssessable = List.copyOf(notAssessable);
         failures = List.copyOf(failures);
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** A report on every rule. */
+    public Report(
+            LocalDate asOf,
+            List<Input> inputs,
+            Scope scope,
+            World world,
+            List<RuleDescription> rules,
+            String rulesSha256,
+            List<Finding> findings,
+            List<NotAssessable> notAssessable,
+            List<Failure> failures,
+            @Nullable Unaudited unaudited,
+            List<Input> waivers,
+            List<String> unmatched,
+            @Nullable Comparison comparison) {
+        this(
+                asOf,
+                inputs,
+                scope,
+                world,
+                rules,
+                rulesSha256,
+                findings,
+                notAssessable,
+                failures,
+                unaudited,
+                waivers,
+                unmatched,
+                comparison,
+                Set.of());
     }
 
     /**

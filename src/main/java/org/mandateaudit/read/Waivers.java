@@ -82,11 +82,28 @@ public final class Waivers {
         }
         for (Node item : list.items()) {
             if (item instanceof Node.Mapping mapping) {
-                stated.add(WaiverShape.SHAPE.read(mapping, problems));
+                stated.add(WaiverShape.SHAPE.read(named(mapping), problems));
             } else {
                 problems.add(item.place(), FileComplaint.isNo(WaiverComplaint.FILE));
             }
         }
+    }
+
+    /** With each key that is a field's Chinese term as the field's name: people write either, and the page loads either. */
+    private static Node.Mapping named(Node.Mapping mapping) {
+        return new Node.Mapping(
+                mapping.entries().stream()
+                        .map(entry -> new Node.Entry(named(entry.key()), entry.value()))
+                        .toList(),
+                mapping.place());
+    }
+
+    private static Node.Scalar named(Node.Scalar key) {
+        return WaiverShape.SHAPE.fields().stream()
+                .filter(field -> field.zh().equals(key.text()))
+                .findFirst()
+                .map(field -> new Node.Scalar(field.name(), key.plain(), key.place()))
+                .orElse(key);
     }
 
     /** Checks that it says what it covers, once in all files. */

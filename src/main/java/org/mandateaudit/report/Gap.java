@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,16 +83,25 @@ record Gap(Set<String> own, Set<Coverage> tooNarrow, Map<String, Set<String>> of
 
     /** All that is wanted, in a phrase. */
     String told(Language language) {
-        return Stream.of(Names.list(fields(language), language), shortfalls(language))
+        return told(language, UnaryOperator.identity());
+    }
+
+    /** The same, each field as it is called. */
+    String told(Language language, UnaryOperator<String> called) {
+        return Stream.of(Names.list(fields(language, called), language), shortfalls(language))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(SEMICOLON.in(language)));
     }
 
     /** The fields that are not stated by name; of mandates, with how many lack it. */
     List<String> fields(Language language) {
-        List<String> fields = new ArrayList<>(own);
-        ofMandates.forEach((field, ids) -> fields.add(
-                String.format(Locale.ROOT, FIELD_OF.in(language), field, Names.count(ids.size(), MANDATES, language))));
+        return fields(language, UnaryOperator.identity());
+    }
+
+    private List<String> fields(Language language, UnaryOperator<String> called) {
+        List<String> fields = new ArrayList<>(own.stream().map(called).toList());
+        ofMandates.forEach((field, ids) -> fields.add(String.format(
+                Locale.ROOT, FIELD_OF.in(language), called.apply(field), Names.count(ids.size(), MANDATES, language))));
         return fields;
     }
 }

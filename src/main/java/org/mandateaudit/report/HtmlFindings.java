@@ -47,7 +47,8 @@ final class HtmlFindings {
                 report.findings().stream().map(this::finding).toList();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("key", key);
-        json.put("of", of(report));
+        json.put("of", input(report));
+        json.put("title", text(HtmlPage.title(report)));
         json.put("asOf", report.asOf().toString());
         json.put("rules", rules);
         json.put("challenges", challenges);
@@ -61,7 +62,7 @@ final class HtmlFindings {
     }
 
     /** What a reviewer knows the input by. */
-    private static String of(Report report) {
+    static String input(Report report) {
         int more = report.inputs().size() - 1;
         return more < 0 ? "" : visible(report.inputs().get(0).path()) + (more == 0 ? "" : " (+" + more + ")");
     }

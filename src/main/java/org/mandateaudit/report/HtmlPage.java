@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
 import org.mandateaudit.Version;
 import org.mandateaudit.finding.Finding;
@@ -13,7 +14,17 @@ import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Authority;
+import org.mandateaudit.mandate.Concentration;
+import org.mandateaudit.mandate.Division;
+import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Mechanism;
+import org.mandateaudit.mandate.Purchase;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.Source;
+import org.mandateaudit.mandate.Transfer;
+import org.mandateaudit.read.FieldTerms;
 
 /**
  * What the template of the page shows.
@@ -38,11 +49,32 @@ record HtmlPage(
     /** More would weigh as much as the rest of the page. */
     private static final int LISTED = 500;
 
+    /** As many regions have room in a title. */
+    private static final int FEW = 3;
+
+    /** Whose fields may be wanted, those that are wanted most before others that have a field of the same name. */
+    private static final List<Class<?>> STATED = List.of(
+            Institution.class,
+            Mandate.class,
+            Region.class,
+            Authority.Citation.class,
+            Source.class,
+            Division.class,
+            Transfer.class,
+            Mechanism.class,
+            Concentration.class,
+            Purchase.class);
+
     /** Missing fields, whose they are, and the rules that ask for them. */
     record Open(Text subject, Text fields, String rules) {}
 
     String lang() {
         return language.say("zh-CN", "en");
+    }
+
+    /** The language of what is the same in both, as names are that have no English form; null where it shows none. */
+    static @Nullable String langOf(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic) ? "zh-CN" : null;
     }
 
     String version() {
@@ -51,6 +83,21 @@ record HtmlPage(
 
     int number(Severity severity) {
         return report.counts().getOrDefault(severity, 0);
+    }
+
+    /** What the page is called in a list of windows and at the foot of printed pages: of what, as of when. */
+    static Text title(Report report) {
+        String about = about(report);
+        return new Text("职责审计报告 · " + about, "Audit of mandates · " + about);
+    }
+
+    /** The regions where they are few, else the input; and the day. */
+    static String about(Report report) {
+        List<Region> regions = report.world().regions();
+        String of = regions.isEmpty() || regions.size() > FEW
+                ? HtmlFindings.input(report).replaceFirst("^.*[/\\\\](?=[^/\\\\])", "")
+                : Visible.text(regions.stream().map(Region::name).collect(Collectors.joining("、")));
+        return (of.isEmpty() ? "" : of + " · ") + report.asOf();
     }
 
     /** The names of the regions where they are few, else their number. */
@@ -88,8 +135,9 @@ record HtmlPage(
     Text result() {
         int told = report.findings().size() - report.waived();
         String zh = "以 " + report.asOf() + " 为基准日，对 " + scope().zh() + "运用 "
-                + report.rules().size() + " 条规则，";
-        String en = "As of " + report.asOf() + ", " + report.rules().size() + " rules were applied to " + scope().en()
+                + ToldRules.count(report).zh() + "，";
+        String en = "As of " + report.asOf() + ", " + ToldRules.count(report).en()
+                + (ToldRules.number(report) == 1 ? " was" : " were") + " applied to " + scope().en()
                 + ". ";
         if (told == 0) {
             zh += "没有发现需要处理的问题";
@@ -137,7 +185,7 @@ record HtmlPage(
         for (int i = 0; i < zh.size(); i++) {
             Lack lack = new Lack(
                     new Text(
-                            zh.get(i).getValue().told(Language.ZH),
+                            zh.get(i).getValue().told(Language.ZH, HtmlPage::termed),
                             en.get(i).getValue().told(Language.EN)),
                     String.join(", ", zh.get(i).getValue().rules()));
             subjects.computeIfAbsent(lack, unused -> new ArrayList<>())
@@ -153,18 +201,31 @@ record HtmlPage(
         return open;
     }
 
+    /** A field by its Chinese term, with what it is called in a mandate file. */
+    private static String termed(String field) {
+        String name = field.substring(field.lastIndexOf('.') + 1);
+        return STATED.stream()
+                .map(type -> FieldTerms.of(type, name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(term -> term.zh() + "（" + field + "）")
+                .orElse(field);
+    }
+
     private record Lack(Text fields, String rules) {}
 
     private List<Map.Entry<Subject, Gap>> gaps(Language language) {
         return List.copyOf(Gap.bySubject(report.notAssessable(), language).entrySet());
     }
 
-    /** The rules that were applied, each with how many findings it gave, waived ones included. */
-    Map<RuleDescription, Long> rules() {
+    /** The rules, each with how many findings it gave, waived ones included; null where it is not told of. */
+    Map<RuleDescription, @Nullable Long> rules() {
         Map<String, Long> found = report.findings().stream()
                 .collect(Collectors.groupingBy(finding -> finding.rule().id(), Collectors.counting()));
-        Map<RuleDescription, Long> rules = new LinkedHashMap<>();
-        report.rules().forEach(rule -> rules.put(rule, found.getOrDefault(rule.id(), 0L)));
+        Map<RuleDescription, @Nullable Long> rules = new LinkedHashMap<>();
+        report.rules()
+                .forEach(rule -> rules.put(
+                        rule, report.leftOut().contains(rule.id()) ? null : found.getOrDefault(rule.id(), 0L)));
         return rules;
     }
 

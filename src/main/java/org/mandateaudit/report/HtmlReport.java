@@ -28,7 +28,7 @@ final class HtmlReport {
     private HtmlReport() {}
 
     static String of(Report report, Language language) {
-        String style = resource("report.css");
+        String style = resource("report.css") + foot(HtmlPage.about(report));
         String script =
                 String.join("\n", SCRIPTS.stream().map(HtmlReport::resource).toList());
         HtmlPage page = new HtmlPage(
@@ -45,6 +45,19 @@ final class HtmlReport {
                         null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName())
                 .render("report.jte", page, out);
         return out.toString();
+    }
+
+    /** What stands at the foot of printed pages; what is no letter is written so that it stays text. */
+    private static String foot(String about) {
+        StringBuilder text = new StringBuilder();
+        about.codePoints().forEach(character -> {
+            if (Character.isLetterOrDigit(character) || " ·、-".indexOf(character) >= 0) {
+                text.appendCodePoint(character);
+            } else {
+                text.append(String.format("\\%x ", character));
+            }
+        });
+        return "@page { @bottom-left { content: \"mandate-audit · " + text + "\"; font: 9pt sans-serif; } }\n";
     }
 
     /** What tells this report's decisions from another's in the browser: the same for the same inputs, rules and day. */

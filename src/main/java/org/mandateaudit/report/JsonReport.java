@@ -91,6 +91,9 @@ final class JsonReport {
         Map<String, Object> rules = new LinkedHashMap<>();
         rules.put("count", report.rules().size());
         rules.put("sha256", report.rulesSha256());
+        if (!ToldRules.all(report)) {
+            rules.put("told", ToldRules.told(report));
+        }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", "mandate-audit");
         json.put("version", Version.current());

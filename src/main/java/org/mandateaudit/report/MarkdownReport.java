@@ -92,10 +92,7 @@ final class MarkdownReport {
                                 language))
                 .item(
                         language.say("规则", "Rules"),
-                        count(report.rules().size(), TextReport.RULES)
-                                + " · "
-                                + SHA.in(language)
-                                + report.rulesSha256());
+                        ToldRules.count(report).in(language) + " · " + SHA.in(language) + report.rulesSha256());
         report.inputs().forEach(input -> file(out, language.say("输入", "Input"), input));
         report.waivers().forEach(input -> file(out, language.say("豁免文件", "Waivers"), input));
         if (report.comparison() != null) {
@@ -111,6 +108,9 @@ final class MarkdownReport {
     }
 
     private void failures(Markdown out) {
+        if (!ToldRules.all(report)) {
+            out.paragraph(ToldRules.limit(report).in(language));
+        }
         if (report.unaudited() != null) {
             out.paragraph(UnauditedText.head(report.unaudited()).in(language)).blank();
             out.item(
@@ -245,7 +245,7 @@ final class MarkdownReport {
             return;
         }
         section(out, EntryKind.NOT_ASSESSABLE, entries.size());
-        out.folded(language.say("缺少的字段", "Fields wanted"), inside -> {
+        out.folded(language.say("缺少的字段", "Missing fields"), inside -> {
             if (verbosity == Verbosity.VERBOSE) {
                 each(entries, inside);
             } else {

@@ -33,23 +33,23 @@ final class ReportWorkbook {
     private static final List<Head> FINDING_HEADS = List.of(
             Head.ID,
             Head.SEVERITY,
-            Head.KIND,
-            Head.CHANGE,
             Head.TITLE,
-            Head.REGION,
-            Head.INSTITUTIONS,
-            Head.MATTER,
             Head.CONDITION,
-            Head.CRITERION,
-            Head.BASIS,
-            Head.EFFECT,
-            Head.RECOMMENDATION,
-            Head.EVIDENCE,
             Head.DECISION,
             Head.REASON,
             Head.APPROVER,
             Head.DECISION_BASIS,
             Head.UNTIL,
+            Head.KIND,
+            Head.CHANGE,
+            Head.REGION,
+            Head.INSTITUTIONS,
+            Head.MATTER,
+            Head.CRITERION,
+            Head.BASIS,
+            Head.EFFECT,
+            Head.RECOMMENDATION,
+            Head.EVIDENCE,
             Head.GRADE,
             Head.FORCE,
             Head.RULE,
@@ -140,7 +140,7 @@ final class ReportWorkbook {
             evidenceRow += facts;
             all.add(row);
         }
-        return rows.sheet(FINDINGS.in(language), FINDING_HEADS, all);
+        return rows.sheet(FINDINGS.in(language), FINDING_HEADS, all).keepingInView(Head.CONDITION.in(language));
     }
 
     private Sheet evidence(List<Finding> findings) {

@@ -9,13 +9,25 @@ import java.util.stream.Stream;
  * @param name what it is called, in at most 31 characters
  * @param columns its columns
  * @param rows its rows, with a value for each column
+ * @param inView how many columns stay in view, from the first
  */
-record Sheet(String name, List<Column> columns, List<List<CellValue>> rows) {
+record Sheet(String name, List<Column> columns, List<List<CellValue>> rows, int inView) {
+
+    /** The first column stays in view. */
+    Sheet(String name, List<Column> columns, List<List<CellValue>> rows) {
+        this(name, columns, rows, 1);
+    }
 
     /** Copies the lists. */
     Sheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** The same with the columns to this one in view, however far one scrolls. */
+    Sheet keepingInView(String head) {
+        int last = columns.stream().map(Column::head).toList().indexOf(head);
+        return new Sheet(name, columns, rows, last + 1);
     }
 
     /**

@@ -37,6 +37,7 @@ final class TextReport {
     private static final Text NOT_ASSESSABLE = new Text("未能判定", "not assessable");
     private static final Text FAILED = new Text("条规则运行失败", "failed rule");
     private static final Text UNAUDITED = new Text("未审计的行政区", "regions not audited");
+    private static final Text ONLY = new Text("只包括 %s", "covering %s alone");
     private static final Text COLON = new Text("：", ": ");
     private static final Text COMMA = new Text("，", ", ");
     private static final Text STOP = new Text("。", ".");
@@ -103,7 +104,7 @@ final class TextReport {
                 count(scope.regions(), REGIONS),
                 count(scope.institutions(), INSTITUTIONS),
                 count(scope.mandates(), MANDATES)));
-        audited.add(count(report.rules().size(), RULES));
+        audited.add(page.say(ToldRules.count(report)));
         report.waivers().forEach(file -> audited.add(page.say(WAIVERS) + Visible.text(file.path())));
         if (report.comparison() != null) {
             audited.add(page.say(BASELINE)
@@ -209,6 +210,10 @@ final class TextReport {
                     .add(
                             Ink.ERROR,
                             tallied(UNAUDITED, report.unaudited().regions().size()));
+        }
+        if (!ToldRules.all(report)) {
+            summary.add(page.say(AND_THEN))
+                    .add(Ink.BOLD, page.say(ONLY).replace("%s", page.say(ToldRules.count(report))));
         }
         page.paragraph(0, summary.add(page.say(STOP)));
     }

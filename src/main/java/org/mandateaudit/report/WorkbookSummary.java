@@ -15,9 +15,9 @@ import org.mandateaudit.read.Input;
 final class WorkbookSummary {
 
     private static final Text HOW = new Text(
-            "在“发现”的黄色栏中填写：决定从下拉列表中选；豁免须写明理由、批准人、依据和有效期。已豁免的发现已按豁免文件填好。",
-            "Fill in the yellow columns of “Findings”: choose the decision from the list; a waiver needs reason,"
-                    + " approver, basis and until. Findings already waived are filled in from the waivers file.");
+            "在“发现”的黄色栏中填写：决定从下拉列表中选；豁免须写明理由、批准人、依据文件和截止日期。已豁免的发现已按豁免文件填好。",
+            "Fill in the yellow columns of “Findings”: choose the decision from the list; a waiver needs"
+                    + " reason, approver, decision document and end date. Findings already waived are filled in from the waivers file.");
     private final Report report;
     private final ReportRows rows;
     private final Language language;
@@ -70,6 +70,13 @@ final class WorkbookSummary {
                 "Rules",
                 new CellValue.Count(report.rules().size()),
                 CellValue.of("SHA-256 " + report.rulesSha256()));
+        if (!ToldRules.all(report)) {
+            item(
+                    "本报告包括的规则",
+                    "Rules in this report",
+                    new CellValue.Count(ToldRules.number(report)),
+                    say(ToldRules.limit(report)));
+        }
     }
 
     private Text completeness() {

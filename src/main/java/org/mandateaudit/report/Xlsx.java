@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
@@ -31,6 +33,16 @@ final class Xlsx {
     private static final int LINKS = 65_530;
 
     private static final int WIDEST = 44;
+
+    /** What stays in view leaves room for the rest. */
+    private static final int WIDEST_IN_VIEW = 36;
+
+    /** Room for a reason, before there is one. */
+    private static final int TO_WRITE = 36;
+
+    /** A sheet wider than this would be too small to read on the width of one page. */
+    private static final int LEGIBLE = 300;
+
     private static final int FILTER_BUTTON = 4;
     private static final String HEAD_COLOR = "D9E2F3";
     private static final String ENTRY_COLOR = "FFF8DC";
@@ -121,11 +133,16 @@ final class Xlsx {
                         links <= LINKS);
             }
         }
-        worksheet.freezePane(1, 1);
+        worksheet.freezePane(sheet.inView(), 1);
         worksheet.setAutoFilter(0, 0, last, columns - 1);
         worksheet.pageOrientation("landscape");
         worksheet.paperSize(PaperSize.A4_PAPER);
         worksheet.repeatRows(0);
+        if (wide(sheet) <= LEGIBLE) {
+            worksheet.setFitToPage(true);
+            worksheet.fitToWidth((short) 1);
+            worksheet.fitToHeight((short) 0);
+        }
     }
 
     private void cell(Worksheet worksheet, int row, int column, CellValue value, Sheet.Entry entry, boolean linked) {
@@ -175,12 +192,14 @@ final class Xlsx {
             range.validateWithListByFormula('"' + String.join(",", choice.choices()) + '"')
                     .allowBlank(true)
                     .showDropdown(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
                     .showErrorMessage(true)
                     .errorTitle(column.head())
                     .error(ONE_OF.in(language) + String.join(LIST.in(language), choice.choices()));
         } else if (column.entry() instanceof Sheet.Entry.Day) {
             range.validateWithFormula("ISNUMBER(" + range.toString().split(":")[0] + ")")
                     .allowBlank(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
                     .showErrorMessage(true)
                     .errorTitle(column.head())
                     .error(A_DATE.in(language));
@@ -197,7 +216,16 @@ final class Xlsx {
                 widest = Math.max(widest, columns(line) + 1);
             }
         }
-        return Math.min(widest, WIDEST);
+        if (sheet.columns().get(column).entry() instanceof Sheet.Entry.Words) {
+            widest = Math.max(widest, TO_WRITE);
+        }
+        return Math.min(widest, sheet.inView() > 1 && column < sheet.inView() ? WIDEST_IN_VIEW : WIDEST);
+    }
+
+    private double wide(Sheet sheet) {
+        return IntStream.range(0, sheet.columns().size())
+                .mapToDouble(column -> width(sheet, column))
+                .sum();
     }
 
     private int columns(String text) {

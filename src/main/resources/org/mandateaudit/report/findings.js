@@ -12,7 +12,7 @@ function valuesOf(finding, name) {
     case "region": return [finding.region];
     case "institution": return finding.institutions;
     case "matter": return finding.matter ? [finding.matter] : [];
-    case "decision": return [decisionOn(finding)];
+    case "decision": return isCarried(finding) ? [decisionOn(finding), "carried"] : [decisionOn(finding)];
     default: return [];
   }
 }
@@ -53,17 +53,24 @@ function showFindings() {
     const list = group.querySelector(".list");
     list.replaceChildren();
     const all = matching.filter((finding) => kind(finding) === group.dataset.group);
-    group.querySelector(".count").textContent = all.length;
     group.hidden = all.length === 0;
     // One that is under review stays in sight, however far down it stands.
     const first = all.slice(BATCH).filter((finding) => UNFOLDED.has(finding.id));
     GROUPS.set(group, { list, left: [...all.slice(0, BATCH), ...first, ...all.slice(BATCH).filter((finding) => !first.includes(finding))] });
     showMore(group, BATCH + first.length);
   }
+  showCounts(matching);
+  back();
+}
+
+/** One that has just been decided stays in sight, though it may match no more: only the counts say so at once. */
+function showCounts(matching = DATA.findings.filter(matches)) {
+  for (const group of document.querySelectorAll("[data-group]")) {
+    group.querySelector(".count").textContent = matching.filter((finding) => kind(finding) === group.dataset.group).length;
+  }
   document.getElementById("shown").textContent = DATA.findings.length === 0 ? say("noFindings")
     : matching.length === 0 ? say("none") : say("shown", matching.length, DATA.findings.length);
   showExtract(matching.length);
-  back();
 }
 
 /** A way back to the part of a finding that has the focus, once all are drawn anew. */
@@ -71,12 +78,13 @@ function whereFocusIs() {
   const part = document.activeElement;
   const article = part && part.closest(".finding");
   if (!article) return () => {};
-  const order = [...article.querySelectorAll("a, h4, summary, input, button, .scroll")].indexOf(part);
+  const parts = "a, .what, summary, input, button, .scroll";
+  const order = [...article.querySelectorAll(parts)].indexOf(part);
   const top = part.getBoundingClientRect().top;
   const { selectionStart, selectionEnd } = part;
   return () => {
     const again = document.getElementById(article.id);
-    const same = again && again.querySelectorAll("a, h4, summary, input, button, .scroll")[order];
+    const same = again && again.querySelectorAll(parts)[order];
     if (!same) return;
     same.focus({ preventScroll: true });
     if (typeof selectionStart === "number") same.setSelectionRange(selectionStart, selectionEnd);
@@ -94,17 +102,43 @@ function showMore(group, number) {
     button.addEventListener("click", () => {
       const next = list.children.length;
       showMore(group, BATCH);
-      list.children[next].querySelector("h4").focus();
+      list.children[next].querySelector(".what").focus();
     });
     more.append(button);
   }
 }
 
-/** Paper has no buttons: all that match are printed, by the decisions of that moment. */
+/** How the page was before it was printed. */
+let before = null;
+
+/**
+ * Paper has no buttons: all that match are printed, by the decisions of that moment; of an extract, only what bears on
+ * what it lists.
+ */
 function showAll() {
+  const folded = [...document.querySelectorAll("details:not(.review):not([open])")];
+  const drawn = [...GROUPS].map(([group, { list }]) => [group, list.children.length]);
+  before = before || { folded, drawn, top: scrollY };
   showFindings();
   for (const group of GROUPS.keys()) showMore(group, Infinity);
-  for (const details of document.querySelectorAll("details:not(.review)")) details.open = true;
+  const matching = DATA.findings.filter(matches);
+  const regions = new Set(matching.map((finding) => finding.region));
+  document.body.classList.toggle("extracted", matching.length < DATA.findings.length);
+  for (const region of document.querySelectorAll("details.region")) {
+    region.classList.toggle("elsewhere", !regions.has(region.dataset.region));
+  }
+  for (const details of folded) details.open = true;
+}
+
+function showAsBefore() {
+  if (before === null) return;
+  const { folded, drawn, top } = before;
+  before = null;
+  document.body.classList.remove("extracted");
+  showFindings();
+  for (const [group, number] of drawn) showMore(group, Math.max(0, number - group.querySelector(".list").children.length));
+  for (const details of folded) details.open = false;
+  scrollTo(0, top);
 }
 
 function draw(finding) {
@@ -112,7 +146,8 @@ function draw(finding) {
   const about = [DATA.regions[finding.region],
     finding.institutions.map((id) => text(DATA.institutions[id])).join(say("comma"))];
   if (finding.matter) about.push(text(DATA.matters[finding.matter]));
-  const article = make("article", { class: "finding " + kind(finding), id: "f-" + finding.id },
+  const head = "t-" + finding.id;
+  const article = make("article", { class: "finding " + kind(finding), id: "f-" + finding.id, "aria-labelledby": head },
     make("p", { class: "top" },
       make("span", { class: "mark " + kind(finding) },
         (finding.waiver ? say("waived") + " · " : "") + say(finding.severity)),
@@ -120,8 +155,8 @@ function draw(finding) {
       tag("force", text(rule.force)),
       finding.change === undefined ? null : make("span", { class: "tag" }, text(finding.change)),
       make("a", { class: "id", href: "#finding=" + finding.id, title: say("link") }, make("code", null, finding.id))),
-    make("h4", { tabindex: "-1" }, bdi(text(rule.title))),
-    make("p", { class: "about" }, bdi(about.filter((part) => part !== "").join(" · "))));
+    make(finding.waiver ? "h3" : "h4", { class: "what", tabindex: "-1", id: head }, bdi(text(rule.title))),
+    make("p", { class: "about", id: "a-" + finding.id }, bdi(about.filter((part) => part !== "").join(" · "))));
   const parts = make("dl", { class: "parts" });
   const part = (name, ...children) => parts.append(make("dt", null, say(name)), make("dd", null, ...children));
   part("condition", bdi(text(finding.condition)));
@@ -146,7 +181,7 @@ const tag = (name, value) => make("span", { class: "tag" }, say(name) + " " + va
 
 function waiverText(waiver, until) {
   return [waiver.reason, say("approvedBy", waiver.approver), say("onTheBasisOf", waiver.basis),
-    say(until, waiver.until)].join(" · ");
+    say(until, waiver.until)].map(visible).join(" · ");
 }
 
 /** Who holds what of that which meets. */

@@ -26,7 +26,17 @@ function make(name, attributes, ...children) {
   return element;
 }
 
-const bdi = (content) => make("bdi", null, content);
+/** What has no English form is said to be Chinese, so that it is read out and set as such. */
+const chinese = (content) => /\p{Script=Han}/u.test(content) && !/[a-z]{2}/i.test(content);
+
+const bdi = (content) =>
+  make("bdi", state.language === 1 && chinese(content) ? { lang: "zh-CN", class: "keep" } : null, content);
+
+/** What a reviewer or a file says, with a visible sign for what would turn the text around or has none; as Visible does. */
+const visible = (content) => content.trim().replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (sign) => {
+  const code = sign.codePointAt(0);
+  return code < 32 ? String.fromCharCode(0x2400 + code) : "\\u{" + code.toString(16) + "}";
+});
 
 /** What the address says; an anchor such as #open says nothing about filters. */
 function readAddress() {
@@ -47,7 +57,7 @@ function writeAddress() {
 
 function showLanguage() {
   document.documentElement.lang = state.language === 0 ? "zh-CN" : "en";
-  document.title = say("title");
+  document.title = text(DATA.title);
   for (const button of document.querySelectorAll("[data-language]")) {
     button.setAttribute("aria-pressed", String((button.dataset.language === "en") === (state.language === 1)));
   }
@@ -64,18 +74,23 @@ const LABELS = {
 };
 
 function codesOf(name) {
-  if (name === "decision") return ["undecided", ...DECISIONS];
-  return [...new Set(DATA.findings.flatMap((finding) => valuesOf(finding, name)))];
+  if (name === "decision") return ["undecided", ...DECISIONS, "carried"];
+  const region = name === "institution" && state.filter.get("region");
+  const among = region ? DATA.findings.filter((finding) => finding.region === region) : DATA.findings;
+  return [...new Set(among.flatMap((finding) => valuesOf(finding, name)))];
 }
 
 function options(name) {
   const named = codesOf(name).map((code) => [code, LABELS[name](code)]);
-  if (name !== "decision" && name !== "challenge") named.sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0));
+  if (name !== "decision" && name !== "challenge") {
+    const order = new Intl.Collator(state.language ? "en" : "zh", { numeric: true });
+    named.sort((a, b) => order.compare(a[1], b[1]));
+  }
   return named;
 }
 
-function fillSelects() {
-  for (const name of SELECTS) {
+function fillSelects(names = SELECTS) {
+  for (const name of names) {
     const select = document.getElementById("f-" + name);
     const chosen = state.filter.get(name) || "";
     const named = options(name);
@@ -83,8 +98,41 @@ function fillSelects() {
     if (chosen && !named.some(([code]) => code === chosen)) named.push([chosen, chosen]);
     select.replaceChildren(
       make("option", { value: "" }, say("all")),
-      ...named.map(([code, label]) => make("option", { value: code, dir: "auto" }, label)));
+      ...named.map(([code, label]) => make("option", { value: code, dir: "auto", ...(state.language && chinese(label) ? { lang: "zh-CN", class: "keep" } : {}) }, label)));
   }
+}
+
+/** The filters that the form has no field for: each can be dropped by itself. */
+function showChips() {
+  const named = [];
+  const id = state.filter.get("finding");
+  if (id) named.push(["findingId", id, () => state.filter.delete("finding")]);
+  for (const code of unseenKinds()) {
+    named.push(["severity", KINDS.includes(code) ? say(code) : code, () => {
+      const left = state.filter.get("severity").split(",").filter((each) => each !== code);
+      if (left.length > 0) state.filter.set("severity", left.join());
+      else state.filter.delete("severity");
+    }]);
+  }
+  const chips = document.getElementById("chips");
+  chips.hidden = named.length === 0;
+  chips.replaceChildren(...named.map(([name, value, drop]) => {
+    const words = say(name) + (state.language ? ": " : "：") + visible(value);
+    const button = make("button", { type: "button", "aria-label": say("drop", words) }, words);
+    button.addEventListener("click", () => {
+      drop();
+      writeAddress();
+      fillForm();
+      showFindings();
+      document.getElementById("findings-head").focus();
+    });
+    return make("li", null, button);
+  }));
+}
+
+function unseenKinds() {
+  const boxes = [...document.querySelectorAll("#filters [name=severity]")].map((box) => box.value);
+  return (state.filter.get("severity") || "").split(",").filter((code) => code !== "" && !boxes.includes(code));
 }
 
 /** The filters that are on, in words. */
@@ -99,7 +147,7 @@ function filtersInWords() {
   if (state.filter.get("finding")) on.push(["findingId", state.filter.get("finding")]);
   const sought = (state.filter.get("q") || "").trim();
   if (sought !== "") on.push(["words", sought]);
-  return on.map(([name, value]) => make("li", null, say(name) + (state.language ? ": " : "："), bdi(value)));
+  return on.map(([name, value]) => make("li", null, say(name) + (state.language ? ": " : "："), bdi(visible(value))));
 }
 
 /** Who signs on paper must see that findings were left out, and by which filter. */
@@ -116,18 +164,26 @@ function fillForm() {
   const kinds = (state.filter.get("severity") || "").split(",");
   for (const box of form.querySelectorAll("[name=severity]")) box.checked = kinds.includes(box.value);
   for (const name of [...SELECTS, "q"]) form.elements[name].value = state.filter.get(name) || "";
+  showChips();
 }
 
 function readForm() {
   const form = document.getElementById("filters");
-  const kinds = [...form.querySelectorAll("[name=severity]:checked")].map((box) => box.value);
+  const kinds = [...form.querySelectorAll("[name=severity]:checked")].map((box) => box.value).concat(unseenKinds());
   const filter = new URLSearchParams();
+  if (state.filter.get("finding")) filter.set("finding", state.filter.get("finding"));
   if (kinds.length > 0) filter.set("severity", kinds.join(","));
   for (const name of [...SELECTS, "q"]) {
     const value = form.elements[name].value;
     if (value !== "") filter.set(name, value);
   }
+  const moved = filter.get("region") !== state.filter.get("region");
   state.filter = filter;
+  if (moved) {
+    if (!codesOf("institution").includes(filter.get("institution"))) filter.delete("institution");
+    fillSelects(["institution"]);
+    fillForm();
+  }
   writeAddress();
   showFindings();
 }
@@ -137,6 +193,18 @@ function show() {
   fillForm();
   showFindings();
   showReviewed();
+  showLoaded();
+}
+
+/** A place on the page is gone to without a trace in the address, which holds the filters and the language. */
+function goTo(event) {
+  const link = event.target.closest("a[href^='#']");
+  const place = link && document.getElementById(link.hash.slice(1));
+  if (!place) return;
+  event.preventDefault();
+  if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
+  place.scrollIntoView();
+  place.focus({ preventScroll: true });
 }
 
 function start() {
@@ -148,6 +216,7 @@ function start() {
     event.preventDefault();
     state.filter = new URLSearchParams();
     writeAddress();
+    fillSelects(["institution"]);
     fillForm();
     showFindings();
   });
@@ -161,11 +230,15 @@ function start() {
   document.getElementById("print").addEventListener("click", () => window.print());
   window.addEventListener("hashchange", () => {
     if (readAddress()) {
+      writeAddress();
       show();
       document.getElementById("findings").scrollIntoView();
+      document.getElementById("findings-head").focus({ preventScroll: true });
     }
   });
+  document.addEventListener("click", goTo);
   window.addEventListener("beforeprint", showAll);
+  window.addEventListener("afterprint", showAsBefore);
   startReview();
   show();
 }

@@ -1,6 +1,7 @@
 package org.mandateaudit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -76,6 +77,82 @@ class HtmlFiltersIT extends PageInBrowser {
         assertEquals("en", browser.one("html").getDomAttribute("lang"));
         assertTrue(browser.one(".finding .parts").getText().contains("Recommendation"));
         assertTrue(browser.driver().getCurrentUrl().contains("lang=en"));
+    }
+
+    @Test
+    void goingToAPlaceOrToAFigureLosesNeitherFilterNorLanguage() {
+        browser.open(page, "#severity=error&lang=en");
+        browser.press("nav a[href='#signatures']");
+        String address = browser.driver().getCurrentUrl();
+        assertTrue(address.endsWith("#severity=error&lang=en"), address);
+        assertEquals("signatures", browser.run("return document.activeElement.id"));
+
+        browser.press("a.figure.warning");
+        browser.await(() -> browser.driver().getCurrentUrl().endsWith("#severity=warning&lang=en"));
+        assertEquals("findings-head", browser.run("return document.activeElement.id"));
+    }
+
+    @Test
+    void aFilterThatTheFormHasNoFieldForIsShownAndCanBeDropped() {
+        assertEquals(0, browser.all("a.figure.waived").size());
+        assertEquals("0", browser.one("span.figure.waived .number").getText());
+        assertFalse(browser.one("#chips").isDisplayed());
+
+        browser.open(page, "#severity=waived,error&finding=" + WAIVABLE + "&lang=zh");
+        assertEquals("发现的编号：" + WAIVABLE + "\n严重程度：已豁免", browser.one("#chips").getText());
+        browser.press("#filters [value=error]");
+        assertEquals(0, counted());
+        assertTrue(browser.driver().getCurrentUrl().contains("finding=" + WAIVABLE));
+        browser.press("#chips li:last-child button");
+        assertEquals(1, counted());
+        browser.press("#chips button");
+        assertEquals(all, counted());
+        assertFalse(browser.one("#chips").isDisplayed());
+    }
+
+    @Test
+    void aDecisionIsCountedAtOnceAndItsFindingStaysInSight() {
+        browser.open(page, "#decision=undecided&lang=zh");
+        browser.run("document.querySelector('.finding .review').open = true");
+        browser.await(() -> !browser.all(".finding form").isEmpty());
+        String first = browser.one(".finding").getDomAttribute("id");
+        browser.press(".finding [value=accepted]");
+        browser.press(".finding form button");
+        assertEquals(
+                "共 " + all + " 个发现，符合筛选的 " + (all - 1) + " 个。",
+                browser.one("#shown").getText());
+        assertEquals(all - 1, counted());
+        assertTrue(browser.one("#" + first).isDisplayed());
+    }
+
+    @Test
+    void namesWithNumbersAreInTheirOrderAndInstitutionsAreThoseOfTheRegion() throws Exception {
+        Path dozen = Files.createDirectory(folder.resolve("dozen"));
+        String sample = Files.readString(Path.of("samples/article/typical-province.yaml"));
+        for (int i = 0; i < 12; i++) {
+            Files.writeString(
+                    dozen.resolve(i + ".yaml"),
+                    sample.replace("typical", "t" + i).replace("典型省", "第" + i + "省"));
+        }
+        browser.open(write("dozen.html", dozen.toString()), "#lang=zh");
+        String regions = (String) browser.run("return [...document.querySelectorAll('#f-region option')]"
+                + ".slice(1).map(each => each.textContent).join()");
+        assertEquals(
+                String.join(
+                        ",",
+                        java.util.stream.IntStream.range(0, 12)
+                                .mapToObj(i -> "第" + i + "省")
+                                .toList()),
+                regions);
+
+        long institutions = browser.all("#f-institution option").size();
+        browser.run("const s = document.getElementById('f-region'); s.selectedIndex = 3;"
+                + "s.dispatchEvent(new Event('input', {bubbles: true}))");
+        assertEquals(
+                (institutions - 1) / 12 + 1,
+                browser.all("#f-institution option").size());
+        browser.press("#filters [type=reset]");
+        assertEquals(institutions, browser.all("#f-institution option").size());
     }
 
     @Test

@@ -42,11 +42,72 @@ class HtmlPageIT extends PageInBrowser {
 
     @Test
     void itPrintsEveryFindingOnNumberedPages() {
-        String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
+        long before = shown();
+        browser.run(
+                "addEventListener('beforeprint', () => window.printed = document.querySelectorAll('.finding').length)");
+        assertTrue(pages() > 20, "pages " + pages());
+        assertEquals((long) all, browser.run("return window.printed"));
+        assertEquals(before, shown());
+        assertEquals(0, browser.all("details.region[open]").size());
+    }
 
+    private static int pages() {
+        String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
         assertTrue(pdf.startsWith("%PDF-"));
-        assertTrue(pdf.split("/Type\\s*/Page\\b").length > 20, "pages " + pdf.split("/Type\\s*/Page\\b").length);
-        assertEquals(all, shown());
+        return pdf.split("/Type\\s*/Page\\b").length - 1;
+    }
+
+    @Test
+    void anExtractIsPrintedWithItsOwnRegionAlone() {
+        browser.open(page, "#lang=zh&finding=" + WAIVABLE);
+        browser.run(
+                "addEventListener('beforeprint', () => window.printed = [...document.querySelectorAll('details.region')]"
+                        + ".filter(each => !each.classList.contains('elsewhere')).map(each => each.dataset.region).join())");
+        assertTrue(pages() <= 8, "pages " + pages());
+        assertEquals("990000", browser.run("return window.printed"));
+        assertEquals("", browser.one("body").getDomAttribute("class"));
+    }
+
+    @Test
+    void withoutScriptsTheFindingsAreListedOnPaperToo() throws Exception {
+        try (Browser plain = new Browser(folder)) {
+            plain.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", true));
+            plain.driver().executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
+            plain.open(page, "");
+            assertEquals(all, plain.all("noscript li").size());
+            assertEquals("block", plain.one("noscript").getCssValue("display").replace("inline", "block"));
+        }
+    }
+
+    @Test
+    void itsTitleTellsItFromOthersInBothLanguages() {
+        assertEquals(
+                "职责审计报告 · chen-city.yaml (+7) · 2019-06-30", browser.driver().getTitle());
+        browser.press("[data-language=en]");
+        assertEquals(
+                "Audit of mandates · chen-city.yaml (+7) · 2019-06-30",
+                browser.driver().getTitle());
+    }
+
+    @Test
+    void eachFindingAndItsFormAreCalledByTheFindingAndChineseIsSaidToBeChinese() {
+        browser.open(page, "#lang=en&finding=" + WAIVABLE);
+        browser.run("document.querySelector('.finding').scrollIntoView()");
+        String title = browser.one(".finding .what").getText();
+        assertEquals(title, browser.one(".finding").getAccessibleName());
+        String about = browser.one(".finding .about").getText();
+        assertEquals(
+                "Review " + title + " " + about, browser.one(".finding summary").getAccessibleName());
+        assertEquals("zh-CN", browser.one(".finding blockquote bdi").getDomAttribute("lang"));
+        assertTrue(browser.one(".finding blockquote bdi").isDisplayed());
+    }
+
+    @Test
+    void whoTabsToTheFileToLoadSeesWhereTheyAre() {
+        browser.one("#download").sendKeys(org.openqa.selenium.Keys.TAB);
+        assertEquals("load", browser.run("return document.activeElement.id"));
+        assertEquals("solid", browser.one("label.file").getCssValue("outline-style"));
+        assertEquals("none", browser.one("#review-status").getCssValue("outline-style"));
     }
 
     @Test

@@ -19,7 +19,7 @@ class HtmlReviewIT extends PageInBrowser {
         unfoldTheForm();
         browser.press(".finding [value=waive]");
         browser.press(".finding form button");
-        assertTrue(browser.one(".finding .wrong").getText().contains("Missing: Reason, Approver, Basis"));
+        assertTrue(browser.one(".finding .wrong").getText().contains("Missing: Reason, Approver, Decision document"));
         String reason = "过渡期: \"维持\" # 'x' \\ - \u202e 😀";
         browser.run(
                 "const form = document.querySelector('.finding form').elements; form.reason.value = arguments[0];"
@@ -161,7 +161,7 @@ class HtmlReviewIT extends PageInBrowser {
         load("readme.yaml", example);
         browser.await(() -> browser.one("#review-status").getText().equals("载入 2 条意见。"));
         assertEquals(
-                "已复核 2 / " + all + "：认可 0，有异议 0，豁免 2。", browser.one("#reviewed").getText());
+                "已复核 2 / " + all + "：属实 0，有异议 0，豁免 2。", browser.one("#reviewed").getText());
         browser.open(page, "#lang=zh&decision=waive&matter=informatization");
         assertTrue(browser.one(".finding .decided").getText().contains("省委网信委已议定分工，文件待印发 · 批准 甲省委编办"));
     }
@@ -208,13 +208,13 @@ class HtmlReviewIT extends PageInBrowser {
         browser.await(() -> !browser.one("#review-status").getText().isEmpty());
         assertEquals(
                 "载入 2 条意见。 1 条没有载入，因为在本报告中没有对应的发现，在第 17 行。"
-                        + " 2 条没有载入，因为不完整或者已经失效。第 22 行：失效日期须晚于审计基准日 2019-06-30，否则不起作用。"
-                        + " 第 31 行：豁免须写明理由、批准人、依据文件和失效日期。还缺：批准人、依据文件、失效日期（不含当日）。",
+                        + " 2 条没有载入，因为不完整或者已经失效。第 22 行：截止日期须晚于审计基准日 2019-06-30，否则不起作用。"
+                        + " 第 31 行：豁免须写明理由、批准人、依据文件和截止日期。还缺：批准人、依据文件、截止日期（不含当日）。",
                 browser.one("#review-status").getText());
-        assertTrue(browser.one("#reviewed").getText().contains("认可 0，有异议 1，豁免 1"));
+        assertTrue(browser.one("#reviewed").getText().contains("属实 0，有异议 1，豁免 1"));
         browser.open(page, "#lang=en&decision=waive");
         assertEquals(
-                "Review: waived · 机构改革过渡期内 维持现状 · approved by 甲省委编办 · on the basis of 甲编办〔2019〕5号 · valid before 2020-01-01",
+                "Review: to waive · 机构改革过渡期内 维持现状 · approved by 甲省委编办 · on the basis of 甲编办〔2019〕5号 · valid before 2020-01-01",
                 browser.one(".finding .decided").getText());
     }
 

@@ -63,6 +63,21 @@ class WaiversFileTest {
     }
 
     @Test
+    void aFieldMayBeCalledByItsChineseTermAsInThePageOfTheReport() throws IOException {
+        Waiver waiver = read("- {发现: 0123456789012345, 规则: r, 机构: a, 事项: 电子政务, 理由: 试点, 批准人: 编办, 依据: 5号,"
+                        + " 截止日期: 2020-01-01}\n")
+                .all()
+                .get(0);
+
+        assertEquals(new Waiver.Subject("0123456789012345", "r", Set.of("a"), "电子政务"), waiver.subject());
+        assertEquals("编办", waiver.approver());
+        assertEquals(LocalDate.of(2020, 1, 1), waiver.until());
+        assertTrue(problems("- {发现: 0123456789012345, finding: 0123456789012345" + DECISION)
+                .get(0)
+                .contains("finding"));
+    }
+
+    @Test
     void jsonWithTabsIsReadAsWell() throws IOException {
         Waivers waivers = read(
                 "[\n\t{\"rule\": \"r\",\t\"institutions\": [\"a\"],\n\t\"reason\": \"x\", \"approver\": \"y\", \"basis\": \"z\","

@@ -88,6 +88,21 @@ class HtmlReportTest {
     }
 
     @Test
+    void thatTheAuditIsIncompleteIsSaidWhereItIsSigned() {
+        String html = html(Samples.full());
+
+        assertTrue(html.indexOf("审计不完整", html.indexOf("id=\"signatures\"")) > 0);
+    }
+
+    @Test
+    void aFieldThatIsMissingIsCalledByItsTermInChinese() {
+        String html = html(Auditor.withBundledRules().audit(Mandates.read(Path.of("samples/challenges"))));
+
+        assertTrue(html.contains("参照公务员法管理（civil_service_managed）"), html.substring(html.indexOf("id=\"open\"")));
+        assertTrue(html.contains("<span lang=\"en\">civil_service_managed"));
+    }
+
+    @Test
     void theSameReportGivesTheSameBytes() {
         assertEquals(html(Samples.reviewed()), html(Samples.reviewed()));
     }
