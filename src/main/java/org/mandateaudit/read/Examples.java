@@ -72,11 +72,24 @@ public final class Examples {
         List<Example> examples = new ArrayList<>();
         for (Stated stated : file.list(ExampleShape.EXAMPLES)) {
             World world = Linker.link(Facts.of(List.of(FileFacts.of(file), FileFacts.of(stated))), problems);
+            matters(stated, world.matters(), problems);
             if (problems.isEmpty()) {
                 examples.add(example(file, stated, world));
             }
         }
         return examples;
+    }
+
+    /** Complains of matters of expected findings that the vocabulary lacks. */
+    private static void matters(Stated example, Matters known, Problems problems) {
+        for (Stated found : example.list(ExampleShape.FINDS)) {
+            String matter = found.get(ExampleShape.FOUND_MATTER);
+            if (matter != null && known.find(matter) == null) {
+                problems.add(
+                        found.place(ExampleShape.FOUND_MATTER),
+                        Vocabulary.unknown(ExampleShape.FOUND_MATTER, matter, known));
+            }
+        }
     }
 
     private static Example example(Stated file, Stated stated, World world) {

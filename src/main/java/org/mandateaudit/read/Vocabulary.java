@@ -1,6 +1,5 @@
 package org.mandateaudit.read;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -61,7 +60,7 @@ final class Vocabulary {
         }
         String code = codeOf.get(word);
         if (code == null) {
-            problems.add(fact.place(field), unknown(field, word));
+            problems.add(fact.place(field), unknown(field, word, matters()));
         }
         return code == null ? null : added.get(code);
     }
@@ -126,16 +125,14 @@ final class Vocabulary {
         }
     }
 
-    private Text unknown(Field<String> field, String word) {
-        List<String> codes =
-                new ArrayList<>(shipped.all().stream().map(Matter::code).toList());
-        codes.addAll(byCode.keySet());
+    /** That no matter is called so, and which are. */
+    static Text unknown(Field<String> field, String word, Matters known) {
+        List<String> codes = known.all().stream().map(Matter::code).toList();
         Set<String> words = new LinkedHashSet<>(codes);
-        shipped.all().forEach(matter -> {
+        known.all().forEach(matter -> {
             words.add(matter.zh());
             words.addAll(matter.wordings());
         });
-        words.addAll(codeOf.keySet());
         return Complaint.unknownMatter(field.name(), word, codes, Nearest.to(word, words));
     }
 }

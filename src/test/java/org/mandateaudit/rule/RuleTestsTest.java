@@ -57,6 +57,19 @@ class RuleTestsTest {
     }
 
     @Test
+    void aMatterThatAnExpectedFindingNamesAndNoVocabularyHasIsAFaultOfTheFile() throws IOException {
+        copy(SAMPLE, RULE + ".drl");
+        copy(SAMPLE, RULE + ".yaml");
+        Path examples = folder.resolve("archives/" + RULE + ".yaml");
+        String text = Files.readString(examples);
+        Files.writeString(examples, text.replaceFirst("(?s)(finds:.*?)matter: [^,}]+", "$1matter: archive-tallents"));
+
+        InputException refused = assertThrows(InputException.class, () -> RuleTests.in(List.of(folder)));
+        assertEquals(1, refused.problems().size());
+        assertTrue(refused.getMessage().contains("no matter is called \"archive-tallents\""), refused.getMessage());
+    }
+
+    @Test
     void aConditionIsExercisedWhereAnExampleFailsWithoutIt() throws IOException {
         copy(SAMPLE, RULE + ".drl");
         copy(SAMPLE, RULE + ".yaml");
