@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
@@ -175,12 +176,14 @@ final class Xlsx {
             range.validateWithListByFormula('"' + String.join(",", choice.choices()) + '"')
                     .allowBlank(true)
                     .showDropdown(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
                     .showErrorMessage(true)
                     .errorTitle(column.head())
                     .error(ONE_OF.in(language) + String.join(LIST.in(language), choice.choices()));
         } else if (column.entry() instanceof Sheet.Entry.Day) {
             range.validateWithFormula("ISNUMBER(" + range.toString().split(":")[0] + ")")
                     .allowBlank(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
                     .showErrorMessage(true)
                     .errorTitle(column.head())
                     .error(A_DATE.in(language));
