@@ -21,7 +21,7 @@ final class Precompiled implements Knowledge {
     /** The resource that names the classes of the models, a line each. */
     static final String INDEX = "META-INF/mandate-audit/models";
 
-    /** The resource that holds the digest of the sources. */
+    /** The resource that holds the digest of the sources; of the rules that the tool ships, that of their catalogue next. */
     static final String DIGEST = "META-INF/mandate-audit/rules.sha256";
 
     /** The resource that holds what the rules say of themselves. */
@@ -105,3 +105,8 @@ final class Precompiled implements Knowledge {
         }
     }
 }
+    /** The digest of the catalogue of the rules that the tool ships. */
+    static String catalogue(CompiledRules shipped) {
+        return lines(shipped, DIGEST).get(1);
+    }
+

@@ -35,14 +35,17 @@ public final class RuleCompiler {
         Path rules = Path.of(args[0]);
         Path classes = Path.of(args[1]);
         List<RuleSource> sources = new ArrayList<>();
-        for (String line : Files.readAllLines(rules.resolve("catalogue.txt"))) {
+        String catalogue = Files.readString(rules.resolve(BundledRules.CATALOGUE));
+        for (String line : catalogue.lines().toList()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] names = line.trim().split("/");
                 sources.add(source(names[0], names[1], rules.resolve(line.trim() + ".drl")));
             }
         }
-        for (Map.Entry<String, byte[]> file :
-                compile(sources, RuleCompiler::together).entrySet()) {
+        Map<String, byte[]> compiled = compile(sources, RuleCompiler::together);
+        String digests = RuleBook.digest(sources) + "\n" + RuleBook.digest(catalogue) + "\n";
+        compiled.put(Precompiled.DIGEST, digests.getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, byte[]> file : compiled.entrySet()) {
             Path target = classes.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
