@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -18,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.read.Example;
+import org.mandateaudit.finding.RuleDescriptions;
 import org.mandateaudit.read.InputException;
 
 /** The rules, in the order of the catalogue, with their compiled form. A rule's text is read when it is first asked for. */
@@ -82,17 +82,7 @@ public final class RuleBook {
 
     /** What each rule says of itself, in the order of the catalogue. */
     public List<RuleDescription> descriptions() {
-        return new AbstractList<>() {
-            @Override
-            public RuleDescription get(int index) {
-                return rule(sources.get(index).id()).description();
-            }
-
-            @Override
-            public int size() {
-                return sources.size();
-            }
-        };
+        return new RuleDescriptions(ids(), this::description);
     }
 
     /** What a rule says of itself. */
