@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kie.api.KieBase;
 import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.read.Example;
@@ -94,7 +95,13 @@ public final class RuleBook {
     public void warmUp() {
         network();
         // A base without rules loads what every base needs, and leaves open which blocks the first one will hold.
-        network(Set.of()).base(Set.of()).newKieSession().dispose();
+        KieBase base = network(Set.of()).base(Set.of());
+        ClassLoader host = OwnLoader.enter();
+        try {
+            base.newKieSession().dispose();
+        } finally {
+            OwnLoader.leave(host);
+        }
     }
 
     /** The DRL of a rule, as written. */
