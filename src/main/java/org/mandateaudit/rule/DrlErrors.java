@@ -52,6 +52,10 @@ final class DrlErrors {
         while (reason.getCause() != null) {
             reason = reason.getCause();
         }
+        if (reason instanceof InterruptedException) {
+            // Nothing is wrong with the rule; whoever reads it asks the thread.
+            Thread.currentThread().interrupt();
+        }
         String message = reason.getMessage() == null ? "" : firstLine(asWritten(rule, reason.getMessage()));
         boolean bare = reason instanceof Error || message.isEmpty();
         String told = bare ? (reason.getClass().getSimpleName() + " " + message).strip() : message;

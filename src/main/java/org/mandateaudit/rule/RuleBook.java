@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
 import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.finding.RuleDescription;
-import org.mandateaudit.read.Example;
 import org.mandateaudit.finding.RuleDescriptions;
+import org.mandateaudit.read.Example;
 import org.mandateaudit.read.InputException;
 
 /** The rules, in the order of the catalogue, with their compiled form. A rule's text is read when it is first asked for. */
@@ -61,6 +61,7 @@ public final class RuleBook {
      *
      * @param folders the folders
      * @throws InputException where a folder holds no rule, or anything is wrong with one; it tells all that is
+     * @throws java.util.concurrent.CancellationException where the thread was interrupted, which it stays
      */
     public static RuleBook withRulesOf(List<Path> folders) {
         return OwnRules.ofUser().book(folders);

@@ -19,6 +19,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
 
 /** Compiles rules to the executable model of Drools: classes that are loaded without a compiler. */
 public final class RuleCompiler {
@@ -93,8 +94,29 @@ public final class RuleCompiler {
     }
 
     private static Map<String, byte[]> compile(List<RuleSource> sources, UnaryOperator<String> moved) {
+        ClassLoader host = OwnLoader.enter();
+        try {
+            return compiled(sources, moved);
+        } finally {
+            OwnLoader.leave(host);
+        }
+    }
+
+    private static Map<String, byte[]> compiled(List<RuleSource> sources, UnaryOperator<String> moved) {
         KieServices services = KieServices.get();
-        KieFileSystem files = services.newKieFileSystem();
+        // Drools puts what it builds in a repository that all of a process share: under the name that it takes by
+        // default, an application may have rules of its own. The name finds its way into the classes.
+        ReleaseId own = services.newReleaseId("org.mandateaudit", RuleBook.digest(sources), "1");
+        try {
+            return built(services, own, sources, moved);
+        } finally {
+            services.getRepository().removeKieModule(own);
+        }
+    }
+
+    private static Map<String, byte[]> built(
+            KieServices services, ReleaseId own, List<RuleSource> sources, UnaryOperator<String> moved) {
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(own);
         for (RuleSource source : sources) {
             files.write(
                     "src/main/resources/rules/" + source.path(),
