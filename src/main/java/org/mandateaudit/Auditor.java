@@ -404,8 +404,8 @@ public final class Auditor {
     }
 
     private void check(Collection<String> names) {
-        for (String name : names) {
-            if (!names().contains(name)) {
+        for (String name : Objects.requireNonNull(names, "names")) {
+            if (!names().contains(Objects.requireNonNull(name, "name"))) {
                 String near = Nearest.to(name, names());
                 throw new IllegalArgumentException("no rule or challenge is called " + name
                         + (near == null ? "" : "; did you mean " + near + "?") + "; accepted: " + names());

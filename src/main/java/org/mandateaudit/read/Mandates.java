@@ -3,6 +3,7 @@ package org.mandateaudit.read;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.World;
@@ -46,7 +47,7 @@ public record Mandates(World world, @Nullable LocalDate asOf, List<Input> inputs
      * @throws IllegalArgumentException where they contradict themselves, as with {@link #of(World)}
      */
     public static Mandates of(World world, @Nullable LocalDate asOf) {
-        Coherence.check(world);
+        Coherence.check(Objects.requireNonNull(world, "world"));
         return new Mandates(world, asOf, List.of(), List.of());
     }
 

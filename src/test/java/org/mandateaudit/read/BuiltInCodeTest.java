@@ -247,6 +247,8 @@ class BuiltInCodeTest {
     @Test
     void whatAnAuditorIsToldIsChecked() {
         Auditor auditor = Auditor.withBundledRules();
+        missing("world", () -> Mandates.of(nothing()));
+        missing("names", () -> auditor.only(nothing()));
         missing("book", () -> Auditor.with(nothing()));
         missing("limits", () -> auditor.limits(nothing()));
         missing("listener", () -> auditor.progress(nothing()));
