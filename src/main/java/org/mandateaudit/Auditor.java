@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -17,6 +18,7 @@ import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
@@ -80,10 +82,12 @@ public final class Auditor {
 
     /**
      * An auditor that applies the rules that the tool ships and those of folders, laid out as {@code DIR/CHALLENGE/RULE.drl}.
-     * DRL is code: it runs with the rights of the program, so load only rules that you trust.
+     * DRL is code: it runs with the rights of the program, so load only rules that you trust. What is compiled is kept in the
+     * user's cache folder, so that a second run of unchanged rules does not compile.
      *
      * @param folders the folders
      * @throws InputException where a folder holds no rule, or anything is wrong with one; it tells all that is
+     * @throws java.util.concurrent.CancellationException where the thread was interrupted, which it stays
      */
     public static Auditor withRulesOf(List<Path> folders) {
         return with(RuleBook.withRulesOf(folders));
@@ -92,7 +96,7 @@ public final class Auditor {
     /** An auditor that applies the rules of a book, on all cores. */
     public static Auditor with(RuleBook book) {
         return new Auditor(
-                book,
+                Objects.requireNonNull(book, "book"),
                 new Options(
                         null,
                         Set.of(),
@@ -110,7 +114,7 @@ public final class Auditor {
      * This auditor, telling only what these rules found. Rules go on silencing one another as before.
      *
      * @param names rules or challenges; none for all
-     * @throws IllegalArgumentException where a name is unknown; its message is the name
+     * @throws IllegalArgumentException where a name is unknown; it says what is accepted
      */
     public Auditor only(Collection<String> names) {
         check(names);
@@ -121,7 +125,7 @@ public final class Auditor {
      * This auditor, leaving out what these rules found.
      *
      * @param names rules or challenges
-     * @throws IllegalArgumentException where a name is unknown; its message is the name
+     * @throws IllegalArgumentException where a name is unknown; it says what is accepted
      */
     public Auditor except(Collection<String> names) {
         check(names);
@@ -140,14 +144,21 @@ public final class Auditor {
         return with(options.effort.withThreads(threads));
     }
 
-    /** This auditor, stopping a rule that fires more often than this in one region; a million unless set. */
+    /**
+     * This auditor, stopping a rule that fires more often than this in one region; a million unless set.
+     *
+     * @throws IllegalArgumentException where the number is not at least 1
+     */
     public Auditor firings(long limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("firings is " + limit + ", and must be at least 1");
+        }
         return with(options.effort.withFirings(limit));
     }
 
     /** This auditor, telling after each region how far it is. */
     public Auditor progress(Consumer<Progress> listener) {
-        return with(options.effort.telling(listener));
+        return with(options.effort.telling(Objects.requireNonNull(listener, "listener")));
     }
 
     /**
@@ -157,7 +168,7 @@ public final class Auditor {
      * is not cut off: it goes on in a thread of its own, unheeded, until it comes to its end.
      */
     public Auditor limits(Limits limits) {
-        return with(options.effort.within(limits));
+        return with(options.effort.within(Objects.requireNonNull(limits, "limits")));
     }
 
     private Auditor with(Effort effort) {
@@ -363,11 +374,14 @@ public final class Auditor {
      *
      * @param mandates the facts
      * @param rule the rule's id
-     * @param institution one of the institutions that are in force on the day
-     * @throws IllegalArgumentException where there is no such rule, or the institution is not in force
+     * @param institution one of their institutions, in force on the day
+     * @throws IllegalArgumentException where there is no such rule, or the institution is none of theirs or not in force
      */
     public Explanation whyNot(Mandates mandates, String rule, Institution institution) {
         LocalDate day = day(mandates.asOf());
+        if (!mandates.world().institutions().contains(institution)) {
+            throw new IllegalArgumentException(institution.id() + " is none of the institutions of these mandates");
+        }
         if (!institution.span().contains(day)) {
             throw new IllegalArgumentException(institution.id() + " is not in force on " + day);
         }
@@ -398,9 +412,11 @@ public final class Auditor {
     }
 
     private void check(Collection<String> names) {
-        for (String name : names) {
-            if (!names().contains(name)) {
-                throw new IllegalArgumentException(name);
+        for (String name : Objects.requireNonNull(names, "names")) {
+            if (!names().contains(Objects.requireNonNull(name, "name"))) {
+                String near = Nearest.to(name, names());
+                throw new IllegalArgumentException("no rule or challenge is called " + name
+                        + (near == null ? "" : "; did you mean " + near + "?") + "; accepted: " + names());
             }
         }
     }

@@ -11,6 +11,7 @@ import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.finding.RuleDescriptions;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.mandate.World;
@@ -24,7 +25,8 @@ import org.mandateaudit.review.Comparison;
  * @param inputs the files that were read, by path
  * @param scope how much was audited, regions that were left out not counted
  * @param world the facts in force on the day
- * @param rules the rules that were applied, in the order of the catalogue; their texts may be read only when asked for
+ * @param rules the rules of the auditor, in the order of the catalogue, whatever was asked for by {@link Auditor#only} and
+ *     {@link Auditor#except}; their texts may be read only when asked for
  * @param rulesSha256 the digest of the rules' sources
  * @param findings by region, rule as catalogued, matter (null first), institutions
  * @param notAssessable what could not be decided, in the same order
@@ -54,6 +56,7 @@ public record Report(
 
     /** Copies the lists. */
     public Report {
+        rules = RuleDescriptions.copy(rules);
         waivers = List.copyOf(waivers);
         unmatched = List.copyOf(unmatched);
         inputs = List.copyOf(inputs);

@@ -258,11 +258,14 @@ class WaivingTest {
         List<Waiver> waivers = new ArrayList<>();
         int line = 0;
         for (Finding finding : PLAIN.findings()) {
-            waivers.add(waiver(Waiver.Subject.of(finding.id()), DAY.plusDays(line % 3 - 1), ++line));
+            // One finding has one waiver by its id, right or contradictory.
+            waivers.add(
+                    waivers.size() % 2 == 0
+                            ? waiver(Waiver.Subject.of(finding.id()), DAY.plusDays(line % 3 - 1), ++line)
+                            : waiver(new Waiver.Subject(finding.id(), null, Set.of("x" + line), null), DAY, ++line));
             waivers.add(waiver(described(finding), DAY.plusDays(line % 4 - 1), ++line));
             waivers.add(waiver(
                     new Waiver.Subject(null, finding.rule().id(), Set.of("nobody" + line), "talent"), DAY, ++line));
-            waivers.add(waiver(new Waiver.Subject(finding.id(), null, Set.of("x" + line), null), DAY, ++line));
         }
         Report report = audit(waivers.toArray(Waiver[]::new));
         Random random = new Random(20190630);
@@ -275,7 +278,7 @@ class WaivingTest {
         }
         List<String> ids = report.findings().stream().map(Finding::id).toList();
         assertEquals(ids.size(), new HashSet<>(ids).size(), "ids are unique");
-        assertTrue(about(report).size() > 2 * PLAIN.findings().size());
+        assertTrue(about(report).size() > PLAIN.findings().size());
     }
 
     private static String text(Report report, ReportFormat format) {

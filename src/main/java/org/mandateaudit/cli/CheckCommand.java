@@ -136,7 +136,10 @@ final class CheckCommand implements Command {
         MandateFiles files = Inputs.files(paths, new ReadOptions(asOf, terminal.in()), terminal, language);
         Auditor auditor = (named == null ? auditor(parsed) : named).asOf(asOf).baseline(baseline);
         boolean inMemory = targets.stream().anyMatch(target -> target.format().tellsMandates());
-        Report report = audit(auditor, files, inMemory, limits, parsed.has("--quiet"));
+        Report report;
+        try (files) {
+            report = audit(auditor, files, inMemory, limits, parsed.has("--quiet"));
+        }
         Style style = Style.of(language).withColor(terminal.colored(parsed)).withVerbosity(verbosity(parsed));
         write(report, targets, style);
         return new Watching.Checked(

@@ -1,5 +1,6 @@
 package org.mandateaudit.finding;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Place;
@@ -11,7 +12,7 @@ import org.mandateaudit.mandate.Place;
  * @param message what is wrong; what is accepted; what was perhaps meant
  * @param line the text of the line, without its end; null where there is none to show
  */
-public record Problem(Place place, Text message, @Nullable String line) {
+public record Problem(Place place, Text message, @Nullable String line) implements Serializable {
 
     private static final int WINDOW = 120;
     private static final String CUT = "…";

@@ -27,4 +27,10 @@ public record RuleDescription(
         Text criterion,
         List<Criterion> criteria,
         Text effect,
-        Text recommendation) {}
+        Text recommendation) {
+
+    /** Copies the list. */
+    public RuleDescription {
+        criteria = List.copyOf(criteria);
+    }
+}

@@ -1,5 +1,6 @@
 package org.mandateaudit.finding;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Term;
@@ -10,10 +11,20 @@ import org.mandateaudit.mandate.Term;
  * <p>What is filled in is put together when it is asked for, the same each time: a country has a hundred thousand findings
  * of three texts, most of which are read in one language, or counted and not read at all.
  */
-public final class Text {
+public final class Text implements Serializable {
 
-    private final CharSequence zh;
-    private final CharSequence en;
+    private static final long serialVersionUID = 1;
+
+    private final transient CharSequence zh;
+    private final transient CharSequence en;
+
+    /** A text as it is kept: put together. */
+    private record Written(String zh, String en) implements Serializable {
+
+        Object readResolve() {
+            return new Text(zh, en);
+        }
+    }
 
     private Text(CharSequence zh, CharSequence en) {
         this.zh = Objects.requireNonNull(zh, "zh");
@@ -51,6 +62,10 @@ public final class Text {
             case ZH -> zh();
             case EN -> en();
         };
+    }
+
+    private Object writeReplace() {
+        return new Written(zh(), en());
     }
 
     @Override

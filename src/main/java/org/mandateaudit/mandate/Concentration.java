@@ -33,8 +33,18 @@ public record Concentration(
         Places places)
         implements Fact {
 
-    /** Copies the collections. */
+    /**
+     * Checks that the required fields are there, and copies the collections.
+     *
+     * @throws NullPointerException where one is not; the message names the fact and the field
+     * @throws IllegalArgumentException where the id is empty
+     */
     public Concentration {
+        Required.id("concentration", id);
+        Required.field("concentration", id, "acts", acts);
+        Required.field("concentration", id, "from", from);
+        Required.field("concentration", id, "to", to);
+        Required.ends("concentration", id, source, span, places);
         acts = Collections.unmodifiableSet(new LinkedHashSet<>(acts));
         from = Collections.unmodifiableSet(new LinkedHashSet<>(from));
     }

@@ -30,8 +30,17 @@ public record Division(
         Places places)
         implements Fact {
 
-    /** Copies the institutions. */
+    /**
+     * Checks that the required fields are there, and copies the institutions.
+     *
+     * @throws NullPointerException where one is not; the message names the fact and the field
+     * @throws IllegalArgumentException where the id is empty
+     */
     public Division {
+        Required.id("division", id);
+        Required.field("division", id, "matter", matter);
+        Required.field("division", id, "institutions", institutions);
+        Required.ends("division", id, source, span, places);
         institutions = Collections.unmodifiableSet(new LinkedHashSet<>(institutions));
     }
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +79,23 @@ public record Institution(
     private static final Set<Kind> WITHOUT_CENTRAL_DEPARTMENT =
             EnumSet.of(Kind.BIG_DATA, Kind.GOVERNMENT_SERVICES, Kind.APPROVAL);
 
-    /** Checks that the required fields are there, and copies the collections. */
+    /**
+     * Checks that the required fields are there, and copies the collections.
+     *
+     * @throws NullPointerException where one is not; the message names the fact and the field
+     * @throws IllegalArgumentException where the id is empty, or kinds are stated and there are none; unknown ones are null
+     */
     public Institution {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(region, "region");
+        Required.id("institution", id);
+        Required.field("institution", id, "name", name);
+        Required.field("institution", id, "names", names);
+        Required.field("institution", id, "region", region);
+        Required.field("institution", id, "span", span);
+        Required.field("institution", id, "places", places);
+        if (kinds != null && kinds.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "institution " + id + ": kinds is empty; it is null where they are unknown");
+        }
         names = List.copyOf(names);
         kinds = kinds == null ? null : copy(kinds);
         counterparts = counterparts == null ? null : copy(counterparts);

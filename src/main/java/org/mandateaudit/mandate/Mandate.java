@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +63,18 @@ public record Mandate(
     /**
      * Checks that the required fields are there, and copies the objects.
      *
-     * @throws IllegalArgumentException where objects are stated and there are none; unknown ones are null
+     * @throws NullPointerException where one is not; the message names the fact and the field
+     * @throws IllegalArgumentException where the id is empty, or objects are stated and there are none; unknown ones are null
      */
     public Mandate {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(institution, "institution");
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(matter, "matter");
-        Objects.requireNonNull(act, "act");
+        Required.id("mandate", id);
+        Required.field("mandate", id, "institution", institution);
+        Required.field("mandate", id, "text", text);
+        Required.field("mandate", id, "matter", matter);
+        Required.field("mandate", id, "act", act);
+        Required.field("mandate", id, "scope", scope);
+        Required.field("mandate", id, "power", power);
+        Required.ends("mandate", id, source, span, places);
         if (objects != null && objects.isEmpty()) {
             throw new IllegalArgumentException(
                     "mandate " + id + ": objects is empty; it is null where they are unknown");

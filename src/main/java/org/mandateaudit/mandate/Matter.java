@@ -1,7 +1,6 @@
 package org.mandateaudit.mandate;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,17 @@ public record Matter(
         boolean crossCutting,
         @Nullable Matter broader) {
 
-    /** Copies the list of wordings. */
+    /**
+     * Checks that the required fields are there, and copies the list of wordings.
+     *
+     * @throws NullPointerException where one is not; the message names the matter and the field
+     * @throws IllegalArgumentException where the code is empty
+     */
     public Matter {
-        Objects.requireNonNull(code, "code");
+        Required.id("matter", code);
+        Required.field("matter", code, "zh", zh);
+        Required.field("matter", code, "en", en);
+        Required.field("matter", code, "wordings", wordings);
         wordings = List.copyOf(wordings);
     }
 

@@ -27,8 +27,21 @@ public record Mechanism(
         Places places)
         implements Fact {
 
-    /** Copies the collections. */
+    /**
+     * Checks that the required fields are there, and copies the collections.
+     *
+     * @throws NullPointerException where one is not; the message names the fact and the field
+     * @throws IllegalArgumentException where the id is empty, or kinds are stated and there are none;
+     *     unknown ones are null
+     */
     public Mechanism {
+        Required.id("mechanism", id);
+        Required.field("mechanism", id, "institutions", institutions);
+        Required.ends("mechanism", id, source, span, places);
+        if (kinds != null && kinds.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "mechanism " + id + ": kinds is empty; it is null where they are unknown");
+        }
         institutions = Collections.unmodifiableSet(new LinkedHashSet<>(institutions));
         kinds = kinds == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
     }

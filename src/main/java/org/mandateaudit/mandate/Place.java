@@ -1,5 +1,6 @@
 package org.mandateaudit.mandate;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the line, 1 first; of a sheet, the row
  * @param column the column, 1 first, counted in code points; of a sheet, the number of its column
  */
-public record Place(String file, @Nullable String sheet, int line, int column) implements Comparable<Place> {
+public record Place(String file, @Nullable String sheet, int line, int column)
+        implements Comparable<Place>, Serializable {
 
     /** A place in a file of text. */
     public Place(String file, int line, int column) {

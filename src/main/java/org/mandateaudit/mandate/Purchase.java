@@ -27,6 +27,18 @@ public record Purchase(
         Places places)
         implements Fact {
 
+    /**
+     * Checks that the required fields are there.
+     *
+     * @throws NullPointerException where one is not; the message names the fact and the field
+     * @throws IllegalArgumentException where the id is empty
+     */
+    public Purchase {
+        Required.id("purchase", id);
+        Required.field("purchase", id, "institution", institution);
+        Required.ends("purchase", id, source, span, places);
+    }
+
     /** The buyer alone: what is wrong with a purchase is for the buyer to mend. */
     @Override
     public Collection<Institution> institutions() {

@@ -3,7 +3,6 @@ package org.mandateaudit.mandate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +32,18 @@ public record Region(
         Places places)
         implements Fact {
 
-    /** Checks that the required fields are there. */
+    /**
+     * Checks that the required fields are there.
+     *
+     * @throws NullPointerException where one is not; the message names the region and the field
+     * @throws IllegalArgumentException where the code is empty
+     */
     public Region {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(level, "level");
+        Required.id("region", code);
+        Required.field("region", code, "name", name);
+        Required.field("region", code, "level", level);
+        Required.field("region", code, "span", span);
+        Required.field("region", code, "places", places);
     }
 
     /** A region of which only the required fields are stated. */

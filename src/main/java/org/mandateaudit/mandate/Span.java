@@ -14,6 +14,17 @@ public record Span(@Nullable LocalDate since, @Nullable LocalDate until) {
     /** No stated beginning and no stated end. */
     public static final Span ALWAYS = new Span(null, null);
 
+    /**
+     * Checks that it does not end before it begins.
+     *
+     * @throws IllegalArgumentException where it does
+     */
+    public Span {
+        if (since != null && until != null && until.isBefore(since)) {
+            throw new IllegalArgumentException("until is " + until + ", which is before since, " + since);
+        }
+    }
+
     /** Whether the fact is in force on the day. */
     public boolean contains(LocalDate day) {
         return (since == null || !day.isBefore(since)) && (until == null || day.isBefore(until));

@@ -30,6 +30,20 @@ public record Transfer(
         Places places)
         implements Fact {
 
+    /**
+     * Checks that the required fields are there.
+     *
+     * @throws NullPointerException where one is not; the message names the fact and the field
+     * @throws IllegalArgumentException where the id is empty
+     */
+    public Transfer {
+        Required.id("transfer", id);
+        Required.field("transfer", id, "matter", matter);
+        Required.field("transfer", id, "from", from);
+        Required.field("transfer", id, "to", to);
+        Required.ends("transfer", id, source, span, places);
+    }
+
     /** Whether it moves a matter in one line with this one between the bodies of the two institutions, either way. */
     public boolean between(Institution one, Institution other, Matter ofMatter) {
         return matter.inLineWith(ofMatter) && (moves(one, other) || moves(other, one));

@@ -3,6 +3,7 @@ package org.mandateaudit.mandate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Waiver(Subject subject, String reason, String approver, String basis, LocalDate until, Places places)
         implements Fact {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException where something is; the message names the finding and the field
+     */
+    public Waiver {
+        Objects.requireNonNull(subject, "waiver: subject is null");
+        Required.field("waiver", subject.name(), "reason", reason);
+        Required.field("waiver", subject.name(), "approver", approver);
+        Required.field("waiver", subject.name(), "basis", basis);
+        Required.field("waiver", subject.name(), "until", until);
+        Required.field("waiver", subject.name(), "places", places);
+    }
 
     /**
      * What a waiver covers: one finding, never a class of them.

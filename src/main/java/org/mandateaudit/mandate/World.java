@@ -2,6 +2,7 @@ package org.mandateaudit.mandate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,8 +31,21 @@ public record World(
         List<Mechanism> mechanisms,
         List<Purchase> purchases) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException where one is null, or the vocabulary; the message names it
+     */
     public World {
+        Objects.requireNonNull(matters, "matters");
+        Objects.requireNonNull(regions, "regions");
+        Objects.requireNonNull(institutions, "institutions");
+        Objects.requireNonNull(mandates, "mandates");
+        Objects.requireNonNull(divisions, "divisions");
+        Objects.requireNonNull(transfers, "transfers");
+        Objects.requireNonNull(concentrations, "concentrations");
+        Objects.requireNonNull(mechanisms, "mechanisms");
+        Objects.requireNonNull(purchases, "purchases");
         regions = List.copyOf(regions);
         institutions = List.copyOf(institutions);
         mandates = List.copyOf(mandates);

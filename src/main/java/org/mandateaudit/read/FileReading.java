@@ -59,7 +59,7 @@ record FileReading(@Nullable Input input, @Nullable FileFacts facts, Problems pr
 
     /** Who embeds this is not kept waiting for the digest of a file that is refused. */
     private static void begin(Runnable digest) {
-        Thread thread = new Thread(digest, "digest");
+        Thread thread = new Thread(digest, "mandate-audit-digest");
         thread.setDaemon(true);
         thread.start();
     }

@@ -26,7 +26,7 @@ final class FileReadings {
             return readings;
         }
         ExecutorService readers = Executors.newFixedThreadPool(threads, task -> {
-            Thread reader = new Thread(task, "read");
+            Thread reader = new Thread(task, "mandate-audit-read");
             reader.setDaemon(true);
             return reader;
         });

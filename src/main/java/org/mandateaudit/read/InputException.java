@@ -20,7 +20,7 @@ public final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Problem> problems;
+    private final List<Problem> problems;
 
     /**
      * Tells what is wrong.

@@ -102,10 +102,19 @@ final class InputFiles {
         long bytes = 0;
         for (Map.Entry<String, Path> file : files.entrySet()) {
             if (!Spreadsheet.isNamed(file.getKey())) {
-                bytes += file.getValue().toFile().length();
+                bytes += size(file.getValue());
             }
         }
         return bytes > held;
+    }
+
+    /** How large a file is; 0 where nobody can tell, which its reading will. */
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     static Refusal refusal(String name, @Nullable IOException e) {

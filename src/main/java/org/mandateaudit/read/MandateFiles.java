@@ -17,9 +17,15 @@ import org.mandateaudit.table.Unreadable;
 /**
  * Mandate files of which everything is in order, and whose mandates are not in memory, since a country has more of them
  * than it holds: they are gone through again when they are wanted, those of large CSV files where they are, those of many
- * YAML files in a temporary file that is gone with the program.
+ * YAML files in a temporary file that is gone when this is closed, or else with the program.
+ *
+ * <pre>{@code
+ * try (MandateFiles files = MandateFiles.read(List.of(Path.of("country")), ReadOptions.DEFAULT)) {
+ *     Report report = auditor.audit(files);
+ * }
+ * }</pre>
  */
-public final class MandateFiles {
+public final class MandateFiles implements AutoCloseable {
 
     private final Linker linker;
     private final World world;
@@ -27,6 +33,8 @@ public final class MandateFiles {
     private final List<Input> inputs;
     private final List<Problem> notes;
     private final Survey survey;
+    private final @Nullable TemporaryFile store;
+    private volatile boolean closed;
 
     MandateFiles(
             Linker linker,
@@ -34,13 +42,15 @@ public final class MandateFiles {
             @Nullable LocalDate asOf,
             List<Input> inputs,
             List<Problem> notes,
-            Survey survey) {
+            Survey survey,
+            @Nullable TemporaryFile store) {
         this.linker = linker;
         this.world = world;
         this.asOf = asOf;
         this.inputs = List.copyOf(inputs);
         this.notes = List.copyOf(notes);
         this.survey = survey;
+        this.store = store;
     }
 
     /**
@@ -91,8 +101,12 @@ public final class MandateFiles {
      * Goes through the mandates in the order in which they are stated. By one thread at a time.
      *
      * @throws InputException where a file is no longer what it was
+     * @throws IllegalStateException where they are closed
      */
     public void each(Consumer<Mandate> action) {
+        if (closed) {
+            throw new IllegalStateException("the mandate files are closed");
+        }
         try {
             linker.mandates(action);
         } catch (Unreadable e) {
@@ -114,6 +128,15 @@ public final class MandateFiles {
         List<Mandate> mandates = new ArrayList<>(survey.mandates());
         each(mandates::add);
         return with(mandates);
+    }
+
+    /** Lets go of the temporary file, where there is one; the mandates cannot be gone through any more. */
+    @Override
+    public void close() {
+        closed = true;
+        if (store != null) {
+            store.close();
+        }
     }
 
     private Mandates with(List<Mandate> mandates) {

@@ -26,6 +26,7 @@ final class MandateReader {
     private final List<FileFacts> files = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
     private @Nullable LocalDate asOf;
+    private @Nullable TemporaryFile store;
 
     private MandateReader(ReadOptions options) {
         this.options = options;
@@ -41,10 +42,17 @@ final class MandateReader {
     /** @param held how many bytes of YAML and JSON may be held in memory */
     static MandateFiles files(List<Path> paths, ReadOptions options, long held) {
         MandateReader reader = new MandateReader(options);
-        Linker linker = reader.linker(paths, held);
-        Survey survey = new Survey();
-        World world = reader.world(linker, survey);
-        return new MandateFiles(linker, world, reader.asOf, reader.inputs, reader.notes, survey);
+        try {
+            Linker linker = reader.linker(paths, held);
+            Survey survey = new Survey();
+            World world = reader.world(linker, survey);
+            return new MandateFiles(linker, world, reader.asOf, reader.inputs, reader.notes, survey, reader.store);
+        } catch (RuntimeException e) {
+            if (reader.store != null) {
+                reader.store.close();
+            }
+            throw e;
+        }
     }
 
     private World world(Linker linker, Consumer<LinkedMandate> mandates) {
@@ -79,10 +87,11 @@ final class MandateReader {
             InputStream in = standardInput;
             readings.add(() -> FileReading.of(STANDARD_INPUT, () -> InputFiles.bytes(STANDARD_INPUT, in)));
         }
-        TemporaryFile store = found.areLarge(held) ? TemporaryFile.open() : null;
+        TemporaryFile apart = found.areLarge(held) ? TemporaryFile.open() : null;
+        store = apart;
         for (String name : found.names()) {
-            if (store != null && !Spreadsheet.isNamed(name) && found.isRegularFile(name)) {
-                readings.add(() -> FileReading.of(name, () -> found.bytes(name), store));
+            if (apart != null && !Spreadsheet.isNamed(name) && found.isRegularFile(name)) {
+                readings.add(() -> FileReading.of(name, () -> found.bytes(name), apart));
                 continue;
             }
             ByteSource large = found.large(name);

@@ -3,6 +3,7 @@ package org.mandateaudit.read;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.World;
@@ -28,15 +29,26 @@ public record Mandates(World world, @Nullable LocalDate asOf, List<Input> inputs
     }
 
     /**
-     * Facts that were built in code.
+     * Facts that were built in code, of no stated day: an audit looks at the day that it is asked for, or at today.
      *
      * @throws IllegalArgumentException where they contradict themselves, naming the fact: one id of two facts, or one code
-     *     of two regions; a region or an institution that is named and is not in the world. A supervisor, host, delegator
-     *     or provider need not be where it is an {@link org.mandateaudit.mandate.Institution#outside outside} one.
+     *     of two regions; a region, an institution or a matter that is named and is not in the world, or that the world
+     *     describes otherwise. A supervisor, host, delegator or provider need not be there where it is an
+     *     {@link org.mandateaudit.mandate.Institution#outside outside} one.
      */
     public static Mandates of(World world) {
-        Coherence.check(world);
-        return new Mandates(world, null, List.of(), List.of());
+        return of(world, null);
+    }
+
+    /**
+     * Facts that were built in code, or read and then changed.
+     *
+     * @param asOf the day that they describe; null where an audit is to look at today
+     * @throws IllegalArgumentException where they contradict themselves, as with {@link #of(World)}
+     */
+    public static Mandates of(World world, @Nullable LocalDate asOf) {
+        Coherence.check(Objects.requireNonNull(world, "world"));
+        return new Mandates(world, asOf, List.of(), List.of());
     }
 
     /**

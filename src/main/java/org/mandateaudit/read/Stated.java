@@ -80,9 +80,11 @@ record Stated(Map<String, Object> values, Places allPlaces, Map<String, Node> wr
         return Objects.requireNonNull(allPlaces.of(field.name()));
     }
 
+    /** When it holds; always, where it is complained of that it ends before it begins. */
     Span span() {
         LocalDate since = get(Fields.SINCE);
         LocalDate until = get(Fields.UNTIL);
-        return since == null && until == null ? Span.ALWAYS : new Span(since, until);
+        boolean contradictory = since != null && until != null && until.isBefore(since);
+        return (since == null && until == null) || contradictory ? Span.ALWAYS : new Span(since, until);
     }
 }

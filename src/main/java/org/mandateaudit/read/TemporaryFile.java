@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A file for what memory is not to hold, which nobody else may read. Where the system lets go of the name of a file in use,
  * it has none, and is gone with the program however that ends. Threads may share it.
  */
-final class TemporaryFile {
+final class TemporaryFile implements AutoCloseable {
 
     // A channel would be closed by the interruption of a thread that reads, and others want to read on.
     private final RandomAccessFile file;
@@ -35,6 +35,16 @@ final class TemporaryFile {
             return new TemporaryFile(file);
         } catch (IOException e) {
             return null;
+        }
+    }
+
+    /** Lets go of it, and of the room that it takes. */
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            // What is in it is of no more use.
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,18 @@ public final class Waivers {
         this.scripts = List.copyOf(scripts);
     }
 
-    /** Waivers that were built in code. */
+    /**
+     * Waivers that were built in code.
+     *
+     * @throws IllegalArgumentException where two cover one finding: nobody could tell which of the decisions counts
+     */
     public static Waivers of(Collection<Waiver> waivers) {
+        Set<Waiver.Subject> subjects = new HashSet<>();
+        for (Waiver waiver : waivers) {
+            if (!subjects.add(identity(waiver.subject()))) {
+                throw new IllegalArgumentException("two waivers cover " + waiver.subject());
+            }
+        }
         return new Waivers(List.copyOf(waivers), List.of(), List.of());
     }
 
@@ -114,12 +125,17 @@ public final class Waivers {
         } else if (stated.has(WaiverShape.FINDING)
                 || (!named && stated.has(WaiverShape.RULE) && stated.has(WaiverShape.INSTITUTIONS))) {
             Waiver.Subject subject = subject(stated);
-            String finding = subject.finding();
-            Place before = first.putIfAbsent(finding == null ? subject : Waiver.Subject.of(finding), stated.place());
+            Place before = first.putIfAbsent(identity(subject), stated.place());
             if (before != null) {
                 problems.add(stated.place(), WaiverComplaint.twice(subject.toString(), before));
             }
         }
+    }
+
+    /** What a waiver covers, whatever more it says of it. */
+    private static Waiver.Subject identity(Waiver.Subject subject) {
+        String finding = subject.finding();
+        return finding == null ? subject : Waiver.Subject.of(finding);
     }
 
     private static Waiver.Subject subject(Stated stated) {

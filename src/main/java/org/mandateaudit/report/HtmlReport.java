@@ -1,7 +1,7 @@
 package org.mandateaudit.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,9 +41,7 @@ final class HtmlReport {
                 HtmlFindings.of(report, key(report)),
                 HtmlRegion.of(report, REGIONS));
         StringOutput out = new StringOutput(1 << 16);
-        TemplateEngine.createPrecompiled(
-                        null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName())
-                .render("report.jte", page, out);
+        fill(page, new OwaspHtmlTemplateOutput(out));
         return out.toString();
     }
 
@@ -58,6 +56,12 @@ final class HtmlReport {
             }
         });
         return "@page { @bottom-left { content: \"mandate-audit · " + text + "\"; font: 9pt sans-serif; } }\n";
+    }
+
+    /** Not by the engine of the library, which looks for templates by the class loader of the thread: a host has its own. */
+    @SuppressWarnings("NullAway") // There is none to intercept; the template asks for that.
+    private static void fill(HtmlPage page, HtmlTemplateOutput out) {
+        JtereportGenerated.render(out, null, page);
     }
 
     /** What tells this report's decisions from another's in the browser: the same for the same inputs, rules and day. */

@@ -73,13 +73,31 @@ public enum ReportFormat {
     /**
      * Writes the report; text formats in UTF-8, with a line break at the end. The stream is not closed.
      *
-     * @throws IOException where the stream fails
+     * @throws IOException where the stream fails, or a workbook the temporary file that it is made in
+     * @throws IllegalStateException where the application has not added the library that the format needs
      */
     public void write(Report report, Style style, OutputStream out) throws IOException {
-        writer.write(report, style, out);
+        try {
+            writer.write(report, style, out);
+        } catch (NoClassDefFoundError e) {
+            String library = this == XLSX ? "org.dhatim:fastexcel" : this == HTML ? "gg.jte:jte-runtime" : null;
+            if (library == null) {
+                throw e;
+            }
+            throw new IllegalStateException(
+                    "the format " + code() + " needs " + library
+                            + ", which is not on the class path: an optional dependency of mandate-audit, for the"
+                            + " application to add",
+                    e);
+        }
     }
 
-    /** The report as bytes. */
+    /**
+     * The report as bytes.
+     *
+     * @throws UncheckedIOException where the temporary file of a workbook fails
+     * @throws IllegalStateException where the application has not added the library that the format needs
+     */
     public byte[] bytes(Report report, Style style) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 /** Takes the time of writing out of a workbook, so that the same report gives the same bytes. */
 final class Timeless {
 
-    /** The earliest day that a zip file knows. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A day that every zone writes alike: of the first day that a zip file knows, Java adds what it is in UTC. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";
 

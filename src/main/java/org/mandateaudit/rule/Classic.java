@@ -67,6 +67,15 @@ final class Classic implements Knowledge {
      * @throws IllegalArgumentException where Drools refuses it
      */
     static KieBase compile(List<String> texts) {
+        ClassLoader host = OwnLoader.enter();
+        try {
+            return compiled(texts);
+        } finally {
+            OwnLoader.leave(host);
+        }
+    }
+
+    private static KieBase compiled(List<String> texts) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         for (String drl : texts) {
             builder.add(

@@ -35,11 +35,14 @@ final class DrlErrors {
     private DrlErrors() {}
 
     static List<Problem> of(RuleFile rule) {
+        ClassLoader host = OwnLoader.enter();
         try {
             Optional<Problem> syntax = syntax(rule);
             return syntax.map(List::of).orElseGet(() -> compiled(rule));
         } catch (DroolsParserException | RuntimeException | LinkageError | StackOverflowError refused) {
             return List.of(refusal(rule, refused));
+        } finally {
+            OwnLoader.leave(host);
         }
     }
 
@@ -48,6 +51,10 @@ final class DrlErrors {
         Throwable reason = refused;
         while (reason.getCause() != null) {
             reason = reason.getCause();
+        }
+        if (reason instanceof InterruptedException) {
+            // Nothing is wrong with the rule; whoever reads it asks the thread.
+            Thread.currentThread().interrupt();
         }
         String message = reason.getMessage() == null ? "" : firstLine(asWritten(rule, reason.getMessage()));
         boolean bare = reason instanceof Error || message.isEmpty();

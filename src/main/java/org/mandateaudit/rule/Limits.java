@@ -1,6 +1,7 @@
 package org.mandateaudit.rule;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
@@ -18,8 +19,8 @@ import org.mandateaudit.finding.Unaudited.Cause;
  *     machine
  * @param findings the number of findings, as they will be reported, at which the audit ends; 0 for all. Regions are
  *     counted in order of code and told whole, so that there may be more, and the same ones for any number of threads
- * @param stopped asked some twenty times a second, by the thread that called the audit, whether to end it. Interrupting
- *     that thread ends the audit too, and leaves the thread interrupted
+ * @param stopped asked after each region, and else some twenty times a second, by the thread that called the audit, whether
+ *     to end it. Interrupting that thread ends the audit too, and leaves the thread interrupted
  */
 public record Limits(@Nullable Duration time, int findings, BooleanSupplier stopped) {
 
@@ -32,6 +33,7 @@ public record Limits(@Nullable Duration time, int findings, BooleanSupplier stop
      * @throws IllegalArgumentException where one is negative
      */
     public Limits {
+        Objects.requireNonNull(stopped, "stopped");
         if (findings < 0 || (time != null && time.isNegative())) {
             throw new IllegalArgumentException("a limit is negative");
         }

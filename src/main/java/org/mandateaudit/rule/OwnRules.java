@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.read.InputException;
@@ -43,8 +44,23 @@ final class OwnRules {
      * Makes the book.
      *
      * @throws InputException where anything is wrong with a folder or a rule
+     * @throws CancellationException where the thread was interrupted: then nothing is known of the rules
      */
     RuleBook book(List<Path> folders) {
+        try {
+            return made(folders);
+        } catch (InputException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                CancellationException cancelled =
+                        new CancellationException("the thread was interrupted while rules were read and compiled");
+                cancelled.initCause(e);
+                throw cancelled;
+            }
+            throw e;
+        }
+    }
+
+    private RuleBook made(List<Path> folders) {
         List<Problem> problems = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();
         RuleFolder.once(folders).forEach(folder -> files.addAll(RuleFolder.read(folder, problems)));

@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +21,23 @@ final class Precompiled implements Knowledge {
     /** The resource that names the classes of the models, a line each. */
     static final String INDEX = "META-INF/mandate-audit/models";
 
-    /** The resource that holds the digest of the sources. */
+    /** The resource that holds the digest of the sources; of the rules that the tool ships, that of their catalogue next. */
     static final String DIGEST = "META-INF/mandate-audit/rules.sha256";
 
     /** The resource that holds what the rules say of themselves. */
     static final String RULES = "META-INF/mandate-audit/rules.packed";
 
+    /** How many networks of several rules are kept. */
+    static final int KEPT = 16;
+
     private final List<CompiledRules> parts;
-    private final Map<Set<String>, Network> networks = new ConcurrentHashMap<>();
+
+    /** Of one rule, or of none: no more of them than there are rules. */
+    private final Map<Set<String>, Network> single = new HashMap<>();
+
+    /** Of several: there are as many as there are ways to choose rules, so that only those asked for last are kept. */
+    private final Map<Set<String>, Network> several = new LinkedHashMap<>(KEPT, 0.75f, true);
+
     private @Nullable List<Model> models;
     private @Nullable Map<String, byte[]> rules;
 
@@ -37,26 +46,49 @@ final class Precompiled implements Knowledge {
     }
 
     @Override
-    public Network of(Set<String> rules) {
-        return networks.computeIfAbsent(rules, each -> new PrecompiledNetwork(models(), each));
+    public synchronized Network of(Set<String> rules) {
+        Map<Set<String>, Network> networks = rules.size() < 2 ? single : several;
+        Network there = networks.get(rules);
+        if (there != null) {
+            return there;
+        }
+        if (several.size() == KEPT && networks == several) {
+            several.remove(several.keySet().iterator().next());
+        }
+        Network fresh = new PrecompiledNetwork(models(), rules);
+        networks.put(rules, fresh);
+        return fresh;
     }
 
-    private synchronized List<Model> models() {
+    /** How many networks are kept. */
+    synchronized int kept() {
+        return single.size() + several.size();
+    }
+
+    private List<Model> models() {
         if (models == null) {
-            List<Model> loaded = new ArrayList<>();
-            for (CompiledRules part : parts) {
-                for (String name : lines(part, INDEX)) {
-                    try {
-                        loaded.add(
-                                (Model) part.load(name).getDeclaredConstructor().newInstance());
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException("the compiled rules are damaged: " + name, e);
-                    }
-                }
+            ClassLoader host = OwnLoader.enter();
+            try {
+                models = loaded();
+            } finally {
+                OwnLoader.leave(host);
             }
-            models = List.copyOf(loaded);
         }
         return models;
+    }
+
+    private List<Model> loaded() {
+        List<Model> loaded = new ArrayList<>();
+        for (CompiledRules part : parts) {
+            for (String name : lines(part, INDEX)) {
+                try {
+                    loaded.add((Model) part.load(name).getDeclaredConstructor().newInstance());
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException("the compiled rules are damaged: " + name, e);
+                }
+            }
+        }
+        return List.copyOf(loaded);
     }
 
     @Override
@@ -92,6 +124,11 @@ final class Precompiled implements Knowledge {
         List<String> digests =
                 parts.stream().map(part -> lines(part, DIGEST).get(0)).toList();
         return digests.size() == 1 ? digests.get(0) : RuleBook.digest(String.join("\n", digests));
+    }
+
+    /** The digest of the catalogue of the rules that the tool ships. */
+    static String catalogue(CompiledRules shipped) {
+        return lines(shipped, DIGEST).get(1);
     }
 
     /** The lines of a resource. */

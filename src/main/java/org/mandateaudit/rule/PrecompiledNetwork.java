@@ -56,7 +56,12 @@ final class PrecompiledNetwork implements Network {
                         model,
                         rule -> isOfNetwork(rule.getName()) && (blocks == null || blocks.contains(rule.getName()))))
                 .toList();
-        return KieBaseBuilder.createKieBaseFromModel(parts, BaseDefaults.configuration(), new UnchangingFacts());
+        ClassLoader host = OwnLoader.enter();
+        try {
+            return KieBaseBuilder.createKieBaseFromModel(parts, BaseDefaults.configuration(), new UnchangingFacts());
+        } finally {
+            OwnLoader.leave(host);
+        }
     }
 
     private boolean isOfNetwork(String block) {

@@ -87,6 +87,7 @@ final class Prefixes {
     /** All ways in which facts meet a beginning, of those that are asked for. */
     List<Trail> over(Collection<Object> facts, Predicate<Map<String, Object>> asked) {
         List<Trail> trails = new ArrayList<>();
+        ClassLoader host = OwnLoader.enter();
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("findings", (Collector) drools -> {
@@ -104,6 +105,7 @@ final class Prefixes {
             session.fireAllRules();
         } finally {
             session.dispose();
+            OwnLoader.leave(host);
         }
         return trails;
     }

@@ -141,6 +141,15 @@ final class RegionAudit {
     }
 
     private void run(KieBase base, Collection<Object> facts) {
+        ClassLoader host = OwnLoader.enter();
+        try {
+            fire(base, facts);
+        } finally {
+            OwnLoader.leave(host);
+        }
+    }
+
+    private void fire(KieBase base, Collection<Object> facts) {
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("findings", (Collector) drools -> add((RuleContext) drools));

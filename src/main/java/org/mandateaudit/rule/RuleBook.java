@@ -3,7 +3,6 @@ package org.mandateaudit.rule;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -14,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kie.api.KieBase;
 import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.finding.RuleDescriptions;
 import org.mandateaudit.read.Example;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.Sha256;
@@ -60,6 +61,7 @@ public final class RuleBook {
      *
      * @param folders the folders
      * @throws InputException where a folder holds no rule, or anything is wrong with one; it tells all that is
+     * @throws java.util.concurrent.CancellationException where the thread was interrupted, which it stays
      */
     public static RuleBook withRulesOf(List<Path> folders) {
         return OwnRules.ofUser().book(folders);
@@ -82,17 +84,7 @@ public final class RuleBook {
 
     /** What each rule says of itself, in the order of the catalogue. */
     public List<RuleDescription> descriptions() {
-        return new AbstractList<>() {
-            @Override
-            public RuleDescription get(int index) {
-                return rule(sources.get(index).id()).description();
-            }
-
-            @Override
-            public int size() {
-                return sources.size();
-            }
-        };
+        return new RuleDescriptions(ids(), this::description);
     }
 
     /** What a rule says of itself. */
@@ -104,7 +96,13 @@ public final class RuleBook {
     public void warmUp() {
         network();
         // A base without rules loads what every base needs, and leaves open which blocks the first one will hold.
-        network(Set.of()).base(Set.of()).newKieSession().dispose();
+        KieBase base = network(Set.of()).base(Set.of());
+        ClassLoader host = OwnLoader.enter();
+        try {
+            base.newKieSession().dispose();
+        } finally {
+            OwnLoader.leave(host);
+        }
     }
 
     /** The DRL of a rule, as written. */

@@ -20,6 +20,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
 import org.mandateaudit.read.Sha256;
 
 /** Compiles rules to the executable model of Drools: classes that are loaded without a compiler. */
@@ -37,14 +38,17 @@ public final class RuleCompiler {
         Path rules = Path.of(args[0]);
         Path classes = Path.of(args[1]);
         List<RuleSource> sources = new ArrayList<>();
-        for (String line : Files.readAllLines(rules.resolve("catalogue.txt"))) {
+        String catalogue = Files.readString(rules.resolve(BundledRules.CATALOGUE));
+        for (String line : catalogue.lines().toList()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] names = line.trim().split("/");
                 sources.add(source(names[0], names[1], rules.resolve(line.trim() + ".drl")));
             }
         }
-        for (Map.Entry<String, byte[]> file :
-                compile(sources, RuleCompiler::together).entrySet()) {
+        Map<String, byte[]> compiled = compile(sources, RuleCompiler::together);
+        String digests = RuleBook.digest(sources) + "\n" + RuleBook.digest(catalogue) + "\n";
+        compiled.put(Precompiled.DIGEST, digests.getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, byte[]> file : compiled.entrySet()) {
             Path target = classes.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
@@ -94,8 +98,29 @@ public final class RuleCompiler {
     }
 
     private static Map<String, byte[]> compile(List<RuleSource> sources, UnaryOperator<String> moved) {
+        ClassLoader host = OwnLoader.enter();
+        try {
+            return compiled(sources, moved);
+        } finally {
+            OwnLoader.leave(host);
+        }
+    }
+
+    private static Map<String, byte[]> compiled(List<RuleSource> sources, UnaryOperator<String> moved) {
         KieServices services = KieServices.get();
-        KieFileSystem files = services.newKieFileSystem();
+        // Drools puts what it builds in a repository that all of a process share: under the name that it takes by
+        // default, an application may have rules of its own. The name finds its way into the classes.
+        ReleaseId own = services.newReleaseId("org.mandateaudit", RuleBook.digest(sources), "1");
+        try {
+            return built(services, own, sources, moved);
+        } finally {
+            services.getRepository().removeKieModule(own);
+        }
+    }
+
+    private static Map<String, byte[]> built(
+            KieServices services, ReleaseId own, List<RuleSource> sources, UnaryOperator<String> moved) {
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(own);
         for (RuleSource source : sources) {
             files.write(
                     "src/main/resources/rules/" + source.path(),

@@ -77,14 +77,20 @@ final class Sweep<T> {
      */
     Sweep<T> run(Feed feed, Function<Region, Supplier<T>> each, Consumer<Region> told) {
         int threads = Math.max(1, Math.min(effort.threads(), regions.size()));
+        // One rule at its work cannot be stopped, and must not keep the process.
         ThreadPoolExecutor workers = new ThreadPoolExecutor(
-                1, threads, 0, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), task -> thread("audit", task));
+                1,
+                threads,
+                0,
+                TimeUnit.MILLISECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> OwnLoader.daemon("audit", task));
         long started = System.nanoTime();
         CompletionService<Part<T>> parts = new ExecutorCompletionService<>(workers);
         Semaphore room = new Semaphore(AHEAD * threads);
         Function<Region, Supplier<T>> work =
                 region -> workers.getCorePoolSize() > 1 ? finished(each.apply(region)) : each.apply(region);
-        Thread feeder = thread("feed", () -> feed(feed, work, parts, room));
+        Thread feeder = OwnLoader.daemon("feed", () -> feed(feed, work, parts, room));
         long mandatesDone = 0;
         try {
             feeder.start();
@@ -113,13 +119,6 @@ final class Sweep<T> {
             workers.shutdownNow();
         }
         return this;
-    }
-
-    /** One rule at its work cannot be stopped, and must not keep the process. */
-    private static Thread thread(String name, Runnable task) {
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
     }
 
     private static <T> Supplier<T> finished(Supplier<T> rest) {

@@ -63,12 +63,22 @@ public record Spreadsheet(List<Sheet> sheets, @Nullable Supplier<String> text, @
      * @param file the path as the user named it; its ending says what it is
      * @param bytes what it holds
      * @throws Unreadable where it is not what its ending says, is encrypted, truncated, holds macros, or would grow beyond
-     *     all bounds
+     *     all bounds; or where the application has not added the library that reads it
      */
     public static Spreadsheet read(String file, byte[] bytes) {
         if (isCsv(file)) {
             return CsvFile.read(file, bytes);
         }
+        try {
+            return workbook(file, bytes);
+        } catch (NoClassDefFoundError e) {
+            boolean old = Signature.of(bytes) == Signature.OLE;
+            throw Unreadable.ofFile(
+                    file, TableComplaint.library(old ? "org.apache.poi:poi" : "org.dhatim:fastexcel-reader"));
+        }
+    }
+
+    private static Spreadsheet workbook(String file, byte[] bytes) {
         Signature signature = Signature.of(bytes);
         Signature wanted = file.toLowerCase(Locale.ROOT).endsWith(".xls") ? Signature.OLE : Signature.ZIP;
         if (signature == Signature.OLE) {

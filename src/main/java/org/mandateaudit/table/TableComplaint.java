@@ -16,6 +16,14 @@ final class TableComplaint {
                         + Spreadsheet.ACCEPTED.en());
     }
 
+    static Text library(String library) {
+        return new Text(
+                "读取它要用 " + library + "，类路径上没有；它是 mandate-audit 的可选依赖，请由应用加上",
+                "reading it takes " + library
+                        + ", which is not on the class path: an optional dependency of mandate-audit, for the application to"
+                        + " add");
+    }
+
     static Text encrypted() {
         return new Text("工作簿有密码；请去掉密码后另存", "the workbook is encrypted; save it without a password");
     }

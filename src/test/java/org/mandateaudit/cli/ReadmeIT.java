@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -86,20 +88,21 @@ class ReadmeIT {
 
     @Test
     void theJavaSnippetCompilesAndRuns() throws Exception {
+        Map<Boolean, String> snippet = blocks("java")
+                .get(0)
+                .lines()
+                .collect(Collectors.partitioningBy(line -> line.startsWith("import "), Collectors.joining("\n")));
         Path source = Files.writeString(
                 folder.resolve("Snippet.java"),
                 """
-                import java.nio.file.Path;
-                import org.mandateaudit.*;
-                import org.mandateaudit.finding.*;
-                import org.mandateaudit.read.*;
+                %s
                 public class Snippet {
                     public static void main(String[] args) {
                 %s
                     }
                 }
                 """
-                        .formatted(blocks("java").get(0)));
+                        .formatted(snippet.get(true), snippet.get(false)));
         String classPath = Program.JAR.toString();
         assertEquals(
                 0,

@@ -3,7 +3,9 @@ package org.mandateaudit.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,13 +19,16 @@ import org.mandateaudit.mandate.Level;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
+import org.mandateaudit.mandate.Nature;
 import org.mandateaudit.mandate.Places;
 import org.mandateaudit.mandate.Purchase;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Source;
 import org.mandateaudit.mandate.Span;
 import org.mandateaudit.mandate.Transfer;
+import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.mandate.World;
+import org.mandateaudit.rule.Limits;
 
 /** Facts that contradict themselves are refused where they are built in code, as they are in a file. */
 class BuiltInCodeTest {
@@ -135,8 +140,141 @@ class BuiltInCodeTest {
         assertSame(sound, Mandates.of(sound).world());
     }
 
+    private static void missing(String message, Executable built) {
+        assertEquals(message, assertThrows(NullPointerException.class, built).getMessage());
+    }
+
+    // What the signatures forbid, and a caller that is not checked for null may do all the same.
+    @SuppressWarnings("NullAway")
+    private static <T> T nothing() {
+        return (T) null;
+    }
+
+    @Test
+    void aFieldThatIsMissingIsNamed() {
+        Mandate.Builder mandate = mandate("m", BUREAU);
+        missing("mandate m: scope is null", mandate("m", BUREAU).scope(nothing())::build);
+        missing("mandate m: power is null", mandate("m", BUREAU).power(nothing())::build);
+        missing("mandate m: span is null", mandate("m", BUREAU).span(nothing())::build);
+        missing("mandate m: source is null", mandate("m", BUREAU).source(nothing())::build);
+        missing("mandate m: places is null", mandate("m", BUREAU).places(nothing())::build);
+        missing("institution a: names is null", institution("a").names(nothing())::build);
+        missing("institution a: span is null", institution("a").span(nothing())::build);
+        missing("region c: name is null", () -> Region.of("c", nothing(), Level.COUNTY));
+        missing(
+                "division d: institutions is null",
+                () -> new Division("d", MATTER, nothing(), null, null, Source.UNSTATED, Span.ALWAYS, Places.NONE));
+        missing(
+                "transfer t: to is null",
+                () -> new Transfer(
+                        "t", MATTER, BUREAU, nothing(), null, null, Source.UNSTATED, Span.ALWAYS, Places.NONE));
+        missing(
+                "purchase p: span is null",
+                () -> new Purchase("p", BUREAU, null, MATTER, null, Source.UNSTATED, nothing(), Places.NONE));
+        missing("matter q: zh is null", () -> new Matter("q", nothing(), "q", List.of(), null, false, null));
+        missing("regions", () -> World.of(nothing(), List.of(), List.of()));
+        missing("mandate: id is null", () -> Mandate.of(nothing(), BUREAU, "t", MATTER, Act.MANAGE)
+                .build());
+        assertEquals("m", mandate.build().id());
+    }
+
+    @Test
+    void aWaiverSaysWhoDecidedWhyAndForHowLong() {
+        Waiver.Subject subject = Waiver.Subject.of("0123456789abcdef");
+        LocalDate until = LocalDate.of(2030, 1, 1);
+        missing(
+                "waiver 0123456789abcdef: until is null",
+                () -> new Waiver(subject, "r", "a", "b", nothing(), Places.NONE));
+        missing(
+                "waiver 0123456789abcdef: reason is null",
+                () -> new Waiver(subject, nothing(), "a", "b", until, Places.NONE));
+        Waiver one = new Waiver(subject, "r", "a", "b", until, Places.NONE);
+        Waiver other = new Waiver(subject, "another reason", "a", "b", until.plusYears(1), Places.NONE);
+        refused("two waivers cover 0123456789abcdef", () -> Waivers.of(List.of(one, other)));
+    }
+
+    @Test
+    void aFactThatIsNamedIsTheOneThatTheWorldStates() {
+        Institution fuller = institution("bureau").nature(Nature.ADMINISTRATIVE).build();
+        Mandate first = mandate("m", BUREAU).build();
+        assertSame(
+                first,
+                Mandates.of(world(List.of(institution("bureau").build()), first))
+                        .world()
+                        .mandates()
+                        .get(0));
+        refused(
+                "mandate m: institution is bureau, of which the world states another nature",
+                world(List.of(fuller), first));
+        refused(
+                "mandate m: delegatedBy is a, of which the world states another kinds",
+                world(
+                        List.of(BUREAU, institution("a").build()),
+                        mandate("m", BUREAU)
+                                .delegatedBy(Institution.outside("a", PROVINCE))
+                                .build()));
+        refused(
+                "institution bureau: region is 990000, of which the world states another level",
+                World.of(List.of(Region.of("990000", "甲省", Level.CENTRAL)), List.of(BUREAU), List.of()));
+        Matter own = new Matter("own", "自造", "own", List.of(), null, false, null);
+        refused(
+                "mandate m: matter is own, which the vocabulary of the world lacks; it is extended by"
+                        + " Matters.shipped().with(terms)",
+                world(
+                        List.of(BUREAU),
+                        Mandate.of("m", BUREAU, "t", own, Act.MANAGE).build()));
+    }
+
+    @Test
+    void aRegionAboveIsThere() {
+        Region county =
+                new Region("990001", "甲县", Level.COUNTY, null, PROVINCE, null, null, null, Span.ALWAYS, Places.NONE);
+        refused(
+                "region 990001: parent is 990000, which the world lacks",
+                World.of(List.of(county), List.of(), List.of()));
+        World both = World.of(List.of(county, PROVINCE), List.of(), List.of());
+        assertSame(both, Mandates.of(both).world());
+    }
+
+    @Test
+    void factsThatWereReadAndChangedKeepTheirDay() {
+        LocalDate day = LocalDate.of(2019, 6, 30);
+        Mandates mandates = Mandates.of(world(List.of(BUREAU)), day);
+        assertEquals(day, mandates.asOf());
+        assertEquals(day, Auditor.withBundledRules().audit(mandates).asOf());
+    }
+
+    @Test
+    void whatAnAuditorIsToldIsChecked() {
+        Auditor auditor = Auditor.withBundledRules();
+        missing("world", () -> Mandates.of(nothing()));
+        missing("names", () -> auditor.only(nothing()));
+        missing("book", () -> Auditor.with(nothing()));
+        missing("limits", () -> auditor.limits(nothing()));
+        missing("listener", () -> auditor.progress(nothing()));
+        missing("stopped", () -> Limits.NONE.stoppedWhen(nothing()));
+        refused("firings is 0, and must be at least 1", () -> auditor.firings(0));
+        String told = assertThrows(
+                        IllegalArgumentException.class, () -> auditor.only(List.of("overlap-with-cyberspace-offic")))
+                .getMessage();
+        assertTrue(
+                told.startsWith("no rule or challenge is called overlap-with-cyberspace-offic; did you mean"
+                        + " overlap-with-cyberspace-office?; accepted: ["),
+                told);
+        refused(
+                "stranger is none of the institutions of these mandates",
+                () -> auditor.whyNot(Mandates.of(world(List.of(BUREAU))), "overlap-with-cyberspace-office", STRANGER));
+    }
+
     @Test
     void aValueThatMeansNothingIsRefused() {
+        refused("institution: id is empty", () -> institution("").build());
+        refused(
+                "institution a: kinds is empty; it is null where they are unknown",
+                () -> institution("a").kinds(Set.of()).build());
+        refused(
+                "until is 2010-01-01, which is before since, 2020-01-01",
+                () -> new Span(LocalDate.of(2020, 1, 1), LocalDate.of(2010, 1, 1)));
         refused(
                 "mandate m: objects is empty; it is null where they are unknown",
                 () -> mandate("m", BUREAU).objects(Set.of()).build());

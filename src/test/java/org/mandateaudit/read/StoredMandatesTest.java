@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +84,20 @@ class StoredMandatesTest {
                             .toList(),
                     mandates);
         }
+    }
+
+    @Test
+    void theRoomThatTheyTakeIsGivenBack() throws IOException {
+        new ScatteredFiles(1).write(folder);
+        MandateFiles stored = stored();
+        stored.close();
+        assertThrows(IllegalStateException.class, () -> stored.each(mandate -> {}));
+
+        TemporaryFile file = Objects.requireNonNull(TemporaryFile.open());
+        TemporaryFile.Part part = Objects.requireNonNull(file.write(new byte[] {1}, 1));
+        assertArrayEquals(new byte[] {1}, file.read(part));
+        file.close();
+        assertThrows(UncheckedIOException.class, () -> file.read(part));
     }
 
     @Test

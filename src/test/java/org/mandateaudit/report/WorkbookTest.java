@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -21,6 +23,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandateaudit.Report;
@@ -44,11 +47,27 @@ class WorkbookTest {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertEquals(LocalDateTime.of(1980, 1, 1, 0, 0), entry.getTimeLocal(), entry.getName());
+                assertEquals(LocalDateTime.of(1980, 2, 1, 0, 0), entry.getTimeLocal(), entry.getName());
                 parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr-TR, UTC", "zh-CN, Asia/Shanghai", "en-US, America/New_York"})
+    void the_same_report_gives_the_same_bytes_anywhere(String language, String zone) {
+        byte[] once = workbook(Samples.reviewed());
+        Locale locale = Locale.getDefault();
+        TimeZone timeZone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            assertArrayEquals(once, workbook(Samples.reviewed()));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(timeZone);
+        }
     }
 
     @Test

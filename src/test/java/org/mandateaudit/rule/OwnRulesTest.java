@@ -3,6 +3,7 @@ package org.mandateaudit.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,16 +18,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.KieModule;
+import org.kie.api.builder.KieRepository;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
@@ -116,6 +123,35 @@ class OwnRulesTest {
                 assertEquals(1, kept.count());
             }
         }
+    }
+
+    @Test
+    void anInterruptIsToldAsWhatItIsAndNotAsAFaultOfTheRule() throws IOException {
+        rule("archives-without-guidance", sample());
+
+        Thread.currentThread().interrupt();
+        assertThrows(CancellationException.class, () -> own().book(List.of(folder)));
+
+        assertTrue(Thread.interrupted());
+        assertEquals(
+                List.of("archives-without-guidance"),
+                own().book(List.of(folder)).own());
+    }
+
+    @Test
+    void rulesThatTheApplicationHasBuiltStayWhereTheyWere() throws IOException {
+        rule("archives-without-guidance", sample());
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        files.write("src/main/resources/host/host.drl", "package host\nrule \"host\" when String() then end\n");
+        KieModule host = services.newKieBuilder(files)
+                .buildAll(ExecutableModelProject.class)
+                .getKieModule();
+
+        own().book(List.of(folder));
+
+        KieRepository repository = services.getRepository();
+        assertSame(host, repository.getKieModule(repository.getDefaultReleaseId()));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.mandateaudit.mandate;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a fact cannot be without: who builds one in code hears which field of which fact it is. */
+final class Required {
+
+    private Required() {}
+
+    static void id(String kind, @Nullable String id) {
+        if (id == null) {
+            throw new NullPointerException(kind + ": id is null");
+        }
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException(kind + ": id is empty");
+        }
+    }
+
+    static void field(String kind, String id, String field, @Nullable Object value) {
+        if (value == null) {
+            throw new NullPointerException(kind + " " + id + ": " + field + " is null");
+        }
+    }
+
+    /** Where a fact is taken from, when it holds, and where it stands in the input: neither may be null. */
+    static void ends(String kind, String id, @Nullable Source source, @Nullable Span span, @Nullable Places places) {
+        field(kind, id, "source", source);
+        field(kind, id, "span", span);
+        field(kind, id, "places", places);
+    }
+}

@@ -1,0 +1,44 @@
+package org.mandateaudit.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mandateaudit.mandate.Mandate;
+
+/** Mandate files that lie in another file system than the machine's, as in an archive. */
+class OtherFileSystemTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void mandateFilesMayLieInAnArchive() throws IOException {
+        Path archive = folder.resolve("mandates.zip");
+        Path sample = Path.of("samples/clean.yaml");
+        Mandates known = Mandates.read(sample);
+        try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+            Path file = Files.copy(sample, zip.getPath("/clean.yaml"));
+
+            Mandates read = Mandates.read(file);
+            assertEquals(texts(known), texts(read));
+            assertEquals("/clean.yaml", read.inputs().get(0).path());
+            try (MandateFiles files = MandateReader.files(List.of(zip.getPath("/")), ReadOptions.DEFAULT, 0)) {
+                assertEquals(known.world().mandates().size(), files.mandates());
+                assertTrue(files.areFew());
+            }
+        }
+    }
+
+    private static List<String> texts(Mandates mandates) {
+        return mandates.world().mandates().stream().map(Mandate::text).toList();
+    }
+}
