@@ -15,6 +15,7 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Mechanism;
+import org.mandateaudit.mandate.MechanismKind;
 import org.mandateaudit.mandate.Purchase;
 import org.mandateaudit.mandate.Source;
 import org.mandateaudit.mandate.Transfer;
@@ -216,11 +217,12 @@ final class Linker {
     }
 
     private Mechanism mechanism(Stated stated) {
+        Set<MechanismKind> kinds = stated.set(MechanismShape.KIND);
         return new Mechanism(
                 ids.of(stated, MechanismShape.ID, MechanismShape.SHAPE.name()),
                 vocabulary.findOrAll(stated, MechanismShape.MATTER),
                 institutions.all(stated, MechanismShape.INSTITUTIONS),
-                stated.set(MechanismShape.KIND),
+                kinds == null || kinds.isEmpty() ? null : kinds,
                 stated.get(Fields.SOURCE, Source.UNSTATED),
                 stated.span(),
                 stated.allPlaces());

@@ -349,10 +349,11 @@ final class Samples {
                 List.of(new Criterion(both, both)),
                 both,
                 both);
-        Institution institution = Institution.of(text, text, Region.of("520000", text, Level.PROVINCE), Kind.OTHER)
+        String id = text.isEmpty() ? "institution" : text;
+        Institution institution = Institution.of(id, text, Region.of("520000", text, Level.PROVINCE), Kind.OTHER)
                 .places(at(text, 1, 1))
                 .build();
-        Mandate mandate = mandate(text, institution, text, at(text, 3, 7));
+        Mandate mandate = mandate(id, institution, text, at(text, 3, 7));
         return report(
                 List.of(finding(
                         "0123456789abcdef",

@@ -44,7 +44,7 @@ class WordingTest {
     @Test
     void aFieldIsCalledByItsTermAndAValueByItsOwn() {
         says("Mandate( act == Act.LICENSE )", "行为是“许可”", "act is “license”");
-        says("Institution( ownStaffing == false )", "单独核定编制和领导职数为否", "has no own staffing");
+        says("Institution( ownStaffing == false )", "没有单独核定编制和领导职数", "has no staffing and leadership posts of its own");
     }
 
     @Test
