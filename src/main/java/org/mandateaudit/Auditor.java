@@ -22,6 +22,7 @@ import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.Traces;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.Input;
@@ -225,7 +226,8 @@ public final class Auditor {
         LocalDate day = day(mandates.asOf());
         RegionFacts facts = new RegionFacts(mandates.world(), day);
         Audit audit = Audit.run(book, selection(), facts, day, options.effort, began);
-        return report(audit, facts.world(), day, mandates.inputs(), mandates(audit, facts.world()));
+        return report(
+                audit, mandates.world(), facts.world(), day, mandates.inputs(), mandates(audit, facts.world()));
     }
 
     /**
@@ -244,12 +246,13 @@ public final class Auditor {
         Arrivals arrivals = new Arrivals(files, world, day);
         RegionFacts facts = new RegionFacts(world, day, arrivals);
         Audit audit = Audit.run(book, selection(), facts, day, options.effort, began, arrivals);
-        return report(audit, world, day, files.inputs(), arrivals.mandatesBut(audit.left()));
+        return report(audit, files.world(), world, day, files.inputs(), arrivals.mandatesBut(audit.left()));
     }
 
-    private Report report(Audit audit, World world, LocalDate day, List<Input> inputs, int mandates) {
+    private Report report(
+            Audit audit, World stated, World world, LocalDate day, List<Input> inputs, int mandates) {
         List<Finding> findings = Waiving.apply(decisions.waivers.all(), audit, world, day);
-        Comparison comparison = compare(findings, audit, world);
+        Comparison comparison = compare(findings, audit, stated, world);
         return new Report(
                 day,
                 inputs,
@@ -332,7 +335,7 @@ public final class Auditor {
                 .toList();
     }
 
-    private @Nullable Comparison compare(List<Finding> findings, Audit audit, World world) {
+    private @Nullable Comparison compare(List<Finding> findings, Audit audit, World stated, World world) {
         if (decisions.baseline == null) {
             return null;
         }
@@ -340,7 +343,7 @@ public final class Auditor {
         if (!decisions.waivers.all().isEmpty()) {
             rules.addAll(WaiverRules.all());
         }
-        return Comparison.of(decisions.baseline, findings, audit, world, rules, this::asked);
+        return Comparison.of(decisions.baseline, findings, audit, world, new Traces(stated), rules, this::asked);
     }
 
     /**

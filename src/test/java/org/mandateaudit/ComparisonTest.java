@@ -161,14 +161,15 @@ class ComparisonTest {
         Baseline baseline = baseline();
         Earlier told = baseline.findings().get(0);
         List<Earlier> earlier = List.of(
-                other("0000000000000001", told.rule(), told.region()),
-                other("0000000000000002", "a-rule-of-old", told.region()),
-                other("0000000000000003", told.rule(), "110000"),
-                other("0000000000000004", "waiver-expired", "x-waiver-0000000000000001"));
+                other("0000000000000001", told.rule(), told.region(), told.institutions()),
+                other("0000000000000002", "a-rule-of-old", told.region(), told.institutions()),
+                other("0000000000000003", told.rule(), "110000", told.institutions()),
+                other("0000000000000004", "waiver-expired", "x-waiver-0000000000000001", List.of("x")),
+                other("0000000000000005", told.rule(), told.region(), List.of("not-stated-any-more")));
         Report report = AUDITOR.baseline(with(baseline, earlier)).audit(MANDATES);
 
         assertEquals(earlier.subList(0, 1), comparison(report).resolved());
-        assertEquals(earlier.subList(1, 4), comparison(report).undecided());
+        assertEquals(earlier.subList(1, 5), comparison(report).undecided());
     }
 
     @Test
@@ -210,7 +211,7 @@ class ComparisonTest {
         assertTrue(!report.findings().isEmpty());
     }
 
-    private static Earlier other(String id, String rule, String region) {
-        return new Earlier(id, rule, Severity.ERROR, region, List.of("x"), null, "t", "c", false);
+    private static Earlier other(String id, String rule, String region, List<String> institutions) {
+        return new Earlier(id, rule, Severity.ERROR, region, institutions, null, "t", "c", false);
     }
 }

@@ -80,8 +80,8 @@ public final class Main {
             int count = e.problems().size();
             return fail(
                     language.say(
-                            "输入有 " + count + " 处错误，没有进行审计",
-                            "the input has " + count + (count == 1 ? " error" : " errors") + "; nothing was audited"),
+                            "输入有 " + count + " 处错误，没有得出结果",
+                            "the input has " + count + (count == 1 ? " error" : " errors") + "; there is no result"),
                     e,
                     debug);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {

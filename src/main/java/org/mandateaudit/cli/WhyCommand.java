@@ -85,7 +85,7 @@ final class WhyCommand implements Command {
 
     private static UsageException ambiguous(String id, List<Finding> found) {
         return new UsageException(
-                "有 " + found.size() + " 个问题的编号以 " + id + " 开头：" + ids(found, "、"),
+                "有 " + found.size() + " 个发现的编号以 " + id + " 开头：" + ids(found, "、"),
                 found.size() + " findings begin with " + id + ": " + ids(found, ", "));
     }
 
@@ -93,7 +93,7 @@ final class WhyCommand implements Command {
         List<Finding> findings = report.findings();
         if (findings.isEmpty()) {
             return new UsageException(
-                    "没有问题 " + id + "：这些输入没有任何问题", "there is no finding " + id + ": the input has none");
+                    "没有编号为 " + id + " 的发现：这些输入没有任何发现", "there is no finding " + id + ": the input has none");
         }
         List<Finding> like = findings.stream()
                 .filter(finding -> !id.isEmpty() && finding.id().startsWith(id.substring(0, Math.min(2, id.length()))))
@@ -102,7 +102,7 @@ final class WhyCommand implements Command {
         boolean alike = near == null && !like.isEmpty();
         return new UsageException(Nearest.asked(
                 new Text(
-                        "没有问题 " + id + "，共有 " + findings.size() + " 个问题；编号见 check 的方括号，至少写开头 4 位"
+                        "没有编号为 " + id + " 的发现，共有 " + findings.size() + " 个发现；编号见 check 的方括号，至少写开头 4 位"
                                 + (alike ? "；开头相近的有 " + ids(like, "、") : ""),
                         "there is no finding " + id + " among " + findings.size()
                                 + "; check shows their ids in brackets, of which the first 4 digits or more will do"

@@ -8,6 +8,7 @@ import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.Traces;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Mandates;
 
@@ -64,7 +65,7 @@ public record Comparison(
         return new Comparison(
                 reportBefore,
                 reportAfter,
-                FindingChanges.between(reportBefore, reportAfter, matching, common),
+                FindingChanges.between(reportBefore, reportAfter, matching, common, new Traces(after.world())),
                 moves,
                 InstitutionChanges.between(matching, is.institutions(), moves, common),
                 matching.byName(),

@@ -14,13 +14,15 @@ import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.Traces;
 
 /**
  * What became of the findings. Two findings are the same where rule, region, institutions and matter are, as in their
  * ids; an institution that bears another id now counts as the same.
  *
  * @param resolved found before, and neither found nor open after
- * @param undecided found before, and after it cannot be decided any more, for want of a field: not resolved
+ * @param undecided found before, and after it cannot be decided any more, for want of a field or of an institution of which
+ *     nothing is said: not resolved
  * @param remaining found in both
  * @param added found after, and not before
  * @param notCompared found before in a region that the other state does not have: not resolved
@@ -93,7 +95,8 @@ public record FindingChanges(
         }
     }
 
-    static FindingChanges between(Report before, Report after, Matching matching, Set<Region> regions) {
+    static FindingChanges between(
+            Report before, Report after, Matching matching, Set<Region> regions, Traces traces) {
         Map<Key, Finding> now = new LinkedHashMap<>();
         after.findings().forEach(finding -> now.put(Key.of(finding, Institution::id), finding));
         Map<Key, NotAssessable> openBefore = new LinkedHashMap<>();
@@ -113,7 +116,8 @@ public record FindingChanges(
             } else if (!regions.contains(finding.region())) {
                 notCompared.add(finding);
             } else {
-                (openAfter.containsKey(key) ? undecided : resolved).add(finding);
+                boolean lost = finding.institutions().stream().anyMatch(each -> lost(each, matching, traces));
+                (lost || openAfter.containsKey(key) ? undecided : resolved).add(finding);
             }
         }
         List<Added> added = now.entrySet().stream()
@@ -127,6 +131,11 @@ public record FindingChanges(
                 notCompared,
                 without(openAfter, openBefore),
                 without(openBefore, openAfter));
+    }
+
+    private static boolean lost(Institution institution, Matching matching, Traces traces) {
+        String region = institution.region().code();
+        return traces.lost(matching.id(institution), region) && traces.lost(institution.name(), region);
     }
 
     private static List<NotAssessable> without(Map<Key, NotAssessable> these, Map<Key, NotAssessable> those) {

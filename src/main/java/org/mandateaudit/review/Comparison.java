@@ -14,6 +14,7 @@ import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.Traces;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Baseline;
 import org.mandateaudit.rule.Audit;
@@ -25,7 +26,8 @@ import org.mandateaudit.rule.Fingerprint;
  * @param baseline the earlier report
  * @param resolved what it found and is no longer found, where the rule and the region were audited again; in its order
  * @param undecided what it found, and of which nothing can be said now: it could not be assessed, its rule was not
- *     applied or failed, or its region is not in the input or was left out; in its order
+ *     applied or failed, its region is not in the input or was left out, or nothing is said of an institution that it was
+ *     about; in its order
  */
 public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier> undecided) {
 
@@ -39,6 +41,8 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
      * Compares.
      *
      * @param findings all findings, before anything is filtered out
+     * @param world the facts in force on the day
+     * @param traces what is said of institutions, in force or not
      * @param rules the rules that were applied
      * @param asked whether what a rule found is asked for; of others nothing is told
      */
@@ -47,6 +51,7 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
             List<Finding> findings,
             Audit audit,
             World world,
+            Traces traces,
             List<RuleDescription> rules,
             Predicate<RuleDescription> asked) {
         Set<String> there = findings.stream().map(Finding::id).collect(Collectors.toSet());
@@ -71,6 +76,7 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
             }
             boolean looked = applied.contains(earlier.rule())
                     && !open.contains(earlier.id())
+                    && earlier.institutions().stream().noneMatch(each -> traces.lost(each, earlier.region()))
                     && (aboutWaivers.contains(earlier.rule())
                             ? audit.unaudited() == null
                             : regions.contains(earlier.region()));

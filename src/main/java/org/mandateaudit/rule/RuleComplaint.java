@@ -12,7 +12,7 @@ final class RuleComplaint {
     static final String GLOBAL = "global org.mandateaudit.rule.Collector findings";
     static final String CONSEQUENCE = "findings.add( drools );";
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 100;
 
     private RuleComplaint() {}
 
@@ -97,8 +97,13 @@ final class RuleComplaint {
 
     static Text placeholders(Collection<String> zh, Collection<String> en) {
         return new Text(
-                "中文与英文的占位符不同：" + zh + " 与 " + en,
-                "the placeholders of the Chinese and the English text differ: " + zh + " and " + en);
+                "中文与英文的占位符不同：" + braced(zh, "、") + " 与 " + braced(en, "、"),
+                "the placeholders of the Chinese and the English text differ: " + braced(zh, ", ") + " and "
+                        + braced(en, ", "));
+    }
+
+    private static String braced(Collection<String> placeholders, String between) {
+        return "{" + String.join("}" + between + "{", placeholders) + "}";
     }
 
     static Text brace(String text) {
@@ -120,7 +125,7 @@ final class RuleComplaint {
                         "占位符 {" + placeholder + "} 没有绑定：条件中没有 $" + name,
                         "the placeholder {" + placeholder + "} is unbound: the condition has no $" + name),
                 name,
-                bindings,
+                bindings.stream().filter(each -> !each.isEmpty()).toList(),
                 "");
     }
 

@@ -1,6 +1,7 @@
 package org.mandateaudit.rule;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,8 +48,18 @@ final class Vocabulary {
     private static Stream<Class<?>> enums() {
         return FACTS.values().stream()
                 .flatMap(type -> Arrays.stream(type.getMethods()))
-                .<Class<?>>map(Method::getReturnType)
+                .flatMap(Vocabulary::given)
                 .filter(Class::isEnum);
+    }
+
+    /** What a property gives: its type, or of a collection that of what is in it. */
+    private static Stream<Class<?>> given(Method property) {
+        Stream<Class<?>> inside = property.getGenericReturnType() instanceof ParameterizedType type
+                ? Arrays.stream(type.getActualTypeArguments())
+                        .filter(Class.class::isInstance)
+                        .map(each -> (Class<?>) each)
+                : Stream.of();
+        return Stream.concat(Stream.of(property.getReturnType()), inside);
     }
 
     /** The properties of a type. */

@@ -36,7 +36,7 @@ class InputIT {
         assertTrue(result.err().contains("world.yaml:10:13: error: "), result.err());
         assertTrue(result.err().contains("public"), result.err());
         assertFalse(result.err().contains("\tat "), result.err());
-        assertTrue(result.lastLineOfErr().contains("没有进行审计"), result.err());
+        assertTrue(result.lastLineOfErr().contains("没有得出结果"), result.err());
     }
 
     @Test

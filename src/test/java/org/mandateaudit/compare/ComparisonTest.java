@@ -77,6 +77,31 @@ class ComparisonTest {
     }
 
     @Test
+    void whatConcernedAnInstitutionOfWhichNothingIsSaidAnyMoreIsNotResolved() {
+        Institution managed = institution("bureau", "甲省大数据局", Kind.BIG_DATA)
+                .form(Form.MANAGED)
+                .build();
+        World before = world(List.of(OFFICE, managed));
+        Institution successor = institution("data", "甲省数据局", Kind.BIG_DATA)
+                .predecessor("甲省大数据局")
+                .build();
+
+        FindingChanges silent = compare(before, world(List.of(OFFICE))).findings();
+        assertEquals(List.of(), silent.resolved());
+        assertEquals(
+                List.of("managed-without-supervisor"),
+                silent.undecided().stream().map(each -> each.rule().id()).toList());
+        assertEquals(
+                1, compare(before, world(List.of(OFFICE, successor))).findings().resolved().size());
+        assertEquals(
+                1,
+                compare(before, World.of(List.of(PROVINCE.asComplete()), List.of(institution("office", "甲省办公厅", Kind.GENERAL_OFFICE).build()), List.of()))
+                        .findings()
+                        .resolved()
+                        .size());
+    }
+
+    @Test
     void coordinationThatLeavesAComprehensiveDepartmentForALaterOneIsPointedOut() {
         Move move = compare(
                         world(

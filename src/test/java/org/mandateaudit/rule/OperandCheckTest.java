@@ -33,7 +33,7 @@ class OperandCheckTest {
                 "role == \"lead\"¦9¦role is of type Role and cannot be compared with \"lead\"; accepted: Role.SOLE, Role.LEAD, Role.JOINT, Role.ASSIST; did you mean Role.LEAD?",
                 "\"lead\" == role¦1¦did you mean Role.LEAD?",
                 "scope == REGION¦10¦REGION is no kind of value; accepted: Scope.REGION",
-                "scope == Scopes.REGION¦10¦Scopes is no kind of value; accepted: Act, ",
+                "scope == Scopes.REGION¦10¦Scopes is no kind of value; accepted: Act, Addressee, ",
                 "role.equals( \"lead\" )¦14¦did you mean Role.LEAD?",
                 "role.code == \"led\"¦14¦Role has no code \"led\"; accepted: assist, joint, lead, sole; did you mean lead?",
                 "role != \"牵头\"¦9¦did you mean Role.LEAD?",
