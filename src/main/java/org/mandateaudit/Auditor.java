@@ -226,8 +226,7 @@ public final class Auditor {
         LocalDate day = day(mandates.asOf());
         RegionFacts facts = new RegionFacts(mandates.world(), day);
         Audit audit = Audit.run(book, selection(), facts, day, options.effort, began);
-        return report(
-                audit, mandates.world(), facts.world(), day, mandates.inputs(), mandates(audit, facts.world()));
+        return report(audit, mandates.world(), facts.world(), day, mandates.inputs(), mandates(audit, facts.world()));
     }
 
     /**
@@ -249,8 +248,7 @@ public final class Auditor {
         return report(audit, files.world(), world, day, files.inputs(), arrivals.mandatesBut(audit.left()));
     }
 
-    private Report report(
-            Audit audit, World stated, World world, LocalDate day, List<Input> inputs, int mandates) {
+    private Report report(Audit audit, World stated, World world, LocalDate day, List<Input> inputs, int mandates) {
         List<Finding> findings = Waiving.apply(decisions.waivers.all(), audit, world, day);
         Comparison comparison = compare(findings, audit, stated, world);
         return new Report(

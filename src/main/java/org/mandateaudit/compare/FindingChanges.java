@@ -95,8 +95,7 @@ public record FindingChanges(
         }
     }
 
-    static FindingChanges between(
-            Report before, Report after, Matching matching, Set<Region> regions, Traces traces) {
+    static FindingChanges between(Report before, Report after, Matching matching, Set<Region> regions, Traces traces) {
         Map<Key, Finding> now = new LinkedHashMap<>();
         after.findings().forEach(finding -> now.put(Key.of(finding, Institution::id), finding));
         Map<Key, NotAssessable> openBefore = new LinkedHashMap<>();

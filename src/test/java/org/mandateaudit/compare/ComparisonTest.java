@@ -92,13 +92,16 @@ class ComparisonTest {
                 List.of("managed-without-supervisor"),
                 silent.undecided().stream().map(each -> each.rule().id()).toList());
         assertEquals(
-                1, compare(before, world(List.of(OFFICE, successor))).findings().resolved().size());
-        assertEquals(
                 1,
-                compare(before, World.of(List.of(PROVINCE.asComplete()), List.of(institution("office", "甲省办公厅", Kind.GENERAL_OFFICE).build()), List.of()))
+                compare(before, world(List.of(OFFICE, successor)))
                         .findings()
                         .resolved()
                         .size());
+        Region complete = PROVINCE.asComplete();
+        Institution office =
+                Institution.of("office", "甲省办公厅", complete, Kind.GENERAL_OFFICE).build();
+        World after = World.of(List.of(complete), List.of(office), List.of());
+        assertEquals(1, compare(before, after).findings().resolved().size());
     }
 
     @Test
