@@ -107,6 +107,8 @@ final class CheckCommand implements Command {
                 targets.stream().flatMap(target -> target.file().stream()).toList();
         targets.forEach(target -> target.refuse(terminal));
         written.forEach(output::probe);
+        targets.stream().flatMap(target -> target.misnamed().stream()).forEach(warning -> terminal.err()
+                .println("mandate-audit: " + warning.in(language)));
         return parsed.has("--watch")
                 ? new Watching(terminal, language).over(read(parsed), written, () -> check(parsed, targets))
                 : check(parsed, targets).status();

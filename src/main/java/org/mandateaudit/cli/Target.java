@@ -3,8 +3,10 @@ package org.mandateaudit.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.report.ReportFormat;
 
 /**
@@ -60,6 +62,20 @@ record Target(ReportFormat format, Optional<Path> file) {
                     code + " 不能显示在终端上；请写入文件：-f " + code + "=report." + code,
                     code + " cannot be shown on a terminal; write it to a file: -f " + code + "=report." + code);
         }
+    }
+
+    /** What is said where the file is called like another format than it holds; SARIF is JSON. */
+    Optional<Text> misnamed() {
+        String name = file.map(each -> String.valueOf(each.getFileName())).orElse("");
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        ReportFormat called = ReportFormat.named(ending.equals("md") ? "markdown" : ending);
+        if (called == null || called == format || (called == ReportFormat.JSON && format == ReportFormat.SARIF)) {
+            return Optional.empty();
+        }
+        String instead = "-f " + called.code() + "=" + file.orElseThrow();
+        return Optional.of(new Text(
+                "警告：" + name + " 里写的是 " + format.code() + " 格式；要写成 " + called.code() + "：" + instead,
+                "warning: " + name + " holds the format " + format.code() + "; for " + called.code() + ": " + instead));
     }
 
     private static Path file(String asked, int equals) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.InputException;
+import org.mandateaudit.report.ReportFormat;
 import picocli.CommandLine.ParameterException;
 
 /** What is wrong with a command line is told before anything is read. */
@@ -59,6 +61,23 @@ class CommandLineTest {
                 "there is no command " + word + "; accepted: " + COMMANDS
                         + (meant == null ? "" : "; did you mean " + meant + "?"),
                 refused(line.split(" ")).en());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"r.html, html", "r.XLSX, xlsx", "r.md, markdown", "r.json, json"})
+    void aFileThatIsCalledLikeAnotherFormatIsSaidToHoldText(String file, String format) {
+        Target target = new Target(ReportFormat.TEXT, Optional.of(Path.of(file)));
+
+        assertEquals(
+                "warning: " + file + " holds the format text; for " + format + ": -f " + format + "=" + file,
+                target.misnamed().orElseThrow().en());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"r.txt, TEXT", "r.html, HTML", "r.md, MARKDOWN", "r.json, SARIF", "report, JSON", ".html, HTML"})
+    void aFileThatIsCalledLikeItsFormatOrLikeNoneIsAsItShouldBe(String file, ReportFormat format) {
+        assertEquals(Optional.empty(), new Target(format, Optional.of(Path.of(file))).misnamed());
+        assertEquals(Optional.empty(), new Target(format, Optional.empty()).misnamed());
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ class WhyIT {
             assertTrue(result.err().contains("共有 "), result.err());
             assertFalse(result.err().contains("\tat "), result.err());
         }
-        assertTrue(Program.inChinese().run("why", "ffff", world(CLEAN)).err().contains("没有任何问题"));
+        assertTrue(Program.inChinese().run("why", "ffff", world(CLEAN)).err().contains("没有任何发现"));
     }
 
     @Test
