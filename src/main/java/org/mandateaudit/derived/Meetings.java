@@ -91,16 +91,16 @@ final class Meetings {
     private static Answer givenTogether(Mandate one, Mandate other) {
         return one.authorisedBy() instanceof Authority.Citation title
                         && other.authorisedBy() instanceof Authority.Citation others
-                ? ofThePlace(one, title.instrument())
-                        .and(ofThePlace(other, others.instrument()))
+                ? localLegislation(one, title.instrument())
+                        .and(localLegislation(other, others.instrument()))
                         .and(sameTitle(one, title.title(), other, others.title()))
                 : Answer.NO;
     }
 
-    private static Answer ofThePlace(Mandate mandate, @Nullable Instrument instrument) {
+    private static Answer localLegislation(Mandate mandate, @Nullable Instrument instrument) {
         return instrument == null
                 ? Answer.unknown(mandate.id(), "authorised_by.instrument")
-                : Answer.of(instrument.isLegislation() && !instrument.isNationalLegislation());
+                : Answer.of(instrument.isLocalLegislation());
     }
 
     private static Answer sameTitle(Mandate one, @Nullable String title, Mandate other, @Nullable String othersTitle) {

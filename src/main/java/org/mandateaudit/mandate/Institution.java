@@ -92,10 +92,7 @@ public record Institution(
         Required.field("institution", id, "region", region);
         Required.field("institution", id, "span", span);
         Required.field("institution", id, "places", places);
-        if (kinds != null && kinds.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "institution " + id + ": kinds is empty; it is null where they are unknown");
-        }
+        Required.some("institution", id, "kinds", kinds);
         names = List.copyOf(names);
         kinds = kinds == null ? null : copy(kinds);
         counterparts = counterparts == null ? null : copy(counterparts);

@@ -51,6 +51,11 @@ public enum Instrument implements Term {
         return this == LAW || this == ADMINISTRATIVE_REGULATION;
     }
 
+    /** Whether it is legislation of a place. */
+    public boolean isLocalLegislation() {
+        return isLegislation() && !isNationalLegislation();
+    }
+
     /** Whether it is "a law or regulation" (法律、法规): a decision of the State Council is neither. */
     public boolean isLegislation() {
         return switch (this) {

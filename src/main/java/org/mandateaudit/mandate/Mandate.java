@@ -75,10 +75,7 @@ public record Mandate(
         Required.field("mandate", id, "scope", scope);
         Required.field("mandate", id, "power", power);
         Required.ends("mandate", id, source, span, places);
-        if (objects != null && objects.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "mandate " + id + ": objects is empty; it is null where they are unknown");
-        }
+        Required.some("mandate", id, "objects", objects);
         objects = objects == null ? null : Collections.unmodifiableSet(EnumSet.copyOf(objects));
     }
 

@@ -38,10 +38,7 @@ public record Mechanism(
         Required.id("mechanism", id);
         Required.field("mechanism", id, "institutions", institutions);
         Required.ends("mechanism", id, source, span, places);
-        if (kinds != null && kinds.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "mechanism " + id + ": kinds is empty; it is null where they are unknown");
-        }
+        Required.some("mechanism", id, "kinds", kinds);
         institutions = Collections.unmodifiableSet(new LinkedHashSet<>(institutions));
         kinds = kinds == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
     }

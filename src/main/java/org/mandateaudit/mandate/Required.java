@@ -1,5 +1,6 @@
 package org.mandateaudit.mandate;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact cannot be without: who builds one in code hears which field of which fact it is. */
@@ -19,6 +20,14 @@ final class Required {
     static void field(String kind, String id, String field, @Nullable Object value) {
         if (value == null) {
             throw new NullPointerException(kind + " " + id + ": " + field + " is null");
+        }
+    }
+
+    /** That a collection which is null where its values are unknown holds some where it is not. */
+    static void some(String kind, String id, String field, @Nullable Collection<?> values) {
+        if (values != null && values.isEmpty()) {
+            throw new IllegalArgumentException(
+                    kind + " " + id + ": " + field + " is empty; it is null where they are unknown");
         }
     }
 

@@ -46,8 +46,10 @@ record FileReading(@Nullable Input input, @Nullable FileFacts facts, Problems pr
     /** Reads a CSV file that is too large to be held in memory; meanwhile its digest is made. */
     static FileReading of(String name, ByteSource source) {
         return of((problems, notes) -> {
+            // Who embeds this is not kept waiting for the digest of a file that is refused.
             CompletableFuture<String> digest =
-                    CompletableFuture.supplyAsync(() -> Sha256.of(source), FileReading::begin);
+                    CompletableFuture.supplyAsync(() -> Sha256.of(source), task -> OwnThread.of("digest", task)
+                            .start());
             FileFacts facts = TableFile.read(name, source, problems, notes);
             try {
                 return new Opened(new Input(name, FileReadings.join(digest)), facts);
@@ -55,13 +57,6 @@ record FileReading(@Nullable Input input, @Nullable FileFacts facts, Problems pr
                 throw InputFiles.refusal(name, e.getCause());
             }
         });
-    }
-
-    /** Who embeds this is not kept waiting for the digest of a file that is refused. */
-    private static void begin(Runnable digest) {
-        Thread thread = new Thread(digest, "mandate-audit-digest");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private record Opened(Input input, FileFacts facts) {}

@@ -25,11 +25,7 @@ final class FileReadings {
             }
             return readings;
         }
-        ExecutorService readers = Executors.newFixedThreadPool(threads, task -> {
-            Thread reader = new Thread(task, "mandate-audit-read");
-            reader.setDaemon(true);
-            return reader;
-        });
+        ExecutorService readers = Executors.newFixedThreadPool(threads, task -> OwnThread.of("read", task));
         try {
             List<CompletableFuture<FileReading>> readingsToCome = new ArrayList<>(files.size());
             for (Supplier<FileReading> file : files) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
@@ -23,7 +24,8 @@ final class HtmlReport {
     /** Pictures of more regions than this would make the page heavy; it says how many it leaves out. */
     static final int REGIONS = 40;
 
-    private static final List<String> SCRIPTS = List.of("words.js", "page.js", "findings.js", "review.js");
+    private static final List<String> SCRIPTS =
+            List.of("words.js", "page.js", "findings.js", "waivers.js", "review.js");
 
     private HtmlReport() {}
 
@@ -52,7 +54,7 @@ final class HtmlReport {
             if (Character.isLetterOrDigit(character) || " ·、-".indexOf(character) >= 0) {
                 text.appendCodePoint(character);
             } else {
-                text.append(String.format("\\%x ", character));
+                text.append(String.format(Locale.ROOT, "\\%x ", character));
             }
         });
         return "@page { @bottom-left { content: \"mandate-audit · " + text + "\"; font: 9pt sans-serif; } }\n";

@@ -67,12 +67,7 @@ final class Classic implements Knowledge {
      * @throws IllegalArgumentException where Drools refuses it
      */
     static KieBase compile(List<String> texts) {
-        ClassLoader host = OwnLoader.enter();
-        try {
-            return compiled(texts);
-        } finally {
-            OwnLoader.leave(host);
-        }
+        return OwnLoader.get(() -> compiled(texts));
     }
 
     private static KieBase compiled(List<String> texts) {

@@ -35,14 +35,15 @@ final class DrlErrors {
     private DrlErrors() {}
 
     static List<Problem> of(RuleFile rule) {
-        ClassLoader host = OwnLoader.enter();
+        return OwnLoader.get(() -> told(rule));
+    }
+
+    private static List<Problem> told(RuleFile rule) {
         try {
             Optional<Problem> syntax = syntax(rule);
             return syntax.map(List::of).orElseGet(() -> compiled(rule));
         } catch (DroolsParserException | RuntimeException | LinkageError | StackOverflowError refused) {
             return List.of(refusal(rule, refused));
-        } finally {
-            OwnLoader.leave(host);
         }
     }
 

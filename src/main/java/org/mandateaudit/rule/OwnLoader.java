@@ -1,6 +1,6 @@
 package org.mandateaudit.rule;
 
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * The class loader of the library, under which Drools works. Drools, and MVEL beneath it, look for their parts by the class
@@ -13,28 +13,23 @@ final class OwnLoader {
 
     private OwnLoader() {}
 
-    /** Puts this thread under it, and hands over the loader that the thread had, to be given back in the end. */
-    static @Nullable ClassLoader enter() {
+    /** What is made under it; the thread has the loader back that it had, whatever comes of that. */
+    static <T> T get(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader host = thread.getContextClassLoader();
-        if (host != OWN) {
-            thread.setContextClassLoader(OWN);
-        }
-        return host;
-    }
-
-    /** Gives this thread the loader back that it had. */
-    static void leave(@Nullable ClassLoader host) {
-        if (host != OWN) {
-            Thread.currentThread().setContextClassLoader(host);
-        }
-    }
-
-    /** A thread of the library's own, which does not keep a loader of the host's from being let go. */
-    static Thread daemon(String name, Runnable task) {
-        Thread thread = new Thread(task, "mandate-audit-" + name);
-        thread.setDaemon(true);
         thread.setContextClassLoader(OWN);
-        return thread;
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(host);
+        }
+    }
+
+    /** The same of what gives nothing. */
+    static void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return OWN;
+        });
     }
 }

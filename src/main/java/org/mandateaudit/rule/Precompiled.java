@@ -36,7 +36,12 @@ final class Precompiled implements Knowledge {
     private final Map<Set<String>, Network> single = new HashMap<>();
 
     /** Of several: there are as many as there are ways to choose rules, so that only those asked for last are kept. */
-    private final Map<Set<String>, Network> several = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final Map<Set<String>, Network> several = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Set<String>, Network> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     private @Nullable List<Model> models;
     private @Nullable Map<String, byte[]> rules;
@@ -48,16 +53,7 @@ final class Precompiled implements Knowledge {
     @Override
     public synchronized Network of(Set<String> rules) {
         Map<Set<String>, Network> networks = rules.size() < 2 ? single : several;
-        Network there = networks.get(rules);
-        if (there != null) {
-            return there;
-        }
-        if (several.size() == KEPT && networks == several) {
-            several.remove(several.keySet().iterator().next());
-        }
-        Network fresh = new PrecompiledNetwork(models(), rules);
-        networks.put(rules, fresh);
-        return fresh;
+        return networks.computeIfAbsent(rules, each -> new PrecompiledNetwork(models(), each));
     }
 
     /** How many networks are kept. */
@@ -67,12 +63,7 @@ final class Precompiled implements Knowledge {
 
     private List<Model> models() {
         if (models == null) {
-            ClassLoader host = OwnLoader.enter();
-            try {
-                models = loaded();
-            } finally {
-                OwnLoader.leave(host);
-            }
+            models = OwnLoader.get(this::loaded);
         }
         return models;
     }

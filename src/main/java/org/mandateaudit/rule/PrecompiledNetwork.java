@@ -56,12 +56,8 @@ final class PrecompiledNetwork implements Network {
                         model,
                         rule -> isOfNetwork(rule.getName()) && (blocks == null || blocks.contains(rule.getName()))))
                 .toList();
-        ClassLoader host = OwnLoader.enter();
-        try {
-            return KieBaseBuilder.createKieBaseFromModel(parts, BaseDefaults.configuration(), new UnchangingFacts());
-        } finally {
-            OwnLoader.leave(host);
-        }
+        return OwnLoader.get(() ->
+                KieBaseBuilder.createKieBaseFromModel(parts, BaseDefaults.configuration(), new UnchangingFacts()));
     }
 
     private boolean isOfNetwork(String block) {

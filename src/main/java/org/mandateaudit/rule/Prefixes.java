@@ -86,8 +86,11 @@ final class Prefixes {
 
     /** All ways in which facts meet a beginning, of those that are asked for. */
     List<Trail> over(Collection<Object> facts, Predicate<Map<String, Object>> asked) {
+        return OwnLoader.get(() -> trails(facts, asked));
+    }
+
+    private List<Trail> trails(Collection<Object> facts, Predicate<Map<String, Object>> asked) {
         List<Trail> trails = new ArrayList<>();
-        ClassLoader host = OwnLoader.enter();
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("findings", (Collector) drools -> {
@@ -105,7 +108,6 @@ final class Prefixes {
             session.fireAllRules();
         } finally {
             session.dispose();
-            OwnLoader.leave(host);
         }
         return trails;
     }

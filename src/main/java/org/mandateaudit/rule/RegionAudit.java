@@ -141,12 +141,7 @@ final class RegionAudit {
     }
 
     private void run(KieBase base, Collection<Object> facts) {
-        ClassLoader host = OwnLoader.enter();
-        try {
-            fire(base, facts);
-        } finally {
-            OwnLoader.leave(host);
-        }
+        OwnLoader.run(() -> fire(base, facts));
     }
 
     private void fire(KieBase base, Collection<Object> facts) {

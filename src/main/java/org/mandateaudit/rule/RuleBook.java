@@ -97,12 +97,7 @@ public final class RuleBook {
         network();
         // A base without rules loads what every base needs, and leaves open which blocks the first one will hold.
         KieBase base = network(Set.of()).base(Set.of());
-        ClassLoader host = OwnLoader.enter();
-        try {
-            base.newKieSession().dispose();
-        } finally {
-            OwnLoader.leave(host);
-        }
+        OwnLoader.run(() -> base.newKieSession().dispose());
     }
 
     /** The DRL of a rule, as written. */

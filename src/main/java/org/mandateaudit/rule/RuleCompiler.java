@@ -98,12 +98,7 @@ public final class RuleCompiler {
     }
 
     private static Map<String, byte[]> compile(List<RuleSource> sources, UnaryOperator<String> moved) {
-        ClassLoader host = OwnLoader.enter();
-        try {
-            return compiled(sources, moved);
-        } finally {
-            OwnLoader.leave(host);
-        }
+        return OwnLoader.get(() -> compiled(sources, moved));
     }
 
     private static Map<String, byte[]> compiled(List<RuleSource> sources, UnaryOperator<String> moved) {

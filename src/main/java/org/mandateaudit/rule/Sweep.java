@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.finding.Unaudited.Cause;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.read.OwnThread;
 import org.mandateaudit.read.Thrown;
 
 /** Goes through regions, several at a time, until all are done or something ends it. */
@@ -79,18 +80,13 @@ final class Sweep<T> {
         int threads = Math.max(1, Math.min(effort.threads(), regions.size()));
         // One rule at its work cannot be stopped, and must not keep the process.
         ThreadPoolExecutor workers = new ThreadPoolExecutor(
-                1,
-                threads,
-                0,
-                TimeUnit.MILLISECONDS,
-                new LinkedBlockingQueue<>(),
-                task -> OwnLoader.daemon("audit", task));
+                1, threads, 0, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), task -> OwnThread.of("audit", task));
         long started = System.nanoTime();
         CompletionService<Part<T>> parts = new ExecutorCompletionService<>(workers);
         Semaphore room = new Semaphore(AHEAD * threads);
         Function<Region, Supplier<T>> work =
                 region -> workers.getCorePoolSize() > 1 ? finished(each.apply(region)) : each.apply(region);
-        Thread feeder = OwnLoader.daemon("feed", () -> feed(feed, work, parts, room));
+        Thread feeder = OwnThread.of("feed", () -> feed(feed, work, parts, room));
         long mandatesDone = 0;
         try {
             feeder.start();

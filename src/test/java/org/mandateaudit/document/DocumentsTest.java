@@ -43,10 +43,14 @@ class DocumentsTest {
     private static final String HEAD = "甲市大数据局主要职责\n主要职责是：\n";
 
     private static Draft draft(byte[] document) {
+        return draft(null, document);
+    }
+
+    private static Draft draft(@Nullable String name, byte[] document) {
         return Documents.read(
                 List.of(Path.of("-")),
                 new DraftOptions(
-                        null, null, null, null, null, Map.of(), List.of(), new ByteArrayInputStream(document)));
+                        name, null, null, null, null, Map.of(), List.of(), new ByteArrayInputStream(document)));
     }
 
     private static Draft draft(String document) {
@@ -259,19 +263,10 @@ class DocumentsTest {
             String document,
             @Nullable SourceKind kind,
             @Nullable Instrument instrument) {
-        Draft draft = Documents.read(
-                List.of(Path.of("-")),
-                new DraftOptions(
-                        "甲省大数据中心",
-                        null,
-                        null,
-                        null,
-                        null,
-                        Map.of(),
-                        List.of(),
-                        new ByteArrayInputStream((title + "\n" + (head == null ? "" : head)
-                                        + "\n第一条 为了推动数字经济发展，制定本条例。\n" + "第二条 省大数据中心负责公共数据归集。\n")
-                                .getBytes(StandardCharsets.UTF_8))));
+        Draft draft = draft(
+                "甲省大数据中心",
+                (title + "\n" + (head == null ? "" : head) + "\n第一条 为了推动数字经济发展，制定本条例。\n" + "第二条 省大数据中心负责公共数据归集。\n")
+                        .getBytes(StandardCharsets.UTF_8));
         World world = world(draft.json()).world();
         Mandate mandate = world.mandates().get(0);
 
@@ -323,17 +318,7 @@ class DocumentsTest {
     }
 
     private static int divisions(String text) {
-        Draft draft = Documents.read(
-                List.of(Path.of("-")),
-                new DraftOptions(
-                        "甲市甲区大数据中心",
-                        null,
-                        null,
-                        null,
-                        null,
-                        Map.of(),
-                        List.of(),
-                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        Draft draft = draft("甲市甲区大数据中心", text.getBytes(StandardCharsets.UTF_8));
         return world(draft.json()).world().divisions().size();
     }
 
@@ -436,18 +421,7 @@ class DocumentsTest {
 
     @Test
     void aListOfBodiesGivesWhatItSaysOfTheInstitution() {
-        Draft draft = Documents.read(
-                List.of(Path.of("-")),
-                new DraftOptions(
-                        "甲市公安局",
-                        null,
-                        null,
-                        null,
-                        null,
-                        Map.of(),
-                        List.of(),
-                        new ByteArrayInputStream(
-                                "市财政局：负责信息化建设资金。\n市公安局：负责网络安全检查。\n".getBytes(StandardCharsets.UTF_8))));
+        Draft draft = draft("甲市公安局", "市财政局：负责信息化建设资金。\n市公安局：负责网络安全检查。\n".getBytes(StandardCharsets.UTF_8));
 
         assertEquals(1, draft.mandates());
         assertTrue(draft.json().contains("inspect"));
