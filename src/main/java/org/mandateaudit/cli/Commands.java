@@ -23,6 +23,7 @@ final class Commands {
             "test",
             "explain",
             "rules",
+            "facts",
             "why",
             "why-not",
             "schema",
@@ -49,6 +50,7 @@ final class Commands {
             case "test" -> new TestCommand(terminal, output, language, options);
             case "explain" -> new ExplainCommand(terminal, output, language, options);
             case "rules" -> new RulesCommand(terminal, output, language, options);
+            case "facts" -> new FactsCommand(terminal, output, language, options);
             case "why" -> new WhyCommand(terminal, output, language, options);
             case "why-not" -> new WhyNotCommand(terminal, output, language, options);
             case "schema" -> new SchemaCommand(output, language, options);

@@ -87,6 +87,17 @@ final class Options {
                 .build();
     }
 
+    /** An argument that may be left out, at a place, 0 first. */
+    PositionalParamSpec optional(int place, String label, String zh, String en) {
+        return PositionalParamSpec.builder()
+                .index(String.valueOf(place))
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(language.say(zh, en))
+                .build();
+    }
+
     /**
      * The last arguments.
      *

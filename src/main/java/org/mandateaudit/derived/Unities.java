@@ -49,7 +49,7 @@ public final class Unities implements Derived {
     }
 
     /** The mandate to issue rules. */
-    public Mandate issue() {
+    public Mandate ruleMaking() {
         return issue;
     }
 

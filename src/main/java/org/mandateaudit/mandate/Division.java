@@ -44,6 +44,12 @@ public record Division(
         institutions = Collections.unmodifiableSet(new LinkedHashSet<>(institutions));
     }
 
+    /** Who issued it; a rule would read the component's own name as that of a getter, {@code is…}. */
+    @From("issuer")
+    public @Nullable String whoIssued() {
+        return issuer;
+    }
+
     /**
      * Whether it settles who does what on a matter among all of these: it names them, its matter is that matter or lies
      * above it, and it states a lead or an issuer.

@@ -16,8 +16,8 @@ public enum RulePageFormat {
     public byte[] bytes(RulePage page, Style style) {
         String text =
                 switch (this) {
-                    case TEXT -> RulePageText.of(new RulePageWords(page, style.language()).blocks(), style);
-                    case MARKDOWN -> RulePageMarkdown.of(new RulePageWords(page, style.language()).blocks());
+                    case TEXT -> BlocksText.of(new RulePageWords(page, style.language()).blocks(), style);
+                    case MARKDOWN -> BlocksMarkdown.of(new RulePageWords(page, style.language()).blocks());
                     case JSON -> RulePageJson.of(page, style.language()) + "\n";
                 };
         return text.getBytes(StandardCharsets.UTF_8);

@@ -165,7 +165,8 @@ final class ConditionCheck {
             if (method && Vocabulary.methods(type).contains(name)) {
                 return null;
             }
-            Accessor property = method ? null : Accessor.of(type, name);
+            boolean readable = !method && (next > 0 || !Vocabulary.isUnreadable(name));
+            Accessor property = readable ? Accessor.of(type, name) : null;
             if (property == null) {
                 complain(
                         at + Math.max(0, way.indexOf(name)),

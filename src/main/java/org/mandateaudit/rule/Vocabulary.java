@@ -32,6 +32,11 @@ final class Vocabulary {
         return FACTS.keySet();
     }
 
+    /** The types of the facts. */
+    static Stream<Class<?>> types() {
+        return FACTS.values().stream();
+    }
+
     /** The names of the kinds of values, as {@code Act}. */
     static Set<String> kinds() {
         return enums().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
@@ -53,7 +58,7 @@ final class Vocabulary {
     }
 
     /** What a property gives: its type, or of a collection that of what is in it. */
-    private static Stream<Class<?>> given(Method property) {
+    static Stream<Class<?>> given(Method property) {
         Stream<Class<?>> inside = property.getGenericReturnType() instanceof ParameterizedType type
                 ? Arrays.stream(type.getActualTypeArguments())
                         .filter(Class.class::isInstance)
@@ -62,11 +67,17 @@ final class Vocabulary {
         return Stream.concat(Stream.of(property.getReturnType()), inside);
     }
 
+    /** Whether Drools takes a name for that of a getter, {@code is…}, and cannot read the property that it stands for. */
+    static boolean isUnreadable(String name) {
+        return name.length() > 2 && name.startsWith("is") && Character.isLowerCase(name.charAt(2));
+    }
+
     /** The properties of a type. */
     static Set<String> properties(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
                 .map(Method::getName)
+                .filter(name -> !isUnreadable(name))
                 .filter(name -> !Set.of("hashCode", "toString", "getClass", "wait", "notify", "notifyAll")
                         .contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));

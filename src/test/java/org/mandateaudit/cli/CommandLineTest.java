@@ -25,7 +25,7 @@ import picocli.CommandLine.ParameterException;
 class CommandLineTest {
 
     private static final String COMMANDS =
-            "check, read, profile, compare, test, explain, rules, why, why-not, schema, completion";
+            "check, read, profile, compare, test, explain, rules, facts, why, why-not, schema, completion";
 
     @TempDir
     private Path folder;
@@ -92,6 +92,7 @@ class CommandLineTest {
                 "explain staffing-mixed",
                 "rules",
                 "rules --timing a.yaml",
+                "facts Mandate",
                 "why 261a a.yaml",
                 "why-not staffing-mixed a a.yaml",
                 "schema",

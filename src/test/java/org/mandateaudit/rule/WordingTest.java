@@ -25,7 +25,8 @@ import org.mandateaudit.rule.Anatomy.Part;
 class WordingTest {
 
     private static final String HEAD =
-            "package rules.own\nimport org.mandateaudit.mandate.*\nimport org.mandateaudit.derived.*\n";
+            "package rules.own\nimport org.mandateaudit.mandate.*\nimport org.mandateaudit.derived.*\n"
+                    + "import org.mandateaudit.finding.*\n";
 
     private static List<Part> parts(String condition) {
         DrlText drl = DrlText.of(HEAD + "rule \"own\"\nwhen\n" + condition + "\nthen\nend\n");

@@ -2,10 +2,10 @@ package org.mandateaudit.report;
 
 import java.util.List;
 
-/** A page on a rule in Markdown (GitHub's). */
-final class RulePageMarkdown {
+/** A page in Markdown (GitHub's). */
+final class BlocksMarkdown {
 
-    private RulePageMarkdown() {}
+    private BlocksMarkdown() {}
 
     static String of(List<Block> blocks) {
         StringBuilder out = new StringBuilder();
@@ -16,7 +16,7 @@ final class RulePageMarkdown {
                 out.append("\n## ").append(Markdown.escaped(heading.text())).append("\n\n");
             } else if (block instanceof Block.Labelled labelled) {
                 out.append("- **")
-                        .append(labelled.label())
+                        .append(Markdown.escaped(labelled.label()))
                         .append("** ")
                         .append(Markdown.escaped(labelled.text()))
                         .append('\n');

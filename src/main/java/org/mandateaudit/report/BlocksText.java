@@ -3,12 +3,12 @@ package org.mandateaudit.report;
 import java.util.List;
 import org.mandateaudit.finding.Text;
 
-/** A page on a rule, for people, on a terminal. */
-final class RulePageText {
+/** A page for people, on a terminal. */
+final class BlocksText {
 
     private static final Text COLON = new Text("：", ": ");
 
-    private RulePageText() {}
+    private BlocksText() {}
 
     static String of(List<Block> blocks, Style style) {
         Page page = new Page(style);

@@ -1,0 +1,74 @@
+package org.mandateaudit.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mandateaudit.catalogue.FactPage;
+import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Nearest;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.report.FactPageFormat;
+import org.mandateaudit.report.Style;
+import org.mandateaudit.rule.FactPages;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code facts}: what a rule can ask: the facts, their properties and values. */
+final class FactsCommand implements Command {
+
+    private static final List<String> FORMATS = List.of("text", "markdown", "json");
+
+    private final Terminal terminal;
+    private final Output output;
+    private final Language language;
+    private final Options options;
+
+    FactsCommand(Terminal terminal, Output output, Language language, Options options) {
+        this.terminal = terminal;
+        this.output = output;
+        this.language = language;
+        this.options = options;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command();
+        spec.usageMessage()
+                .description(language.say(
+                        "写规则时能问什么：事实、属性和取值，事项词表也在其中（facts Matter）。",
+                        "Lists what a rule can ask: facts, their properties and values, the vocabulary of matters among"
+                                + " them (facts Matter)."));
+        spec.addPositional(options.optional(
+                0, "NAME", "一种事实、组成部分或者取值；不写则列出全部", "a fact, a part or a list of values; all unless given"));
+        spec.addOption(options.value("text|markdown|json", "输出格式", "format of the output", "-f", "--format"));
+        spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
+        return spec;
+    }
+
+    @Override
+    public ExitStatus run(Arguments parsed) {
+        FactPageFormat format =
+                FactPageFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
+        Optional<Path> file = parsed.file("--output");
+        file.ifPresent(output::probe);
+        Style style = Style.of(language).withColor(terminal.colored(parsed) && file.isEmpty());
+        List<FactPage> pages = FactPages.all();
+        String name = parsed.at(0);
+        output.deliver(file, name.isEmpty() ? format.index(pages, style) : format.page(named(name, pages), style));
+        return ExitStatus.CLEAN;
+    }
+
+    /** By the name in a rule, whatever its case, or by what it is called. */
+    private static FactPage named(String name, List<FactPage> pages) {
+        return pages.stream()
+                .filter(each -> each.name().equalsIgnoreCase(name)
+                        || each.called().zh().equals(name)
+                        || each.called().en().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(Nearest.asked(
+                        new Text(
+                                "facts：没有 " + name + "；全部名称见 mandate-audit facts",
+                                "facts: there is no " + name + "; see mandate-audit facts"),
+                        Nearest.to(name, pages.stream().map(FactPage::name).toList()))));
+    }
+}
