@@ -1,11 +1,13 @@
 package org.mandateaudit.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Finding;
@@ -22,7 +24,7 @@ import org.mandateaudit.mandate.Traces;
  *
  * @param resolved found before, and neither found nor open after
  * @param undecided found before, and after it cannot be decided any more, for want of a field or of an institution of which
- *     nothing is said: not resolved
+ *     nothing is said, or because the rule failed or the region was left out: not resolved
  * @param remaining found in both
  * @param added found after, and not before
  * @param notCompared found before in a region that the other state does not have: not resolved
@@ -67,7 +69,8 @@ public record FindingChanges(
      * A new finding.
      *
      * @param finding the finding
-     * @param openBefore whether it could not be decided before, so that the defect may be older than the change
+     * @param openBefore whether it could not be decided before, or the audit of then is incomplete, so that the defect may
+     *     be older than the change
      */
     public record Added(Finding finding, boolean openBefore) {}
 
@@ -103,6 +106,8 @@ public record FindingChanges(
         Map<Key, NotAssessable> openAfter = new LinkedHashMap<>();
         after.notAssessable().forEach(open -> openAfter.put(Key.of(open, Institution::id), open));
 
+        Predicate<Key> lookedAtBefore = lookedAt(before);
+        Predicate<Key> lookedAtAfter = lookedAt(after);
         List<Finding> resolved = new ArrayList<>();
         List<Finding> undecided = new ArrayList<>();
         List<Remaining> remaining = new ArrayList<>();
@@ -116,11 +121,14 @@ public record FindingChanges(
                 notCompared.add(finding);
             } else {
                 boolean lost = finding.institutions().stream().anyMatch(each -> lost(each, matching, traces));
-                (lost || openAfter.containsKey(key) ? undecided : resolved).add(finding);
+                boolean decided = !lost && !openAfter.containsKey(key) && lookedAtAfter.test(key);
+                (decided ? resolved : undecided).add(finding);
             }
         }
         List<Added> added = now.entrySet().stream()
-                .map(entry -> new Added(entry.getValue(), openBefore.containsKey(entry.getKey())))
+                .map(entry -> new Added(
+                        entry.getValue(),
+                        openBefore.containsKey(entry.getKey()) || !lookedAtBefore.test(entry.getKey())))
                 .toList();
         return new FindingChanges(
                 resolved,
@@ -128,8 +136,20 @@ public record FindingChanges(
                 remaining,
                 added,
                 notCompared,
-                without(openAfter, openBefore),
-                without(openBefore, openAfter));
+                without(openAfter, openBefore, lookedAtBefore),
+                without(openBefore, openAfter, lookedAtAfter));
+    }
+
+    /** Whether an audit came to a result on something: its rule did not fail in the region, nor was the region left out. */
+    private static Predicate<Key> lookedAt(Report report) {
+        Set<String> left = new HashSet<>();
+        if (report.unaudited() != null) {
+            report.unaudited().regions().forEach(region -> left.add(region.code()));
+        }
+        return key -> !left.contains(key.region())
+                && report.failures().stream()
+                        .noneMatch(each ->
+                                each.rule().equals(key.rule()) && each.region().equals(key.region()));
     }
 
     private static boolean lost(Institution institution, Matching matching, Traces traces) {
@@ -137,9 +157,11 @@ public record FindingChanges(
         return traces.lost(matching.id(institution), region) && traces.lost(institution.name(), region);
     }
 
-    private static List<NotAssessable> without(Map<Key, NotAssessable> these, Map<Key, NotAssessable> those) {
+    /** Those of these that are not among those, though those were looked for. */
+    private static List<NotAssessable> without(
+            Map<Key, NotAssessable> these, Map<Key, NotAssessable> those, Predicate<Key> lookedFor) {
         return these.entrySet().stream()
-                .filter(entry -> !those.containsKey(entry.getKey()))
+                .filter(entry -> !those.containsKey(entry.getKey()) && lookedFor.test(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }
