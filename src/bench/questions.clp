@@ -18,6 +18,7 @@
   ?*specific* = (create$ order license confirm inspect penalize coercive-measure coercive-enforcement levy requisition grant
     reward adjudicate file administer)
   ?*work* = (create$ build operate serve support)
+  ?*by-the-way* = (create$ guide review approve-internal emergency)
   ?*decision* = (create$ draft issue plan coordinate)
   ?*supervision* = (create$ inspect evaluate penalize coercive-measure coercive-enforcement)
   ?*legislation* = (create$ law administrative-regulation local-regulation autonomous-regulation special-zone-regulation)
@@ -35,12 +36,14 @@
 (deffunction may-outrank (?upper ?lower) (or (= ?upper 0) (= ?lower 0) (< ?upper ?lower)))
 (deffunction power (?act)
   (if (among ?act ?*decision*) then decision else (if (among ?act ?*supervision*) then supervision else execution)))
-(deffunction alone (?act) (or (among ?act ?*specific*) (among ?act ?*work*)))
+(deffunction alone (?act) (or (among ?act ?*specific*) (among ?act ?*work*) (among ?act ?*by-the-way*)))
 (deffunction grade (?same ?act ?other ?objects ?others)
   (if (eq ?same no) then (return 2))
   (if (eq ?act ?other)
     then (return (if (and (eq ?objects ?others) (or (neq ?objects nil) (among ?act ?*decision*))) then 0 else 1)))
   (if (and (eq (power ?act) (power ?other)) (not (alone ?act)) (not (alone ?other))) then 1 else 2))
+
+(deffunction gravity (?grade ?act) (if (and (= ?grade 0) (among ?act (create$ draft approve-internal))) then 1 else ?grade))
 
 ; What follows from the facts as stated
 
@@ -132,10 +135,12 @@
   => (assert (silence ?low ?high ?m yes)))
 (defrule overlap-with-comprehensive
   (declare (salience 70))
-  (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
+  (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (act ?act) (others-act ?other))
   (or (domain ?m government) (above ?m digital-economy))
-  (or (and (bureau ?i) (institution (id ?j) (kind development-reform|general-office)))
-      (and (bureau ?j) (institution (id ?i) (kind development-reform|general-office))))
+  (or (and (bureau ?i) (institution (id ?j) (kind development-reform|general-office))
+        (test (not (among ?other (create$ approve-internal review)))))
+      (and (bureau ?j) (institution (id ?i) (kind development-reform|general-office))
+        (test (not (among ?act (create$ approve-internal review))))))
   => (assert (silence ?low ?high ?m yes)))
 (defrule power-shared
   (declare (salience 70))
@@ -179,7 +184,7 @@
   (test (not (and (eq ?one party) (eq ?two administrative))))
   (test (not (and (eq ?one administrative) (eq ?two party))))
   (not (and (silence ?low ?high ?n ?) (line (matter ?m) (other ?n))))
-  => (tell several-leads-on-one-matter ?m all ?grade ?grade ?i ?j))
+  => (tell several-leads-on-one-matter ?m all (gravity ?grade ?act) ?grade ?i ?j))
 
 ; 3. Scatter over three holders or more
 (defrule scattered
@@ -302,12 +307,12 @@
 ; 10. Overlap with industry and IT
 (defrule overlap-with-industry
   (declare (salience 70))
-  (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade))
+  (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act))
   (above ?m ?broad&:(among ?broad ?*with-industry*))
   (or (and (bureau ?i) (institution (id ?j) (kind industry-it) (nature ~enterprise))) (and (bureau ?j) (institution (id ?i) (kind industry-it) (nature ~enterprise))))
   =>
   (assert (silence ?low ?high ?m yes))
-  (tell overlap-with-industry-it ?m (sym-cat ?low " " ?high) ?grade ?grade ?i ?j))
+  (tell overlap-with-industry-it ?m (sym-cat ?low " " ?high) (gravity ?grade ?act) ?grade ?i ?j))
 
 ; Gathering
 

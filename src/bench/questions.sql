@@ -111,7 +111,9 @@ SELECT met.*,
         WHEN one_act = other_act AND (one_objects = other_objects
             OR (one_objects IS NULL AND other_objects IS NULL AND one_act IN ('draft', 'issue', 'plan', 'coordinate'))) THEN 0
         WHEN one_act = other_act THEN 1
-        WHEN same_power AND one_category IN ('abstract', 'management') AND other_category IN ('abstract', 'management') THEN 1
+        WHEN same_power AND one_category IN ('abstract', 'management') AND other_category IN ('abstract', 'management')
+            AND one_act NOT IN ('guide', 'review', 'approve-internal', 'emergency')
+            AND other_act NOT IN ('guide', 'review', 'approve-internal', 'emergency') THEN 1
         ELSE 2 END AS grade
 FROM met
 LEFT JOIN subordinate ON subordinate.one = met.one_inst AND subordinate.other = met.other_inst AND subordinate.meets = 0
@@ -119,14 +121,16 @@ WHERE subordinate.one IS NULL;
 
 -- Overlaps of a bureau, by which other findings are silenced; one of them is a question itself.
 CREATE TABLE overlap AS
-WITH led (region, matter, low, high, kind, department, grade) AS (
-    SELECT region, matter, low, high, other_kind, coalesce(other_nature, '') <> 'enterprise', grade FROM meeting WHERE lead AND NOT given AND one_bureau
+WITH led (region, matter, low, high, kind, department, act, severity, grade) AS (
+    SELECT region, matter, low, high, other_kind, coalesce(other_nature, '') <> 'enterprise', other_act,
+        CASE WHEN grade = 0 AND one_act IN ('draft', 'approve-internal') THEN 1 ELSE grade END, grade FROM meeting WHERE lead AND NOT given AND one_bureau
     UNION ALL
-    SELECT region, matter, low, high, one_kind, coalesce(one_nature, '') <> 'enterprise', grade FROM meeting WHERE lead AND NOT given AND other_bureau)
-SELECT led.region, led.matter, led.low, led.high, led.kind, led.grade
+    SELECT region, matter, low, high, one_kind, coalesce(one_nature, '') <> 'enterprise', one_act,
+        CASE WHEN grade = 0 AND one_act IN ('draft', 'approve-internal') THEN 1 ELSE grade END, grade FROM meeting WHERE lead AND NOT given AND other_bureau)
+SELECT led.region, led.matter, led.low, led.high, led.kind, led.severity, led.grade
 FROM led JOIN above ON above.matter = led.matter JOIN matter ON matter.code = led.matter AND
     ((kind = 'cyberspace' AND department AND broad IN ('information-security', 'informatization', 'information-resources'))
-    OR (kind IN ('development-reform', 'general-office')
+    OR (kind IN ('development-reform', 'general-office') AND act NOT IN ('approve-internal', 'review')
         AND ((broad = led.matter AND matter.domain = 'government') OR broad = 'digital-economy'))
     OR (kind = 'industry-it' AND department AND broad IN ('informatization', 'information-resources', 'information-security',
         'industrial-informatization', 'it-industrial-integration', 'software-it-services',
@@ -216,7 +220,7 @@ WHERE nature = 'public' AND specific AND holds AND NOT legal
 
 -- 2. Two leads on one matter
 CREATE TABLE several AS
-SELECT meeting.region, meeting.matter, meeting.grade, meeting.low, meeting.high
+SELECT meeting.region, meeting.matter, CASE WHEN grade = 0 AND one_act IN ('draft', 'approve-internal') THEN 1 ELSE grade END AS severity, meeting.grade, meeting.low, meeting.high
 FROM meeting
 LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
 WHERE same_matter AND lead AND NOT given AND grade < 2 AND silence.low IS NULL
@@ -224,8 +228,8 @@ WHERE same_matter AND lead AND NOT given AND grade < 2 AND silence.low IS NULL
     AND one_nature <> 'enterprise' AND other_nature <> 'enterprise'
     AND NOT (one_nature = 'party' AND other_nature = 'administrative')
     AND NOT (one_nature = 'administrative' AND other_nature = 'party');
-INSERT INTO hit SELECT 'several-leads-on-one-matter', region, matter, '', grade, grade, low FROM several;
-INSERT INTO hit SELECT 'several-leads-on-one-matter', region, matter, '', grade, grade, high FROM several;
+INSERT INTO hit SELECT 'several-leads-on-one-matter', region, matter, '', severity, grade, low FROM several;
+INSERT INTO hit SELECT 'several-leads-on-one-matter', region, matter, '', severity, grade, high FROM several;
 
 -- 3. Scatter over three holders or more
 CREATE TABLE scattered AS
@@ -306,9 +310,9 @@ WHERE sanctioned = 0 AND regional.powers_open = 0 AND coalesce(unsaid.powers_ope
     AND toothless.id IS NULL;
 
 -- 10. Overlap with industry and IT
-INSERT INTO hit SELECT 'overlap-with-industry-it', region, matter, low || ' ' || high, grade, grade, low
+INSERT INTO hit SELECT 'overlap-with-industry-it', region, matter, low || ' ' || high, severity, grade, low
 FROM overlap WHERE kind = 'industry-it';
-INSERT INTO hit SELECT 'overlap-with-industry-it', region, matter, low || ' ' || high, grade, grade, high
+INSERT INTO hit SELECT 'overlap-with-industry-it', region, matter, low || ' ' || high, severity, grade, high
 FROM overlap WHERE kind = 'industry-it';
 
 -- Gathered: one finding for each rule, region, matter and subject; three bodies or more where the question is scatter.

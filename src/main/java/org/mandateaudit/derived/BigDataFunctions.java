@@ -25,7 +25,12 @@ final class BigDataFunctions {
     private BigDataFunctions() {}
 
     /** @param transfers those out of the institutions of the region */
-    static void among(RegionIndex region, Collection<Transfer> transfers, LocalDate day, Consumer<Derived> found) {
+    static void among(
+            RegionIndex region,
+            Collection<RegionIndex> neighbours,
+            Collection<Transfer> transfers,
+            LocalDate day,
+            Consumer<Derived> found) {
         List<Mandate> perhaps = region.mandates().stream()
                 .filter(mandate -> mandate.specific()
                         && mandate.scope() != Scope.OWN
@@ -46,7 +51,8 @@ final class BigDataFunctions {
                     .toList();
             Answer elsewhere = Answer.any(
                     counting, function -> exercisedForOrgan(function).or(goingToOrgan(transfers, function, day)));
-            Answer heldByOrgan = elsewhere.or(heldByOrgan(region, counting));
+            Answer heldByOrgan =
+                    elsewhere.or(heldByOrganNearby(neighbours, counting)).or(heldByOrgan(region, counting));
             if (uponOutsiders.yes()) {
                 functions = functions.stream()
                         .filter(function -> uponOutsiders(function).yes())
@@ -97,6 +103,18 @@ final class BigDataFunctions {
                         region.strayNames(),
                         name -> Organ.mayBe(name) ? Answer.unknown(name.id(), "host") : Answer.NO));
         return Nobody.unless(held, region, organs, Organ::mayBe, institutions -> Held.covers(institutions, SPECIFIC));
+    }
+
+    /** Whether organs of a neighbouring level state each of these acts: they silence by what is stated there. */
+    private static Answer heldByOrganNearby(Collection<RegionIndex> neighbours, List<Mandate> functions) {
+        return Answer.all(
+                functions,
+                function -> Answer.any(
+                        neighbours.stream()
+                                .flatMap(each -> each.mandatesInLineWith(function.matter()).stream())
+                                .filter(each -> each.act() == function.act() && each.specific())
+                                .toList(),
+                        mandate -> Organ.is(mandate.holder()).and(Held.held(mandate))));
     }
 
     /** Whether a law or regulation gives it to its holder, which then is competent as an organ would be. */

@@ -89,7 +89,7 @@ public final class Competence implements Derived {
             case "licenses" -> Competences.holds(Competences.LICENCE, region, regions, institution, matter);
             case "penalizes" -> Competences.holds(Competences.PENALTY, region, regions, institution, matter);
             case "holdsSpecificAct" -> Competences.holds(Competences.SPECIFIC, region, regions, institution, matter);
-            default -> Answer.NO;
+            default -> throw new IllegalArgumentException("nothing is open about " + property);
         };
     }
 }

@@ -42,14 +42,14 @@ final class Groundings {
         }
         Answer inOther = Answer.any(
                         others,
-                        each -> !each.matter().inLineWith(mandate.matter())
+                        each -> !Kinship.mayBeMeant(each.matter(), mandate.matter())
                                 ? Answer.NO
                                 : each.source().kind() == other ? Answer.YES : Answer.unknown(each.id(), "source.kind"))
                 .providedThat(Held.coversBody(region, institution, EnumSet.allOf(Act.class)));
         boolean elsewhere = ofBody.stream()
                 .filter(each -> each.source().kind() == SourceKind.STATUTE
                         || each.source().kind() == SourceKind.OTHER)
-                .anyMatch(each -> each.matter().inLineWith(mandate.matter()));
+                .anyMatch(each -> Kinship.mayBeMeant(each.matter(), mandate.matter()));
         Answer gathered =
                 Answer.any(region.namesOfBody(institution), each -> Answer.of(each.gathersPowers(), each.id(), "kind"));
         found.accept(new Grounding(mandate, inOther, elsewhere, gathered));

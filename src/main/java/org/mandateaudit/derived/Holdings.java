@@ -205,7 +205,7 @@ public final class Holdings implements Derived {
             case "dutiesCovered" -> AllHoldings.dutiesCovered(region, institution);
             case "mixedBody" -> AllHoldings.mixed(region, institution);
             case "guidesGovernment" -> AllHoldings.guidesGovernment(region, institution);
-            default -> Answer.NO;
+            default -> throw new IllegalArgumentException("nothing is open about " + property);
         };
     }
 }

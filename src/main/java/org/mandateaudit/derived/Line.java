@@ -20,6 +20,9 @@ final class Line {
         if (one.body().equals(other.body()) || above(other, one) || above(one, other)) {
             return Answer.NO;
         }
+        if (one.isNamedAsAbove(other) || other.isNamedAsAbove(one)) {
+            return Answer.NO;
+        }
         return open(one, other).and(open(other, one));
     }
 
@@ -51,6 +54,9 @@ final class Line {
 
     /** Unknown where an institution must have a supervisor or host and does not say which: it may be the other. */
     private static Answer open(Institution one, Institution other) {
+        if (one.supervisor() == null && one.host() == null && one.isNamedAsPartOf(other)) {
+            return Answer.unknown(one.id(), "supervisor");
+        }
         if (one.form() == null) {
             Answer unsaid = Answer.unknown(one.id(), "form");
             return mayBeOwnPublicInstitution(one, other)
@@ -76,12 +82,14 @@ final class Line {
     }
 
     /**
-     * A bureau for big data or government services that says neither what it is nor whose may be managed by a department,
-     * or its nameplate, as most have been: of one that ranks below it, it is certainly neither.
+     * A bureau for big data or government services, or one of those that departments mostly manage, that says neither what
+     * it is nor whose may be managed by a department, or its nameplate: of one that ranks below it, it is certainly neither.
      */
     private static boolean mayBeBureauOf(Institution one, Institution other) {
-        return one.kinds() != null
-                && (one.kinds().contains(Kind.BIG_DATA) || one.kinds().contains(Kind.GOVERNMENT_SERVICES))
+        boolean mostlyManaged = one.mostlyManagedByName()
+                || (one.kinds() != null
+                        && (one.kinds().contains(Kind.BIG_DATA) || one.kinds().contains(Kind.GOVERNMENT_SERVICES)));
+        return mostlyManaged
                 && Organ.mayBe(one)
                 && Organ.mayBe(other)
                 && one.supervisor() == null

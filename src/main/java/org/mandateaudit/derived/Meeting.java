@@ -44,6 +44,11 @@ public record Meeting(
         return transfer.value();
     }
 
+    /** Whether both only draft, or approve within government, for another's decision: two may lawfully do that. */
+    public boolean bothPrepare() {
+        return sameAct() && (one.act() == Act.DRAFT || one.act() == Act.APPROVE_INTERNAL);
+    }
+
     /** Whether both do the same. */
     public boolean sameAct() {
         return one.act() == other.act();

@@ -2,13 +2,16 @@ package org.mandateaudit.derived;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Grade;
+import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Authority;
 import org.mandateaudit.mandate.Division;
+import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Instrument;
 import org.mandateaudit.mandate.Mandate;
@@ -19,6 +22,9 @@ import org.mandateaudit.mandate.Transfer;
 
 /** Finds the meetings among the mandates of one region. */
 final class Meetings {
+
+    /** What is done to another's matter, or in a case, without having the matter in hand. */
+    private static final Set<Act> BY_THE_WAY = EnumSet.of(Act.GUIDE, Act.REVIEW, Act.APPROVE_INTERNAL, Act.EMERGENCY);
 
     private Meetings() {}
 
@@ -83,8 +89,15 @@ final class Meetings {
     private static boolean areTwo(Mandate one, Mandate other) {
         return one.holder().region().equals(other.holder().region())
                 && !one.institution().body().equals(other.institution().body())
+                && !actsForAPart(one)
+                && !actsForAPart(other)
                 && !one.inNameOfDeliberativeOffice()
                 && !other.inNameOfDeliberativeOffice();
+    }
+
+    /** A dispatched body (派出机构) acts for the one that dispatched it, in a part of the place. */
+    private static boolean actsForAPart(Mandate mandate) {
+        return mandate.holder().form() == Form.DISPATCHED;
     }
 
     /** Whether one regulation of the place is the title of both, which thus says itself who does what. */
@@ -164,11 +177,12 @@ final class Meetings {
         return one.objects().stream().anyMatch(other.objects()::contains);
     }
 
-    /** A specific act, and building, running and serving, are alike only to themselves. */
+    /** A specific act, building, running and serving, and what is done by the way are alike only to themselves. */
     private static boolean alone(Mandate mandate) {
         return switch (mandate.act().category()) {
             case SPECIFIC, NOT_ADMINISTRATIVE -> true;
-            case ABSTRACT, MANAGEMENT -> false;
+            case ABSTRACT -> false;
+            case MANAGEMENT -> BY_THE_WAY.contains(mandate.act());
         };
     }
 }

@@ -58,8 +58,9 @@ final class NameplateFunctions {
         Set<Region> seats = new LinkedHashSet<>();
         others.forEach(each -> seats.add(each.region()));
         boolean stated = seats.stream()
-                .flatMap(seat -> regions.of(seat).mandatesInLineWith(mandate.matter()).stream())
-                .anyMatch(each -> standsUnderAnother(name, each));
+                .flatMap(seat -> regions.of(seat).mandates().stream())
+                .anyMatch(
+                        each -> standsUnderAnother(name, each) && Kinship.mayBeMeant(each.matter(), mandate.matter()));
         return Answer.of(stated)
                 .providedThat(Held.covers(others, EnumSet.allOf(Act.class)).and(Held.strayNames(region)));
     }

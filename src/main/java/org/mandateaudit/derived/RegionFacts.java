@@ -129,7 +129,8 @@ public final class RegionFacts {
         facts.derive(ApprovalChain.class, found -> ApprovalChains.among(index, found));
         facts.derive(Holdings.class, found -> AllHoldings.among(index, named, day, found));
         facts.derive(Handover.class, found -> Handovers.among(fromHere, world.transfers(), day, this::index, found));
-        facts.derive(BigDataPowers.class, found -> BigDataFunctions.among(index, fromHere, day, found));
+        facts.derive(
+                BigDataPowers.class, found -> BigDataFunctions.among(index, neighbours(region), fromHere, day, found));
         facts.derive(CyberspaceAndBureau.class, found -> CyberspaceOffices.among(index, found));
         facts.derive(Grounding.class, found -> Groundings.among(index, found));
         facts.derive(TemporaryLicence.class, found -> TemporaryLicences.among(index, day, found));

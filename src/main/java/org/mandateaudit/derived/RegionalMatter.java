@@ -115,7 +115,7 @@ public final class RegionalMatter implements Derived {
             case "sanctioned" -> RegionalMatters.sanctioned(region, neighbours, matter);
             case "mirrored" -> RegionalMatters.mirrored(mandates);
             case "providedFromAbove" -> RegionalMatters.providedFromAbove(region, neighbours, matter);
-            default -> Answer.NO;
+            default -> throw new IllegalArgumentException("nothing is open about " + property);
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Addressee;
@@ -15,6 +16,7 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Power;
+import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Role;
 
 /** Works out, for each matter of one region, what is done about it and what nobody does. */
@@ -24,6 +26,8 @@ final class RegionalMatters {
             Set.of(Act.PENALIZE, Act.COERCIVE_MEASURE, Act.COERCIVE_ENFORCEMENT, Act.ORDER);
 
     private static final Set<Act> SUPERVISION = Set.of(Act.INSPECT, Act.MANAGE, Act.ORDER);
+
+    private static final Pattern ZONE = Pattern.compile("(?:开发|高新|保税|示范|试验|合作|度假|管理|产业|功能|新|园|港|片)区|园$|自贸");
 
     private RegionalMatters() {}
 
@@ -43,7 +47,8 @@ final class RegionalMatters {
 
     static Answer led(RegionIndex region, Matter matter) {
         Answer led = Answer.of(entrusted(region, matter)).or(Answer.any(region.mandatesAtOrAbove(matter), Held::led));
-        return Nobody.unless(led, region, concerned(region, matter), Nobody::mayHold, Held::coversLeading);
+        return Nobody.unless(led, region, concerned(region, matter), Nobody::mayHold, Held::coversLeading)
+                .providedThat(parentKnown(region));
     }
 
     static boolean ledFromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
@@ -63,10 +68,11 @@ final class RegionalMatters {
                 .filter(mandate -> mandate.act() == Act.BUILD || mandate.act() == Act.OPERATE)
                 .toList();
         return Answer.any(provisions, mandate -> Held.led(mandate)
-                .and(
-                        mandate.objects() == null
-                                ? Answer.unknown(mandate.id(), "objects")
-                                : Answer.of(mandate.objects().contains(Addressee.LOWER_GOVERNMENT))));
+                        .and(
+                                mandate.objects() == null
+                                        ? Answer.unknown(mandate.id(), "objects")
+                                        : Answer.of(mandate.objects().contains(Addressee.LOWER_GOVERNMENT))))
+                .providedThat(parentKnown(region));
     }
 
     /** What the level above has on the matter, or a matter above it, for all that lies below. */
@@ -99,11 +105,20 @@ final class RegionalMatters {
                 .filter(RegionalMatters::supervisesIfItManages)
                 .toList();
         return Nobody.unless(
-                Held.holds(mandates, acts, matter),
-                region,
-                concerned(region, matter),
-                Nobody::mayHold,
-                institutions -> Held.covers(institutions, acts));
+                        Held.holds(mandates, acts, matter),
+                        region,
+                        concerned(region, matter),
+                        Nobody::mayHold,
+                        institutions -> Held.covers(institutions, acts))
+                .providedThat(parentKnown(region));
+    }
+
+    /** Whether it is known what lies above: a zone lies in a place, which its code does not tell. */
+    private static Answer parentKnown(RegionIndex region) {
+        Region place = region.region();
+        return place.parent() == null && ZONE.matcher(place.name()).find()
+                ? Answer.unknown(place.code(), "parent")
+                : Answer.YES;
     }
 
     /** Whether a concentration says who has one of the acts. */

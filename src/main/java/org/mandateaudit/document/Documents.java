@@ -3,10 +3,10 @@ package org.mandateaudit.document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,7 @@ import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Coverage;
 import org.mandateaudit.mandate.SourceKind;
 import org.mandateaudit.read.InputException;
+import org.mandateaudit.read.NamedFile;
 import org.mandateaudit.read.TextFile;
 import org.mandateaudit.table.Sheet;
 import org.mandateaudit.table.Spreadsheet;
@@ -54,7 +55,7 @@ public final class Documents {
         List<DocumentAccount> accounts = new ArrayList<>();
         List<Function<List<String>, List<DocumentAccount>>> lists = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Set<Path> inOrder = new TreeSet<>(documents);
+        Set<Path> inOrder = new LinkedHashSet<>(NamedFile.once(documents));
         List<Path> tables = inOrder.stream()
                 .filter(path -> Spreadsheet.isNamed(path.toString()))
                 .toList();
@@ -62,7 +63,7 @@ public final class Documents {
         for (Path path : inOrder) {
             try {
                 SourceText text = SourceText.of(
-                        path.toString(), TextFile.bytes(path, options.standardInput(), Complaints.DOCUMENT));
+                        NamedFile.name(path), TextFile.bytes(path, options.standardInput(), Complaints.DOCUMENT));
                 PowerTables powers = PowerTables.in(text, given);
                 SourceText rest = powers.rest();
                 Sheet records = PowerText.sheet(rest);
@@ -100,7 +101,7 @@ public final class Documents {
                 .toList();
         for (Path path : tables) {
             lists.add(each -> {
-                String name = path.toString();
+                String name = NamedFile.name(path);
                 byte[] bytes = TextFile.bytes(path, options.standardInput(), Spreadsheet.ACCEPTED);
                 return PowerList.read(
                         name,
@@ -121,9 +122,7 @@ public final class Documents {
                 problems.add(e.problem());
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
+        InputException.throwIfAny(problems);
         return new Draft(
                 List.copyOf(bodies.regions().values()),
                 List.copyOf(bodies.institutions().values()),

@@ -65,9 +65,7 @@ final class LexiconFile {
                 TextFile.read(path, Complaints.LEXICON), path.getFileName().toString())));
         List<Problem> problems =
                 files.stream().flatMap(file -> file.problems.stream()).toList();
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
+        InputException.throwIfAny(problems);
         return new Lexicon(files.stream().flatMap(file -> file.entries.stream()).toList());
     }
 

@@ -1,6 +1,7 @@
 package org.mandateaudit.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ final class PdfFile {
     /** What stands alone at the top or the foot of a page. */
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－ 第·]*[0-9０-９]{1,4}[-—–－ 页·]*");
 
+    /** Within so many bytes of its end a PDF says where its contents are listed, whatever was put behind it. */
+    private static final int TAIL = 4096;
+
     static {
         FontMappers.set(new PdfFonts());
     }
@@ -25,6 +29,9 @@ final class PdfFile {
     private PdfFile() {}
 
     static SourceText read(String path, byte[] bytes) throws IOException {
+        if (!isWhole(bytes)) {
+            throw SourceText.refusal(path, Complaints.broken(FileKind.PDF));
+        }
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.getNumberOfPages() == 0) {
                 // What is left of a file that was cut short.
@@ -48,6 +55,13 @@ final class PdfFile {
         } catch (TooMuch e) {
             throw SourceText.refusal(path, Complaints.tooMuch());
         }
+    }
+
+    /** Whether it ends as a PDF does: the library reads what is left of one that was cut short, and says nothing. */
+    private static boolean isWhole(byte[] bytes) {
+        int from = Math.max(0, bytes.length - TAIL);
+        String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        return tail.contains("%%EOF") && tail.contains("startxref");
     }
 
     private static List<SourceText.Line> lines(int page, String text) {

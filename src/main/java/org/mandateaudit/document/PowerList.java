@@ -70,9 +70,7 @@ final class PowerList {
             List<String> documented) {
         PowerList list = new PowerList(path, spots, options, lexicon, bodies, documented);
         list.read(sheets);
-        if (!list.problems.isEmpty()) {
-            throw new InputException(list.problems);
-        }
+        InputException.throwIfAny(list.problems);
         return List.copyOf(list.accounts.values());
     }
 

@@ -13,7 +13,75 @@ final class Designation {
 
     private static final List<String> DELIBERATIVE_OFFICES = List.of("协调小组办公室", "专班办公室", "指挥部办公室", "联席会议办公室");
 
+    /** In the names of organs of the centre in the provinces, below them, and at sea. */
+    private static final List<String> LED_BY_THE_CENTRE = List.of(
+            "通信管理局",
+            "国家税务总局",
+            "海关",
+            "海事局",
+            "气象局",
+            "地震局",
+            "邮政管理局",
+            "国家安全局",
+            "国家安全厅",
+            "金融监督管理总局",
+            "金融监管局",
+            "银保监",
+            "证监",
+            "烟草专卖",
+            "中国人民银行",
+            "外汇管理局");
+
+    private static final List<String> MOSTLY_MANAGED = List.of(
+            "药品监督", "知识产权", "粮食", "能源局", "中医药", "疾病预防控制", "林业", "草原", "监狱", "戒毒", "保密", "密码", "机要", "档案局", "公务员局");
+
+    private static final Pattern PARTY_COMMITTEE = Pattern.compile("[省市区县州盟旗]委$|^中共[^委]*委员会$");
+
+    private static final String OFFICE = "办公室";
+
+    /** A name that others begin with: that of an organ, in full. */
+    private static final Pattern WHOLE = Pattern.compile(".{2,}(?:局|委|厅|部|院|处|办|中心|办公室|委员会|人民政府)$");
+
+    private static final Pattern PART = Pattern.compile("(?!办公室).{0,20}(?:分局|[总支大中]?队|所|站|处|科|室|院|中心|分中心)$");
+
     private Designation() {}
+
+    /** Whether it is that of an organ that the centre leads, wherever it sits. */
+    static boolean ledByTheCentre(String name) {
+        return LED_BY_THE_CENTRE.stream().anyMatch(name::contains);
+    }
+
+    /** Whether it is that of one which a department mostly manages, or bears as a name of its own. */
+    static boolean mostlyManaged(String name) {
+        return MOSTLY_MANAGED.stream().anyMatch(name::contains);
+    }
+
+    /** Whether it is that of a people's government. */
+    static boolean ofGovernment(String name) {
+        return name.endsWith("人民政府") || name.endsWith("行政公署");
+    }
+
+    /** Whether it is that of a committee of the party that leads a place. */
+    static boolean ofPartyCommittee(String name) {
+        return (name.endsWith("委") || name.endsWith("委员会"))
+                && PARTY_COMMITTEE.matcher(name).find();
+    }
+
+    /** Whether it is that of the office of the committee that bears the other name, in full or in short. */
+    static boolean ofOfficeOf(String committee, String name) {
+        boolean ofCommittee = committee.endsWith("委员会") || committee.endsWith("领导小组") || ofGovernment(committee);
+        return ofCommittee
+                && (name.equals(committee + OFFICE)
+                        || (committee.contains("网络安全和信息化") && (name.endsWith("网信办") || name.endsWith("互联网信息办公室"))));
+    }
+
+    /** Whether it is that of a part of the one that bears the other name: that name, and behind it that of a part. */
+    static boolean ofPartOf(String whole, String name) {
+        return name.length() > whole.length()
+                && name.startsWith(whole)
+                && WHOLE.matcher(whole).matches()
+                && PART.matcher(name.substring(whole.length())).matches();
+    }
 
     /** Whether it is that of a body that exercises the powers of many departments, for approval or enforcement. */
     static boolean gathersPowers(String name) {

@@ -309,9 +309,38 @@ public record Institution(
         return name.endsWith("局") || name.endsWith("委") || name.endsWith("委员会");
     }
 
-    /** Whether it answers to the place where it sits alone, which is the usual: it is not led from above. */
+    /**
+     * Whether it answers to the place where it sits alone, which is the usual: it is not led from above. Where this is not
+     * stated, the name of an organ that by law the centre leads says that it is.
+     */
     public boolean locallyLed() {
-        return leadership == null || leadership == Leadership.LOCAL;
+        return leadership == null ? !isNamed(Designation::ledByTheCentre) : leadership == Leadership.LOCAL;
+    }
+
+    /**
+     * Whether the two names say that it is above the other: a government above the departments of its region (组织法 83),
+     * the committee of the party above its organs, a committee above its own office.
+     */
+    public boolean isNamedAsAbove(Institution other) {
+        if (region.equals(other.region)) {
+            boolean leads = other.nature == Nature.PARTY
+                    ? Designation.ofPartyCommittee(name)
+                    : Designation.ofGovernment(name) && !Designation.ofGovernment(other.name);
+            if (leads) {
+                return true;
+            }
+        }
+        return isNamed(own -> other.isNamed(its -> Designation.ofOfficeOf(own, its)));
+    }
+
+    /** Whether its name is that of a part of the other, as 市公安局网安支队 is of 市公安局. */
+    public boolean isNamedAsPartOf(Institution other) {
+        return isNamed(own -> Designation.ofPartOf(other.name, own));
+    }
+
+    /** Whether its name is one of those whose bearers are mostly managed by a department, or a name of one. */
+    public boolean mostlyManagedByName() {
+        return isNamed(Designation::mostlyManaged);
     }
 
     /** Whether it is stated that it was formed from the other, by whose id or name. */

@@ -79,6 +79,9 @@ public record Profile(
      * @throws IllegalArgumentException where there is none
      */
     public static Profile of(World world, LocalDate day, List<Input> inputs, Collection<Kind> kinds) {
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException("no kind of institution is asked for");
+        }
         Set<Kind> asked = EnumSet.copyOf(kinds);
         RegionFacts facts = new RegionFacts(world, day);
         Origins origins = new Origins(world.institutions());

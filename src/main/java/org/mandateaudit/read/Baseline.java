@@ -54,9 +54,7 @@ public record Baseline(Input input, LocalDate asOf, String rulesSha256, List<Ear
                 problems.add(place, Complaint.idTwice(id, first));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InputException(problems.sorted());
-        }
+        problems.throwIfAny();
         List<Earlier> findings = new ArrayList<>();
         report.list(ReportShape.FINDINGS).forEach(finding -> findings.add(earlier(finding)));
         return new Baseline(

@@ -18,6 +18,9 @@ public final class Examples {
 
     private Examples() {}
 
+    private static final Text EXAMPLES =
+            new Text("规则的示例文件，以 examples: 列出", "a rule's examples, listed under examples:");
+
     /**
      * Reads a file of examples. What stands at its top is shared by all of them.
      *
@@ -31,7 +34,8 @@ public final class Examples {
         for (String name : found.names()) {
             examples.addAll(readInto(problems, name, () -> found.bytes(name)));
         }
-        return unless(problems, examples);
+        problems.throwIfAny();
+        return examples;
     }
 
     /**
@@ -42,13 +46,8 @@ public final class Examples {
      */
     public static List<Example> read(String name, byte[] bytes) {
         Problems problems = new Problems();
-        return unless(problems, readInto(problems, name, () -> bytes));
-    }
-
-    private static List<Example> unless(Problems problems, List<Example> examples) {
-        if (!problems.isEmpty()) {
-            throw new InputException(problems.sorted());
-        }
+        List<Example> examples = readInto(problems, name, () -> bytes);
+        problems.throwIfAny();
         return examples;
     }
 
@@ -64,9 +63,11 @@ public final class Examples {
     private static List<Example> read(String name, byte[] bytes, Problems problems) {
         Script script = Utf8.decode(name, bytes);
         problems.in(script);
-        Node root = YamlTree.of(script);
+        Node root = YamlTree.ofAny(script);
         if (!(root instanceof Node.Mapping mapping)) {
-            throw script.refusal(new Place(name, 1, 1), FileComplaint.empty());
+            throw script.refusal(
+                    root == null ? new Place(name, 1, 1) : root.place(),
+                    root == null ? FileComplaint.empty(EXAMPLES) : FileComplaint.isNo(EXAMPLES));
         }
         Stated file = ExampleShape.SHAPE.read(mapping, problems);
         List<Example> examples = new ArrayList<>();

@@ -109,6 +109,12 @@ final class FileComplaint {
                 "a link that leads nowhere; accepted: a link to a file that is there; mend it, or take it out");
     }
 
+    static Text noRegularFile() {
+        return new Text(
+                "不是普通文件（管道或者设备），文件夹中的不读取；请移出该文件夹，或者单独写在命令行上",
+                "no regular file but a pipe or a device, which is not read within a folder; take it out, or name it by itself");
+    }
+
     static Text closed() {
         return new Text(
                 "标准输入已关闭；可用：经管道或者 < 文件 传入职责文件",

@@ -32,6 +32,13 @@ public final class InputException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** Tells what is wrong, where anything is. */
+    public static void throwIfAny(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+    }
+
     /** What is wrong, by file, line and column; at most a hundred a file, and then how many more. */
     public List<Problem> problems() {
         return problems;

@@ -1,6 +1,5 @@
 package org.mandateaudit.read;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -60,11 +59,12 @@ final class InputFiles {
     static byte[] bytesOf(Path path, Text what) {
         if (!Files.exists(path) || Files.isDirectory(path)) {
             throw new Refusal(Problem.ofPath(
-                    name(path), Files.exists(path) ? FileComplaint.folder(what) : FileComplaint.notFound(what)));
+                    NamedFile.name(path),
+                    Files.exists(path) ? FileComplaint.folder(what) : FileComplaint.notFound(what)));
         }
         InputFiles one = new InputFiles(new Problems());
-        one.files.put(name(path), path);
-        return one.bytes(name(path));
+        one.files.put(NamedFile.name(path), path);
+        return one.bytes(NamedFile.name(path));
     }
 
     /** Adds the file, or every mandate file in the folder and in those below it. */
@@ -73,10 +73,10 @@ final class InputFiles {
             if (Files.isDirectory(path)) {
                 addFolder(path);
             } else {
-                addFile(name(path), path);
+                addFile(NamedFile.name(path), path);
             }
         } catch (IOException e) {
-            problems.refused(Problem.ofPath(name(path), reason(e)));
+            problems.refused(Problem.ofPath(NamedFile.name(path), reason(e)));
         }
     }
 
@@ -178,35 +178,13 @@ final class InputFiles {
                     problems.refused(problem);
                 });
         if (!any[0]) {
-            problems.refused(Problem.ofPath(name(folder), FileComplaint.noMandateFiles()));
+            problems.refused(Problem.ofPath(NamedFile.name(folder), FileComplaint.noMandateFiles()));
         }
     }
 
     private void addFile(String name, Path path) throws IOException {
-        if (seen.add(identity(path))) {
+        if (seen.add(NamedFile.identity(path))) {
             files.put(name, path);
-        }
-    }
-
-    /** What is the same for each name of a file. A pipe is there, and has no path but that by which it is named. */
-    private static Path identity(Path path) throws IOException {
-        try {
-            return path.toRealPath();
-        } catch (NoSuchFileException e) {
-            if (Files.exists(path)) {
-                return path.toAbsolutePath();
-            }
-            throw Files.isSymbolicLink(path) ? new DeadLink(path) : e;
-        }
-    }
-
-    /** A link to what is not there. */
-    private static final class DeadLink extends NoSuchFileException {
-
-        private static final long serialVersionUID = 1;
-
-        DeadLink(Path path) {
-            super(path.toString());
         }
     }
 
@@ -215,7 +193,7 @@ final class InputFiles {
      * which may be reports, are said not to be; one whose name is near to a table's is not passed over.
      */
     private boolean isRead(Path path) {
-        String name = name(path);
+        String name = NamedFile.name(path);
         if (!Spreadsheet.isNamed(name)) {
             return isMandateFile(path);
         }
@@ -243,18 +221,13 @@ final class InputFiles {
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    /** The name of a file, as the user named it. */
-    static String name(Path path) {
-        return path.toString().replace(File.separatorChar, '/');
-    }
-
     private static Refusal tooLarge(String name) {
         return new Refusal(Problem.ofPath(name, FileComplaint.tooLarge(LARGEST / 1024 / 1024)));
     }
 
     /** What is told of a file or folder that cannot be read. */
     static Text reason(IOException e) {
-        if (e instanceof DeadLink) {
+        if (e instanceof NamedFile.DeadLink) {
             return FileComplaint.deadLink();
         }
         if (e instanceof NoSuchFileException) {

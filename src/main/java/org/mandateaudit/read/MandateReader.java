@@ -63,9 +63,7 @@ final class MandateReader {
             problems.refused(e.problem());
             throw new InputException(problems.sorted());
         }
-        if (!problems.isEmpty()) {
-            throw new InputException(problems.sorted());
-        }
+        problems.throwIfAny();
         return world;
     }
 

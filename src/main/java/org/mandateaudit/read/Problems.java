@@ -80,6 +80,11 @@ final class Problems {
         }
     }
 
+    /** Tells what is wrong, where anything is. */
+    void throwIfAny() {
+        InputException.throwIfAny(sorted());
+    }
+
     /** The problems by place, each with its line. */
     List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>();

@@ -21,7 +21,7 @@ record SideFile(Input input, Script script, Node root) {
      */
     static Optional<SideFile> read(Path path, Text what, Problems problems) {
         try {
-            String name = InputFiles.name(path);
+            String name = NamedFile.name(path);
             byte[] bytes = InputFiles.bytesOf(path, what);
             Script script = Utf8.decode(name, bytes);
             problems.in(script);

@@ -23,7 +23,7 @@ public record TextFile(String name, String text) {
      */
     public static TextFile read(Path file, Text accepted) {
         try {
-            String name = InputFiles.name(file);
+            String name = NamedFile.name(file);
             return new TextFile(
                     name, Utf8.decode(name, InputFiles.bytesOf(file, accepted)).text());
         } catch (Refusal e) {
@@ -39,7 +39,7 @@ public record TextFile(String name, String text) {
      */
     public static byte[] bytes(Path file, InputStream standardInput, Text accepted) {
         try {
-            String name = InputFiles.name(file);
+            String name = NamedFile.name(file);
             return name.equals("-") ? InputFiles.bytes(name, standardInput) : InputFiles.bytesOf(file, accepted);
         } catch (Refusal e) {
             throw new InputException(List.of(e.problem()));

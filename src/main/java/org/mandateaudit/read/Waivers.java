@@ -66,8 +66,7 @@ public final class Waivers {
      */
     public static Waivers read(Collection<Path> paths) {
         Problems problems = new Problems();
-        List<SideFile> files = paths.stream()
-                .distinct()
+        List<SideFile> files = NamedFile.once(paths).stream()
                 .flatMap(path -> SideFile.read(path, WaiverComplaint.FILE, problems).stream())
                 .sorted(Comparator.comparing(file -> file.input().path()))
                 .toList();
@@ -78,7 +77,7 @@ public final class Waivers {
         for (Stated each : stated) {
             subject(each, first, problems);
         }
-        throwIfAny(problems);
+        problems.throwIfAny();
         stated.forEach(each -> waivers.add(waiver(each)));
         return new Waivers(
                 waivers,
@@ -174,14 +173,8 @@ public final class Waivers {
                 problems.add(place == null ? new Place("-", 0, 0) : place, WaiverComplaint.unknownRule(rule, rules));
             }
         }
-        throwIfAny(problems);
+        problems.throwIfAny();
         return this;
-    }
-
-    private static void throwIfAny(Problems problems) {
-        if (!problems.isEmpty()) {
-            throw new InputException(problems.sorted());
-        }
     }
 
     /** The waivers, by file and place. */

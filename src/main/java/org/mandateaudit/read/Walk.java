@@ -35,7 +35,10 @@ public final class Walk {
 
                 @Override
                 public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
-                    if (!attributes.isDirectory() && !hidden(folder, each)) {
+                    if (attributes.isOther() && !hidden(folder, each)) {
+                        // A pipe would be waited for, and a device has no end.
+                        unreadable.accept(Problem.ofPath(NamedFile.name(each), FileComplaint.noRegularFile()));
+                    } else if (!attributes.isDirectory() && !hidden(folder, each)) {
                         file.accept(each);
                     }
                     return FileVisitResult.CONTINUE;
@@ -63,7 +66,7 @@ public final class Walk {
     }
 
     private static Problem problem(Path path, IOException e) {
-        return Problem.ofPath(InputFiles.name(path), InputFiles.reason(e));
+        return Problem.ofPath(NamedFile.name(path), InputFiles.reason(e));
     }
 
     private static boolean hidden(Path folder, Path path) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Region;
 
 /**
  * Whether the facts, properties and values that a rule's condition and its texts name are there, and whether the condition
@@ -25,6 +26,9 @@ final class ConditionCheck {
 
     private static final Pattern WAY =
             Pattern.compile("(?<![\\w$.])\\$?[A-Za-z_]\\w*(?:\\s*\\.\\s*[A-Za-z_]\\w*)*(\\s*\\()?");
+    /** What says that the input states all there is. */
+    private static final Pattern COVERED = Pattern.compile("\\b(dutiesCovered|complete|coverage)\\b");
+
     private static final Pattern NEGATION = Pattern.compile("!|\\bnot\\b");
     private static final Set<String> OF_SEVERAL = Set.of("size", "empty");
     private static final Set<String> WORDS = Set.of(
@@ -82,9 +86,39 @@ final class ConditionCheck {
             }
         }
         if (problems.size() == sofar) {
+            aboutInstitutions(block);
+            absences(block, first);
             Questions.of(block, types).forEach(this::unknowns);
             placeholders(block, first);
         }
+    }
+
+    /** A finding is about institutions: a condition that binds none would hold and say nothing. */
+    private void aboutInstitutions(RuleBlock block) {
+        boolean none = block.patterns().stream()
+                .map(RuleBlock.Pattern::binding)
+                .map(bindings::get)
+                .allMatch(type -> type == Region.class);
+        if (none) {
+            complain(block.at(), RuleComplaint.aboutNoInstitution());
+        }
+    }
+
+    /** That a mandate is not there is known only of an institution, or a region, that is stated in full. */
+    private void absences(RuleBlock block, RuleBlock first) {
+        boolean said = block.annotations().containsKey(RuleCheck.UNSTATED)
+                || first.annotations().containsKey(RuleCheck.UNSTATED);
+        boolean covered = block.patterns().stream()
+                .flatMap(pattern -> pattern.constraints().stream())
+                .anyMatch(constraint -> COVERED.matcher(constraint.expression()).find());
+        if (said || covered) {
+            return;
+        }
+        block.elements().stream()
+                .filter(element -> element.word().equals("not") && element.pattern() != null)
+                .map(RuleBlock.Element::pattern)
+                .filter(pattern -> pattern.type().equals("Mandate"))
+                .forEach(pattern -> complain(pattern.at(), RuleComplaint.unstatedIsNotAbsent()));
     }
 
     /** The patterns, with those that must not be there. */
@@ -254,6 +288,9 @@ final class ConditionCheck {
                 return;
             }
             type = Reach.element(property.method());
+        }
+        if (!Template.isPrintable(type)) {
+            complain(at, RuleComplaint.notPrintable(placeholder, Vocabulary.printable(type)));
         }
     }
 

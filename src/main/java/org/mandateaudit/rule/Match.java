@@ -113,12 +113,12 @@ record Match(
 
     /** How grave it is, by its variant and its grade. */
     Severity severity() {
-        Grade grade = grade();
-        if (grade == null) {
+        Meeting meeting = meeting();
+        if (meeting == null) {
             return variant.severity();
         }
-        return switch (grade) {
-            case DUPLICATION -> variant.severityOfDuplication();
+        return switch (meeting.grade()) {
+            case DUPLICATION -> meeting.bothPrepare() ? variant.severity() : variant.severityOfDuplication();
             case OVERLAP -> variant.severity();
             case FRAGMENTATION -> Severity.NOTE;
         };
@@ -127,9 +127,14 @@ record Match(
     /** How closely mandates meet in it; null where it is no meeting. */
     @Nullable
     Grade grade() {
+        Meeting meeting = meeting();
+        return meeting == null ? null : meeting.grade();
+    }
+
+    private @Nullable Meeting meeting() {
         for (Object bound : bindings.values()) {
             if (bound instanceof Meeting meeting) {
-                return meeting.grade();
+                return meeting;
             }
         }
         return null;

@@ -40,9 +40,13 @@ final class RuleCheck {
             "at_least",
             "silenced_by",
             "on_demand");
-    private static final Set<String> OF_ANY_BLOCK = Set.of("severity", "severity_of_duplication", "from", "until");
+    /** Says that what is not stated counts as absent, as where a mandate that is stated would excuse. */
+    static final String UNSTATED = "unstated";
+
+    private static final Set<String> OF_ANY_BLOCK =
+            Set.of("severity", "severity_of_duplication", "from", "until", UNSTATED);
     private static final Pattern NAMED = Pattern.compile("@(\\w+)");
-    private static final Pattern BARE_NAME = Pattern.compile("(?m)^\\s*rule\\s+([\\w-]+)");
+    private static final Pattern BARE_NAME = Pattern.compile("(?m)^\\s*rule\\s+([\\w'-]+)");
     private static final Pattern GLOBAL =
             Pattern.compile("\\bglobal\\s+(org\\.mandateaudit\\.rule\\.)?Collector\\s+findings\\b");
     private static final Pattern CONSEQUENCE = Pattern.compile("\\bthen\\b(.*?)(\\bend\\b|$)", Pattern.DOTALL);
@@ -172,6 +176,7 @@ final class RuleCheck {
         TEXTS.forEach(text -> text(block, first, text));
         code(block, "severity", codes(Severity.values()));
         code(block, "severity_of_duplication", codes(Severity.values()));
+        code(block, UNSTATED, List.of("absent"));
         date(block, "from");
         date(block, "until");
     }

@@ -2,6 +2,8 @@ package org.mandateaudit.rule;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
@@ -13,6 +15,8 @@ final class RuleComplaint {
     static final String CONSEQUENCE = "findings.add( drools );";
 
     private static final int SHOWN = 100;
+    private static final Set<String> OF_ORDER =
+            Set.of("salience", "no-loop", "lock-on-active", "agenda-group", "ruleflow-group");
 
     private RuleComplaint() {}
 
@@ -188,6 +192,11 @@ final class RuleComplaint {
         if (word.equals("or")) {
             return or();
         }
+        if (OF_ORDER.contains(word)) {
+            return new Text(
+                    "规则不能用 " + word + "：规则不分先后，每个匹配只说一次；请删去",
+                    "a rule cannot use " + word + ": rules have no order, and each match is told once; take it out");
+        }
         return new Text(
                 "规则不能用 " + word + "：它会隐藏或改变事实，未写明的内容就无法如实说明；需要的推导请作为属性提出",
                 "a rule cannot use " + word
@@ -224,6 +233,34 @@ final class RuleComplaint {
     static Text nameWithoutQuotes(String id) {
         return new Text(
                 "规则名没有写在引号里；可用：rule \"" + id + "\"", "the rule's name is not in quotes; accepted: rule \"" + id + "\"");
+    }
+
+    static Text aboutNoInstitution() {
+        return new Text(
+                "条件没有绑定机构或者关于机构的事实，这条规则不会有发现：发现总是关于机构的；可用：如 $institution : Institution( … )、$mandate : Mandate( … )",
+                "the condition binds no institution and no fact about one, so that the rule finds nothing: findings are about"
+                        + " institutions; accepted: as $institution : Institution( … ) or $mandate : Mandate( … )");
+    }
+
+    static Text unstatedIsNotAbsent() {
+        return new Text(
+                "没有写明的职责不等于没有；可用：同时要求 Holdings( institution == …, dutiesCovered == true ) 或者 Region( complete == true )，"
+                        + "或者在这一块写 @unstated( absent )，表明有意把没有写明的当作没有",
+                "a mandate that is not stated is not known to be absent; accepted: ask for Holdings( institution == …,"
+                        + " dutiesCovered == true ) or Region( complete == true ) as well, or write @unstated( absent ) in this"
+                        + " block where what is not stated is to count as absent");
+    }
+
+    static Text notPrintable(String placeholder, Collection<String> printable) {
+        String better = printable.stream()
+                .map(each -> "{" + placeholder + "." + each + "}")
+                .collect(Collectors.joining(", "));
+        return new Text(
+                "占位符 {" + placeholder + "} 不是可以写进句子的值；可用：" + (better.isEmpty() ? "文字、数字、日期、是否、取值、机构、职责、事项" : better),
+                "the placeholder {" + placeholder + "} is no value that a sentence can hold; accepted: "
+                        + (better.isEmpty()
+                                ? "text, numbers, days, yes or no, values, institutions, mandates, matters"
+                                : better));
     }
 
     static Text noGlobal() {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
@@ -25,6 +26,12 @@ import org.mandateaudit.mandate.Term;
 final class Template {
 
     static final Pattern PLACEHOLDER = Pattern.compile("(“?)\\{([a-z]\\w*(?:\\.\\w+)*)\\}(”?)");
+
+    /** What stands in a sentence for a value that the input does not state. */
+    private static final Text NOT_STATED = new Text("未写明", "not stated");
+
+    private static final List<Class<?>> PRINTABLE =
+            List.of(String.class, Number.class, Boolean.class, Temporal.class, Term.class, Matter.class, Fact.class);
 
     private Template() {}
 
@@ -81,6 +88,9 @@ final class Template {
         List<Said> all = new ArrayList<>();
         for (Match match : matches) {
             all.addAll(follow(match.bindings().get("$" + way.get(0)), way, 1, null));
+        }
+        if (all.isEmpty()) {
+            return NOT_STATED;
         }
         if (all.stream().map(Said::value).distinct().count() == 1) {
             return kept(all.get(0).value());
@@ -142,7 +152,15 @@ final class Template {
         return value instanceof Fact fact ? fact.id() : value.toString();
     }
 
+    /** Whether a value of that type can stand in a sentence. */
+    static boolean isPrintable(Class<?> type) {
+        return type.isPrimitive() || PRINTABLE.stream().anyMatch(each -> each.isAssignableFrom(type));
+    }
+
     static String print(Object value, Language language) {
+        if (value instanceof Text text) {
+            return text.in(language);
+        }
         if (value instanceof Institution institution) {
             return language == Language.EN && institution.nameEn() != null ? institution.nameEn() : institution.name();
         }

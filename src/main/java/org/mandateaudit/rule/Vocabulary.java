@@ -25,6 +25,10 @@ final class Vocabulary {
                 .forEach(type -> FACTS.put(type.getSimpleName(), type));
     }
 
+    /** What every object has, and what the engine asks of a fact. */
+    private static final Set<String> OF_THE_PROGRAM = Set.of(
+            "hashCode", "toString", "getClass", "wait", "notify", "notifyAll", "places", "span", "evidence", "wants");
+
     private Vocabulary() {}
 
     /** The names of the facts. */
@@ -78,9 +82,18 @@ final class Vocabulary {
                 .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
                 .map(Method::getName)
                 .filter(name -> !isUnreadable(name))
-                .filter(name -> !Set.of("hashCode", "toString", "getClass", "wait", "notify", "notifyAll")
-                        .contains(name))
+                .filter(name -> !OF_THE_PROGRAM.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The properties of a type whose values can stand in a sentence. */
+    static List<String> printable(Class<?> type) {
+        return properties(type).stream()
+                .filter(each -> {
+                    Accessor accessor = Accessor.of(type, each);
+                    return accessor != null && Template.isPrintable(Reach.element(accessor.method()));
+                })
+                .toList();
     }
 
     /** The questions that take something in brackets, as {@code within}. */

@@ -104,6 +104,13 @@ final class Meanings {
         return facts.matter[one] == facts.matter[other];
     }
 
+    /** How grave a meeting is by its grade: two may draft one thing, or approve it within government. */
+    int gravity(int one, int other) {
+        int grade = grade(one, other);
+        boolean prepares = facts.act[one] == DRAFT || facts.act[one] == APPROVE_INTERNAL;
+        return grade == DUPLICATION && prepares ? OVERLAP : grade;
+    }
+
     int grade(int one, int other) {
         int act = facts.act[one];
         if (!sameMatter(one, other)) {

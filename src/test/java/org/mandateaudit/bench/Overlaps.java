@@ -57,8 +57,11 @@ final class Overlaps {
     private boolean ofBureau(int bureaus, int others, int matter) {
         int kind = says.kind(others);
         boolean cyberspace = says.department(others, CYBERSPACE) && shared.withCyberspace.get(matter);
-        boolean comprehensive =
-                (kind == DEVELOPMENT_REFORM || kind == GENERAL_OFFICE) && shared.withComprehensive.get(matter);
+        int act = facts.act[others];
+        boolean comprehensive = (kind == DEVELOPMENT_REFORM || kind == GENERAL_OFFICE)
+                && act != APPROVE_INTERNAL
+                && act != REVIEW
+                && shared.withComprehensive.get(matter);
         return withIndustry(bureaus, others, matter) || says.bureau(bureaus) && (cyberspace || comprehensive);
     }
 

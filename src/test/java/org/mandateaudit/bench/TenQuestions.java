@@ -91,7 +91,14 @@ final class TenQuestions {
                 && !given
                 && (overlaps.withIndustry(one, other, matter) || overlaps.withIndustry(other, one, matter))) {
             int grade = says.grade(one, other);
-            tell("overlap-with-industry-it", matter, region.pair(one, other), grade, grade, one, other);
+            tell(
+                    "overlap-with-industry-it",
+                    matter,
+                    region.pair(one, other),
+                    says.gravity(one, other),
+                    grade,
+                    one,
+                    other);
         }
         if (!says.sameMatter(one, other)) {
             return;
@@ -111,7 +118,7 @@ final class TenQuestions {
                 && says.authority(other)
                 && !partyAndGovernment
                 && !overlaps.silenceLeads(one, other, matter)) {
-            tell("several-leads-on-one-matter", matter, -1, grade, grade, one, other);
+            tell("several-leads-on-one-matter", matter, -1, says.gravity(one, other), grade, one, other);
         }
         if (lead
                 && partyAndGovernment

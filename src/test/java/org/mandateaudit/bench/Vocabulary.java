@@ -77,6 +77,9 @@ final class Vocabulary {
             "file",
             "administer");
     private static final boolean[] WORKS = acts("build", "operate", "serve", "support");
+    static final int REVIEW = ACTS.of("review");
+    static final int APPROVE_INTERNAL = ACTS.of("approve-internal");
+    private static final boolean[] BY_THE_WAY = acts("guide", "review", "approve-internal", "emergency");
 
     static final Words ROLES = new Words();
     static final int SOLE = ROLES.of("sole");
@@ -115,9 +118,9 @@ final class Vocabulary {
         return WORKS[act];
     }
 
-    /** A specific act, and building, running and serving, are alike only to themselves. */
+    /** A specific act, building, running and serving, and what is done by the way are alike only to themselves. */
     static boolean alone(int act) {
-        return SPECIFIC[act] || WORKS[act];
+        return SPECIFIC[act] || WORKS[act] || BY_THE_WAY[act];
     }
 
     static boolean decides(int act) {

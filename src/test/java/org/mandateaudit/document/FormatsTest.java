@@ -97,6 +97,17 @@ class FormatsTest {
     }
 
     @Test
+    void aFileNamedTwiceIsReadOnceWhateverItIsCalled() {
+        List<Path> names = List.of(
+                Path.of("samples/documents/wu-city-services.pdf"),
+                Path.of("samples/../samples/documents/wu-city-services.pdf"));
+
+        assertEquals(
+                Documents.read(names.subList(0, 1), DraftOptions.NONE).mandates(),
+                Documents.read(names, DraftOptions.NONE).mandates());
+    }
+
+    @Test
     void aPdfIsCitedByPageAndALineGoesOnOverThePage() {
         Draft draft = Documents.read(List.of(Path.of("samples/documents/wu-city-services.pdf")), DraftOptions.NONE);
 
@@ -143,6 +154,7 @@ class FormatsTest {
                 Arguments.of("damaged", Arrays.copyOf(WORD, WORD.length / 2)),
                 Arguments.of("damaged", Arrays.copyOf(PDF, 30)),
                 Arguments.of("damaged", Arrays.copyOf(PDF, 700)),
+                Arguments.of("damaged", Arrays.copyOf(PDF, PDF.length - 40)),
                 Arguments.of("damaged", Arrays.copyOf(OldWordMaker.make(LINES), 3000)),
                 Arguments.of("damaged", Arrays.copyOf(encryptedWord(), 600)),
                 Arguments.of("damaged", replaced("word/document.xml", entities.getBytes(StandardCharsets.UTF_8))),

@@ -2,6 +2,7 @@ package org.mandateaudit.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -45,6 +46,13 @@ class ProfileTest {
         return Profile.of(Mandates.of(World.of(List.of(PROVINCE), List.of(institution), built)))
                 .institutions()
                 .get(0);
+    }
+
+    @Test
+    void noKindAtAllIsRefused() {
+        Mandates mandates = Mandates.of(World.of(List.of(), List.of(), List.of()));
+
+        assertThrows(IllegalArgumentException.class, () -> Profile.of(mandates, EnumSet.noneOf(Kind.class)));
     }
 
     @Test

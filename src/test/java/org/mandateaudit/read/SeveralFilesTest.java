@@ -2,17 +2,22 @@ package org.mandateaudit.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandateaudit.finding.Language;
 
@@ -52,6 +57,21 @@ class SeveralFilesTest {
                         .toList());
         assertEquals(1, mandates.world().regions().size());
         assertEquals("a/1", mandates.world().mandates().get(0).id());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeInAFolderIsRefusedAndNotWaitedFor() throws Exception {
+        write("a.yaml", Given.HEAD);
+        new ProcessBuilder("mkfifo", folder.resolve("p.yaml").toString())
+                .start()
+                .waitFor();
+
+        List<String> problems = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> problems(folder));
+
+        assertEquals(1, problems.size());
+        assertTrue(problems.get(0).contains("DIR/p.yaml"), problems.get(0));
+        assertTrue(problems.get(0).contains("a pipe or a device"), problems.get(0));
     }
 
     @Test

@@ -63,6 +63,15 @@ class WaiversFileTest {
     }
 
     @Test
+    void aFileNamedTwiceIsReadOnceWhateverItIsCalled() throws IOException {
+        Path file = file(("- {finding: 0123456789012345" + DECISION).getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(
+                1,
+                Waivers.read(file, folder.resolve(".").resolve("w.yaml")).all().size());
+    }
+
+    @Test
     void aFieldMayBeCalledByItsChineseTermAsInThePageOfTheReport() throws IOException {
         Waiver waiver = read("- {发现: 0123456789012345, 规则: r, 机构: a, 事项: 电子政务, 理由: 试点, 批准人: 编办, 依据: 5号,"
                         + " 截止日期: 2020-01-01}\n")

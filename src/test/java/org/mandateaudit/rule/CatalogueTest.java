@@ -90,7 +90,7 @@ class CatalogueTest {
 
     private static Set<String> annotations() {
         Set<String> names = new HashSet<>(FIRST_BLOCK_ONLY);
-        names.addAll(Set.of("severity", "severity_of_duplication", "from", "until"));
+        names.addAll(Set.of("severity", "severity_of_duplication", "from", "until", "unstated"));
         TEXTS.forEach(text -> names.addAll(Set.of(text + "_zh", text + "_en")));
         return names;
     }

@@ -40,6 +40,7 @@ class FactPagesTest {
                 @effect_zh( "果。" )  @effect_en( "Effect." )
                 @recommendation_zh( "议。" )  @recommendation_en( "Recommendation." )
             when
+                $institution : Institution( )
                 $fact : %s( %s )
             then
                 findings.add( drools );

@@ -138,6 +138,76 @@ class OwnRulesTest {
                 own().book(List.of(folder)).own());
     }
 
+    private String complaintOf(String condition, String text) throws IOException {
+        String when = sample().substring(sample().indexOf("when\n"), sample().indexOf("then\n"));
+        rule(
+                "archives-without-guidance",
+                sample().replace(when, "when\n" + condition + "\n")
+                        .replaceAll("@condition_zh\\(.*", "@condition_zh( \"" + text + "\" )")
+                        .replaceAll("@condition_en\\(.*", "@condition_en( \"" + text + "\" )"));
+        return complaint();
+    }
+
+    @Test
+    void aConditionThatBindsNoInstitutionIsRefusedSinceItWouldFindNothing() throws IOException {
+        String complaint = complaintOf(
+                "$region : Region( complete == true )\n not Institution( region == $region, bureau == true )", "无。");
+
+        assertTrue(complaint.contains("binds no institution"), complaint);
+    }
+
+    @Test
+    void aMandateThatIsNotStatedIsNotTakenForAbsentUnlessTheRuleSaysSo() throws IOException {
+        String not = "$institution : Institution( bureau == true )\n"
+                + " not Mandate( institution == $institution, act == Act.INSPECT )";
+
+        String complaint = complaintOf(not, "无。");
+
+        assertTrue(complaint.contains(":24:6: error: a mandate that is not stated"), complaint);
+        assertTrue(complaint.contains("dutiesCovered == true"), complaint);
+        rule(
+                "archives-without-guidance",
+                Files.readString(folder.resolve("archives/archives-without-guidance.drl"))
+                        .replace("@severity( note )", "@severity( note )  @unstated( absent )"));
+        assertEquals(1, own().book(List.of(folder)).own().size());
+        rule(
+                "archives-without-guidance",
+                Files.readString(folder.resolve("archives/archives-without-guidance.drl"))
+                        .replace("  @unstated( absent )", "")
+                        .replace(
+                                " not Mandate",
+                                " $held : Holdings( institution == $institution, dutiesCovered == true )\n not Mandate"));
+        assertEquals(1, own().book(List.of(folder)).own().size());
+    }
+
+    @Test
+    void aPlaceholderForWhatNoSentenceCanHoldIsRefused() throws IOException {
+        String complaint =
+                complaintOf("$held : Holdings( dutiesCovered == true )", "{held}、{held.institution.powerList}。");
+
+        assertTrue(complaint.contains("the placeholder {held} is no value that a sentence can hold"), complaint);
+        assertTrue(complaint.contains("{held.administrativeActs}"), complaint);
+        assertTrue(complaint.contains("{held.institution.powerList} is no value"), complaint);
+    }
+
+    @Test
+    void aPlaceholderForWhatIsNotStatedSaysSo() throws IOException {
+        String when = sample().substring(sample().indexOf("when\n"), sample().indexOf("then\n"));
+        rule(
+                "archives-without-guidance",
+                sample().replace(when, "when\n $institution : Institution( bureau == true )\n")
+                        .replaceAll("@condition_zh\\(.*", "@condition_zh( \"排序{institution.sequence}。\" )")
+                        .replaceAll("@condition_en\\(.*", "@condition_en( \"Place {institution.sequence}.\" )"));
+
+        Report report = Auditor.with(own().book(List.of(folder)))
+                .only(List.of("archives-without-guidance"))
+                .audit(world());
+
+        assertEquals(
+                Set.of(new Text("排序未写明。", "Place not stated.")),
+                report.findings().stream().map(each -> each.condition()).collect(Collectors.toSet()));
+    }
+
     @Test
     void rulesThatTheApplicationHasBuiltStayWhereTheyWere() throws IOException {
         rule("archives-without-guidance", sample());
