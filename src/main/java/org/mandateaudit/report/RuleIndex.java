@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mandateaudit.finding.Challenge;
 import org.mandateaudit.finding.Criterion;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.RuleDescription;
@@ -48,13 +47,9 @@ public final class RuleIndex {
         return out.toString();
     }
 
-    /** A challenge of the study by its name; one of the user's own has none but its folder's. */
     private static String title(String challenge) {
-        return Stream.of(Challenge.values())
-                .filter(each -> each.code().equals(challenge))
-                .findFirst()
-                .map(RuleIndex::both)
-                .orElse(challenge);
+        Text name = Names.ofGroup(challenge);
+        return name.zh().equals(name.en()) ? name.en() : name.zh() + " " + name.en();
     }
 
     private static String row(RuleDescription rule) {
