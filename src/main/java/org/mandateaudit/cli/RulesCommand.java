@@ -96,6 +96,6 @@ final class RulesCommand implements Command {
                             .toList());
             all.add(one);
         }
-        return Json.write(all);
+        return Json.write(all) + "\n";
     }
 }
