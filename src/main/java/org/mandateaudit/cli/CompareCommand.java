@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.compare.Comparison;
+import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Severity;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.ReadOptions;
 import org.mandateaudit.report.ComparisonFormat;
@@ -23,6 +25,7 @@ final class CompareCommand implements Command {
 
     private static final List<String> FORMATS =
             Stream.of(ComparisonFormat.values()).map(ComparisonFormat::code).toList();
+    private static final Text COMPARISON = new Text("比较", "the comparison");
 
     private final Terminal terminal;
     private final Output output;
@@ -98,13 +101,15 @@ final class CompareCommand implements Command {
         Comparison comparison = Comparison.of(auditor, before, after);
         boolean colored = terminal.colored(parsed);
         output.deliver(file, format.bytes(comparison, Style.of(language).withColor(colored && file.isEmpty())));
-        return conclude(comparison, threshold);
+        return conclude(comparison, threshold, parsed.has("--debug"));
     }
 
-    private ExitStatus conclude(Comparison comparison, String threshold) {
+    private ExitStatus conclude(Comparison comparison, String threshold, boolean debug) {
         if (!comparison.complete()) {
-            conclude("有规则未能执行，比较不完整", "rules failed; the comparison is incomplete");
-            return ExitStatus.INCOMPLETE;
+            List<Failure> failures = Stream.of(comparison.before(), comparison.after())
+                    .flatMap(report -> report.failures().stream())
+                    .toList();
+            return FailedRules.tell(COMPARISON, failures, debug, terminal, language);
         }
         Map<Severity, Integer> added = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {

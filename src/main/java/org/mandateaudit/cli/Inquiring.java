@@ -71,19 +71,7 @@ final class Inquiring {
 
     /** Says that rules failed. */
     ExitStatus incomplete(List<Failure> failures, Arguments parsed) {
-        String rules = String.join(
-                language.say("、", ", "),
-                failures.stream().map(Failure::rule).distinct().toList());
-        if (parsed.has("--debug")) {
-            failures.stream()
-                    .map(Failure::cause)
-                    .filter(cause -> cause != null)
-                    .forEach(cause -> cause.printStackTrace(terminal.err()));
-        }
-        terminal.err()
-                .println("mandate-audit: "
-                        + language.say("审计不完整，规则未能执行：", "the audit is incomplete; these rules failed: ") + rules);
-        return ExitStatus.INCOMPLETE;
+        return FailedRules.tell(Verdict.AUDIT, failures, parsed.has("--debug"), terminal, language);
     }
 
     private static ExplanationFormat format(Arguments parsed) {

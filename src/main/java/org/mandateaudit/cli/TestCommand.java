@@ -3,11 +3,8 @@ package org.mandateaudit.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.report.Style;
@@ -18,6 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code test [DIR…]}: runs the examples that stand beside rules. */
 final class TestCommand implements Command {
+
+    private static final Text TEST = new Text("测试", "the test");
 
     private final Terminal terminal;
     private final Output output;
@@ -93,18 +92,7 @@ final class TestCommand implements Command {
 
     private ExitStatus verdict(Trial trial, boolean strict, boolean debug) {
         if (!trial.failures().isEmpty()) {
-            if (debug) {
-                trial.failures().stream()
-                        .map(Failure::cause)
-                        .filter(Objects::nonNull)
-                        .forEach(cause -> cause.printStackTrace(terminal.err()));
-            }
-            String rules = trial.failures().stream()
-                    .map(Failure::rule)
-                    .distinct()
-                    .collect(Collectors.joining(language.say("、", ", ")));
-            tell("测试不完整，规则未能执行：" + rules, "the test is incomplete; these rules failed: " + rules);
-            return ExitStatus.INCOMPLETE;
+            return FailedRules.tell(TEST, trial.failures(), debug, terminal, language);
         }
         String open = trial.coverage()
                 ? language.say(

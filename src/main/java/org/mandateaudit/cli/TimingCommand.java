@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.mandateaudit.Auditor;
-import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Mandates;
@@ -20,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class TimingCommand {
 
     private static final String OPTION = "--timing";
+    private static final Text TIMING = new Text("测时", "the timing");
 
     private final Terminal terminal;
     private final Output output;
@@ -77,15 +76,8 @@ final class TimingCommand {
                 elapsed -> new Text("测时 " + percent + "%", "timing, " + percent + "% done"),
                 () -> auditor.timing(() -> Mandates.read(paths, new ReadOptions(asOf, terminal.in())), percent::set));
         output.print(format.bytes(timing, language));
-        return timing.failures().isEmpty() ? ExitStatus.CLEAN : incomplete(timing.failures());
-    }
-
-    private ExitStatus incomplete(List<Failure> failures) {
-        String rules = failures.stream().map(Failure::rule).collect(Collectors.joining(language.say("、", ", ")));
-        terminal.err()
-                .println("mandate-audit: "
-                        + language.say(
-                                "测时不完整，规则未能执行：" + rules, "the timing is incomplete; these rules failed: " + rules));
-        return ExitStatus.INCOMPLETE;
+        return timing.failures().isEmpty()
+                ? ExitStatus.CLEAN
+                : FailedRules.tell(TIMING, timing.failures(), parsed.has("--debug"), terminal, language);
     }
 }

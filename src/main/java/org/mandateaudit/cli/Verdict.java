@@ -2,17 +2,19 @@ package org.mandateaudit.cli;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mandateaudit.Report;
-import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Severity;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.review.Comparison;
 
 /** The exit status that a report deserves, and the last lines on standard error, which say why. */
 final class Verdict {
+
+    /** What is incomplete where it was not carried through. */
+    static final Text AUDIT = new Text("审计", "the audit");
 
     private final Terminal terminal;
     private final Language language;
@@ -34,8 +36,7 @@ final class Verdict {
         noteOtherRules();
         noteUnmatched();
         if (!report.complete()) {
-            incomplete(debug);
-            return ExitStatus.INCOMPLETE;
+            return incomplete(debug);
         }
         Map<Severity, Integer> counts = report.counting();
         boolean reached = reached(counts, threshold);
@@ -70,13 +71,7 @@ final class Verdict {
         return number == 0 ? "" : String.format(Locale.ROOT, form, number);
     }
 
-    private void incomplete(boolean debug) {
-        if (debug) {
-            report.failures().stream()
-                    .map(Failure::cause)
-                    .filter(Objects::nonNull)
-                    .forEach(cause -> cause.printStackTrace(terminal.err()));
-        }
+    private ExitStatus incomplete(boolean debug) {
         Unaudited unaudited = report.unaudited();
         if (unaudited != null) {
             int left = unaudited.regions().size();
@@ -85,14 +80,9 @@ final class Verdict {
                     "the audit is incomplete, " + unaudited.reason().en() + ": " + left
                             + (left == 1 ? " region was" : " regions were") + " not audited");
         }
-        if (report.failures().isEmpty()) {
-            return;
-        }
-        String rules = report.failures().stream()
-                .map(Failure::rule)
-                .distinct()
-                .collect(Collectors.joining(language.say("、", ", ")));
-        say("审计不完整，规则未能执行：" + rules, "the audit is incomplete; these rules failed: " + rules);
+        return report.failures().isEmpty()
+                ? ExitStatus.INCOMPLETE
+                : FailedRules.tell(AUDIT, report.failures(), debug, terminal, language);
     }
 
     /** Without it, a finding that an added rule brings would seem to come from the mandates. */
