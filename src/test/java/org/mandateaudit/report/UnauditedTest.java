@@ -71,21 +71,10 @@ class UnauditedTest {
     }
 
     private static Report ended(List<Region> left) {
-        Report full = Samples.clean();
-        Report report = new Report(
-                full.asOf(),
-                full.inputs(),
-                full.scope(),
-                full.world(),
-                full.rules(),
-                full.rulesSha256(),
-                full.findings(),
-                full.notAssessable(),
-                full.failures(),
-                new Unaudited(Cause.TIME_LIMIT, new Text("达到时限 30s", "the time limit of 30s was reached"), left),
-                List.of(),
-                List.of(),
-                null);
+        Report clean = Samples.clean();
+        Text reason = new Text("达到时限 30s", "the time limit of 30s was reached");
+        Report report = Samples.with(
+                clean, clean.findings(), new Unaudited(Cause.TIME_LIMIT, reason, left), List.of(), null);
         assertFalse(report.complete());
         assertEquals(left, report.unaudited().regions());
         return report;
