@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.read.Days;
+import org.mandateaudit.report.Format;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -67,6 +68,12 @@ record Arguments(Map<String, List<String>> options, List<String> words) {
             throw Options.notOneOf(option, value, accepted);
         }
         return value;
+    }
+
+    /** The format that is asked for; the first of these where none is. */
+    <F extends Format> F format(F[] accepted) {
+        List<String> codes = Options.codes(accepted);
+        return accepted[codes.indexOf(one("--format", codes.get(0), codes))];
     }
 
     @Nullable

@@ -91,8 +91,7 @@ final class CheckCommand implements Command {
     }
 
     private static String formats() {
-        return String.join(
-                ", ", Stream.of(ReportFormat.values()).map(ReportFormat::code).toList());
+        return String.join(", ", Options.codes(ReportFormat.values()));
     }
 
     @Override

@@ -23,8 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code compare BEFORE AFTER}: what a reorganisation resolves, leaves, and brings. */
 final class CompareCommand implements Command {
 
-    private static final List<String> FORMATS =
-            Stream.of(ComparisonFormat.values()).map(ComparisonFormat::code).toList();
+    private static final String FORMATS = String.join(", ", Options.codes(ComparisonFormat.values()));
     private static final Text COMPARISON = new Text("比较", "the comparison");
 
     private final Terminal terminal;
@@ -52,12 +51,7 @@ final class CompareCommand implements Command {
                 0, "BEFORE", "变动前的职责文件或者文件夹；- 表示标准输入", "the mandate file or folder before; - is standard input"));
         spec.addPositional(options.argument(
                 1, "AFTER", "变动后的职责文件或者文件夹；- 表示标准输入", "the mandate file or folder after; - is standard input"));
-        spec.addOption(options.value(
-                "FORMAT",
-                "格式：" + String.join(", ", FORMATS),
-                "format: " + String.join(", ", FORMATS),
-                "-f",
-                "--format"));
+        spec.addOption(options.value("FORMAT", "格式：" + FORMATS, "format: " + FORMATS, "-f", "--format"));
         spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
         spec.addOption(options.values(
                 "RULE|CHALLENGE", "只报告这些规则或者规则组", "report these rules or groups of rules only", "--only"));
@@ -83,8 +77,7 @@ final class CompareCommand implements Command {
 
     @Override
     public ExitStatus run(Arguments parsed) {
-        ComparisonFormat format =
-                ComparisonFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
+        ComparisonFormat format = parsed.format(ComparisonFormat.values());
         String threshold = parsed.one("--fail-on", "warning", CheckCommand.THRESHOLDS);
         LocalDate asOf = parsed.date("--as-of");
         Optional<Path> file = parsed.file("--output");

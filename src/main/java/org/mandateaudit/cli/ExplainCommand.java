@@ -3,7 +3,6 @@ package org.mandateaudit.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.finding.Language;
@@ -16,8 +15,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code explain RULE}: what a rule looks for, its basis, its texts, its examples, its DRL. */
 final class ExplainCommand implements Command {
-
-    private static final List<String> FORMATS = List.of("text", "markdown", "json");
 
     private final Terminal terminal;
     private final Output output;
@@ -39,7 +36,7 @@ final class ExplainCommand implements Command {
                         "说明一条规则：查什么、依据、文本、示例和 DRL。",
                         "Explains a rule: what it looks for, basis, texts, examples, DRL."));
         spec.addPositional(options.argument(0, "RULE", "规则名", "the rule's name"));
-        spec.addOption(options.value("text|markdown|json", "输出格式", "format of the output", "-f", "--format"));
+        spec.addOption(options.format(RulePageFormat.values()));
         spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
         spec.addOption(RuleFolders.option(options));
         return spec;
@@ -47,8 +44,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public ExitStatus run(Arguments parsed) {
-        RulePageFormat format =
-                RulePageFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
+        RulePageFormat format = parsed.format(RulePageFormat.values());
         Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);
         String name = parsed.at(0);

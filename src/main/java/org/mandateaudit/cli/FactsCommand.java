@@ -2,7 +2,6 @@ package org.mandateaudit.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mandateaudit.catalogue.FactPage;
 import org.mandateaudit.finding.Language;
@@ -15,8 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code facts}: what a rule can ask: the facts, their properties and values. */
 final class FactsCommand implements Command {
-
-    private static final List<String> FORMATS = List.of("text", "markdown", "json");
 
     private final Terminal terminal;
     private final Output output;
@@ -40,21 +37,20 @@ final class FactsCommand implements Command {
                                 + " them (facts Matter)."));
         spec.addPositional(options.optional(
                 0, "NAME", "一种事实、组成部分或者取值；不写则列出全部", "a fact, a part or a list of values; all unless given"));
-        spec.addOption(options.value("text|markdown|json", "输出格式", "format of the output", "-f", "--format"));
+        spec.addOption(options.format(FactPageFormat.values()));
         spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
         return spec;
     }
 
     @Override
     public ExitStatus run(Arguments parsed) {
-        FactPageFormat format =
-                FactPageFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
+        FactPageFormat format = parsed.format(FactPageFormat.values());
         Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);
         Style style = Style.of(language).withColor(terminal.colored(parsed) && file.isEmpty());
         List<FactPage> pages = FactPages.all();
         String name = parsed.at(0);
-        output.deliver(file, name.isEmpty() ? format.index(pages, style) : format.page(named(name, pages), style));
+        output.deliver(file, format.bytes(name.isEmpty() ? pages : List.of(named(name, pages)), style));
         return ExitStatus.CLEAN;
     }
 

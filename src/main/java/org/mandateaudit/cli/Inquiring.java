@@ -3,7 +3,6 @@ package org.mandateaudit.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.finding.Failure;
@@ -42,7 +41,7 @@ final class Inquiring {
 
     /** Adds the options. */
     void complete(CommandSpec spec) {
-        spec.addOption(options.value("text|json", "输出格式", "format of the output", "-f", "--format"));
+        spec.addOption(options.format(ExplanationFormat.values()));
         spec.addOption(RuleFolders.option(options));
         spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
         spec.addOption(options.value(
@@ -75,7 +74,6 @@ final class Inquiring {
     }
 
     private static ExplanationFormat format(Arguments parsed) {
-        String format = parsed.one("--format", "text", List.of("text", "json"));
-        return ExplanationFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        return parsed.format(ExplanationFormat.values());
     }
 }

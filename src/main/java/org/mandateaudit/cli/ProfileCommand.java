@@ -3,7 +3,6 @@ package org.mandateaudit.cli;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code profile PATH…}: compares institutions. No rule is loaded. */
 final class ProfileCommand implements Command {
 
-    private static final List<String> FORMATS =
-            Stream.of(ProfileFormat.values()).map(ProfileFormat::code).toList();
+    private static final String FORMATS = String.join(", ", Options.codes(ProfileFormat.values()));
     private static final List<String> KINDS =
             Stream.of(Kind.values()).map(Kind::code).toList();
 
@@ -53,12 +51,7 @@ final class ProfileCommand implements Command {
                 "compare institutions of these kinds; big-data unless given",
                 "--kind"));
         spec.addOption(options.flag("比较全部机构", "compare all institutions", "--all"));
-        spec.addOption(options.value(
-                "FORMAT",
-                "格式：" + String.join(", ", FORMATS),
-                "format: " + String.join(", ", FORMATS),
-                "-f",
-                "--format"));
+        spec.addOption(options.value("FORMAT", "格式：" + FORMATS, "format: " + FORMATS, "-f", "--format"));
         spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
         spec.addOption(options.value(
                 "DATE",
@@ -70,8 +63,7 @@ final class ProfileCommand implements Command {
 
     @Override
     public ExitStatus run(Arguments parsed) {
-        ProfileFormat format =
-                ProfileFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
+        ProfileFormat format = parsed.format(ProfileFormat.values());
         Set<Kind> kinds = kinds(parsed);
         Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);

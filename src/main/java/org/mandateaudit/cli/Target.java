@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.report.ReportFormat;
 
@@ -90,10 +89,7 @@ record Target(ReportFormat format, Optional<Path> file) {
     private static ReportFormat format(String code) {
         ReportFormat format = ReportFormat.named(code);
         if (format == null) {
-            throw Options.notOneOf(
-                    "--format",
-                    code,
-                    Stream.of(ReportFormat.values()).map(ReportFormat::code).toList());
+            throw Options.notOneOf("--format", code, Options.codes(ReportFormat.values()));
         }
         return format;
     }

@@ -2,7 +2,6 @@ package org.mandateaudit.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mandateaudit.finding.Language;
@@ -45,7 +44,7 @@ final class TestCommand implements Command {
                 "规则文件夹（DIR/规则组/规则.drl，示例在旁边的 规则.yaml）；不写则为自带的规则。DRL 是代码，以你的权限运行：只用可信的规则",
                 "folders of rules (DIR/CHALLENGE/RULE.drl, examples beside them in RULE.yaml); the rules that are shipped"
                         + " where none is named. DRL is code and runs with your rights: use rules you trust"));
-        spec.addOption(options.value("text|json", "输出格式", "format of the output", "-f", "--format"));
+        spec.addOption(options.format(TrialFormat.values()));
         spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
         spec.addOption(
                 options.values("RULE|CHALLENGE", "只测试这些规则或者规则组", "test these rules or groups of rules only", "--only"));
@@ -62,8 +61,7 @@ final class TestCommand implements Command {
 
     @Override
     public ExitStatus run(Arguments parsed) {
-        TrialFormat format = TrialFormat.valueOf(
-                parsed.one("--format", "text", List.of("text", "json")).toUpperCase(Locale.ROOT));
+        TrialFormat format = parsed.format(TrialFormat.values());
         Optional<Path> file = parsed.file("--output");
         file.ifPresent(output::probe);
 

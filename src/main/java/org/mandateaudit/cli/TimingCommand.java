@@ -3,13 +3,13 @@ package org.mandateaudit.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.ReadOptions;
+import org.mandateaudit.report.Style;
 import org.mandateaudit.report.TimingFormat;
 import org.mandateaudit.timing.Timing;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,8 +64,7 @@ final class TimingCommand {
     }
 
     ExitStatus run(Arguments parsed) {
-        TimingFormat format = TimingFormat.valueOf(
-                parsed.one("--format", "text", List.of("text", "json")).toUpperCase(Locale.ROOT));
+        TimingFormat format = parsed.format(TimingFormat.values());
         LocalDate asOf = parsed.date("--as-of");
         List<Path> paths = CheckCommand.paths(parsed.from(0));
         Auditor auditor = Auditor.with(RuleFolders.book(parsed)).asOf(asOf);
@@ -75,7 +74,7 @@ final class TimingCommand {
                 language,
                 elapsed -> new Text("测时 " + percent + "%", "timing, " + percent + "% done"),
                 () -> auditor.timing(() -> Mandates.read(paths, new ReadOptions(asOf, terminal.in())), percent::set));
-        output.print(format.bytes(timing, language));
+        output.print(format.bytes(timing, Style.of(language)));
         return timing.failures().isEmpty()
                 ? ExitStatus.CLEAN
                 : FailedRules.tell(TIMING, timing.failures(), parsed.has("--debug"), terminal, language);

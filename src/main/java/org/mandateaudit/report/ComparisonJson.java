@@ -28,7 +28,7 @@ final class ComparisonJson {
     }
 
     static String of(Comparison comparison, Language language) {
-        return Json.write(new ComparisonJson(language).comparison(comparison)) + "\n";
+        return Json.write(new ComparisonJson(language).comparison(comparison));
     }
 
     private Map<String, Object> comparison(Comparison comparison) {

@@ -17,17 +17,14 @@ final class FactPageWords {
         this.language = language;
     }
 
-    /** The list. */
-    static List<Block> index(List<FactPage> pages, Language language) {
+    /** The page on the only one, or the list of several. */
+    static List<Block> of(List<FactPage> pages, Language language) {
         FactPageWords words = new FactPageWords(language);
-        words.index(pages);
-        return words.blocks;
-    }
-
-    /** The page on one. */
-    static List<Block> page(FactPage page, Language language) {
-        FactPageWords words = new FactPageWords(language);
-        words.page(page);
+        if (pages.size() == 1) {
+            words.page(pages.get(0));
+        } else {
+            words.index(pages);
+        }
         return words.blocks;
     }
 

@@ -182,9 +182,7 @@ final class JsonReport {
     }
 
     private Map<String, Object> criterion(RuleDescription rule, Criterion criterion) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("source", criterion.source().in(language));
-        json.put("at", criterion.at().in(language));
+        Map<String, Object> json = JsonParts.criterion(criterion, language);
         json.put("text", rule.criterion().in(language));
         return json;
     }

@@ -32,7 +32,7 @@ final class ProfileJson {
                 "institutions",
                 profile.institutions().stream().map(ProfileJson::institution).toList());
         json.put("forms", profile.forms().stream().map(ProfileJson::form).toList());
-        return Json.write(json) + "\n";
+        return Json.write(json);
     }
 
     /** The program that wrote it. */

@@ -46,7 +46,7 @@ final class TimingJson {
                 timing.failures().stream()
                         .map(failure -> failure(failure, language))
                         .toList());
-        return Json.write(json) + "\n";
+        return Json.write(json);
     }
 
     private static Map<String, Object> rule(Timing timing, RuleTiming rule) {

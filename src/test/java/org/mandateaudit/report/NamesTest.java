@@ -28,6 +28,6 @@ class NamesTest {
         int group = rows.get(0).indexOf("规则组");
 
         assertTrue(rows.stream().anyMatch(row -> row.get(group).equals("豁免")), csv);
-        assertTrue(RuleIndex.of(WaiverRules.all()).contains("\n## 豁免 waivers 3\n"));
+        assertTrue(RuleIndexMarkdown.of(WaiverRules.all()).contains("\n## 豁免 waivers 3\n"));
     }
 }

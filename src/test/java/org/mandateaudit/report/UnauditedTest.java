@@ -73,8 +73,8 @@ class UnauditedTest {
     private static Report ended(List<Region> left) {
         Report clean = Samples.clean();
         Text reason = new Text("达到时限 30s", "the time limit of 30s was reached");
-        Report report = Samples.with(
-                clean, clean.findings(), new Unaudited(Cause.TIME_LIMIT, reason, left), List.of(), null);
+        Report report =
+                Samples.with(clean, clean.findings(), new Unaudited(Cause.TIME_LIMIT, reason, left), List.of(), null);
         assertFalse(report.complete());
         assertEquals(left, report.unaudited().regions());
         return report;

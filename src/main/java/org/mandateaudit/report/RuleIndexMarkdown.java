@@ -16,7 +16,7 @@ import org.mandateaudit.mandate.Term;
  * The index of rules in Markdown (GitHub's), always in both languages: by challenge, with severity, force, title, basis,
  * and links to each rule and its examples as they lie in the folder of rules.
  */
-public final class RuleIndex {
+final class RuleIndexMarkdown {
 
     private static final String HEAD =
             """
@@ -27,10 +27,9 @@ public final class RuleIndex {
             Generated from the rules, not to be edited: `mandate-audit rules -f markdown`. A page on each: `mandate-audit explain RULE`.
             """;
 
-    private RuleIndex() {}
+    private RuleIndexMarkdown() {}
 
-    /** The index of these rules, in the order in which they come. */
-    public static String of(List<RuleDescription> rules) {
+    static String of(List<RuleDescription> rules) {
         Map<String, List<RuleDescription>> byChallenge = rules.stream()
                 .collect(Collectors.groupingBy(RuleDescription::challenge, LinkedHashMap::new, Collectors.toList()));
         StringBuilder out = new StringBuilder(HEAD);
@@ -60,7 +59,7 @@ public final class RuleIndex {
         cells.add(both(rule.severity()));
         cells.add(both(rule.force()));
         cells.add(lines(rule.title()));
-        cells.add(rule.criteria().stream().map(RuleIndex::basis).collect(Collectors.joining("<br>")));
+        cells.add(rule.criteria().stream().map(RuleIndexMarkdown::basis).collect(Collectors.joining("<br>")));
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
