@@ -59,6 +59,11 @@ final class Options {
         return value(String.join("|", codes(accepted)), "输出格式", "format of the output", "-f", "--format");
     }
 
+    /** The option for the file that a result is written to. */
+    OptionSpec output() {
+        return value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output");
+    }
+
     static List<String> codes(Format... formats) {
         return Stream.of(formats).map(Format::code).toList();
     }

@@ -1,30 +1,23 @@
 package org.mandateaudit.cli;
 
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.report.RuleIndexFormat;
-import org.mandateaudit.report.Style;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code rules}: the rules, a line each, or how long each takes. */
 final class RulesCommand implements Command {
 
-    private final Terminal terminal;
-    private final Output output;
-    private final Language language;
-    private final Options options;
+    private final Console console;
 
-    RulesCommand(Terminal terminal, Output output, Language language, Options options) {
-        this.terminal = terminal;
-        this.output = output;
-        this.language = language;
-        this.options = options;
+    RulesCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public CommandSpec spec() {
+        Options options = console.options();
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(language.say(
+                .description(console.say(
                         "列出全部规则，每条一行；或者用 --timing 测每条规则用多少时间。",
                         "Lists the rules, a line each; with --timing, how long each takes."));
         spec.addOption(options.format(RuleIndexFormat.values()));
@@ -36,10 +29,10 @@ final class RulesCommand implements Command {
     @Override
     public ExitStatus run(Arguments parsed) {
         if (TimingCommand.askedFor(parsed)) {
-            return new TimingCommand(terminal, output, language).run(parsed);
+            return new TimingCommand(console).run(parsed);
         }
         RuleIndexFormat format = parsed.format(RuleIndexFormat.values());
-        output.print(format.bytes(RuleFolders.book(parsed).descriptions(), Style.of(language)));
+        console.write(format, RuleFolders.book(parsed).descriptions(), parsed);
         return ExitStatus.CLEAN;
     }
 }

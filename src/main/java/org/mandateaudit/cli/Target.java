@@ -83,7 +83,7 @@ record Target(ReportFormat format, Optional<Path> file) {
                     "-f " + asked + " 没有写文件名；如 -f " + asked + "report",
                     "-f " + asked + " names no file, as -f " + asked + "report does");
         }
-        return CheckCommand.paths(List.of(asked.substring(equals + 1))).get(0);
+        return Arguments.path(asked.substring(equals + 1));
     }
 
     private static ReportFormat format(String code) {

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mandateaudit.Auditor;
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.ReadOptions;
-import org.mandateaudit.report.Style;
 import org.mandateaudit.report.TimingFormat;
 import org.mandateaudit.timing.Timing;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,14 +18,10 @@ final class TimingCommand {
     private static final String OPTION = "--timing";
     private static final Text TIMING = new Text("测时", "the timing");
 
-    private final Terminal terminal;
-    private final Output output;
-    private final Language language;
+    private final Console console;
 
-    TimingCommand(Terminal terminal, Output output, Language language) {
-        this.terminal = terminal;
-        this.output = output;
-        this.language = language;
+    TimingCommand(Console console) {
+        this.console = console;
     }
 
     static void describe(CommandSpec spec, Options options) {
@@ -66,17 +60,19 @@ final class TimingCommand {
     ExitStatus run(Arguments parsed) {
         TimingFormat format = parsed.format(TimingFormat.values());
         LocalDate asOf = parsed.date("--as-of");
-        List<Path> paths = CheckCommand.paths(parsed.from(0));
+        List<Path> paths = parsed.paths(0);
         Auditor auditor = Auditor.with(RuleFolders.book(parsed)).asOf(asOf);
         AtomicInteger percent = new AtomicInteger();
         Timing timing = ProgressLine.during(
-                terminal,
-                language,
+                console,
                 elapsed -> new Text("测时 " + percent + "%", "timing, " + percent + "% done"),
-                () -> auditor.timing(() -> Mandates.read(paths, new ReadOptions(asOf, terminal.in())), percent::set));
-        output.print(format.bytes(timing, Style.of(language)));
+                () -> auditor.timing(
+                        () -> Mandates.read(
+                                paths, new ReadOptions(asOf, console.terminal().in())),
+                        percent::set));
+        console.write(format, timing, parsed);
         return timing.failures().isEmpty()
                 ? ExitStatus.CLEAN
-                : FailedRules.tell(TIMING, timing.failures(), parsed.has("--debug"), terminal, language);
+                : FailedRules.tell(TIMING, timing.failures(), parsed.has("--debug"), console);
     }
 }
