@@ -50,8 +50,7 @@ final class FactPageWords {
     }
 
     private void page(FactPage page) {
-        blocks.add(
-                new Block.Title(page.name() + language.say("（", " (") + say(page.called()) + language.say("）", ")")));
+        blocks.add(new Block.Title(page.name() + Marks.aside(say(page.called()), language)));
         blocks.add(new Block.Code("drl", "import " + page.folder() + ".*"));
         if (!page.properties().isEmpty()) {
             blocks.add(new Block.Heading(language.say("属性", "Properties")));
