@@ -153,7 +153,7 @@ final class ReportRows {
         Map<Head, CellValue> row = row(kind);
         row.put(Head.REGION_CODE, CellValue.of(region.code()));
         row.put(Head.REGION, CellValue.of(region.name()));
-        row.put(Head.INSTITUTION_IDS, CellValue.lines(JsonReport.ids(institutions)));
+        row.put(Head.INSTITUTION_IDS, CellValue.lines(JsonParts.ids(institutions)));
         row.put(
                 Head.INSTITUTIONS,
                 CellValue.lines(institutions.stream()
