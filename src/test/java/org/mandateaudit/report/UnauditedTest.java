@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class UnauditedTest {
 
     @Test
     void ofManyRegionsPeopleAreToldTheFirstAndProgramsAll() throws IOException {
-        List<Region> many = java.util.stream.IntStream.range(0, 90)
+        List<Region> many = IntStream.range(0, 90)
                 .mapToObj(each -> Region.of("5203%02d".formatted(each), "区", Level.COUNTY))
                 .toList();
 
