@@ -3,7 +3,6 @@ package org.mandateaudit.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.profile.Profile;
 import org.mandateaudit.read.Mandates;
@@ -14,8 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ProfileCommand implements Command {
 
     private static final String FORMATS = String.join(", ", Options.codes(ProfileFormat.values()));
-    private static final List<String> KINDS =
-            Stream.of(Kind.values()).map(Kind::code).toList();
 
     private final Console console;
 
@@ -78,10 +75,7 @@ final class ProfileCommand implements Command {
         }
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (String name : asked) {
-            kinds.add(Stream.of(Kind.values())
-                    .filter(kind -> kind.code().equals(name) || kind.zh().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> Options.notOneOf("--kind", name, KINDS)));
+            kinds.add(Kinds.named(name));
         }
         return kinds.isEmpty() ? EnumSet.of(Kind.BIG_DATA) : kinds;
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.document.Documents;
 import org.mandateaudit.document.Draft;
@@ -19,8 +18,6 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ReadCommand implements Command {
 
     private static final List<String> FORMATS = List.of("yaml", "json");
-    private static final List<String> KINDS =
-            Stream.of(Kind.values()).map(Kind::code).toList();
 
     private final Console console;
 
@@ -129,12 +126,7 @@ final class ReadCommand implements Command {
                     "--region 要求六位数字代码，或者以 x- 开头的自定代码；不接受 " + region,
                     "--region takes a six-digit code, or one of your own that begins with x-, not " + region);
         }
-        Kind known = kind == null
-                ? null
-                : Stream.of(Kind.values())
-                        .filter(each -> each.code().equals(kind) || each.zh().equals(kind))
-                        .findFirst()
-                        .orElseThrow(() -> Options.notOneOf("--kind", kind, KINDS));
+        Kind known = kind == null ? null : Kinds.named(kind);
         List<Path> lexicon = parsed.paths("--lexicon");
         InputStream in = console.terminal().in();
         return new DraftOptions(name, id, region, regionName, known, columns(parsed), lexicon, in);
