@@ -66,38 +66,6 @@ public record Report(
         leftOut = Set.copyOf(leftOut);
     }
 
-    /** A report on every rule. */
-    public Report(
-            LocalDate asOf,
-            List<Input> inputs,
-            Scope scope,
-            World world,
-            List<RuleDescription> rules,
-            String rulesSha256,
-            List<Finding> findings,
-            List<NotAssessable> notAssessable,
-            List<Failure> failures,
-            @Nullable Unaudited unaudited,
-            List<Input> waivers,
-            List<String> unmatched,
-            @Nullable Comparison comparison) {
-        this(
-                asOf,
-                inputs,
-                scope,
-                world,
-                rules,
-                rulesSha256,
-                findings,
-                notAssessable,
-                failures,
-                unaudited,
-                waivers,
-                unmatched,
-                comparison,
-                Set.of());
-    }
-
     /**
      * How much was audited: what is in force on the day.
      *

@@ -32,7 +32,8 @@ class ReportTest {
                 REPORT.unaudited(),
                 REPORT.waivers(),
                 REPORT.unmatched(),
-                REPORT.comparison());
+                REPORT.comparison(),
+                REPORT.leftOut());
         rules.clear();
 
         assertEquals(REPORT.rules(), copy.rules());

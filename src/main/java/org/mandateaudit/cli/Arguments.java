@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Days;
+import org.mandateaudit.report.Format;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -69,6 +71,12 @@ record Arguments(Map<String, List<String>> options, List<String> words) {
         return value;
     }
 
+    /** The format that is asked for; the first of these where none is. */
+    <F extends Format> F format(F[] accepted) {
+        List<String> codes = Options.codes(accepted);
+        return accepted[codes.indexOf(one("--format", codes.get(0), codes))];
+    }
+
     @Nullable
     LocalDate date(String option) {
         if (!has(option)) {
@@ -90,10 +98,33 @@ record Arguments(Map<String, List<String>> options, List<String> words) {
             return Optional.empty();
         }
         String value = value(option, "");
+        return Optional.of(path(value, new Text(option + "：", option + ": ")));
+    }
+
+    /** The paths that an option names. */
+    List<Path> paths(String option) {
+        return list(option).stream().map(Arguments::path).toList();
+    }
+
+    /** The paths that the words from a place on name. */
+    List<Path> paths(int place) {
+        return from(place).stream().map(Arguments::path).toList();
+    }
+
+    /**
+     * A path as it is typed.
+     *
+     * @throws UsageException where the system has no such paths
+     */
+    static Path path(String typed) {
+        return path(typed, new Text("", ""));
+    }
+
+    private static Path path(String typed, Text where) {
         try {
-            return Optional.of(Path.of(value));
+            return Path.of(typed);
         } catch (InvalidPathException e) {
-            throw new UsageException(option + "：不是有效的路径：" + value, option + ": no valid path: " + value);
+            throw new UsageException(where.zh() + "不是有效的路径：" + typed, where.en() + "no valid path: " + typed);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.mandateaudit.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,10 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.MandateFiles;
-import org.mandateaudit.read.ReadOptions;
 import org.mandateaudit.read.Waivers;
 import org.mandateaudit.report.ReportFormat;
 import org.mandateaudit.report.Style;
@@ -23,25 +20,18 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code check PATH…}: audits mandate files. */
 final class CheckCommand implements Command {
 
-    static final List<String> THRESHOLDS = List.of("error", "warning", "note", "never");
-
-    private final Terminal terminal;
-    private final Output output;
-    private final Language language;
-    private final Options options;
+    private final Console console;
     private final Loading loading = new Loading();
 
-    CheckCommand(Terminal terminal, Output output, Language language, Options options) {
-        this.terminal = terminal;
-        this.output = output;
-        this.language = language;
-        this.options = options;
+    CheckCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public CommandSpec spec() {
+        Options options = console.options();
         CommandSpec spec = Options.command();
-        spec.usageMessage().description(language.say("审计职责文件。", "Audits mandate files."));
+        spec.usageMessage().description(console.say("审计职责文件。", "Audits mandate files."));
         spec.addPositional(options.arguments(
                 0,
                 true,
@@ -55,9 +45,7 @@ final class CheckCommand implements Command {
                 "-f",
                 "--format"));
         spec.addOption(options.value("FILE", "报告写入文件，而不是标准输出", "write the report to a file", "-o", "--output"));
-        spec.addOption(options.values(
-                "RULE|CHALLENGE", "只报告这些规则或者规则组", "report these rules or groups of rules only", "--only"));
-        spec.addOption(options.values("RULE|CHALLENGE", "不报告这些规则或者规则组", "leave these out", "--except"));
+        Narrowing.options(options).forEach(spec::addOption);
         spec.addOption(RuleFolders.option(options));
         spec.addOption(options.value(
                 "SEVERITY",
@@ -91,8 +79,7 @@ final class CheckCommand implements Command {
     }
 
     private static String formats() {
-        return String.join(
-                ", ", Stream.of(ReportFormat.values()).map(ReportFormat::code).toList());
+        return String.join(", ", Options.codes(ReportFormat.values()));
     }
 
     @Override
@@ -105,12 +92,11 @@ final class CheckCommand implements Command {
         List<Target> targets = Target.of(parsed);
         List<Path> written =
                 targets.stream().flatMap(target -> target.file().stream()).toList();
-        targets.forEach(target -> target.refuse(terminal));
-        written.forEach(output::probe);
-        targets.stream().flatMap(target -> target.misnamed().stream()).forEach(warning -> terminal.err()
-                .println("mandate-audit: " + warning.in(language)));
+        targets.forEach(target -> target.refuse(console.terminal()));
+        written.forEach(console.output()::probe);
+        targets.stream().flatMap(target -> target.misnamed().stream()).forEach(console::tell);
         return parsed.has("--watch")
-                ? new Watching(terminal, language).over(read(parsed), written, () -> check(parsed, targets))
+                ? new Watching(console).over(read(parsed), written, () -> check(parsed, targets))
                 : check(parsed, targets).status();
     }
 
@@ -125,27 +111,28 @@ final class CheckCommand implements Command {
         if (parsed.has("--baseline")) {
             names.add(parsed.value("--baseline", ""));
         }
-        return paths(names);
+        return names.stream().map(Arguments::path).toList();
     }
 
     private Watching.Checked check(Arguments parsed, List<Target> targets) {
-        String threshold = parsed.one("--fail-on", "warning", THRESHOLDS);
+        Threshold threshold = Threshold.of(parsed);
         LocalDate asOf = parsed.date("--as-of");
         Limits limits = Limiting.of(parsed);
-        List<Path> paths = paths(parsed.from(0));
+        List<Path> paths = parsed.paths(0);
         Baseline baseline = baseline(parsed);
         Auditor named = namesRules(parsed) ? auditor(parsed) : null;
-        MandateFiles files = Inputs.files(paths, new ReadOptions(asOf, terminal.in()), terminal, language);
+        MandateFiles files = Inputs.files(paths, asOf, console);
         Auditor auditor = (named == null ? auditor(parsed) : named).asOf(asOf).baseline(baseline);
         boolean inMemory = targets.stream().anyMatch(target -> target.format().tellsMandates());
         Report report;
         try (files) {
             report = audit(auditor, files, inMemory, limits, parsed.has("--quiet"));
         }
-        Style style = Style.of(language).withColor(terminal.colored(parsed)).withVerbosity(verbosity(parsed));
+        Style style = Style.of(console.language())
+                .withColor(console.terminal().colored(parsed))
+                .withVerbosity(verbosity(parsed));
         write(report, targets, style);
-        return new Watching.Checked(
-                report, new Verdict(terminal, language, report).on(threshold, parsed.has("--debug")));
+        return new Watching.Checked(report, new Verdict(console, report).on(threshold, parsed.has("--debug")));
     }
 
     /** Whether rules are named. A wrong name is told before the mandate files are read, which may take long. */
@@ -154,63 +141,32 @@ final class CheckCommand implements Command {
     }
 
     private Auditor auditor(Arguments parsed) {
-        return filtered(loading.auditor(parsed), parsed).waivers(waivers(parsed));
+        return Narrowing.of(loading.auditor(parsed), parsed).waivers(waivers(parsed));
     }
 
     /** From here on an interruption ends the audit rather than the program, and what was found is told. */
     private Report audit(Auditor auditor, MandateFiles files, boolean inMemory, Limits limits, boolean quiet) {
-        terminal.interruption().hold();
-        Auditor limited = auditor.limits(limits.stoppedWhen(terminal.interruption()::asked));
+        Interruption interruption = console.terminal().interruption();
+        interruption.hold();
+        Auditor limited = auditor.limits(limits.stoppedWhen(interruption::asked));
         if (quiet) {
             return audit(limited, files, inMemory);
         }
         Pace pace = new Pace(files.world().regions().size(), files.mandates());
-        return ProgressLine.during(
-                terminal, language, pace, () -> audit(limited.progress(pace::done), files, inMemory));
+        return ProgressLine.during(console, pace, () -> audit(limited.progress(pace::done), files, inMemory));
     }
 
     private static Report audit(Auditor auditor, MandateFiles files, boolean inMemory) {
         return inMemory || files.areFew() ? auditor.audit(files.all()) : auditor.audit(files);
     }
 
-    static List<Path> paths(List<String> names) {
-        List<Path> paths = new ArrayList<>();
-        for (String name : names) {
-            try {
-                paths.add(Path.of(name));
-            } catch (InvalidPathException e) {
-                throw new UsageException("不是有效的路径：" + name, "no valid path: " + name);
-            }
-        }
-        return paths;
-    }
-
-    static Auditor filtered(Auditor auditor, Arguments parsed) {
-        List<String> only = parsed.list("--only");
-        List<String> except = parsed.list("--except");
-        List<String> names = auditor.names();
-        known("--only", only, names);
-        known("--except", except, names);
-        return auditor.only(only).except(except);
-    }
-
-    private static void known(String option, List<String> given, List<String> names) {
-        for (String name : given) {
-            if (!names.contains(name)) {
-                throw UnknownRule.of(option, name, names);
-            }
-        }
-    }
-
     private static Waivers waivers(Arguments parsed) {
-        List<String> files = parsed.list("--waivers");
-        return files.isEmpty() ? Waivers.NONE : Waivers.read(paths(files));
+        List<Path> files = parsed.paths("--waivers");
+        return files.isEmpty() ? Waivers.NONE : Waivers.read(files);
     }
 
     private static @Nullable Baseline baseline(Arguments parsed) {
-        return parsed.has("--baseline")
-                ? Baseline.read(paths(List.of(parsed.value("--baseline", ""))).get(0))
-                : null;
+        return parsed.has("--baseline") ? Baseline.read(Arguments.path(parsed.value("--baseline", ""))) : null;
     }
 
     private static Verbosity verbosity(Arguments parsed) {
@@ -223,9 +179,10 @@ final class CheckCommand implements Command {
     private void write(Report report, List<Target> targets, Style style) {
         for (Target target : targets) {
             if (target.file().isPresent()) {
-                output.write(target.file().get(), out -> target.format().write(report, style.withColor(false), out));
+                console.output()
+                        .write(target.file().get(), out -> target.format().write(report, style.withColor(false), out));
             } else {
-                output.print(out -> target.format().write(report, style, out), unfinished(target));
+                console.output().print(out -> target.format().write(report, style, out), unfinished(target));
             }
         }
     }
@@ -234,7 +191,7 @@ final class CheckCommand implements Command {
     private String unfinished(Target target) {
         return target.format().isText()
                 ? "\n"
-                        + language.say(
+                        + console.say(
                                 "报告到此中断，不完整：程序内部错误", "the report breaks off here and is incomplete: internal error")
                         + "\n"
                 : "";

@@ -29,32 +29,26 @@ final class Commands {
             "schema",
             "completion");
 
-    private final Terminal terminal;
-    private final Language language;
-    private final Output output;
-    private final Options options;
+    private final Console console;
 
     Commands(Terminal terminal, Language language) {
-        this.terminal = terminal;
-        this.language = language;
-        this.output = new Output(terminal);
-        this.options = new Options(language);
+        this.console = Console.of(terminal, language);
     }
 
     private Command command(String name) {
         return switch (name) {
-            case "check" -> new CheckCommand(terminal, output, language, options);
-            case "read" -> new ReadCommand(terminal, output, language, options);
-            case "profile" -> new ProfileCommand(terminal, output, language, options);
-            case "compare" -> new CompareCommand(terminal, output, language, options);
-            case "test" -> new TestCommand(terminal, output, language, options);
-            case "explain" -> new ExplainCommand(terminal, output, language, options);
-            case "rules" -> new RulesCommand(terminal, output, language, options);
-            case "facts" -> new FactsCommand(terminal, output, language, options);
-            case "why" -> new WhyCommand(terminal, output, language, options);
-            case "why-not" -> new WhyNotCommand(terminal, output, language, options);
-            case "schema" -> new SchemaCommand(output, language, options);
-            case "completion" -> new CompletionCommand(output, language, () -> commandLine(NAMES));
+            case "check" -> new CheckCommand(console);
+            case "read" -> new ReadCommand(console);
+            case "profile" -> new ProfileCommand(console);
+            case "compare" -> new CompareCommand(console);
+            case "test" -> new TestCommand(console);
+            case "explain" -> new ExplainCommand(console);
+            case "rules" -> new RulesCommand(console);
+            case "facts" -> new FactsCommand(console);
+            case "why" -> new WhyCommand(console);
+            case "why-not" -> new WhyNotCommand(console);
+            case "schema" -> new SchemaCommand(console);
+            case "completion" -> new CompletionCommand(console, () -> commandLine(NAMES));
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -82,11 +76,11 @@ final class Commands {
             return usage(last.commandSpec().commandLine());
         }
         if (last.isVersionHelpRequested()) {
-            output.print(Foreword.version());
+            console.output().print(Foreword.version());
             return ExitStatus.CLEAN;
         }
         if (!parsed.hasSubcommand()) {
-            terminal.err().print(usageText(line));
+            console.terminal().err().print(usageText(line));
             throw new UsageException("缺少命令", "a command is missing");
         }
         Emptiness.refuse(last);
@@ -126,16 +120,16 @@ final class Commands {
         CommandSpec root = Options.command().name("mandate-audit");
         root.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
-                .description(language.say("显示版本", "show the version"))
+                .description(console.say("显示版本", "show the version"))
                 .build());
-        options.common().forEach(root::addOption);
+        console.options().common().forEach(root::addOption);
         describe(
                 root,
                 "审计公共机构的职责配置：读入职责文件，运用规则，给出审计发现。",
                 "Audits the mandates of public bodies: facts in, rules applied, findings out.");
         for (String name : names) {
             CommandSpec spec = command(name).spec().name(name);
-            options.common().forEach(spec::addOption);
+            console.options().common().forEach(spec::addOption);
             spec.usageMessage(headings(spec.usageMessage()));
             root.addSubcommand(name, new CommandLine(spec, Options.LISTS));
         }
@@ -143,28 +137,28 @@ final class Commands {
     }
 
     private void describe(CommandSpec spec, String zh, String en) {
-        spec.usageMessage(headings(spec.usageMessage().description(language.say(zh, en))));
+        spec.usageMessage(headings(spec.usageMessage().description(console.say(zh, en))));
         spec.usageMessage()
                 .footer(
                         "",
-                        language.say(
+                        console.say(
                                 "退出状态：0 没有达到门槛的发现；1 有；2 用法或者输入有误；3 审计不完整。",
                                 "Exit status: 0 nothing at the threshold; 1 findings; 2 usage or input is wrong; 3 the audit"
                                         + " is incomplete."));
     }
 
     private UsageMessageSpec headings(UsageMessageSpec usage) {
-        return usage.synopsisHeading(language.say("用法：", "Usage: "))
-                .synopsisSubcommandLabel(language.say("命令", "COMMAND"))
-                .parameterListHeading(language.say("%n参数：%n", "%nParameters:%n"))
-                .optionListHeading(language.say("%n选项：%n", "%nOptions:%n"))
-                .commandListHeading(language.say("%n命令：%n", "%nCommands:%n"))
+        return usage.synopsisHeading(console.say("用法：", "Usage: "))
+                .synopsisSubcommandLabel(console.say("命令", "COMMAND"))
+                .parameterListHeading(console.say("%n参数：%n", "%nParameters:%n"))
+                .optionListHeading(console.say("%n选项：%n", "%nOptions:%n"))
+                .commandListHeading(console.say("%n命令：%n", "%nCommands:%n"))
                 .sortOptions(false)
                 .abbreviateSynopsis(true);
     }
 
     private ExitStatus usage(CommandLine line) {
-        output.print(usageText(line));
+        console.output().print(usageText(line));
         return ExitStatus.CLEAN;
     }
 

@@ -1,7 +1,6 @@
 package org.mandateaudit.cli;
 
 import java.util.function.Supplier;
-import org.mandateaudit.finding.Language;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,13 +8,11 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code completion}: the script by which bash and zsh complete commands and options. */
 final class CompletionCommand implements Command {
 
-    private final Output output;
-    private final Language language;
+    private final Console console;
     private final Supplier<CommandLine> commandLine;
 
-    CompletionCommand(Output output, Language language, Supplier<CommandLine> commandLine) {
-        this.output = output;
-        this.language = language;
+    CompletionCommand(Console console, Supplier<CommandLine> commandLine) {
+        this.console = console;
         this.commandLine = commandLine;
     }
 
@@ -23,7 +20,7 @@ final class CompletionCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(language.say(
+                .description(console.say(
                         "输出 bash 和 zsh 的补全脚本：source <(mandate-audit completion)",
                         "Completion for bash and zsh: source <(mandate-audit completion)"));
         return spec;
@@ -31,7 +28,7 @@ final class CompletionCommand implements Command {
 
     @Override
     public ExitStatus run(Arguments parsed) {
-        output.print(AutoComplete.bash("mandate-audit", commandLine.get()));
+        console.output().print(AutoComplete.bash("mandate-audit", commandLine.get()));
         return ExitStatus.CLEAN;
     }
 }

@@ -1,15 +1,11 @@
 package org.mandateaudit.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mandateaudit.catalogue.RulePage;
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.report.RulePageFormat;
-import org.mandateaudit.report.Style;
 import org.mandateaudit.review.WaiverRules;
 import org.mandateaudit.rule.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,44 +13,32 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code explain RULE}: what a rule looks for, its basis, its texts, its examples, its DRL. */
 final class ExplainCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("text", "markdown", "json");
+    private final Console console;
 
-    private final Terminal terminal;
-    private final Output output;
-    private final Language language;
-    private final Options options;
-
-    ExplainCommand(Terminal terminal, Output output, Language language, Options options) {
-        this.terminal = terminal;
-        this.output = output;
-        this.language = language;
-        this.options = options;
+    ExplainCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public CommandSpec spec() {
+        Options options = console.options();
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(language.say(
+                .description(console.say(
                         "说明一条规则：查什么、依据、文本、示例和 DRL。",
                         "Explains a rule: what it looks for, basis, texts, examples, DRL."));
         spec.addPositional(options.argument(0, "RULE", "规则名", "the rule's name"));
-        spec.addOption(options.value("text|markdown|json", "输出格式", "format of the output", "-f", "--format"));
-        spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
+        spec.addOption(options.format(RulePageFormat.values()));
+        spec.addOption(options.output());
         spec.addOption(RuleFolders.option(options));
         return spec;
     }
 
     @Override
     public ExitStatus run(Arguments parsed) {
-        RulePageFormat format =
-                RulePageFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
-        Optional<Path> file = parsed.file("--output");
-        file.ifPresent(output::probe);
-        String name = parsed.at(0);
-        RulePage page = page(name, RuleFolders.book(parsed));
-        boolean colored = terminal.colored(parsed);
-        output.deliver(file, format.bytes(page, Style.of(language).withColor(colored && file.isEmpty())));
+        RulePageFormat format = parsed.format(RulePageFormat.values());
+        console.probe(parsed);
+        console.write(format, page(parsed.at(0), RuleFolders.book(parsed)), parsed);
         return ExitStatus.CLEAN;
     }
 

@@ -1,60 +1,45 @@
 package org.mandateaudit.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.mandateaudit.catalogue.FactPage;
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.report.FactPageFormat;
-import org.mandateaudit.report.Style;
 import org.mandateaudit.rule.FactPages;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code facts}: what a rule can ask: the facts, their properties and values. */
 final class FactsCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("text", "markdown", "json");
+    private final Console console;
 
-    private final Terminal terminal;
-    private final Output output;
-    private final Language language;
-    private final Options options;
-
-    FactsCommand(Terminal terminal, Output output, Language language, Options options) {
-        this.terminal = terminal;
-        this.output = output;
-        this.language = language;
-        this.options = options;
+    FactsCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public CommandSpec spec() {
+        Options options = console.options();
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(language.say(
+                .description(console.say(
                         "写规则时能问什么：事实、属性和取值，事项词表也在其中（facts Matter）。",
                         "Lists what a rule can ask: facts, their properties and values, the vocabulary of matters among"
                                 + " them (facts Matter)."));
         spec.addPositional(options.optional(
                 0, "NAME", "一种事实、组成部分或者取值；不写则列出全部", "a fact, a part or a list of values; all unless given"));
-        spec.addOption(options.value("text|markdown|json", "输出格式", "format of the output", "-f", "--format"));
-        spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
+        spec.addOption(options.format(FactPageFormat.values()));
+        spec.addOption(options.output());
         return spec;
     }
 
     @Override
     public ExitStatus run(Arguments parsed) {
-        FactPageFormat format =
-                FactPageFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
-        Optional<Path> file = parsed.file("--output");
-        file.ifPresent(output::probe);
-        Style style = Style.of(language).withColor(terminal.colored(parsed) && file.isEmpty());
+        FactPageFormat format = parsed.format(FactPageFormat.values());
+        console.probe(parsed);
         List<FactPage> pages = FactPages.all();
         String name = parsed.at(0);
-        output.deliver(file, name.isEmpty() ? format.index(pages, style) : format.page(named(name, pages), style));
+        console.write(format, name.isEmpty() ? pages : List.of(named(name, pages)), parsed);
         return ExitStatus.CLEAN;
     }
 

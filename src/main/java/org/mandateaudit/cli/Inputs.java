@@ -1,8 +1,9 @@
 package org.mandateaudit.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import org.mandateaudit.finding.Language;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.read.MandateFiles;
 import org.mandateaudit.read.Mandates;
@@ -13,23 +14,27 @@ final class Inputs {
 
     private Inputs() {}
 
-    static Mandates read(List<Path> paths, ReadOptions options, Terminal terminal, Language language) {
-        Mandates mandates = Mandates.read(paths, options);
-        tell(mandates.notes(), terminal, language);
+    static Mandates read(List<Path> paths, @Nullable LocalDate asOf, Console console) {
+        Mandates mandates =
+                Mandates.read(paths, new ReadOptions(asOf, console.terminal().in()));
+        tell(mandates.notes(), console);
         return mandates;
     }
 
     /** The same, with mandates that may stay in their files. */
-    static MandateFiles files(List<Path> paths, ReadOptions options, Terminal terminal, Language language) {
-        MandateFiles files = MandateFiles.read(paths, options);
-        tell(files.notes(), terminal, language);
+    static MandateFiles files(List<Path> paths, @Nullable LocalDate asOf, Console console) {
+        MandateFiles files = MandateFiles.read(
+                paths, new ReadOptions(asOf, console.terminal().in()));
+        tell(files.notes(), console);
         return files;
     }
 
-    private static void tell(List<Problem> notes, Terminal terminal, Language language) {
-        notes.forEach(note -> terminal.err()
-                .println("mandate-audit: " + note.place().file()
-                        + language.say("：", ": ")
-                        + note.message().in(language)));
+    private static void tell(List<Problem> notes, Console console) {
+        for (Problem note : notes) {
+            String file = note.place().file();
+            console.tell(
+                    file + "：" + note.message().zh(),
+                    file + ": " + note.message().en());
+        }
     }
 }

@@ -1,50 +1,40 @@
 package org.mandateaudit.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.finding.Failure;
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.read.Mandates;
-import org.mandateaudit.read.ReadOptions;
 import org.mandateaudit.report.ExplanationFormat;
-import org.mandateaudit.report.Style;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What {@code why} and {@code why-not} have in common: their options, what they read, where they write. */
 final class Inquiring {
 
-    private final Terminal terminal;
-    private final Output output;
-    private final Language language;
-    private final Options options;
+    private final Console console;
 
-    Inquiring(Terminal terminal, Output output, Language language, Options options) {
-        this.terminal = terminal;
-        this.output = output;
-        this.language = language;
-        this.options = options;
+    Inquiring(Console console) {
+        this.console = console;
     }
 
     /** The mandate files, which are the arguments from a place on. */
     PositionalParamSpec paths(int from) {
-        return options.arguments(
-                from,
-                true,
-                "PATH",
-                "审计的职责文件或者文件夹；- 表示标准输入",
-                "the mandate files or folders audited; - is standard input");
+        return console.options()
+                .arguments(
+                        from,
+                        true,
+                        "PATH",
+                        "审计的职责文件或者文件夹；- 表示标准输入",
+                        "the mandate files or folders audited; - is standard input");
     }
 
     /** Adds the options. */
     void complete(CommandSpec spec) {
-        spec.addOption(options.value("text|json", "输出格式", "format of the output", "-f", "--format"));
+        Options options = console.options();
+        spec.addOption(options.format(ExplanationFormat.values()));
         spec.addOption(RuleFolders.option(options));
-        spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
+        spec.addOption(options.output());
         spec.addOption(options.value(
                 "DATE",
                 "基准日期，优先于文件所写；都没有则为今天",
@@ -52,42 +42,26 @@ final class Inquiring {
                 "--as-of"));
     }
 
-    /** Checks the options, and reads the mandate files. */
-    Mandates read(Arguments parsed, List<String> paths) {
+    /** Checks the options, and reads the mandate files, which are the arguments from a place on. */
+    Mandates read(Arguments parsed, int from) {
         format(parsed);
         LocalDate asOf = parsed.date("--as-of");
-        parsed.file("--output").ifPresent(output::probe);
-        return Inputs.read(CheckCommand.paths(paths), new ReadOptions(asOf, terminal.in()), terminal, language);
+        console.probe(parsed);
+        return Inputs.read(parsed.paths(from), asOf, console);
     }
 
     /** Writes the answer; where the rule failed, it is incomplete. */
     ExitStatus write(Explanation explanation, Arguments parsed) {
-        Optional<Path> file = parsed.file("--output");
-        boolean colored = file.isEmpty() && terminal.colored(parsed);
-        output.deliver(
-                file, format(parsed).bytes(explanation, Style.of(language).withColor(colored)));
+        console.write(format(parsed), explanation, parsed);
         return explanation.failures().isEmpty() ? ExitStatus.CLEAN : incomplete(explanation.failures(), parsed);
     }
 
     /** Says that rules failed. */
     ExitStatus incomplete(List<Failure> failures, Arguments parsed) {
-        String rules = String.join(
-                language.say("、", ", "),
-                failures.stream().map(Failure::rule).distinct().toList());
-        if (parsed.has("--debug")) {
-            failures.stream()
-                    .map(Failure::cause)
-                    .filter(cause -> cause != null)
-                    .forEach(cause -> cause.printStackTrace(terminal.err()));
-        }
-        terminal.err()
-                .println("mandate-audit: "
-                        + language.say("审计不完整，规则未能执行：", "the audit is incomplete; these rules failed: ") + rules);
-        return ExitStatus.INCOMPLETE;
+        return FailedRules.tell(Verdict.AUDIT, failures, parsed.has("--debug"), console);
     }
 
     private static ExplanationFormat format(Arguments parsed) {
-        String format = parsed.one("--format", "text", List.of("text", "json"));
-        return ExplanationFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        return parsed.format(ExplanationFormat.values());
     }
 }

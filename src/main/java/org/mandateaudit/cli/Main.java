@@ -51,10 +51,8 @@ public final class Main {
     }
 
     private static void farewell(Terminal terminal, String[] args) {
-        terminal.err()
-                .println((terminal.errIsTerminal() ? "\r\u001b[K" : "")
-                        + "mandate-audit: "
-                        + language(args, terminal.environment()).say("已中断，没有得出结果", "interrupted; there is no result"));
+        terminal.err().print(terminal.errIsTerminal() ? "\r\u001b[K" : "");
+        terminal.tell(language(args, terminal.environment()).say("已中断，没有得出结果", "interrupted; there is no result"));
         terminal.err().flush();
     }
 
@@ -93,7 +91,7 @@ public final class Main {
         if (debug) {
             cause.printStackTrace(terminal.err());
         }
-        terminal.err().println("mandate-audit: " + message);
+        terminal.tell(message);
         return ExitStatus.USAGE;
     }
 
@@ -103,20 +101,14 @@ public final class Main {
             e.printStackTrace(terminal.err());
         }
         if (e instanceof OutOfMemoryError || e.getCause() instanceof OutOfMemoryError) {
-            terminal.err()
-                    .println("mandate-audit: "
-                            + language.say(
-                                    "内存不足，审计未完成；设定 MANDATE_AUDIT_OPTS=-Xmx4g 一类的选项，用 bin/mandate-audit 启动",
-                                    "out of memory, the audit is incomplete; start bin/mandate-audit with more, as in"
-                                            + " MANDATE_AUDIT_OPTS=-Xmx4g"));
+            terminal.tell(language.say(
+                    "内存不足，审计未完成；设定 MANDATE_AUDIT_OPTS=-Xmx4g 一类的选项，用 bin/mandate-audit 启动",
+                    "out of memory, the audit is incomplete; start bin/mandate-audit with more, as in"
+                            + " MANDATE_AUDIT_OPTS=-Xmx4g"));
             return ExitStatus.INCOMPLETE;
         }
         String hint = debug ? "" : language.say("；加 --debug 查看详情", "; --debug shows more");
-        terminal.err()
-                .println("mandate-audit: "
-                        + language.say("程序内部错误，审计未完成：", "internal error, the audit is incomplete: ")
-                        + e
-                        + hint);
+        terminal.tell(language.say("程序内部错误，审计未完成：", "internal error, the audit is incomplete: ") + e + hint);
         return ExitStatus.INCOMPLETE;
     }
 

@@ -2,9 +2,11 @@ package org.mandateaudit.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.report.Format;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -50,6 +52,20 @@ final class Options {
                 .paramLabel(label)
                 .description(language.say(zh, en))
                 .build();
+    }
+
+    /** The option for one of these formats. */
+    OptionSpec format(Format... accepted) {
+        return value(String.join("|", codes(accepted)), "输出格式", "format of the output", "-f", "--format");
+    }
+
+    /** The option for the file that a result is written to. */
+    OptionSpec output() {
+        return value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output");
+    }
+
+    static List<String> codes(Format... formats) {
+        return Stream.of(formats).map(Format::code).toList();
     }
 
     /** Names, parted by commas where there are several. */

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where results go: standard output, or files that are written whole or not at all. */
 final class Output {
@@ -158,14 +160,11 @@ final class Output {
     private static void makeReadable(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             Files.setAttribute(
-                    file,
-                    "posix:permissions",
-                    java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"),
-                    LinkOption.NOFOLLOW_LINKS);
+                    file, "posix:permissions", PosixFilePermissions.fromString("rw-r--r--"), LinkOption.NOFOLLOW_LINKS);
         }
     }
 
-    private static void discard(@org.jspecify.annotations.Nullable Path file) {
+    private static void discard(@Nullable Path file) {
         if (file != null) {
             try {
                 Files.deleteIfExists(file);

@@ -1,47 +1,32 @@
 package org.mandateaudit.cli;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.profile.Profile;
 import org.mandateaudit.read.Mandates;
-import org.mandateaudit.read.ReadOptions;
 import org.mandateaudit.report.ProfileFormat;
-import org.mandateaudit.report.Style;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code profile PATH…}: compares institutions. No rule is loaded. */
 final class ProfileCommand implements Command {
 
-    private static final List<String> FORMATS =
-            Stream.of(ProfileFormat.values()).map(ProfileFormat::code).toList();
-    private static final List<String> KINDS =
-            Stream.of(Kind.values()).map(Kind::code).toList();
+    private static final String FORMATS = String.join(", ", Options.codes(ProfileFormat.values()));
 
-    private final Terminal terminal;
-    private final Output output;
-    private final Language language;
-    private final Options options;
+    private final Console console;
 
-    ProfileCommand(Terminal terminal, Output output, Language language, Options options) {
-        this.terminal = terminal;
-        this.output = output;
-        this.language = language;
-        this.options = options;
+    ProfileCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public CommandSpec spec() {
+        Options options = console.options();
         CommandSpec spec = Options.command();
         spec.usageMessage()
                 .description(
-                        language.say(
+                        console.say(
                                 "比较各机构：地位、独立性、统筹协调、三类权力、领域、四全、对口上级和来源。默认只比较大数据机构。",
                                 "Compares institutions: standing, independence, co-ordination, the three powers, domains, the four"
                                         + " fulls, higher departments and origin. Those of kind big-data unless asked for others."));
@@ -53,13 +38,8 @@ final class ProfileCommand implements Command {
                 "compare institutions of these kinds; big-data unless given",
                 "--kind"));
         spec.addOption(options.flag("比较全部机构", "compare all institutions", "--all"));
-        spec.addOption(options.value(
-                "FORMAT",
-                "格式：" + String.join(", ", FORMATS),
-                "format: " + String.join(", ", FORMATS),
-                "-f",
-                "--format"));
-        spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
+        spec.addOption(options.value("FORMAT", "格式：" + FORMATS, "format: " + FORMATS, "-f", "--format"));
+        spec.addOption(options.output());
         spec.addOption(options.value(
                 "DATE",
                 "基准日期，优先于文件所写；都没有则为今天",
@@ -70,25 +50,18 @@ final class ProfileCommand implements Command {
 
     @Override
     public ExitStatus run(Arguments parsed) {
-        ProfileFormat format =
-                ProfileFormat.valueOf(parsed.one("--format", "text", FORMATS).toUpperCase(Locale.ROOT));
+        ProfileFormat format = parsed.format(ProfileFormat.values());
         Set<Kind> kinds = kinds(parsed);
-        Optional<Path> file = parsed.file("--output");
-        file.ifPresent(output::probe);
+        console.probe(parsed);
 
-        List<Path> paths = CheckCommand.paths(parsed.from(0));
-        Mandates mandates =
-                Inputs.read(paths, new ReadOptions(parsed.date("--as-of"), terminal.in()), terminal, language);
+        Mandates mandates = Inputs.read(parsed.paths(0), parsed.date("--as-of"), console);
         Profile profile = Profile.of(mandates, kinds);
-        boolean colored = terminal.colored(parsed);
-        output.deliver(file, format.bytes(profile, Style.of(language).withColor(colored && file.isEmpty())));
+        console.write(format, profile, parsed);
         int compared = profile.institutions().size();
-        terminal.err()
-                .println("mandate-audit: "
-                        + language.say(
-                                "比较了 " + compared + " 个机构，另有 " + profile.leftOut() + " 个不属于所选类别",
-                                "compared " + compared + (compared == 1 ? " institution; " : " institutions; ")
-                                        + profile.leftOut() + " left out as of other kinds"));
+        console.tell(
+                "比较了 " + compared + " 个机构，另有 " + profile.leftOut() + " 个不属于所选类别",
+                "compared " + compared + (compared == 1 ? " institution; " : " institutions; ") + profile.leftOut()
+                        + " left out as of other kinds");
         return ExitStatus.CLEAN;
     }
 
@@ -102,10 +75,7 @@ final class ProfileCommand implements Command {
         }
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (String name : asked) {
-            kinds.add(Stream.of(Kind.values())
-                    .filter(kind -> kind.code().equals(name) || kind.zh().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> Options.notOneOf("--kind", name, KINDS)));
+            kinds.add(Kinds.named(name));
         }
         return kinds.isEmpty() ? EnumSet.of(Kind.BIG_DATA) : kinds;
     }

@@ -5,7 +5,6 @@ import java.util.Timer;
 import java.util.TimerTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 
 /** A line on standard error that tells how far the work is, once it has taken a second and a person looks on. */
@@ -15,16 +14,16 @@ final class ProgressLine {
     private static final long PAUSE = 200;
     private static final String ERASE = "\r\u001b[K";
 
+    private final Console console;
     private final Terminal terminal;
-    private final Language language;
     private final Function<Duration, Text> line;
     private final Timer timer = new Timer("progress", true);
     private final long began = System.nanoTime();
     private boolean shown;
 
-    private ProgressLine(Terminal terminal, Language language, Function<Duration, Text> line) {
-        this.terminal = terminal;
-        this.language = language;
+    private ProgressLine(Console console, Function<Duration, Text> line) {
+        this.console = console;
+        this.terminal = console.terminal();
         this.line = line;
     }
 
@@ -33,9 +32,9 @@ final class ProgressLine {
      *
      * @param line what is told after that time
      */
-    static <T> T during(Terminal terminal, Language language, Function<Duration, Text> line, Supplier<T> work) {
-        ProgressLine progress = new ProgressLine(terminal, language, line);
-        if (terminal.interactive()) {
+    static <T> T during(Console console, Function<Duration, Text> line, Supplier<T> work) {
+        ProgressLine progress = new ProgressLine(console, line);
+        if (progress.terminal.interactive()) {
             progress.timer.schedule(
                     new TimerTask() {
                         @Override
@@ -57,7 +56,7 @@ final class ProgressLine {
         if (shown || terminal.errIsTerminal()) {
             shown = true;
             String text =
-                    line.apply(Duration.ofNanos(System.nanoTime() - began)).in(language);
+                    line.apply(Duration.ofNanos(System.nanoTime() - began)).in(console.language());
             terminal.err().print(ERASE + text);
             terminal.err().flush();
         } else {

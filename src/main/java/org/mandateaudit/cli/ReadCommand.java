@@ -5,15 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.document.Documents;
 import org.mandateaudit.document.Draft;
 import org.mandateaudit.document.DraftOptions;
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.mandate.Kind;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -21,26 +18,19 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ReadCommand implements Command {
 
     private static final List<String> FORMATS = List.of("yaml", "json");
-    private static final List<String> KINDS =
-            Stream.of(Kind.values()).map(Kind::code).toList();
 
-    private final Terminal terminal;
-    private final Output output;
-    private final Language language;
-    private final Options options;
+    private final Console console;
 
-    ReadCommand(Terminal terminal, Output output, Language language, Options options) {
-        this.terminal = terminal;
-        this.output = output;
-        this.language = language;
-        this.options = options;
+    ReadCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public CommandSpec spec() {
+        Options options = console.options();
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(language.say(
+                .description(console.say(
                         "由公布的主要职责、三定规定或者权责清单起草职责文件。每个字段写明怎样读出、有多确定；没有读懂的逐条列出。",
                         "Drafts a mandate file from a published duty list, provision on functions or power list. Each field says how it"
                                 + " was read and how sure it is; what was not understood is listed."));
@@ -52,7 +42,7 @@ final class ReadCommand implements Command {
                 "Word (.docx, .doc), PDF with text, web pages (.html) or plain text (UTF-8, GB18030), one institution each;"
                         + " power lists (.xlsx, .xls, .csv, tables in Word or web pages); - is standard input"));
         spec.addOption(options.value("FORMAT", "格式：yaml（默认）、json", "format: yaml (default), json", "-f", "--format"));
-        spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
+        spec.addOption(options.output());
         spec.addOption(options.flag(
                 "逐条列出条文和由它读出的职责；用了 -o 时草稿照常写入文件",
                 "print each clause beside the facts it gave; with -o the draft goes to the file as well",
@@ -88,39 +78,31 @@ final class ReadCommand implements Command {
     @Override
     public ExitStatus run(Arguments parsed) {
         String format = parsed.one("--format", "yaml", FORMATS);
-        List<Path> documents = CheckCommand.paths(parsed.from(0));
+        List<Path> documents = parsed.paths(0);
         DraftOptions drafting = drafting(parsed, documents.size());
         Optional<Path> file = parsed.file("--output");
-        file.ifPresent(output::probe);
+        console.probe(parsed);
 
         Draft draft = Documents.read(documents, drafting);
-        String text = format.equals("json") ? draft.json() : draft.yaml(language);
+        String text = format.equals("json") ? draft.json() : draft.yaml(console.language());
         boolean review = parsed.has("--review");
         if (file.isPresent() || !review) {
-            output.deliver(file, text.getBytes(StandardCharsets.UTF_8));
+            console.output().deliver(file, text.getBytes(StandardCharsets.UTF_8));
         }
         if (review) {
-            output.print(draft.review(language));
+            console.output().print(draft.review(console.language()));
         }
         for (String document : draft.silent()) {
-            terminal.err()
-                    .println(
-                            "mandate-audit: "
-                                    + language.say(
-                                            "警告：" + document + " 中没有读出任何职责，草稿里没有它的内容；请用 --review 逐条核对",
-                                            "warning: no mandate was read in " + document
-                                                    + ", of which the draft holds none; check it clause by clause with --review"));
+            console.tell(
+                    "警告：" + document + " 中没有读出任何职责，草稿里没有它的内容；请用 --review 逐条核对",
+                    "warning: no mandate was read in " + document
+                            + ", of which the draft holds none; check it clause by clause with --review");
         }
-        terminal.err()
-                .println("mandate-audit: "
-                        + String.format(
-                                Locale.ROOT,
-                                language.say(
-                                        "读出职责 %d 条，没有读懂 %d 处，略去 %d 处；请核对草稿",
-                                        "mandates read: %d; not understood: %d; left out: %d; check the draft"),
-                                draft.mandates(),
-                                draft.notUnderstood(),
-                                draft.leftOut()));
+        console.tell(
+                "读出职责 " + draft.mandates() + " 条，没有读懂 " + draft.notUnderstood() + " 处，略去 " + draft.leftOut()
+                        + " 处；请核对草稿",
+                "mandates read: " + draft.mandates() + "; not understood: " + draft.notUnderstood() + "; left out: "
+                        + draft.leftOut() + "; check the draft");
         return ExitStatus.CLEAN;
     }
 
@@ -144,14 +126,9 @@ final class ReadCommand implements Command {
                     "--region 要求六位数字代码，或者以 x- 开头的自定代码；不接受 " + region,
                     "--region takes a six-digit code, or one of your own that begins with x-, not " + region);
         }
-        Kind known = kind == null
-                ? null
-                : Stream.of(Kind.values())
-                        .filter(each -> each.code().equals(kind) || each.zh().equals(kind))
-                        .findFirst()
-                        .orElseThrow(() -> Options.notOneOf("--kind", kind, KINDS));
-        List<Path> lexicon = CheckCommand.paths(parsed.list("--lexicon"));
-        InputStream in = terminal.in();
+        Kind known = kind == null ? null : Kinds.named(kind);
+        List<Path> lexicon = parsed.paths("--lexicon");
+        InputStream in = console.terminal().in();
         return new DraftOptions(name, id, region, regionName, known, columns(parsed), lexicon, in);
     }
 

@@ -28,7 +28,7 @@ final class RuleFolders {
 
     /** The rules that the tool ships, with those of the folders given. */
     static RuleBook book(Arguments parsed) {
-        List<Path> folders = CheckCommand.paths(parsed.list(OPTION));
+        List<Path> folders = parsed.paths(OPTION);
         return folders.isEmpty() ? RuleBook.bundled() : RuleBook.withRulesOf(folders);
     }
 }

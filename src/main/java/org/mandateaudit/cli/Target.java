@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.report.ReportFormat;
 
@@ -84,16 +83,13 @@ record Target(ReportFormat format, Optional<Path> file) {
                     "-f " + asked + " 没有写文件名；如 -f " + asked + "report",
                     "-f " + asked + " names no file, as -f " + asked + "report does");
         }
-        return CheckCommand.paths(List.of(asked.substring(equals + 1))).get(0);
+        return Arguments.path(asked.substring(equals + 1));
     }
 
     private static ReportFormat format(String code) {
         ReportFormat format = ReportFormat.named(code);
         if (format == null) {
-            throw Options.notOneOf(
-                    "--format",
-                    code,
-                    Stream.of(ReportFormat.values()).map(ReportFormat::code).toList());
+            throw Options.notOneOf("--format", code, Options.codes(ReportFormat.values()));
         }
         return format;
     }

@@ -40,6 +40,11 @@ record Terminal(
                 new Interruption());
     }
 
+    /** Tells it on standard error, in the program's name. */
+    void tell(String message) {
+        err.println("mandate-audit: " + message);
+    }
+
     // From Java 22 on a console need not be a terminal: where it can say whether it is one, it is asked.
     @SuppressWarnings("SystemConsoleNull")
     private static boolean atTerminal() {

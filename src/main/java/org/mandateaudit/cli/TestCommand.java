@@ -2,15 +2,8 @@ package org.mandateaudit.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import org.mandateaudit.finding.Failure;
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
-import org.mandateaudit.report.Style;
 import org.mandateaudit.report.TrialFormat;
 import org.mandateaudit.rule.RuleTests;
 import org.mandateaudit.trial.Trial;
@@ -19,23 +12,20 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code test [DIR…]}: runs the examples that stand beside rules. */
 final class TestCommand implements Command {
 
-    private final Terminal terminal;
-    private final Output output;
-    private final Language language;
-    private final Options options;
+    private static final Text TEST = new Text("测试", "the test");
 
-    TestCommand(Terminal terminal, Output output, Language language, Options options) {
-        this.terminal = terminal;
-        this.output = output;
-        this.language = language;
-        this.options = options;
+    private final Console console;
+
+    TestCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public CommandSpec spec() {
+        Options options = console.options();
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(language.say(
+                .description(console.say(
                         "运行规则旁边的示例：规则发现的与示例写明的是否一致，哪些条件没有示例检验。退出状态为 1 即有示例失败。",
                         "Runs the examples that stand beside rules: whether a rule finds what they say, and which of its"
                                 + " conditions none of them exercises. Exit status 1 means that an example fails."));
@@ -46,8 +36,8 @@ final class TestCommand implements Command {
                 "规则文件夹（DIR/规则组/规则.drl，示例在旁边的 规则.yaml）；不写则为自带的规则。DRL 是代码，以你的权限运行：只用可信的规则",
                 "folders of rules (DIR/CHALLENGE/RULE.drl, examples beside them in RULE.yaml); the rules that are shipped"
                         + " where none is named. DRL is code and runs with your rights: use rules you trust"));
-        spec.addOption(options.value("text|json", "输出格式", "format of the output", "-f", "--format"));
-        spec.addOption(options.value("FILE", "写入文件，而不是标准输出", "write to a file", "-o", "--output"));
+        spec.addOption(options.format(TrialFormat.values()));
+        spec.addOption(options.output());
         spec.addOption(
                 options.values("RULE|CHALLENGE", "只测试这些规则或者规则组", "test these rules or groups of rules only", "--only"));
         spec.addOption(options.flag(
@@ -63,21 +53,14 @@ final class TestCommand implements Command {
 
     @Override
     public ExitStatus run(Arguments parsed) {
-        TrialFormat format = TrialFormat.valueOf(
-                parsed.one("--format", "text", List.of("text", "json")).toUpperCase(Locale.ROOT));
-        Optional<Path> file = parsed.file("--output");
-        file.ifPresent(output::probe);
+        TrialFormat format = parsed.format(TrialFormat.values());
+        console.probe(parsed);
 
-        List<Path> folders = CheckCommand.paths(parsed.from(0));
+        List<Path> folders = parsed.paths(0);
         RuleTests tests = folders.isEmpty() ? RuleTests.bundled() : RuleTests.in(folders);
-        List<String> only = parsed.list("--only");
-        List<String> names = tests.names();
-        only.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
-            throw UnknownRule.of("--only", name, names);
-        });
+        List<String> only = Narrowing.named("--only", parsed, tests.names());
         Trial trial = run(tests, only, !parsed.has("--no-coverage"));
-        boolean colored = terminal.colored(parsed);
-        output.deliver(file, format.bytes(trial, Style.of(language).withColor(colored && file.isEmpty())));
+        console.write(format, trial, parsed);
         return verdict(trial, parsed.has("--strict"), parsed.has("--debug"));
     }
 
@@ -85,39 +68,22 @@ final class TestCommand implements Command {
         int all = tests.count(only);
         AtomicInteger done = new AtomicInteger();
         return ProgressLine.during(
-                terminal,
-                language,
+                console,
                 elapsed -> new Text("已测试规则 " + done + " / " + all, "tested rules " + done + " of " + all),
                 () -> tests.run(only, coverage, done::set));
     }
 
     private ExitStatus verdict(Trial trial, boolean strict, boolean debug) {
         if (!trial.failures().isEmpty()) {
-            if (debug) {
-                trial.failures().stream()
-                        .map(Failure::cause)
-                        .filter(Objects::nonNull)
-                        .forEach(cause -> cause.printStackTrace(terminal.err()));
-            }
-            String rules = trial.failures().stream()
-                    .map(Failure::rule)
-                    .distinct()
-                    .collect(Collectors.joining(language.say("、", ", ")));
-            tell("测试不完整，规则未能执行：" + rules, "the test is incomplete; these rules failed: " + rules);
-            return ExitStatus.INCOMPLETE;
+            return FailedRules.tell(TEST, trial.failures(), debug, console);
         }
         String open = trial.coverage()
-                ? language.say(
-                        "，没有示例检验的条件 " + trial.unexercised(), "; conditions not exercised: " + trial.unexercised())
+                ? console.say("，没有示例检验的条件 " + trial.unexercised(), "; conditions not exercised: " + trial.unexercised())
                 : "";
-        tell(
+        console.tell(
                 "示例 " + trial.examples() + "，失败 " + trial.failed() + "；示例不全的规则 " + trial.lacking() + open,
                 trial.examples() + " examples, " + trial.failed() + " failed; rules that lack examples: "
                         + trial.lacking() + open);
         return trial.failed() > 0 || (strict && !trial.covered()) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
-    }
-
-    private void tell(String zh, String en) {
-        terminal.err().println("mandate-audit: " + language.say(zh, en));
     }
 }

@@ -3,12 +3,8 @@ package org.mandateaudit.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.mandateaudit.Auditor;
-import org.mandateaudit.finding.Failure;
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.ReadOptions;
@@ -20,15 +16,12 @@ import picocli.CommandLine.Model.CommandSpec;
 final class TimingCommand {
 
     private static final String OPTION = "--timing";
+    private static final Text TIMING = new Text("测时", "the timing");
 
-    private final Terminal terminal;
-    private final Output output;
-    private final Language language;
+    private final Console console;
 
-    TimingCommand(Terminal terminal, Output output, Language language) {
-        this.terminal = terminal;
-        this.output = output;
-        this.language = language;
+    TimingCommand(Console console) {
+        this.console = console;
     }
 
     static void describe(CommandSpec spec, Options options) {
@@ -65,27 +58,21 @@ final class TimingCommand {
     }
 
     ExitStatus run(Arguments parsed) {
-        TimingFormat format = TimingFormat.valueOf(
-                parsed.one("--format", "text", List.of("text", "json")).toUpperCase(Locale.ROOT));
+        TimingFormat format = parsed.format(TimingFormat.values());
         LocalDate asOf = parsed.date("--as-of");
-        List<Path> paths = CheckCommand.paths(parsed.from(0));
+        List<Path> paths = parsed.paths(0);
         Auditor auditor = Auditor.with(RuleFolders.book(parsed)).asOf(asOf);
         AtomicInteger percent = new AtomicInteger();
         Timing timing = ProgressLine.during(
-                terminal,
-                language,
+                console,
                 elapsed -> new Text("测时 " + percent + "%", "timing, " + percent + "% done"),
-                () -> auditor.timing(() -> Mandates.read(paths, new ReadOptions(asOf, terminal.in())), percent::set));
-        output.print(format.bytes(timing, language));
-        return timing.failures().isEmpty() ? ExitStatus.CLEAN : incomplete(timing.failures());
-    }
-
-    private ExitStatus incomplete(List<Failure> failures) {
-        String rules = failures.stream().map(Failure::rule).collect(Collectors.joining(language.say("、", ", ")));
-        terminal.err()
-                .println("mandate-audit: "
-                        + language.say(
-                                "测时不完整，规则未能执行：" + rules, "the timing is incomplete; these rules failed: " + rules));
-        return ExitStatus.INCOMPLETE;
+                () -> auditor.timing(
+                        () -> Mandates.read(
+                                paths, new ReadOptions(asOf, console.terminal().in())),
+                        percent::set));
+        console.write(format, timing, parsed);
+        return timing.failures().isEmpty()
+                ? ExitStatus.CLEAN
+                : FailedRules.tell(TIMING, timing.failures(), parsed.has("--debug"), console);
     }
 }

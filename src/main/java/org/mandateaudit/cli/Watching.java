@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Finding;
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.read.InputException;
 
 /** {@code check --watch}: audits again whenever what was read is saved, and tells what has changed since. */
@@ -23,12 +22,12 @@ final class Watching {
 
     private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
 
+    private final Console console;
     private final Terminal terminal;
-    private final Language language;
 
-    Watching(Terminal terminal, Language language) {
-        this.terminal = terminal;
-        this.language = language;
+    Watching(Console console) {
+        this.console = console;
+        this.terminal = console.terminal();
     }
 
     /**
@@ -73,10 +72,9 @@ final class Watching {
         try {
             return audit.get();
         } catch (InputException e) {
-            terminal.err().println(e.format(language));
+            terminal.err().println(e.format(console.language()));
             terminal.err()
-                    .println(
-                            language.say("输入有误，等待保存；Ctrl-C 结束", "the input is wrong, waiting for a save; Ctrl-C ends"));
+                    .println(console.say("输入有误，等待保存；Ctrl-C 结束", "the input is wrong, waiting for a save; Ctrl-C ends"));
             return null;
         }
     }
@@ -86,16 +84,16 @@ final class Watching {
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
         if (before == null) {
-            terminal.err().println(time + language.say(" 等待保存；Ctrl-C 结束", " waiting for a save; Ctrl-C ends"));
+            terminal.err().println(time + console.say(" 等待保存；Ctrl-C 结束", " waiting for a save; Ctrl-C ends"));
             return;
         }
         terminal.err()
                 .println(time
-                        + language.say(" 新增 ", " new ")
+                        + console.say(" 新增 ", " new ")
                         + list(without(now, before))
-                        + language.say("，消除 ", ", resolved ")
+                        + console.say("，消除 ", ", resolved ")
                         + list(without(before, now))
-                        + language.say("；等待保存", "; waiting for a save"));
+                        + console.say("；等待保存", "; waiting for a save"));
     }
 
     private static Set<String> without(Set<String> all, Set<String> others) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Finding;
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Mandates;
@@ -21,21 +20,20 @@ final class WhyCommand implements Command {
     private static final int SHOWN = 5;
 
     private final Inquiring inquiring;
-    private final Language language;
-    private final Options options;
+    private final Console console;
     private final Loading loading = new Loading();
 
-    WhyCommand(Terminal terminal, Output output, Language language, Options options) {
-        this.inquiring = new Inquiring(terminal, output, language, options);
-        this.language = language;
-        this.options = options;
+    WhyCommand(Console console) {
+        this.inquiring = new Inquiring(console);
+        this.console = console;
     }
 
     @Override
     public CommandSpec spec() {
+        Options options = console.options();
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(language.say(
+                .description(console.say(
                         "说明一个问题的由来：哪些事实满足了规则的哪些条件。",
                         "Says why a finding is one: which facts met which condition of its rule."));
         spec.addPositional(
@@ -56,7 +54,7 @@ final class WhyCommand implements Command {
         if (!DIGITS.matcher(id).matches()) {
             refuseRule(id, loading.auditor(parsed).names());
         }
-        Mandates mandates = inquiring.read(parsed, parsed.from(1));
+        Mandates mandates = inquiring.read(parsed, 1);
         Auditor auditor = loading.auditor(parsed).asOf(parsed.date("--as-of"));
         Report report = auditor.audit(mandates);
         List<Finding> found = report.findings().stream()
@@ -67,8 +65,7 @@ final class WhyCommand implements Command {
         }
         UsageException unknown = found.isEmpty() ? unknown(id, report) : ambiguous(id, found);
         if (!report.complete()) {
-            inquiring.incomplete(report.failures(), parsed);
-            return ExitStatus.INCOMPLETE;
+            return inquiring.incomplete(report.failures(), parsed);
         }
         throw unknown;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mandateaudit.Auditor;
-import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Institution;
@@ -21,20 +20,19 @@ final class WhyNotCommand implements Command {
     private static final int SHOWN = 8;
 
     private final Inquiring inquiring;
-    private final Language language;
-    private final Options options;
+    private final Console console;
 
-    WhyNotCommand(Terminal terminal, Output output, Language language, Options options) {
-        this.inquiring = new Inquiring(terminal, output, language, options);
-        this.language = language;
-        this.options = options;
+    WhyNotCommand(Console console) {
+        this.inquiring = new Inquiring(console);
+        this.console = console;
     }
 
     @Override
     public CommandSpec spec() {
+        Options options = console.options();
         CommandSpec spec = Options.command();
         spec.usageMessage()
-                .description(language.say(
+                .description(console.say(
                         "说明一条规则对一个机构为什么没有列出问题：第一个不成立的条件，或者没有写明的字段。",
                         "Says why a rule found nothing about an institution: the first condition that does not hold, or the"
                                 + " field that is not stated."));
@@ -59,7 +57,7 @@ final class WhyNotCommand implements Command {
         if (!book.ids().contains(rule)) {
             throw UnknownRule.ofRule("why-not", rule, book.ids(), book.challenges());
         }
-        Mandates mandates = inquiring.read(parsed, parsed.from(2));
+        Mandates mandates = inquiring.read(parsed, 2);
         Institution institution = institution(parsed.at(1), mandates.world().institutions());
         LocalDate day = mandates.asOf() == null ? LocalDate.now(ZoneId.systemDefault()) : mandates.asOf();
         if (!institution.span().contains(day)) {

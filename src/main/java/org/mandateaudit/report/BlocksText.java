@@ -1,12 +1,9 @@
 package org.mandateaudit.report;
 
 import java.util.List;
-import org.mandateaudit.finding.Text;
 
 /** A page for people, on a terminal. */
 final class BlocksText {
-
-    private static final Text COLON = new Text("：", ": ");
 
     private BlocksText() {}
 
@@ -23,7 +20,7 @@ final class BlocksText {
                         page.prose().add("  "),
                         4,
                         page.prose()
-                                .add(Ink.DIM, labelled.label() + page.say(COLON))
+                                .add(Ink.DIM, labelled.label() + page.say(Marks.COLON))
                                 .quote(labelled.text()));
             } else if (block instanceof Block.Item item) {
                 String indent = "  ".repeat(item.depth() + 1);

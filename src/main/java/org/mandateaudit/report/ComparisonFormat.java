@@ -1,8 +1,5 @@
 package org.mandateaudit.report;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.function.BiFunction;
 import org.mandateaudit.compare.Comparison;
 
 /**
@@ -12,9 +9,9 @@ import org.mandateaudit.compare.Comparison;
  * byte[] memo = ComparisonFormat.MARKDOWN.bytes(comparison, Style.of(Language.ZH));
  * }</pre>
  */
-public enum ComparisonFormat {
+public enum ComparisonFormat implements TextFormat<Comparison> {
     /** For people, on a terminal. */
-    TEXT(ComparisonText::of),
+    TEXT,
     /**
      * For programs. Keys are kept stable; values are codes and ids, and a finding is as in the JSON report, its texts in
      * the language chosen. At the top: {@code comparison} (1), {@code tool}, {@code before} and {@code after} (each
@@ -34,25 +31,16 @@ public enum ComparisonFormat {
      *       of regions that one state alone has.
      * </ul>
      */
-    JSON((comparison, style) -> ComparisonJson.of(comparison, style.language())),
+    JSON,
     /** For a pull request or a memo. */
-    MARKDOWN((comparison, style) -> ComparisonMarkdown.of(comparison, style.language()));
+    MARKDOWN;
 
-    // The writers hold nothing; the interface cannot promise it without a library for the promise.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final BiFunction<Comparison, Style, String> writer;
-
-    ComparisonFormat(BiFunction<Comparison, Style, String> writer) {
-        this.writer = writer;
-    }
-
-    /** The format's name on the command line: {@code markdown}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The comparison as bytes, in UTF-8. */
-    public byte[] bytes(Comparison comparison, Style style) {
-        return writer.apply(comparison, style).getBytes(StandardCharsets.UTF_8);
+    @Override
+    public String text(Comparison comparison, Style style) {
+        return switch (this) {
+            case TEXT -> ComparisonText.of(comparison, style);
+            case JSON -> ComparisonJson.of(comparison, style.language());
+            case MARKDOWN -> ComparisonMarkdown.of(comparison, style.language());
+        };
     }
 }

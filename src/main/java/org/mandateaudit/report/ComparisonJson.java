@@ -28,14 +28,14 @@ final class ComparisonJson {
     }
 
     static String of(Comparison comparison, Language language) {
-        return Json.write(new ComparisonJson(language).comparison(comparison)) + "\n";
+        return Json.write(new ComparisonJson(language).comparison(comparison));
     }
 
     private Map<String, Object> comparison(Comparison comparison) {
         FindingChanges findings = comparison.findings();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("comparison", 1);
-        json.put("tool", ProfileJson.tool());
+        json.put("tool", JsonParts.tool());
         json.put("before", state(comparison.before()));
         json.put("after", state(comparison.after()));
         json.put("complete", comparison.complete());
@@ -62,7 +62,7 @@ final class ComparisonJson {
     private static Map<String, Object> state(Report report) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("as_of", report.asOf().toString());
-        json.put("inputs", report.inputs().stream().map(JsonReport::input).toList());
+        json.put("inputs", report.inputs().stream().map(JsonParts::input).toList());
         json.put("summary", JsonReport.summary(report));
         return json;
     }
@@ -107,9 +107,9 @@ final class ComparisonJson {
         json.put("region", move.region().code());
         json.put("matter", move.matter().code());
         json.put("hold", move.hold().code());
-        json.put("from", JsonReport.ids(move.from()));
-        json.put("to", JsonReport.ids(move.to()));
-        json.put("kept", JsonReport.ids(move.kept()));
+        json.put("from", JsonParts.ids(move.from()));
+        json.put("to", JsonParts.ids(move.to()));
+        json.put("kept", JsonParts.ids(move.kept()));
         json.put("transfers", move.transfers().stream().map(Transfer::id).toList());
         json.put(
                 "later_in_sequence",

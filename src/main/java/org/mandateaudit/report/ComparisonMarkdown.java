@@ -88,7 +88,7 @@ final class ComparisonMarkdown {
                         words.hold(move),
                         words.parties(move.from()),
                         words.parties(move.to()),
-                        String.join(words.say("；", "; "), words.notes(move))));
+                        String.join(words.say(Marks.SEMICOLON), words.notes(move))));
     }
 
     private void institutions() {

@@ -25,8 +25,6 @@ import org.mandateaudit.mandate.Transfer;
 final class ComparisonWords {
 
     private static final Text UNSTATED = new Text("未写明", "not stated");
-    private static final Text COLON = new Text("：", ": ");
-    private static final Text SEMICOLON = new Text("；", "; ");
 
     private final Language language;
 
@@ -43,7 +41,7 @@ final class ComparisonWords {
     }
 
     String colon() {
-        return say(COLON);
+        return say(Marks.COLON);
     }
 
     String names(List<Institution> institutions) {
@@ -83,9 +81,9 @@ final class ComparisonWords {
                 "Regions that were not there before, all findings new",
                 comparison.onlyAfter());
         for (Pair pair : comparison.matchedByName()) {
-            said.add(language.say("按名称认作同一机构：", "Known by its name as one institution: ") + name(pair.after())
-                    + language.say("（", " (") + pair.before().id() + " → "
-                    + pair.after().id() + language.say("）", ")"));
+            said.add(language.say("按名称认作同一机构：", "Known by its name as one institution: ")
+                    + name(pair.after())
+                    + Marks.aside(pair.before().id() + " → " + pair.after().id(), language));
         }
         failures(said, language.say("变动前", "before"), comparison.before());
         failures(said, language.say("变动后", "after"), comparison.after());
@@ -103,8 +101,7 @@ final class ComparisonWords {
     private void failures(List<String> said, String when, Report report) {
         report.failures().stream()
                 .map(failure -> language.say("规则运行失败，结论未知", "A rule failed; what it would have found is unknown")
-                        + language.say("（", " (") + when + language.say("）", ")") + colon() + failure.rule() + " · "
-                        + failure.region())
+                        + Marks.aside(when, language) + colon() + failure.rule() + " · " + failure.region())
                 .forEach(said::add);
     }
 
@@ -195,13 +192,13 @@ final class ComparisonWords {
                                                     + " stated, so whether it comes later is unknown")),
                             name(later.from()),
                             name(later.to()))
-                    + language.say("（张克 二(三)⒉）", " (Zhang Ke, 二(三)⒉)"));
+                    + Marks.aside(language.say("张克 二(三)⒉", "Zhang Ke, 二(三)⒉"), language));
         }
         return notes;
     }
 
     private String transfer(Transfer transfer) {
-        return transfer.id() + language.say("（", " (") + transfer.text() + language.say("）", ")");
+        return transfer.id() + Marks.aside(transfer.text(), language);
     }
 
     /** What became of an institution, in a word. */
@@ -229,13 +226,13 @@ final class ComparisonWords {
             return predecessor == null ? "" : language.say("前身：", "formed from: ") + predecessor;
         }
         if (change instanceof InstitutionChange.Closed closed) {
-            return closed.successors().stream().map(this::successor).collect(Collectors.joining(say(SEMICOLON)));
+            return closed.successors().stream().map(this::successor).collect(Collectors.joining(say(Marks.SEMICOLON)));
         }
         return ((InstitutionChange.Changed) change)
                 .fields().stream()
                         .map(field -> say(Text.of(field.field())) + colon() + value(field.before()) + " → "
                                 + value(field.after()))
-                        .collect(Collectors.joining(say(SEMICOLON)));
+                        .collect(Collectors.joining(say(Marks.SEMICOLON)));
     }
 
     private String value(@Nullable Value value) {
@@ -258,9 +255,6 @@ final class ComparisonWords {
                                     .toList(),
                             language));
         }
-        return name(successor.institution())
-                + language.say("（", " (")
-                + Names.list(traces, language)
-                + language.say("）", ")");
+        return name(successor.institution()) + Marks.aside(Names.list(traces, language), language);
     }
 }

@@ -12,7 +12,6 @@ import org.mandateaudit.explanation.Value;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.json.Json;
-import org.mandateaudit.mandate.Place;
 
 /** An explanation for programs. */
 final class ExplanationJson {
@@ -93,7 +92,7 @@ final class ExplanationJson {
         json.put("absent", step.absent());
         json.put("derived", step.derived());
         json.put("verdict", step.verdict().code());
-        json.put("facts", step.facts().stream().map(JsonReport::evidence).toList());
+        json.put("facts", step.facts().stream().map(JsonParts::evidence).toList());
         json.put("conditions", step.conditions().stream().map(this::condition).toList());
         json.put("wants", step.wants());
         return json;
@@ -111,15 +110,9 @@ final class ExplanationJson {
     }
 
     private Map<String, @Nullable Object> value(Value value) {
-        Place place = value.place();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("value", value.text().in(language));
-        json.put("file", place == null ? null : place.file());
-        if (place != null && place.sheet() != null) {
-            json.put("sheet", place.sheet());
-        }
-        json.put("line", place == null ? null : place.line());
-        json.put("column", place == null ? null : place.column());
+        JsonParts.place(value.place(), json);
         return json;
     }
 }

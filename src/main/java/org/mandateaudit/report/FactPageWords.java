@@ -17,17 +17,14 @@ final class FactPageWords {
         this.language = language;
     }
 
-    /** The list. */
-    static List<Block> index(List<FactPage> pages, Language language) {
+    /** The page on the only one, or the list of several. */
+    static List<Block> of(List<FactPage> pages, Language language) {
         FactPageWords words = new FactPageWords(language);
-        words.index(pages);
-        return words.blocks;
-    }
-
-    /** The page on one. */
-    static List<Block> page(FactPage page, Language language) {
-        FactPageWords words = new FactPageWords(language);
-        words.page(page);
+        if (pages.size() == 1) {
+            words.page(pages.get(0));
+        } else {
+            words.index(pages);
+        }
         return words.blocks;
     }
 
@@ -53,8 +50,7 @@ final class FactPageWords {
     }
 
     private void page(FactPage page) {
-        blocks.add(
-                new Block.Title(page.name() + language.say("（", " (") + say(page.called()) + language.say("）", ")")));
+        blocks.add(new Block.Title(page.name() + Marks.aside(say(page.called()), language)));
         blocks.add(new Block.Code("drl", "import " + page.folder() + ".*"));
         if (!page.properties().isEmpty()) {
             blocks.add(new Block.Heading(language.say("属性", "Properties")));

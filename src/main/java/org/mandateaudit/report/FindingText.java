@@ -25,7 +25,6 @@ final class FindingText {
     private static final Text GRADE = new Text("程度", "grade");
     static final Text WAIVER = new Text("豁免", "Waiver");
     private static final Text WAIVED = new Text("已豁免的", "waived ");
-    private static final Text COLON = new Text("：", ": ");
     private static final String PAUSE = " · ";
 
     private final Page page;
@@ -72,7 +71,7 @@ final class FindingText {
         return severity(prose, finding)
                 .add(" ")
                 .quote(page.say(finding.rule().title()))
-                .add(page.say(COLON))
+                .add(page.say(Marks.COLON))
                 .quote(String.join(PAUSE, subjects(finding, page.language())))
                 .add(Ink.DIM, " (")
                 .quote(Ink.DIM, finding.rule().id())

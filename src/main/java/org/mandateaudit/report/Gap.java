@@ -29,7 +29,6 @@ import org.mandateaudit.mandate.Coverage;
 record Gap(Set<String> own, Set<Coverage> tooNarrow, Map<String, Set<String>> ofMandates, Set<String> rules) {
 
     private static final Set<String> GROUPS = Set.of("authorised_by", "set_by", "source");
-    static final Text SEMICOLON = new Text("；", "; ");
     private static final Text FIELD_OF = new Text("%2$s的 %1$s", "%1$s of %2$s");
     private static final Text MANDATES = new Text("项职责", "mandate");
 
@@ -78,7 +77,7 @@ record Gap(Set<String> own, Set<Coverage> tooNarrow, Map<String, Set<String>> of
     String shortfalls(Language language) {
         return tooNarrow.stream()
                 .map(coverage -> Shortfall.of(coverage, language))
-                .collect(Collectors.joining(SEMICOLON.in(language)));
+                .collect(Collectors.joining(Marks.SEMICOLON.in(language)));
     }
 
     /** All that is wanted, in a phrase. */
@@ -90,7 +89,7 @@ record Gap(Set<String> own, Set<Coverage> tooNarrow, Map<String, Set<String>> of
     String told(Language language, UnaryOperator<String> called) {
         return Stream.of(Names.list(fields(language, called), language), shortfalls(language))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(SEMICOLON.in(language)));
+                .collect(Collectors.joining(Marks.SEMICOLON.in(language)));
     }
 
     /** The fields that are not stated by name; of mandates, with how many lack it. */

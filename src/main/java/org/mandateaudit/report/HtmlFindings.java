@@ -70,7 +70,7 @@ final class HtmlFindings {
     private Map<String, Object> finding(Finding finding) {
         RuleDescription rule = finding.rule();
         rules.computeIfAbsent(rule.id(), id -> rule(rule));
-        challenges.computeIfAbsent(rule.challenge(), code -> text(HtmlGrid.challenge(code)));
+        challenges.computeIfAbsent(rule.challenge(), code -> text(Names.ofGroup(code)));
         regions.putIfAbsent(finding.region().code(), visible(finding.region().name()));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", visible(finding.id()));

@@ -43,7 +43,7 @@ record HtmlGrid(Map<String, Text> challenges, List<Row> rows) {
         for (Finding finding : findings) {
             if (finding.waiver() == null) {
                 String challenge = finding.rule().challenge();
-                challenges.putIfAbsent(challenge, challenge(challenge));
+                challenges.putIfAbsent(challenge, Names.ofGroup(challenge));
                 regions.putIfAbsent(finding.region().code(), finding.region());
                 cells.computeIfAbsent(finding.region().code(), region -> new LinkedHashMap<>())
                         .merge(challenge, new Cell(challenge, 1, finding.severity()), HtmlGrid::sum);
@@ -59,16 +59,6 @@ record HtmlGrid(Map<String, Text> challenges, List<Row> rows) {
             rows.add(new Row(region, row));
         });
         return new HtmlGrid(challenges, rows);
-    }
-
-    /** What a challenge is called; a group of the user's own is called by its code. */
-    static Text challenge(String code) {
-        for (Challenge challenge : Challenge.values()) {
-            if (challenge.code().equals(code)) {
-                return Text.of(challenge);
-            }
-        }
-        return code.equals("waivers") ? new Text("豁免", "waivers") : new Text(code, code);
     }
 
     private static Cell sum(Cell one, Cell other) {

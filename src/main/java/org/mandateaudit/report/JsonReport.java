@@ -2,16 +2,12 @@ package org.mandateaudit.report;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
-import org.mandateaudit.Version;
 import org.mandateaudit.finding.Criterion;
 import org.mandateaudit.finding.Earlier;
-import org.mandateaudit.finding.Evidence;
-import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.NotAssessable;
@@ -19,14 +15,9 @@ import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.json.Json;
-import org.mandateaudit.mandate.Institution;
-import org.mandateaudit.mandate.Matter;
-import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.Region;
-import org.mandateaudit.mandate.Term;
 import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.read.Baseline;
-import org.mandateaudit.read.Input;
 import org.mandateaudit.review.Comparison;
 
 /** The JSON report. Other programs rely on its keys and their order. */
@@ -53,15 +44,16 @@ final class JsonReport {
         json.put("report", 1);
         json.put("tool", tool(report));
         json.put("as_of", report.asOf().toString());
-        json.put("inputs", report.inputs().stream().map(JsonReport::input).toList());
+        json.put("inputs", report.inputs().stream().map(JsonParts::input).toList());
         if (!report.waivers().isEmpty()) {
-            json.put("waivers", report.waivers().stream().map(JsonReport::input).toList());
+            json.put("waivers", report.waivers().stream().map(JsonParts::input).toList());
         }
         Comparison comparison = report.comparison();
         if (comparison != null) {
             json.put("baseline", baseline(comparison.baseline()));
         }
-        json.put("scope", scope(report.scope()));
+        Report.Scope scope = report.scope();
+        json.put("scope", JsonParts.scope(scope.regions(), scope.institutions(), scope.mandates()));
         json.put("summary", summary(report));
         json.put("findings", report.findings().stream().<Supplier<?>>map(finding -> () -> finding(finding)));
         if (comparison != null) {
@@ -79,7 +71,11 @@ final class JsonReport {
             json.put("unmatched", report.unmatched());
         }
         if (!report.failures().isEmpty()) {
-            json.put("failures", report.failures().stream().map(this::failure).toList());
+            json.put(
+                    "failures",
+                    report.failures().stream()
+                            .map(failure -> JsonParts.failure(failure, language))
+                            .toList());
         }
         if (report.unaudited() != null) {
             json.put("unaudited", unaudited(report.unaudited()));
@@ -94,25 +90,8 @@ final class JsonReport {
         if (!ToldRules.all(report)) {
             rules.put("told", ToldRules.told(report));
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", "mandate-audit");
-        json.put("version", Version.current());
+        Map<String, Object> json = JsonParts.tool();
         json.put("rules", rules);
-        return json;
-    }
-
-    static Map<String, Object> input(Input input) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("path", input.path());
-        json.put("sha256", input.sha256());
-        return json;
-    }
-
-    private static Map<String, Object> scope(Report.Scope scope) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("regions", scope.regions());
-        json.put("institutions", scope.institutions());
-        json.put("mandates", scope.mandates());
         return json;
     }
 
@@ -135,10 +114,10 @@ final class JsonReport {
         json.put("challenge", rule.challenge());
         json.put("severity", finding.severity().code());
         json.put("force", rule.force().code());
-        json.put("grade", code(finding.grade()));
+        json.put("grade", JsonParts.code(finding.grade()));
         json.put("region", finding.region().code());
-        json.put("institutions", ids(finding.institutions()));
-        json.put("matter", code(finding.matter()));
+        json.put("institutions", JsonParts.ids(finding.institutions()));
+        json.put("matter", JsonParts.code(finding.matter()));
         json.put("title", rule.title().in(language));
         json.put("condition", finding.condition().in(language));
         json.put(
@@ -149,8 +128,7 @@ final class JsonReport {
         json.put("effect", finding.effect().in(language));
         json.put("recommendation", finding.recommendation().in(language));
         json.put(
-                "evidence",
-                finding.evidence().stream().map(JsonReport::evidence).toList());
+                "evidence", finding.evidence().stream().map(JsonParts::evidence).toList());
         json.put("waiver", finding.waiver() == null ? null : waiver(finding.waiver()));
         if (finding.expired() != null) {
             json.put("expired_waiver", waiver(finding.expired()));
@@ -162,7 +140,7 @@ final class JsonReport {
     }
 
     private static Map<String, Object> baseline(Baseline baseline) {
-        Map<String, Object> json = input(baseline.input());
+        Map<String, Object> json = JsonParts.input(baseline.input());
         json.put("as_of", baseline.asOf().toString());
         json.put("rules_sha256", baseline.rulesSha256());
         return json;
@@ -182,25 +160,8 @@ final class JsonReport {
     }
 
     private Map<String, Object> criterion(RuleDescription rule, Criterion criterion) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("source", criterion.source().in(language));
-        json.put("at", criterion.at().in(language));
+        Map<String, Object> json = JsonParts.criterion(criterion, language);
         json.put("text", rule.criterion().in(language));
-        return json;
-    }
-
-    static Map<String, @Nullable Object> evidence(Evidence evidence) {
-        Place place = evidence.place();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("fact", evidence.kind());
-        json.put("id", evidence.fact().id());
-        json.put("file", place == null ? null : place.file());
-        if (place != null && place.sheet() != null) {
-            json.put("sheet", place.sheet());
-        }
-        json.put("line", place == null ? null : place.line());
-        json.put("column", place == null ? null : place.column());
-        json.put("text", evidence.fact().text());
         return json;
     }
 
@@ -217,8 +178,8 @@ final class JsonReport {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("rule", entry.rule().id());
         json.put("region", entry.region().code());
-        json.put("institutions", ids(entry.institutions()));
-        json.put("matter", code(entry.matter()));
+        json.put("institutions", JsonParts.ids(entry.institutions()));
+        json.put("matter", JsonParts.code(entry.matter()));
         json.put("wants", entry.wants());
         return json;
     }
@@ -229,25 +190,5 @@ final class JsonReport {
         json.put("reason", unaudited.reason().in(language));
         json.put("regions", unaudited.regions().stream().map(Region::code).toList());
         return json;
-    }
-
-    private Map<String, Object> failure(Failure failure) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("rule", failure.rule());
-        json.put("region", failure.region());
-        json.put("reason", failure.reason().in(language));
-        return json;
-    }
-
-    static List<String> ids(List<Institution> institutions) {
-        return institutions.stream().map(Institution::id).toList();
-    }
-
-    static @Nullable String code(@Nullable Term term) {
-        return term == null ? null : term.code();
-    }
-
-    static @Nullable String code(@Nullable Matter matter) {
-        return matter == null ? null : matter.code();
     }
 }

@@ -2,10 +2,12 @@ package org.mandateaudit.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mandateaudit.finding.Challenge;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.review.WaiverRules;
 
 /** What things are called in a language. */
 final class Names {
@@ -28,6 +30,16 @@ final class Names {
 
     static String of(Matter matter, Language language) {
         return language.say(matter.zh(), matter.en());
+    }
+
+    /** A group of rules, by its code; one of the user's own has no name but that. */
+    static Text ofGroup(String code) {
+        for (Challenge challenge : Challenge.values()) {
+            if (challenge.code().equals(code)) {
+                return Text.of(challenge);
+            }
+        }
+        return code.equals(WaiverRules.GROUP) ? new Text("豁免", code) : new Text(code, code);
     }
 
     static String ofAll(List<Institution> institutions, Language language) {

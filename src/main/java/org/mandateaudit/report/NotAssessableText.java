@@ -11,7 +11,6 @@ final class NotAssessableText {
 
     private static final Text HEAD = new Text("未能判定 ", "Not assessable: ");
     private static final Text ENTRIES = new Text("项", "check");
-    private static final Text COLON = new Text("：", ": ");
     private static final Text STATES_NO = new Text("缺 ", "not stated: ");
     private static final Text AFFECTS = new Text("：影响 ", ": affects ");
     private static final Text RULES = new Text("条规则", "rule");
@@ -58,7 +57,7 @@ final class NotAssessableText {
 
     private void group(GapGroup group) {
         Prose line =
-                page.prose().quote(Names.list(group.names(), page.language())).add(Ink.DIM, page.say(COLON));
+                page.prose().quote(Names.list(group.names(), page.language())).add(Ink.DIM, page.say(Marks.COLON));
         String fields = Names.list(group.gap().fields(page.language()), page.language());
         String shortfalls = group.gap().shortfalls(page.language());
         if (!fields.isEmpty()) {
@@ -67,7 +66,10 @@ final class NotAssessableText {
         Collection<String> rules = group.gap().rules();
         page.paragraph(
                 2,
-                line.quote(fields.isEmpty() || shortfalls.isEmpty() ? shortfalls : page.say(Gap.SEMICOLON) + shortfalls)
+                line.quote(
+                                fields.isEmpty() || shortfalls.isEmpty()
+                                        ? shortfalls
+                                        : page.say(Marks.SEMICOLON) + shortfalls)
                         .add(Ink.DIM, page.say(AFFECTS) + Names.count(rules.size(), RULES, page.language()))
                         .add(Ink.DIM, page.say(BRACKETS).replace("%s", Visible.text(shortened(rules)))));
     }

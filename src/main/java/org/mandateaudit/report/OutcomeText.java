@@ -94,8 +94,7 @@ final class OutcomeText {
                 .orElse(null);
         if (failing != null) {
             String none = last.facts().isEmpty() ? fill(NO_FACT, page.say(last.kind())) : "";
-            return page.say(failing.words())
-                    + (none.isEmpty() ? "" : new Text("（" + none + "）", " (" + none + ")").in(page.language()));
+            return page.say(failing.words()) + (none.isEmpty() ? "" : Marks.aside(none, page.language()));
         }
         return fill(last.absent() ? SOME_FACT : NO_FACT, page.say(last.kind()));
     }

@@ -1,8 +1,5 @@
 package org.mandateaudit.report;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.function.BiFunction;
 import org.mandateaudit.profile.Profile;
 
 /**
@@ -12,9 +9,9 @@ import org.mandateaudit.profile.Profile;
  * byte[] csv = ProfileFormat.CSV.bytes(Profile.of(mandates), Style.of(Language.ZH));
  * }</pre>
  */
-public enum ProfileFormat {
+public enum ProfileFormat implements TextFormat<Profile> {
     /** For people, on a terminal: a table for each theme. */
-    TEXT(ProfileText::of),
+    TEXT,
     /**
      * For programs. Keys are kept stable, and values are codes whatever the language. At the top: {@code profile} (1),
      * {@code tool}, {@code as_of}, {@code inputs} as in the JSON report, {@code kinds}, {@code left_out}, then
@@ -33,25 +30,16 @@ public enum ProfileFormat {
      *       {@code unknown}.
      * </ul>
      */
-    JSON((profile, style) -> ProfileJson.of(profile)),
+    JSON,
     /** For spreadsheets: UTF-8 with a byte-order mark, a row each. */
-    CSV((profile, style) -> Csv.of(ProfileSheet.of("", profile, style.language())));
+    CSV;
 
-    // The writers hold nothing; the interface cannot promise it without a library for the promise.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final BiFunction<Profile, Style, String> writer;
-
-    ProfileFormat(BiFunction<Profile, Style, String> writer) {
-        this.writer = writer;
-    }
-
-    /** The format's name on the command line: {@code csv}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The profile as bytes, in UTF-8. */
-    public byte[] bytes(Profile profile, Style style) {
-        return writer.apply(profile, style).getBytes(StandardCharsets.UTF_8);
+    @Override
+    public String text(Profile profile, Style style) {
+        return switch (this) {
+            case TEXT -> ProfileText.of(profile, style);
+            case JSON -> ProfileJson.of(profile);
+            case CSV -> Csv.of(ProfileSheet.of("", profile, style.language()));
+        };
     }
 }

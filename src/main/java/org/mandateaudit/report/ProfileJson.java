@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mandateaudit.Version;
 import org.mandateaudit.derived.Answer;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.mandate.Institution;
@@ -23,24 +22,16 @@ final class ProfileJson {
     static String of(Profile profile) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("profile", 1);
-        json.put("tool", tool());
+        json.put("tool", JsonParts.tool());
         json.put("as_of", profile.asOf().toString());
-        json.put("inputs", profile.inputs().stream().map(JsonReport::input).toList());
+        json.put("inputs", profile.inputs().stream().map(JsonParts::input).toList());
         json.put("kinds", profile.kinds().stream().map(Term::code).toList());
         json.put("left_out", profile.leftOut());
         json.put(
                 "institutions",
                 profile.institutions().stream().map(ProfileJson::institution).toList());
         json.put("forms", profile.forms().stream().map(ProfileJson::form).toList());
-        return Json.write(json) + "\n";
-    }
-
-    /** The program that wrote it. */
-    static Map<String, Object> tool() {
-        Map<String, Object> tool = new LinkedHashMap<>();
-        tool.put("name", "mandate-audit");
-        tool.put("version", Version.current());
-        return tool;
+        return Json.write(json);
     }
 
     private static Map<String, @Nullable Object> institution(InstitutionProfile profile) {
@@ -50,14 +41,14 @@ final class ProfileJson {
         json.put("name", institution.name());
         json.put("region", institution.region().code());
         json.put("kinds", codes(institution.kinds()));
-        json.put("nature", JsonReport.code(institution.nature()));
-        json.put("form", JsonReport.code(institution.form()));
-        json.put("rank", JsonReport.code(institution.rank()));
+        json.put("nature", JsonParts.code(institution.nature()));
+        json.put("form", JsonParts.code(institution.form()));
+        json.put("rank", JsonParts.code(institution.rank()));
         json.put("sequence", institution.sequence());
         json.put("supervisor", id(institution.supervisor()));
         json.put("host", id(institution.host()));
-        json.put("issues_documents", JsonReport.code(institution.issuesDocuments()));
-        json.put("reports_to", JsonReport.code(institution.reportsTo()));
+        json.put("issues_documents", JsonParts.code(institution.issuesDocuments()));
+        json.put("reports_to", JsonParts.code(institution.reportsTo()));
         json.put("own_budget", institution.ownBudget());
         json.put("own_staffing", institution.ownStaffing());
         json.put("counterparts", profile.counterparts());
@@ -89,7 +80,7 @@ final class ProfileJson {
         Map<String, Object> answers = new LinkedHashMap<>();
         form.answers().forEach((question, tally) -> answers.put(question.code(), tally(tally)));
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("form", JsonReport.code(form.form()));
+        json.put("form", JsonParts.code(form.form()));
         json.put("institutions", form.institutions());
         json.put("orientations", orientations);
         json.put("answers", answers);

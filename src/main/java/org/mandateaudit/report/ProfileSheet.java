@@ -39,7 +39,7 @@ final class ProfileSheet {
             }
             for (Part part : Part.of(question)) {
                 column(
-                        words.head(question) + words.say(new Text("：", ": ")) + words.term(part),
+                        words.head(question) + words.say(Marks.COLON) + words.term(part),
                         each -> words.answer(Objects.requireNonNull(
                                         each.answer(question).parts().get(part))
                                 .value()));

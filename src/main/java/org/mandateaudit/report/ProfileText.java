@@ -31,7 +31,6 @@ final class ProfileText {
     private static final Text NUMBER = new Text("数量", "Number");
     private static final Text BESIDES = new Text("；另有事业单位：", "; besides, public institutions: ");
     private static final Text STOP = new Text("。", ".");
-    private static final Text COLON = new Text("：", ": ");
     private static final Text STANDING = new Text("地位", "Standing");
     private static final List<Text> STANDING_HEADS = List.of(
             INSTITUTION,
@@ -237,8 +236,8 @@ final class ProfileText {
         page.blank();
         page.paragraph(0, page.prose().add(page.say(LEGEND)));
         String wants = ProfileWords.wants(profile).entrySet().stream()
-                .map(want -> want.getKey() + page.say(COLON) + count(want.getValue()))
-                .collect(Collectors.joining(page.say(new Text("；", "; "))));
+                .map(want -> want.getKey() + page.say(Marks.COLON) + count(want.getValue()))
+                .collect(Collectors.joining(page.say(Marks.SEMICOLON)));
         if (!wants.isEmpty()) {
             page.paragraph(0, page.prose().add(page.say(WANTS) + wants + page.say(STOP)));
         }

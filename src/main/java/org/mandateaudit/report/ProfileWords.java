@@ -61,7 +61,7 @@ final class ProfileWords {
     }
 
     String list(@Nullable List<String> names) {
-        return names == null ? say(UNKNOWN) : names.size() + language.say("：", ": ") + joined(names);
+        return names == null ? say(UNKNOWN) : names.size() + say(Marks.COLON) + joined(names);
     }
 
     String joined(List<String> names) {

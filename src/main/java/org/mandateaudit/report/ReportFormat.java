@@ -1,10 +1,13 @@
 package org.mandateaudit.report;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
 
@@ -15,40 +18,27 @@ import org.mandateaudit.Report;
  * ReportFormat.JSON.write(report, Style.of(Language.ZH), System.out);
  * }</pre>
  */
-public enum ReportFormat {
+public enum ReportFormat implements Format {
     /** For people, on a terminal. */
-    TEXT(ReportWriter.ofText(TextReport::write)),
+    TEXT,
     /** For programs; its keys are kept stable. */
-    JSON(ReportWriter.ofText((report, style, out) -> JsonReport.write(report, style.language(), out))),
+    JSON,
     /** SARIF 2.1.0, for editors and code scanning. */
-    SARIF(ReportWriter.ofText((report, style, out) -> SarifReport.write(report, style.language(), out))),
+    SARIF,
     /** For a memo or a pull request: Markdown as GitHub reads it. */
-    MARKDOWN(ReportWriter.ofText(MarkdownReport::write)),
+    MARKDOWN,
     /** For spreadsheets: UTF-8 with a byte-order mark (RFC 4180), a row for each finding and each open question. */
-    CSV(ReportWriter.ofText((report, style, out) -> ReportCsv.write(report, style.language(), out))),
+    CSV,
     /**
      * A workbook for reviewers, with a sheet for the summary, the findings, the evidence, what could not be assessed, and
      * how institutions compare. It needs {@code org.dhatim:fastexcel}, which is an optional dependency.
      */
-    XLSX((report, style, out) -> ReportWorkbook.write(report, style.language(), out)),
+    XLSX,
     /**
      * For people who review: one page in both languages that opens from disk and prints. It begins in the language of the
      * style, and needs the library {@code gg.jte:jte-runtime}, which this one names as optional.
      */
-    HTML(ReportWriter.ofText((report, style, out) -> out.append(HtmlReport.of(report, style.language()))));
-
-    // The writers hold nothing; the interface cannot promise it without a library for the promise.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final ReportWriter writer;
-
-    ReportFormat(ReportWriter writer) {
-        this.writer = writer;
-    }
-
-    /** The format's name on the command line: {@code sarif}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    HTML;
 
     /** Whether it is text, which a terminal can show. */
     public boolean isText() {
@@ -78,7 +68,7 @@ public enum ReportFormat {
      */
     public void write(Report report, Style style, OutputStream out) throws IOException {
         try {
-            writer.write(report, style, out);
+            tell(report, style, out);
         } catch (NoClassDefFoundError e) {
             String library = this == XLSX ? "org.dhatim:fastexcel" : this == HTML ? "gg.jte:jte-runtime" : null;
             if (library == null) {
@@ -90,6 +80,25 @@ public enum ReportFormat {
                             + " application to add",
                     e);
         }
+    }
+
+    /** Bit by bit, so that a report that is longer than the memory can be told. */
+    private void tell(Report report, Style style, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        try {
+            switch (this) {
+                case TEXT -> TextReport.write(report, style, text);
+                case JSON -> JsonReport.write(report, style.language(), text);
+                case SARIF -> SarifReport.write(report, style.language(), text);
+                case MARKDOWN -> MarkdownReport.write(report, style, text);
+                case CSV -> ReportCsv.write(report, style.language(), text);
+                case XLSX -> ReportWorkbook.write(report, style.language(), out);
+                case HTML -> text.append(HtmlReport.of(report, style.language()));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        text.flush();
     }
 
     /**

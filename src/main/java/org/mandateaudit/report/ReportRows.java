@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mandateaudit.finding.Challenge;
 import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Failure;
@@ -154,7 +153,7 @@ final class ReportRows {
         Map<Head, CellValue> row = row(kind);
         row.put(Head.REGION_CODE, CellValue.of(region.code()));
         row.put(Head.REGION, CellValue.of(region.name()));
-        row.put(Head.INSTITUTION_IDS, CellValue.lines(JsonReport.ids(institutions)));
+        row.put(Head.INSTITUTION_IDS, CellValue.lines(JsonParts.ids(institutions)));
         row.put(
                 Head.INSTITUTIONS,
                 CellValue.lines(institutions.stream()
@@ -167,18 +166,8 @@ final class ReportRows {
     private void rule(Map<Head, CellValue> row, RuleDescription rule) {
         row.put(Head.TITLE, say(rule.title()));
         row.put(Head.RULE, CellValue.of(rule.id()));
-        row.put(Head.CHALLENGE, CellValue.of(challenge(rule.challenge())));
+        row.put(Head.CHALLENGE, say(Names.ofGroup(rule.challenge())));
         row.put(Head.FORCE, CellValue.of(rule.force(), language));
-    }
-
-    /** A group of the user's own, or that of the waivers, is told by its code. */
-    private String challenge(String code) {
-        for (Challenge challenge : Challenge.values()) {
-            if (challenge.code().equals(code)) {
-                return Text.of(challenge).in(language);
-            }
-        }
-        return code;
     }
 
     private CellValue say(Text text) {

@@ -41,7 +41,7 @@ final class RulePageJson {
         json.put(
                 "criteria",
                 rule.criteria().stream()
-                        .map(each -> ordered("source", say(each.source()), "at", say(each.at())))
+                        .map(each -> JsonParts.criterion(each, language))
                         .toList());
         json.put("only_on_demand", page.onlyOnDemand());
         json.put("at_least", page.atLeast());

@@ -129,7 +129,7 @@ final class RulePageWords {
         label("现状", "condition", open(rule.condition()));
         for (RulePage.Variant variant : page.variants()) {
             if (!variant.condition().equals(rule.condition())) {
-                item(0, variant.name() + language.say("：", ": ") + open(variant.condition()));
+                item(0, variant.name() + say(Marks.COLON) + open(variant.condition()));
             }
         }
         label("标准", "criterion", say(rule.criterion()));
@@ -197,9 +197,9 @@ final class RulePageWords {
         String more =
                 duties.size() > SHOWN ? language.say("等 " + duties.size() + " 项", " and so on, " + duties.size()) : "";
         return Names.of(institution, language)
-                + (standing.isEmpty() ? "" : language.say("（", " (") + standing + language.say("）", ")"))
-                + (duties.isEmpty() ? "" : language.say("：", ": "))
-                + duties.stream().limit(SHOWN).collect(Collectors.joining(language.say("；", "; ")))
+                + (standing.isEmpty() ? "" : Marks.aside(standing, language))
+                + (duties.isEmpty() ? "" : say(Marks.COLON))
+                + duties.stream().limit(SHOWN).collect(Collectors.joining(say(Marks.SEMICOLON)))
                 + more;
     }
 
@@ -211,7 +211,7 @@ final class RulePageWords {
         if (!example.wants().isEmpty()) {
             told.add(language.say("→ 未能判定，缺少 ", "→ not assessable, wants ") + list(List.copyOf(example.wants())));
         }
-        return told.isEmpty() ? language.say("→ 没有发现", "→ nothing found") : String.join(language.say("；", "; "), told);
+        return told.isEmpty() ? language.say("→ 没有发现", "→ nothing found") : String.join(say(Marks.SEMICOLON), told);
     }
 
     private static Text meaning(Severity severity) {

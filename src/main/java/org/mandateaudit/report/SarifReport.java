@@ -90,9 +90,7 @@ final class SarifReport {
     }
 
     private Map<String, Object> driver() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", "mandate-audit");
-        json.put("version", Version.current());
+        Map<String, Object> json = JsonParts.tool();
         json.put("semanticVersion", Version.current());
         json.put("language", TAG.in(language));
         json.put(

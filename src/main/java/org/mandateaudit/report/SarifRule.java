@@ -15,12 +15,6 @@ import org.mandateaudit.finding.Text;
 /** A rule as SARIF describes it: a reportingDescriptor. */
 final class SarifRule {
 
-    private static final Text CONDITION = new Text("现状", "Condition");
-    private static final Text CRITERIA = new Text("标准", "Criteria");
-    private static final Text EFFECT = new Text("影响", "Effect");
-    private static final Text RECOMMENDATION = new Text("建议", "Recommendation");
-    private static final Text COLON = new Text("：", ": ");
-
     private final RuleDescription rule;
     private final Language language;
 
@@ -47,17 +41,17 @@ final class SarifRule {
 
     private Map<String, Object> help() {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("text", elements("%s" + say(COLON) + "%s", "\n"));
-        json.put("markdown", elements("**%s**" + say(COLON) + "%s", "\n\n"));
+        json.put("text", elements("%s" + say(Marks.COLON) + "%s", "\n"));
+        json.put("markdown", elements("**%s**" + say(Marks.COLON) + "%s", "\n\n"));
         return json;
     }
 
     private String elements(String form, String separator) {
         return Stream.of(
-                        element(form, CONDITION, say(rule.condition())),
-                        element(form, CRITERIA, criteria()),
-                        element(form, EFFECT, say(rule.effect())),
-                        element(form, RECOMMENDATION, say(rule.recommendation())))
+                        element(form, FindingText.CONDITION, say(rule.condition())),
+                        element(form, FindingText.CRITERIA, criteria()),
+                        element(form, FindingText.EFFECT, say(rule.effect())),
+                        element(form, FindingText.RECOMMENDATION, say(rule.recommendation())))
                 .collect(Collectors.joining(separator));
     }
 
@@ -66,12 +60,8 @@ final class SarifRule {
     }
 
     private String criteria() {
-        return rule.criteria().stream()
-                .map(this::source)
-                .collect(Collectors.joining(
-                        language.say("；", "; "),
-                        say(rule.criterion()) + language.say("（", " ("),
-                        language.say("）", ")")));
+        String sources = rule.criteria().stream().map(this::source).collect(Collectors.joining(say(Marks.SEMICOLON)));
+        return say(rule.criterion()) + Marks.aside(sources, language);
     }
 
     private String source(Criterion criterion) {

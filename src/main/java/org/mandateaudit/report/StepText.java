@@ -18,7 +18,6 @@ final class StepText {
     private static final Text NOTHING = new Text("（没有）", " (there is none)");
     private static final Text NO_SUCH = new Text("没有这样的", "there is no such ");
     private static final Text BUT = new Text("，但是有：", ", but there is:");
-    private static final Text COLON = new Text("：", ": ");
     private static final Text AND = new Text("，", ", ");
     private static final Text ABOVE = new Text("（见上）", " (see above)");
     private static final Text NOT_STATED = new Text("没有写明或者不够：", "not stated, or not sufficient: ");
@@ -55,7 +54,7 @@ final class StepText {
                 .map(condition -> page.say(condition.words()))
                 .toList();
         String what = page.say(NO_SUCH) + page.say(step.kind());
-        String which = words.isEmpty() ? "" : page.say(COLON) + String.join(page.say(AND), words);
+        String which = words.isEmpty() ? "" : page.say(Marks.COLON) + String.join(page.say(AND), words);
         String but = step.facts().isEmpty() ? "" : page.say(BUT);
         Prose lead = page.prose().add("  ").add(mark(step.verdict())).add(" ");
         page.paragraph(lead, page.prose().quote(what + which + but));

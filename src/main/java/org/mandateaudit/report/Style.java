@@ -38,7 +38,12 @@ public record Style(Language language, boolean color, Verbosity verbosity, int w
         return new Style(language, color, verbosity, width);
     }
 
-    /** The same with lines of that many columns. */
+    /**
+     * The same with lines of that many columns, for an application that knows how wide a page is where its reader reads.
+     * The program itself keeps to 80, so that a report is the same wherever it is made.
+     *
+     * @throws IllegalArgumentException where there are fewer than 40
+     */
     public Style withWidth(int width) {
         return new Style(language, color, verbosity, width);
     }

@@ -27,22 +27,16 @@ final class TextReport {
     private static final Text NO_FINDINGS = new Text("未发现问题", "No findings");
     private static final Text FINDINGS = new Text("个问题", "finding");
     private static final Text FOUND = new Text("共发现 ", "Found ");
-    private static final Text WAIVED = new Text("已豁免", "waived");
     private static final Text WAIVED_HEAD = new Text("已豁免 ", "Waived: ");
     private static final Text RESOLVED = new Text("已消除 ", "Resolved: ");
-    private static final Text RESOLVED_WORD = new Text("已消除", "resolved");
     private static final Text UNDECIDED = new Text("去向不明 ", "Undecided: ");
-    private static final Text UNDECIDED_WORD = new Text("去向不明", "undecided");
     private static final Text COMPARED = new Text("；与基线相比，", "; against the baseline: ");
-    private static final Text NOT_ASSESSABLE = new Text("未能判定", "not assessable");
     private static final Text FAILED = new Text("条规则运行失败", "failed rule");
     private static final Text UNAUDITED = new Text("未审计的行政区", "regions not audited");
     private static final Text ONLY = new Text("只包括 %s", "covering %s alone");
-    private static final Text COLON = new Text("：", ": ");
     private static final Text COMMA = new Text("，", ", ");
     private static final Text STOP = new Text("。", ".");
     static final Text THAT_IS = new Text("：", ". ");
-    private static final Text AND_THEN = new Text("；", "; ");
 
     private final Report report;
     private final Page page;
@@ -175,7 +169,7 @@ final class TextReport {
                             .quote(failure.rule())
                             .add(" · ")
                             .quote(failure.region())
-                            .add(page.say(COLON))
+                            .add(page.say(Marks.COLON))
                             .quote(page.say(failure.reason())));
         }
     }
@@ -186,33 +180,33 @@ final class TextReport {
             summary.add(Ink.BOLD, page.say(NO_FINDINGS));
         } else {
             summary.add(Ink.BOLD, page.say(FOUND) + count(report.findings().size(), FINDINGS));
-            String separator = page.say(COLON);
+            String separator = page.say(Marks.COLON);
             for (Map.Entry<Severity, Integer> entry : report.counts().entrySet()) {
                 if (entry.getValue() > 0) {
                     summary.add(separator).add(Ink.of(entry.getKey()), severity(entry.getKey(), entry.getValue()));
                     separator = page.say(COMMA);
                 }
             }
-            tally(summary, separator, WAIVED, report.waived());
+            tally(summary, separator, Text.of(EntryKind.WAIVED), report.waived());
         }
         compared(summary);
         tally(
                 summary,
-                page.say(AND_THEN),
-                NOT_ASSESSABLE,
+                page.say(Marks.SEMICOLON),
+                Text.of(EntryKind.NOT_ASSESSABLE),
                 report.notAssessable().size());
         if (!report.failures().isEmpty()) {
-            summary.add(page.say(AND_THEN))
+            summary.add(page.say(Marks.SEMICOLON))
                     .add(Ink.ERROR, count(report.failures().size(), FAILED));
         }
         if (report.unaudited() != null) {
-            summary.add(page.say(AND_THEN))
+            summary.add(page.say(Marks.SEMICOLON))
                     .add(
                             Ink.ERROR,
                             tallied(UNAUDITED, report.unaudited().regions().size()));
         }
         if (!ToldRules.all(report)) {
-            summary.add(page.say(AND_THEN))
+            summary.add(page.say(Marks.SEMICOLON))
                     .add(Ink.BOLD, page.say(ONLY).replace("%s", page.say(ToldRules.count(report))));
         }
         page.paragraph(0, summary.add(page.say(STOP)));
@@ -230,9 +224,10 @@ final class TextReport {
                     .count();
             parts.add(tallied(Text.of(change), (int) number));
         }
-        parts.add(tallied(RESOLVED_WORD, comparison.resolved().size()));
+        parts.add(tallied(Text.of(EntryKind.RESOLVED), comparison.resolved().size()));
         if (!comparison.undecided().isEmpty()) {
-            parts.add(tallied(UNDECIDED_WORD, comparison.undecided().size()));
+            parts.add(
+                    tallied(Text.of(EntryKind.UNDECIDED), comparison.undecided().size()));
         }
         summary.add(page.say(COMPARED) + String.join(page.say(COMMA), parts));
     }

@@ -3,7 +3,6 @@ package org.mandateaudit.report;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.timing.Measured;
@@ -19,11 +18,7 @@ final class TimingJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("timing", 1);
         json.put("as_of", timing.asOf().toString());
-        Map<String, Object> scope = new LinkedHashMap<>();
-        scope.put("regions", timing.regions());
-        scope.put("institutions", timing.institutions());
-        scope.put("mandates", timing.mandates());
-        json.put("scope", scope);
+        json.put("scope", JsonParts.scope(timing.regions(), timing.institutions(), timing.mandates()));
         Map<String, Object> method = new LinkedHashMap<>();
         method.put("clock", timing.clock().name().toLowerCase(Locale.ROOT));
         method.put("unit", "ns");
@@ -44,7 +39,7 @@ final class TimingJson {
         json.put(
                 "failures",
                 timing.failures().stream()
-                        .map(failure -> failure(failure, language))
+                        .map(failure -> JsonParts.failure(failure, language))
                         .toList());
         return Json.write(json);
     }
@@ -66,14 +61,6 @@ final class TimingJson {
         json.put("median", measured.median());
         json.put("low_quartile", measured.low());
         json.put("high_quartile", measured.high());
-        return json;
-    }
-
-    private static Map<String, Object> failure(Failure failure, Language language) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("rule", failure.rule());
-        json.put("region", failure.region());
-        json.put("reason", failure.reason().in(language));
         return json;
     }
 }

@@ -3,6 +3,7 @@ package org.mandateaudit.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import org.mandateaudit.finding.Columns;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.timing.Measured;
@@ -45,7 +46,8 @@ final class TimingText {
                     Integer.toString(rule.matches()),
                     Integer.toString(rule.findings()),
                     Integer.toString(rule.notAssessable()),
-                    Visible.text(rule.rule()) + (rule.own() ? language.say("（自编）", " (your own)") : ""));
+                    Visible.text(rule.rule())
+                            + (rule.own() ? Marks.aside(language.say("自编", "your own"), language) : ""));
         }
         row(
                 millis(timing.sum()),
@@ -73,7 +75,7 @@ final class TimingText {
         timing.failures().forEach(failure -> out.append('\n')
                 .append(language.say("运行失败，没有测出：", "failed, and not measured: "))
                 .append(Visible.text(failure.rule()))
-                .append(language.say("：", ": "))
+                .append(Marks.COLON.in(language))
                 .append(Visible.text(failure.reason().in(language)))
                 .append('\n'));
         return out.toString();
@@ -107,7 +109,7 @@ final class TimingText {
         row(millis(measured.median()), spread(measured), "", "", "", "", language.say(zh, en));
     }
 
-    private String total(java.util.function.ToIntFunction<RuleTiming> figure) {
+    private String total(ToIntFunction<RuleTiming> figure) {
         return Integer.toString(timing.rules().stream().mapToInt(figure).sum());
     }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.json.Json;
-import org.mandateaudit.mandate.Place;
 import org.mandateaudit.read.Example;
 import org.mandateaudit.read.ExampleKind;
 import org.mandateaudit.trial.ExampleTrial;
@@ -65,7 +64,7 @@ final class TrialJson {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("kind", example.kind().code());
         json.put("title", say(example.name()));
-        place(example.place(), json);
+        JsonParts.place(example.place(), json);
         json.put("expected", findings(example.finds()));
         json.put("found", findings(trial.found()));
         json.put("expected_wants", List.copyOf(example.wants()));
@@ -81,13 +80,9 @@ final class TrialJson {
                 .map(finding -> {
                     Map<String, @Nullable Object> json = new LinkedHashMap<>();
                     json.put("institutions", List.copyOf(finding.institutions()));
-                    json.put(
-                            "matter",
-                            finding.matter() == null ? null : finding.matter().code());
+                    json.put("matter", JsonParts.code(finding.matter()));
                     json.put("severity", finding.severity().code());
-                    json.put(
-                            "grade",
-                            finding.grade() == null ? null : finding.grade().code());
+                    json.put("grade", JsonParts.code(finding.grade()));
                     return json;
                 })
                 .toList();
@@ -97,15 +92,9 @@ final class TrialJson {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("condition", say(condition.words()));
         json.put("drl", condition.drl());
-        place(condition.place(), json);
+        JsonParts.place(condition.place(), json);
         json.put("examined", condition.examined());
         return json;
-    }
-
-    private static void place(Place place, Map<String, @Nullable Object> json) {
-        json.put("file", place.file());
-        json.put("line", place.line());
-        json.put("column", place.column());
     }
 
     private String say(Text text) {

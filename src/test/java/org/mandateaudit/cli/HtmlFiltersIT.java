@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -139,10 +140,7 @@ class HtmlFiltersIT extends PageInBrowser {
                 + ".slice(1).map(each => each.textContent).join()");
         assertEquals(
                 String.join(
-                        ",",
-                        java.util.stream.IntStream.range(0, 12)
-                                .mapToObj(i -> "第" + i + "省")
-                                .toList()),
+                        ",", IntStream.range(0, 12).mapToObj(i -> "第" + i + "省").toList()),
                 regions);
 
         long institutions = browser.all("#f-institution option").size();

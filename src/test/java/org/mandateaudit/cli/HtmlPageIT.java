@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mandateaudit.json.Json;
 
 /** The HTML report in a real browser: on a phone, on paper, for everyone, and whatever the input says. */
 @Tag("browser")
@@ -71,8 +73,8 @@ class HtmlPageIT extends PageInBrowser {
     @Test
     void withoutScriptsTheFindingsAreListedOnPaperToo() throws Exception {
         try (Browser plain = new Browser(folder)) {
-            plain.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", true));
-            plain.driver().executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
+            plain.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+            plain.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
             plain.open(page, "");
             assertEquals(all, plain.all("noscript li").size());
             assertEquals("block", plain.one("noscript").getCssValue("display").replace("inline", "block"));
@@ -114,7 +116,7 @@ class HtmlPageIT extends PageInBrowser {
     void whatIsPrintedSaysWhichFilterIsOnAndSoDoTheSignatures() {
         String filter = "#severity=error&region=990000&decision=undecided&q=%20x%20&rule=nothing&finding=12";
         browser.open(page, filter + "&lang=zh");
-        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         try {
             for (String place : new String[] {"#extract", "#extract-signed"}) {
                 assertEquals(
@@ -133,7 +135,7 @@ class HtmlPageIT extends PageInBrowser {
             assertFalse(browser.one("#extract").isDisplayed());
             assertFalse(browser.one("#extract-signed").isDisplayed());
         } finally {
-            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", ""));
+            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
         browser.open(page, "#severity=error&lang=en");
         assertFalse(browser.one("#extract").isDisplayed());
@@ -153,9 +155,7 @@ class HtmlPageIT extends PageInBrowser {
                   - {id: a, name: %1$s, region: "990000", kind: big-data, nature: public, form: managed-public,
                      mandates: [{text: %2$s, matter: data-trading, act: license, role: sole, authorised_by: none}]}
                 """
-                        .formatted(
-                                org.mandateaudit.json.Json.writeCompact(hostile),
-                                org.mandateaudit.json.Json.writeCompact(hostile + "字".repeat(10_000))));
+                        .formatted(Json.writeCompact(hostile), Json.writeCompact(hostile + "字".repeat(10_000))));
         browser.open(write("hostile.html", world.toString()), "#lang=zh");
 
         assertEquals(null, browser.run("return window.hit"));

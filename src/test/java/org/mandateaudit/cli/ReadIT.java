@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +112,7 @@ class ReadIT {
     @Test
     void aDamagedDocumentIs2WithOneMessageAndNothingWritten() throws Exception {
         byte[] whole = Files.readAllBytes(Path.of("samples/documents/ding-county-data.docx"));
-        Path half = Files.write(folder.resolve("half.docx"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Path half = Files.write(folder.resolve("half.docx"), Arrays.copyOf(whole, whole.length / 2));
         Path draft = folder.resolve("draft.yaml");
         Program.Result read = Program.inChinese().run("read", half.toString(), "-o", draft.toString());
 
@@ -125,7 +126,7 @@ class ReadIT {
     void aDocumentThatCannotBeReadIs2AndLeavesNothing() throws Exception {
         Path empty = Files.writeString(folder.resolve("empty.txt"), "");
         Path draft = folder.resolve("draft.yaml");
-        for (String document : java.util.List.of(empty.toString(), folder + "/nothing.txt", folder.toString())) {
+        for (String document : List.of(empty.toString(), folder + "/nothing.txt", folder.toString())) {
             Program.Result result = Program.inChinese().run("read", document, "-o", draft.toString());
             assertEquals(2, result.status(), result.err());
             assertTrue(result.err().contains("error: "), result.err());

@@ -44,9 +44,11 @@ class MeetingTest {
 
     @Test
     void theMeetingStandsOnTheBroaderMatter() {
-        for (Meeting meeting : meetings(bureaus(), mandate(OFFICE, Act.COORDINATE, "e-government"))) {
-            assertEquals(matter("informatization"), meeting.matter());
-        }
+        List<Meeting> meetings = meetings(bureaus(), mandate(OFFICE, Act.COORDINATE, "e-government"));
+
+        assertEquals(
+                List.of(matter("informatization"), matter("informatization")),
+                meetings.stream().map(Meeting::matter).toList());
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
@@ -19,6 +21,7 @@ import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Places;
 import org.mandateaudit.mandate.Rank;
 import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.World;
@@ -166,7 +169,7 @@ class HtmlReportTest {
 
         assertEquals(
                 List.of("typical-big-data", "typical-cyberspace"),
-                java.util.stream.IntStream.range(0, row.cells().size())
+                IntStream.range(0, row.cells().size())
                         .filter(i ->
                                 row.cells().get(i) != null && row.cells().get(i).contested())
                         .mapToObj(i -> matrix.institutions().get(i).id())
@@ -182,8 +185,7 @@ class HtmlReportTest {
         assertEquals(HtmlLadder.Direction.UNKNOWN, direction(null, 9, Rank.FULL_DEPARTMENT, 3));
     }
 
-    private static HtmlLadder.Direction direction(
-            @org.jspecify.annotations.Nullable Rank rank, int sequence, Rank others, int othersSequence) {
+    private static HtmlLadder.Direction direction(@Nullable Rank rank, int sequence, Rank others, int othersSequence) {
         Institution one = Institution.of("one", "一", Samples.PROVINCE, Kind.BIG_DATA)
                 .form(Form.DIRECT)
                 .rank(rank)
@@ -197,7 +199,7 @@ class HtmlReportTest {
                 List.of(Samples.PROVINCE),
                 List.of(one, other),
                 List.of(
-                        Samples.mandate("one/1", one, "统筹", org.mandateaudit.mandate.Places.NONE),
+                        Samples.mandate("one/1", one, "统筹", Places.NONE),
                         Mandate.of("other/1", other, "建设", Samples.INFORMATIZATION, Act.BUILD)
                                 .role(Role.SOLE)
                                 .build()));

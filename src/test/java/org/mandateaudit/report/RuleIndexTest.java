@@ -21,7 +21,7 @@ class RuleIndexTest {
 
     @Test
     void theIndexIsThatOfTheRules() throws IOException {
-        String index = RuleIndex.of(Auditor.withBundledRules().rules());
+        String index = RuleIndexMarkdown.of(Auditor.withBundledRules().rules());
         if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(INDEX, index);
         }

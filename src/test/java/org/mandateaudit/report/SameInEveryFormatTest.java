@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -216,7 +217,7 @@ class SameInEveryFormatTest {
     }
 
     private static String severity(Object code, Language language) {
-        return Text.of(Severity.valueOf(String.valueOf(code).toUpperCase(java.util.Locale.ROOT)))
+        return Text.of(Severity.valueOf(String.valueOf(code).toUpperCase(Locale.ROOT)))
                 .in(language);
     }
 

@@ -3,6 +3,7 @@ package org.mandateaudit.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Change;
@@ -17,6 +18,7 @@ import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
@@ -183,20 +185,36 @@ final class Samples {
                 "旧规则",
                 "旧规则的发现。",
                 true);
-        return new Report(
-                full.asOf(),
-                full.inputs(),
-                full.scope(),
-                full.world(),
-                full.rules(),
-                full.rulesSha256(),
+        return with(
+                full,
                 findings,
-                full.notAssessable(),
-                full.failures(),
-                full.unaudited(),
+                null,
                 List.of(new Input("豁免.yaml", "4".repeat(64))),
-                List.of(),
                 new Comparison(baseline, List.of(resolved), List.of(undecided)));
+    }
+
+    /** A report that says the same but for these. */
+    static Report with(
+            Report report,
+            List<Finding> findings,
+            @Nullable Unaudited unaudited,
+            List<Input> waivers,
+            @Nullable Comparison comparison) {
+        return new Report(
+                report.asOf(),
+                report.inputs(),
+                report.scope(),
+                report.world(),
+                report.rules(),
+                report.rulesSha256(),
+                findings,
+                report.notAssessable(),
+                report.failures(),
+                unaudited,
+                waivers,
+                report.unmatched(),
+                comparison,
+                report.leftOut());
     }
 
     /** Two regions; all severities; grades; a waiver; what could not be assessed; a rule that failed. */
@@ -322,7 +340,8 @@ final class Samples {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                Set.of());
     }
 
     private static World worldOf(List<Finding> findings) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ final class Spreadsheet {
 
     /** The second column by the first. */
     static Map<String, String> items(List<List<String>> rows) {
-        Map<String, String> items = new java.util.HashMap<>();
+        Map<String, String> items = new HashMap<>();
         rows.forEach(row -> items.putIfAbsent(row.get(0), row.get(1)));
         return items;
     }

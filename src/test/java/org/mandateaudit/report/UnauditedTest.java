@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class UnauditedTest {
 
     @Test
     void ofManyRegionsPeopleAreToldTheFirstAndProgramsAll() throws IOException {
-        List<Region> many = java.util.stream.IntStream.range(0, 90)
+        List<Region> many = IntStream.range(0, 90)
                 .mapToObj(each -> Region.of("5203%02d".formatted(each), "区", Level.COUNTY))
                 .toList();
 
@@ -71,21 +72,10 @@ class UnauditedTest {
     }
 
     private static Report ended(List<Region> left) {
-        Report full = Samples.clean();
-        Report report = new Report(
-                full.asOf(),
-                full.inputs(),
-                full.scope(),
-                full.world(),
-                full.rules(),
-                full.rulesSha256(),
-                full.findings(),
-                full.notAssessable(),
-                full.failures(),
-                new Unaudited(Cause.TIME_LIMIT, new Text("达到时限 30s", "the time limit of 30s was reached"), left),
-                List.of(),
-                List.of(),
-                null);
+        Report clean = Samples.clean();
+        Text reason = new Text("达到时限 30s", "the time limit of 30s was reached");
+        Report report =
+                Samples.with(clean, clean.findings(), new Unaudited(Cause.TIME_LIMIT, reason, left), List.of(), null);
         assertFalse(report.complete());
         assertEquals(left, report.unaudited().regions());
         return report;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class WorkbookOpensIT {
 
     @BeforeEach
     void libreOfficeIsThere() {
-        boolean there = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        boolean there = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(each -> Files.isExecutable(Path.of(each, "soffice")));
         assumeTrue(there, "LibreOffice (soffice) is not installed: apt-get install libreoffice-calc-nogui");
     }

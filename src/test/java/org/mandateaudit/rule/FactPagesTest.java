@@ -58,7 +58,7 @@ class FactPagesTest {
     }
 
     private static String text(FactPage page, FactPageFormat format, Language language) {
-        return new String(format.page(page, Style.of(language)), StandardCharsets.UTF_8);
+        return new String(format.bytes(List.of(page), Style.of(language)), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -141,7 +141,7 @@ class FactPagesTest {
         assertTrue(markdown.startsWith("# Institution（机构）\n"), markdown);
         assertTrue(markdown.contains("- **counterparts Set&lt;String&gt;** 对口上级"), markdown);
 
-        String json = new String(FactPageFormat.JSON.index(PAGES, Style.of(Language.EN)), StandardCharsets.UTF_8);
+        String json = new String(FactPageFormat.JSON.bytes(PAGES, Style.of(Language.EN)), StandardCharsets.UTF_8);
         for (FactPage page : PAGES) {
             assertTrue(json.contains("\"type\": \"" + page.name() + "\""), page.name());
         }

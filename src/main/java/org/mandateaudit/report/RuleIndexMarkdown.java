@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mandateaudit.finding.Challenge;
 import org.mandateaudit.finding.Criterion;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.RuleDescription;
@@ -17,7 +16,7 @@ import org.mandateaudit.mandate.Term;
  * The index of rules in Markdown (GitHub's), always in both languages: by challenge, with severity, force, title, basis,
  * and links to each rule and its examples as they lie in the folder of rules.
  */
-public final class RuleIndex {
+final class RuleIndexMarkdown {
 
     private static final String HEAD =
             """
@@ -28,10 +27,9 @@ public final class RuleIndex {
             Generated from the rules, not to be edited: `mandate-audit rules -f markdown`. A page on each: `mandate-audit explain RULE`.
             """;
 
-    private RuleIndex() {}
+    private RuleIndexMarkdown() {}
 
-    /** The index of these rules, in the order in which they come. */
-    public static String of(List<RuleDescription> rules) {
+    static String of(List<RuleDescription> rules) {
         Map<String, List<RuleDescription>> byChallenge = rules.stream()
                 .collect(Collectors.groupingBy(RuleDescription::challenge, LinkedHashMap::new, Collectors.toList()));
         StringBuilder out = new StringBuilder(HEAD);
@@ -48,13 +46,9 @@ public final class RuleIndex {
         return out.toString();
     }
 
-    /** A challenge of the study by its name; one of the user's own has none but its folder's. */
     private static String title(String challenge) {
-        return Stream.of(Challenge.values())
-                .filter(each -> each.code().equals(challenge))
-                .findFirst()
-                .map(RuleIndex::both)
-                .orElse(challenge);
+        Text name = Names.ofGroup(challenge);
+        return name.zh().equals(name.en()) ? name.en() : name.zh() + " " + name.en();
     }
 
     private static String row(RuleDescription rule) {
@@ -65,7 +59,7 @@ public final class RuleIndex {
         cells.add(both(rule.severity()));
         cells.add(both(rule.force()));
         cells.add(lines(rule.title()));
-        cells.add(rule.criteria().stream().map(RuleIndex::basis).collect(Collectors.joining("<br>")));
+        cells.add(rule.criteria().stream().map(RuleIndexMarkdown::basis).collect(Collectors.joining("<br>")));
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
