@@ -76,7 +76,7 @@ final class DrlReader {
 
     private static String unquoted(String value) {
         return value.startsWith("\"") && value.endsWith("\"") && value.length() > 1
-                ? value.substring(1, value.length() - 1).replace("\\\"", "\"")
+                ? value.substring(1, value.length() - 1).replace("\\\"", "\"").strip()
                 : value;
     }
 

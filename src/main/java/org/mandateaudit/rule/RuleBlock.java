@@ -1,5 +1,6 @@
 package org.mandateaudit.rule;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 record RuleBlock(
         String name, int at, Map<String, Annotation> annotations, List<Pattern> patterns, List<Element> elements) {
 
+    /** What it says with what it takes over: a variant says only what differs from the first block. */
+    Map<String, Annotation> saidBehind(RuleBlock first) {
+        Map<String, Annotation> said = new HashMap<>(first.annotations());
+        said.putAll(annotations);
+        return said;
+    }
+
     /**
      * An annotation.
      *
-     * @param value what stands in its brackets, without quotes
+     * @param value what stands in its brackets, without quotes and the blanks within them
      * @param at its offset
      */
     record Annotation(String value, int at) {}

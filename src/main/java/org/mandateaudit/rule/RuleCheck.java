@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Force;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Severity;
@@ -41,6 +42,7 @@ final class RuleCheck {
             "silenced_by",
             "on_demand");
     private static final Set<String> OF_ANY_BLOCK = Set.of("severity", "severity_of_duplication", "from", "until");
+    private static final String REFORM = "reform";
     private static final Pattern NAMED = Pattern.compile("@(\\w+)");
     private static final Pattern BARE_NAME = Pattern.compile("(?m)^\\s*rule\\s+([\\w-]+)");
     private static final Pattern GLOBAL =
@@ -93,6 +95,7 @@ final class RuleCheck {
         for (int each = 0; each < blocks.size(); each++) {
             int end = each + 1 < blocks.size() ? blocks.get(each + 1).at() : code().length();
             annotations(blocks.get(each), each == 0, end);
+            span(blocks.get(each), blocks.get(0));
             consequence(blocks.get(each), end);
         }
         wholeRule(blocks.get(0));
@@ -222,12 +225,12 @@ final class RuleCheck {
         Annotation severity = first.annotations().get("severity");
         if (force != null
                 && severity != null
-                && severity.value().trim().equals("error")
-                && Set.of("watch", "advice").contains(force.value().trim())) {
-            complain(severity.at(), RuleComplaint.neverAnError(force.value().trim()));
+                && severity.value().equals("error")
+                && Set.of("watch", "advice").contains(force.value())) {
+            complain(severity.at(), RuleComplaint.neverAnError(force.value()));
         }
         Annotation atLeast = first.annotations().get("at_least");
-        if (atLeast != null && !atLeast.value().trim().matches("[1-9]\\d?")) {
+        if (atLeast != null && !atLeast.value().matches("[1-9]\\d?")) {
             complain(atLeast.at(), RuleComplaint.value("at_least", atLeast.value(), new Text("1 到 99", "1 to 99")));
         }
         Annotation onePer = first.annotations().get("one_per");
@@ -245,7 +248,7 @@ final class RuleCheck {
         }
         Annotation silenced = first.annotations().get("silenced_by");
         if (silenced != null) {
-            Stream.of(silenced.value().trim().split("\\s*;\\s*"))
+            Stream.of(silenced.value().split("\\s*;\\s*"))
                     .filter(id -> !ids.contains(id) || id.equals(file.id()))
                     .forEach(id -> complain(silenced.at(), RuleComplaint.value("silenced_by", id, ids)));
         }
@@ -262,8 +265,8 @@ final class RuleCheck {
 
     private void code(RuleBlock block, String name, List<String> accepted) {
         Annotation said = block.annotations().get(name);
-        if (said != null && !accepted.contains(said.value().trim())) {
-            complain(said.at(), RuleComplaint.value(name, said.value().trim(), accepted));
+        if (said != null && !accepted.contains(said.value())) {
+            complain(said.at(), RuleComplaint.value(name, said.value(), accepted));
         }
     }
 
@@ -275,18 +278,38 @@ final class RuleCheck {
 
     private void date(RuleBlock block, String name) {
         Annotation said = block.annotations().get(name);
-        if (said == null || said.value().trim().equals("reform")) {
-            return;
-        }
-        try {
-            LocalDate.parse(said.value().trim());
-        } catch (DateTimeParseException e) {
+        if (said != null && !said.value().equals(REFORM) && day(said.value()) == null) {
             complain(
                     said.at(),
                     RuleComplaint.value(
                             name,
                             said.value(),
                             new Text("日期，如 2021-07-15，或 reform", "a date, as 2021-07-15, or reform")));
+        }
+    }
+
+    /** A block that takes over one of the dates is held against that one, and told of at its own. */
+    private void span(RuleBlock block, RuleBlock first) {
+        Annotation from = block.saidBehind(first).get("from");
+        Annotation until = block.saidBehind(first).get("until");
+        Annotation own =
+                block.annotations().containsKey("until") ? until : block.annotations().get("from");
+        if (own != null && from != null && until != null && !mayPrecede(from.value(), until.value())) {
+            complain(own.at(), RuleComplaint.never(from.value(), until.value()));
+        }
+    }
+
+    private static boolean mayPrecede(String from, String until) {
+        LocalDate first = day(from);
+        LocalDate last = day(until);
+        return first == null || last == null ? !(from.equals(REFORM) && until.equals(REFORM)) : first.isBefore(last);
+    }
+
+    private static @Nullable LocalDate day(String said) {
+        try {
+            return LocalDate.parse(said);
+        } catch (DateTimeParseException e) {
+            return null;
         }
     }
 

@@ -95,6 +95,13 @@ final class RuleComplaint {
                 "a rule of force " + force + " cannot be an error; accepted: warning, note, or the force law or norm");
     }
 
+    static Text never(String from, String until) {
+        return new Text(
+                "规则块在任何一天都不适用：@from( " + from + " ) 不早于 @until( " + until + " )；可用：早于 @until 的 @from，或者只写其中一个",
+                "the block would apply on no day: @from( " + from + " ) is not before @until( " + until
+                        + " ); accepted: a @from before its @until, or one of the two alone");
+    }
+
     static Text placeholders(Collection<String> zh, Collection<String> en) {
         return new Text(
                 "中文与英文的占位符不同：" + braced(zh, "、") + " 与 " + braced(en, "、"),

@@ -2,7 +2,6 @@ package org.mandateaudit.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.rule.RuleBlock.Annotation;
 
-/** Makes a rule of the blocks of its DRL file. A variant says only what differs from the first block. */
+/** Makes a rule of the blocks of its DRL file. */
 final class RuleReader {
 
     private final String challenge;
@@ -40,9 +39,7 @@ final class RuleReader {
         RuleBlock first = blocks.get(0);
         List<Rule.Variant> variants = new ArrayList<>();
         for (RuleBlock block : blocks) {
-            Map<String, Annotation> annotations = new HashMap<>(first.annotations());
-            annotations.putAll(block.annotations());
-            variants.add(variant(block, new Annotations(annotations), types));
+            variants.add(variant(block, new Annotations(block.saidBehind(first)), types));
         }
         Annotations base = new Annotations(first.annotations());
         return new Rule(
@@ -97,11 +94,11 @@ final class RuleReader {
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String code) {
-        return Enum.valueOf(type, code.trim().toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static List<String> list(String value) {
-        return value.isBlank() ? List.of() : List.of(value.trim().split("\\s*;\\s*"));
+        return value.isBlank() ? List.of() : List.of(value.split("\\s*;\\s*"));
     }
 
     private record Annotations(Map<String, Annotation> byName) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -263,6 +264,9 @@ class OwnRulesTest {
                 "leads == true|leads and true|:23:60: error: and does not join constraints",
                 "true, leads|true leads|:23:53: error: Drools refuses it: mismatched input 'leads'",
                 "leads == true|leads + 1 == 2|:23:54: error: Drools refuses it: Unable to Analyse Expression leads + 1 == 2",
+                "@force( advice )|@force( advice ) @from( \"reform\" ) @until( \"reform\" )|:10:59: error: the block would apply on no day: @from( reform ) is not before @until( reform ); accepted: a @from before its @until, or one of the two alone",
+                "@force( advice )|@force( advice ) @from( 2021-07-15 ) @until( 2021-07-15 )|:10:61: error: the block would apply on no day: @from( 2021-07-15 ) is not before @until( 2021-07-15 )",
+                "@force( advice )|@force( advice ) @until( 2020-01-01 ) @from( 2021-07-15 )|:10:41: error: the block would apply on no day",
             })
     void aMistakeIsToldWithItsPlace(String right, String wrong, String expected) throws IOException {
         String broken = sample().replaceFirst(
@@ -275,6 +279,33 @@ class OwnRulesTest {
         assertTrue(complaint.contains(expected), complaint);
         assertTrue(complaint.matches("(?s).*" + file.getFileName() + ":\\d+:\\d+: error: .*"), complaint);
         assertFalse(complaint.contains("null Package"), complaint);
+    }
+
+    @Test
+    void aVariantIsHeldAgainstTheDateThatItTakesOver() throws IOException {
+        String variant = "\nrule \"archives-without-guidance: later\"\n    @from( 2021-07-15 )\nwhen"
+                + "\n    $mandate : Mandate( leads == true )\nthen\n    findings.add( drools );\nend\n";
+        rule(
+                "archives-without-guidance",
+                sample().replace("@force( advice )", "@force( advice ) @until( 2020-01-01 )") + variant);
+
+        assertTrue(complaint().contains(":5: error: the block would apply on no day"), complaint());
+        assertEquals(1, complaint().split("would apply on no day", -1).length - 1, complaint());
+    }
+
+    @Test
+    void blanksAroundWhatAnAnnotationSaysAreNotPartOfIt() throws IOException {
+        rule(
+                "archives-without-guidance",
+                sample().replace(
+                                "@force( advice )",
+                                "@force( \" advice \" ) @from( \" 2021-07-15 \" ) @at_least( \" 2 \" ) @one_per( \" mandate \" )"));
+
+        Rule rule = own().book(List.of(folder)).rule("archives-without-guidance");
+
+        assertEquals(LocalDate.of(2021, 7, 15), rule.variants().get(0).from());
+        assertEquals(2, rule.atLeast());
+        assertEquals("mandate", rule.onePer());
     }
 
     @ParameterizedTest
