@@ -123,11 +123,11 @@ record DrlText(String text, String code) {
 
     private static int endOfString(String text, int open) {
         int line = endOf(text, "\n", open);
-        int close = text.indexOf(text.charAt(open), open + 1);
-        while (close > 0 && close < line && text.charAt(close - 1) == '\\') {
-            close = text.indexOf(text.charAt(open), close + 1);
+        int at = open + 1;
+        while (at < line && text.charAt(at) != text.charAt(open)) {
+            at += text.charAt(at) == '\\' ? 2 : 1;
         }
-        return close < 0 || close > line ? Math.min(line + 1, text.length()) : close + 1;
+        return Math.min(Math.min(at, line) + 1, text.length());
     }
 
     private static void blank(char[] code, int from, int to) {
