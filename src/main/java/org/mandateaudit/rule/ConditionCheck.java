@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,22 +26,9 @@ final class ConditionCheck {
 
     private static final Pattern WAY =
             Pattern.compile("(?<![\\w$.])\\$?[A-Za-z_]\\w*(?:\\s*\\.\\s*[A-Za-z_]\\w*)*(\\s*\\()?");
+    private static final Pattern NAME = Pattern.compile("\\$?\\w+");
     private static final Pattern NEGATION = Pattern.compile("!|\\bnot\\b");
     private static final Set<String> OF_SEVERAL = Set.of("size", "empty");
-    private static final Set<String> WORDS = Set.of(
-            "in",
-            "not",
-            "contains",
-            "excludes",
-            "memberOf",
-            "matches",
-            "str",
-            "null",
-            "true",
-            "false",
-            "instanceof",
-            "from");
-
     private final RuleFile file;
     private final Types types;
     private final Map<String, Class<?>> bindings = new HashMap<>();
@@ -135,16 +123,17 @@ final class ConditionCheck {
     /** The type at the end of a way; null where it cannot be told, or leads nowhere and was complained of. */
     private @Nullable Class<?> follow(Class<?> owner, String way, int at) {
         boolean call = way.endsWith("(");
-        String[] names = way.replaceAll("[\\s(]", "").split("\\.");
+        List<MatchResult> found = NAME.matcher(way).results().toList();
+        String[] names = found.stream().map(MatchResult::group).toArray(String[]::new);
         if (names.length == 1 && names[0].equals("and")) {
             complain(at, RuleComplaint.and());
             return null;
         }
-        if (WORDS.contains(names[0]) || RuleCheck.FORBIDDEN.matcher(names[0]).matches()) {
+        if (Expression.isWord(names[0]) || RuleCheck.FORBIDDEN.matcher(names[0]).matches()) {
             return null;
         }
         if (Character.isUpperCase(names[0].charAt(0))) {
-            constant(names, at);
+            constant(names, at, names.length > 1 ? at + found.get(1).start() : at);
             return null;
         }
         Class<?> type = owner;
@@ -169,7 +158,7 @@ final class ConditionCheck {
             Accessor property = readable ? Accessor.of(type, name) : null;
             if (property == null) {
                 complain(
-                        at + Math.max(0, way.indexOf(name)),
+                        at + found.get(next).start(),
                         RuleComplaint.unknownProperty(type.getSimpleName(), name, Vocabulary.properties(type)));
                 return null;
             }
@@ -182,7 +171,7 @@ final class ConditionCheck {
         return type;
     }
 
-    private void constant(String[] names, int at) {
+    private void constant(String[] names, int at, int behind) {
         Class<?> type = types.named(names[0]).orElse(null);
         if (type == null) {
             complain(at, RuleComplaint.unknownKind(names[0], Vocabulary.kinds(), Vocabulary.kindsWith(names[0])));
@@ -190,9 +179,7 @@ final class ConditionCheck {
         }
         List<String> constants = Vocabulary.constants(type);
         if (constants != null && names.length > 1 && !constants.contains(names[1])) {
-            complain(
-                    at + names[0].length() + 1,
-                    RuleComplaint.unknownConstant(type.getSimpleName(), names[1], constants));
+            complain(behind, RuleComplaint.unknownConstant(type.getSimpleName(), names[1], constants));
         }
     }
 

@@ -1,11 +1,22 @@
 package org.mandateaudit.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 
 /** A constraint, or a part of one, taken apart so that it can be told in words. Nothing is evaluated by it. */
 sealed interface Expression {
+
+    /** Words that stand where a way may, and lead nowhere. */
+    Set<String> LITERALS = Set.of("null", "true", "false", "str", "instanceof");
+
+    /** Whether a name is a word of the language rather than a property. */
+    static boolean isWord(String name) {
+        return Comparison.WORDS.contains(name) || LITERALS.contains(name);
+    }
 
     /** One of them holds. */
     record Or(List<Expression> parts) implements Expression {}
@@ -47,7 +58,7 @@ sealed interface Expression {
     /** What could not be taken apart, as written. */
     record Written(String code) implements Expression {}
 
-    /** How values are compared, with its wording. */
+    /** How values are compared, with its wording: the one list of the operators that a rule may use. */
     enum Comparison {
         IS("==", "是", "is"),
         IS_NOT("!=", "不是", "is not"),
@@ -59,10 +70,18 @@ sealed interface Expression {
         NOT_IN("not in", "不是", "is not"),
         CONTAINS("contains", "包含", "includes"),
         LACKS("not contains", "不包含", "does not include"),
+        EXCLUDES("excludes", "不包含", "does not include"),
+        NOT_EXCLUDES("not excludes", "包含", "includes"),
         MEMBER("memberOf", "属于", "is one of"),
         NO_MEMBER("not memberOf", "不属于", "is none of"),
         MATCHES("matches", "符合", "matches"),
         MATCHES_NOT("not matches", "不符合", "does not match");
+
+        /** The words among the operators. */
+        static final Set<String> WORDS = Stream.of(values())
+                .flatMap(each -> Stream.of(each.code.split(" ")))
+                .filter(word -> Character.isLetter(word.charAt(0)))
+                .collect(Collectors.toUnmodifiableSet());
 
         private final String code;
         private final String zh;

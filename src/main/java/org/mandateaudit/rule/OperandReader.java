@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.rule.Expression.Comparison;
 
 /**
  * Finds what a constraint compares with what, and what it asks with arguments, each with its place. What it does not
@@ -17,7 +18,6 @@ final class OperandReader {
 
     private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'"
             + "|[$\\w]+(?:\\s*\\.\\s*\\w+)*|[=!<>]+|&&|\\|\\||\\S");
-    private static final Set<String> WORDS = Set.of("in", "contains", "excludes", "memberOf", "matches");
     private static final Set<String> BEFORE = Set.of("(", ",", "&&", "||", "!");
     private static final Set<String> BEHIND = Set.of(")", ",", "&&", "||");
 
@@ -54,7 +54,7 @@ final class OperandReader {
         Operand last = new Operand.Other(0);
         for (int each = 0; each < tokens.size(); each++) {
             String how = text(each);
-            if (!how.matches("[=!<>]*[=<>][=!<>]*") && !WORDS.contains(how)) {
+            if (!how.matches("[=!<>]*[=<>][=!<>]*") && (!Comparison.WORDS.contains(how) || how.equals("not"))) {
                 continue;
             }
             if (text(each - 1).equals(":")) {
@@ -124,9 +124,7 @@ final class OperandReader {
     }
 
     private boolean isOperator(int token) {
-        return text(token).matches("[=!<>]+")
-                || WORDS.contains(text(token))
-                || text(token).equals("not");
+        return text(token).matches("[=!<>]+") || Comparison.WORDS.contains(text(token));
     }
 
     private Operand simple(int token) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +13,6 @@ final class Questions {
 
     private static final Pattern PATH = Pattern.compile("\\$?[A-Za-z_]\\w*(?:\\s*\\.\\s*[A-Za-z_]\\w*)*(\\s*\\()?");
     private static final Pattern COMPARED_TO_NULL = Pattern.compile("\\s*[!=]=\\s*null\\b");
-    private static final Set<String> KEYWORDS = Set.of(
-            "in", "not", "contains", "memberOf", "matches", "soundslike", "str", "null", "true", "false", "instanceof");
-
     private final Types types;
     private final Map<String, Class<?>> bindings = new LinkedHashMap<>();
 
@@ -83,7 +79,7 @@ final class Questions {
     private @org.jspecify.annotations.Nullable PropertyPath path(Class<?> owner, String expression, boolean call) {
         String[] names = expression.replace("(", "").replaceAll("\\s", "").split("\\.");
         int length = call ? names.length - 1 : names.length;
-        if (length == 0 || KEYWORDS.contains(names[0])) {
+        if (length == 0 || Expression.isWord(names[0])) {
             return null;
         }
         List<String> all = List.of(names).subList(0, length);

@@ -70,6 +70,9 @@ class OperandCheckTest {
                 "text matches \"[登记\"¦14¦the regular expression \"[登记\" is wrong: Unclosed character class",
                 "leads matches \".*\"¦15¦leads is true or false",
                 "institution == $mandat.institution¦16¦$mandat is not bound; accepted: $mandate; did you mean $mandate?",
+                "$mandate.institution.institutio == null¦22¦Institution has no property institutio; accepted: ",
+                "institution . bodi == null¦15¦Institution has no property bodi",
+                "scope == Scope . REGIONAL¦18¦Scope has no value REGIONAL",
             })
     void whatCanNeverBeEqualIsRefusedAtItsPlace(String condition, int column, String expected) throws IOException {
         List<Problem> problems = problems(condition);
@@ -104,6 +107,7 @@ class OperandCheckTest {
                 "text contains \"登记\"",
                 "text.contains( \"登记\" )",
                 "text.length == 3",
+                "text == \"C:\\\\\", leads == true",
                 "institution.body == $mandate.institution.body",
                 "objects contains Addressee.ENTERPRISE",
                 "institutions contains institution",
@@ -123,10 +127,14 @@ class OperandCheckTest {
                 .replace(
                         "then\n",
                         "    not Mandate( institution == $mandate.institution, role == \"lead\" )\n"
-                                + "    not Mandate( acts == Act.GUIDE )\nthen\n");
+                                + "    not Mandate( acts == Act.GUIDE )\n"
+                                + "    not Transfer( from.bodi == $mandate.institution )\nthen\n");
 
         assertEquals(
-                List.of("role is of type Role and cannot be compared with \"lead\"", "Mandate has no property acts"),
+                List.of(
+                        "role is of type Role and cannot be compared with \"lead\"",
+                        "Mandate has no property acts",
+                        "Institution has no property bodi"),
                 check(drl).stream()
                         .map(problem -> problem.message().in(Language.EN).replaceFirst(";.*", ""))
                         .toList());

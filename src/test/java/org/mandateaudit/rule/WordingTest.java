@@ -61,6 +61,15 @@ class WordingTest {
     }
 
     @Test
+    void whatIsNotAmongSeveralIsSaidByEitherOperator() {
+        String zh = "机构类别不包含“大数据”";
+        String en = "kind does not include “big data”";
+        says("Institution( kinds excludes Kind.BIG_DATA )", zh, en);
+        says("Institution( kinds not contains Kind.BIG_DATA )", zh, en);
+        says("Institution( !( kinds contains Kind.BIG_DATA ) )", zh, en);
+    }
+
+    @Test
     void aDenialIsSaidAsOne() {
         says("Mandate( !delegated )", "不是受委托行使", "is not exercised by delegation");
         says("Mandate( held == false )", "没有由其承担（只是配合）", "is not held: to assist is not to hold");
