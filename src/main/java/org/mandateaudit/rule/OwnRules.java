@@ -2,12 +2,8 @@ package org.mandateaudit.rule;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.mandateaudit.finding.Problem;
@@ -62,25 +58,24 @@ final class OwnRules {
 
     private RuleBook made(List<Path> folders) {
         List<Problem> problems = new ArrayList<>();
-        List<RuleFile> files = new ArrayList<>();
-        RuleFolder.once(folders).forEach(folder -> files.addAll(RuleFolder.read(folder, problems)));
-        refuse(problems);
+        RuleFiles files = RuleFolder.read(folders, problems);
+        RuleFiles.refuse(problems);
         List<RuleSource> sources = new ArrayList<>(BundledRules.sources());
         Map<String, byte[]> compiled = compiled(files, sources);
-        files.forEach(file -> sources.add(file.source()));
+        files.rules().forEach(file -> sources.add(file.source()));
         return new RuleBook(
                 sources,
                 new Precompiled(List.of(CompiledRules.shipped(), CompiledRules.of(compiled))),
-                files.stream().map(RuleFile::id).collect(Collectors.toSet()));
+                files.rules().stream().map(RuleFile::id).collect(Collectors.toSet()));
     }
 
-    private Map<String, byte[]> compiled(List<RuleFile> files, List<RuleSource> shipped) {
-        String key = key(files);
+    private Map<String, byte[]> compiled(RuleFiles files, List<RuleSource> shipped) {
+        String key = key(files.rules());
         return cache.get(key).orElseGet(() -> {
-            check(files, shipped);
+            RuleFiles.refuse(files.check(shipped, shipped));
             List<Problem> problems = new ArrayList<>();
-            Map<String, byte[]> fresh = Compilation.of(files, problems);
-            refuse(problems);
+            Map<String, byte[]> fresh = Compilation.of(files.rules(), problems);
+            RuleFiles.refuse(problems);
             cache.put(key, fresh);
             return fresh;
         });
@@ -93,29 +88,5 @@ final class OwnRules {
         files.forEach(file -> parts.addAll(List.of(
                 file.challenge(), file.file().name(), RuleBook.digest(file.drl().text()))));
         return RuleBook.digest(String.join("\n", parts));
-    }
-
-    private static void check(List<RuleFile> files, List<RuleSource> shipped) {
-        Map<String, String> where = new HashMap<>();
-        shipped.forEach(source -> where.put(source.id(), "rules/" + source.path()));
-        List<Problem> problems = new ArrayList<>();
-        Set<String> ids = new HashSet<>(where.keySet());
-        files.forEach(file -> ids.add(file.id()));
-        for (RuleFile file : files) {
-            String other = where.putIfAbsent(file.id(), file.file().name());
-            if (other != null) {
-                problems.add(file.problem(0, RuleComplaint.nameTwice(file.id(), other)));
-            }
-            problems.addAll(RuleCheck.of(file, ids));
-        }
-        refuse(problems);
-    }
-
-    private static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new InputException(problems.stream()
-                    .sorted(Comparator.comparing(Problem::place))
-                    .toList());
-        }
     }
 }

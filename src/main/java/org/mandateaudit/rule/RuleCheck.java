@@ -55,20 +55,23 @@ final class RuleCheck {
 
     private final RuleFile file;
     private final Set<String> ids;
+    private final TakenNames taken;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RuleCheck(RuleFile file, Set<String> ids) {
+    private RuleCheck(RuleFile file, Set<String> ids, TakenNames taken) {
         this.file = file;
         this.ids = ids;
+        this.taken = taken;
     }
 
     /**
      * Everything that is wrong with a rule, as far as its text tells.
      *
      * @param ids the names of all rules, those that it can name
+     * @param taken the names that it cannot bear
      */
-    static List<Problem> of(RuleFile file, Set<String> ids) {
-        RuleCheck check = new RuleCheck(file, ids);
+    static List<Problem> of(RuleFile file, Set<String> ids, TakenNames taken) {
+        RuleCheck check = new RuleCheck(file, ids, taken);
         check.all();
         return check.problems;
     }
@@ -133,9 +136,9 @@ final class RuleCheck {
         if (!first.name().equals(file.id())) {
             complain(first.at(), RuleComplaint.name(first.name(), file.id()));
         }
-        String taken = TakenNames.where(file.id());
-        if (taken != null) {
-            complain(first.at(), RuleComplaint.nameTaken(file.id(), taken));
+        String where = taken.where(file.id());
+        if (where != null) {
+            complain(first.at(), RuleComplaint.nameTaken(file.id(), where));
         }
         Set<String> names = new HashSet<>(Set.of(first.name()));
         for (RuleBlock block : blocks.subList(1, blocks.size())) {

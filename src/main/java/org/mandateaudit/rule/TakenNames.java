@@ -1,11 +1,16 @@
 package org.mandateaudit.rule;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Names that no rule can bear: those of groups, and of the rules by which waivers are looked at, which are not DRL. */
-final class TakenNames {
+/**
+ * Names that no rule can bear: those of groups, and of the rules by which waivers are looked at, which are not DRL.
+ *
+ * @param where where each is taken
+ */
+record TakenNames(Map<String, String> where) {
 
     /** The group of the rules on waivers, and their names. */
     static final Map<String, String> OF_WAIVERS = Map.of(
@@ -14,18 +19,17 @@ final class TakenNames {
             "waiver-unmatched", "waivers",
             "waiver-too-broad", "waivers");
 
-    private static final class Groups {
-        static final Map<String, String> SHIPPED = BundledRules.sources().stream()
-                .map(RuleSource::challenge)
-                .distinct()
-                .collect(Collectors.toUnmodifiableMap(group -> group, group -> "rules/" + group));
+    /** The names that are taken beside those of the rules that the tool ships. */
+    static TakenNames beside(Collection<RuleSource> shipped) {
+        Map<String, String> where = new HashMap<>();
+        shipped.forEach(source -> where.put(source.challenge(), "rules/" + source.challenge()));
+        where.putAll(OF_WAIVERS);
+        return new TakenNames(Map.copyOf(where));
     }
 
-    private TakenNames() {}
-
     /** Where a name is taken; null where it is free. */
-    static @Nullable String where(String name) {
-        String waivers = OF_WAIVERS.get(name);
-        return waivers == null ? Groups.SHIPPED.get(name) : waivers;
+    @Nullable
+    String where(String name) {
+        return where.get(name);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,12 +142,13 @@ class OperandCheckTest {
     @Test
     void theShippedRulesPass() {
         List<Problem> problems = new ArrayList<>();
-        List<RuleFile> files = RuleFolder.read(Path.of("rules"), problems);
-        Set<String> ids = files.stream().map(RuleFile::id).collect(Collectors.toSet());
-        files.forEach(file -> problems.addAll(RuleCheck.of(file, ids)));
+        RuleFiles files = RuleFolder.read(List.of(Path.of("rules")), problems);
+        problems.addAll(files.check(List.of(), List.of()));
 
         assertEquals(List.of(), problems);
-        assertEquals(80, files.size());
+        assertEquals(80, files.rules().size());
+        assertEquals(80, files.examples().size());
+        assertEquals(List.of(), files.stray());
     }
 
     private static List<Problem> problems(String condition) throws IOException {
@@ -158,6 +158,8 @@ class OperandCheckTest {
     private static List<Problem> check(String drl) {
         String id = "archives-without-guidance";
         return RuleCheck.of(
-                new RuleFile(SAMPLE, "archives", id, new TextFile(id + ".drl", drl), DrlText.of(drl)), Set.of(id));
+                new RuleFile(SAMPLE, "archives", id, new TextFile(id + ".drl", drl), DrlText.of(drl)),
+                Set.of(id),
+                TakenNames.beside(List.of()));
     }
 }
