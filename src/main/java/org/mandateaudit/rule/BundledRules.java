@@ -32,7 +32,7 @@ final class BundledRules {
     static List<RuleSource> sources() {
         List<RuleSource> sources = new ArrayList<>();
         String catalogue = read(CATALOGUE);
-        if (!RuleBook.digest(catalogue).equals(Precompiled.catalogue(CompiledRules.shipped()))) {
+        if (!Digest.of(catalogue).equals(Precompiled.catalogue(CompiledRules.shipped()))) {
             throw new IllegalStateException("the rules are not those that this build compiled: "
                     + BundledRules.class.getResource(PLACE + CATALOGUE));
         }

@@ -46,7 +46,7 @@ final class Classic implements Knowledge {
 
     @Override
     public String sha256() {
-        return RuleBook.digest(sources);
+        return Digest.of(sources);
     }
 
     @Override

@@ -129,7 +129,7 @@ final class ConditionCheck {
             complain(at, RuleComplaint.and());
             return null;
         }
-        if (Expression.isWord(names[0]) || RuleCheck.FORBIDDEN.matcher(names[0]).matches()) {
+        if (Expression.isWord(names[0]) || ForbiddenWords.ANY.matcher(names[0]).matches()) {
             return null;
         }
         if (Character.isUpperCase(names[0].charAt(0))) {
@@ -210,7 +210,7 @@ final class ConditionCheck {
             RuleBlock.Annotation own = block.annotations().get(text + "_zh");
             RuleBlock.Annotation said = own == null ? first.annotations().get(text + "_zh") : own;
             if (said != null) {
-                Template.PLACEHOLDER
+                Rule.PLACEHOLDER
                         .matcher(said.value())
                         .results()
                         .forEach(result -> placeholder(result.group(2), own == null ? block.at() : said.at()));

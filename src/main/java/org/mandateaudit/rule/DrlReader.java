@@ -21,8 +21,6 @@ final class DrlReader {
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\s*(\\()");
     private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
     private static final Pattern THEN = Pattern.compile("\\bthen\\b");
-    static final Pattern ELEMENT =
-            Pattern.compile("(?:(\\$\\w+)\\s*:\\s*)?\\b([A-Za-z_]\\w*)\\s*(\\()|\\b(not|exists|or|and|forall)\\b");
     private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:(?!:)\\s*");
 
     private final DrlText drl;
@@ -83,7 +81,7 @@ final class DrlReader {
     private List<RuleBlock.Pattern> patterns(int from, int to) {
         List<RuleBlock.Pattern> patterns = new ArrayList<>();
         boolean nested = false;
-        Matcher element = ELEMENT.matcher(drl.code()).region(from, to);
+        Matcher element = ElementReader.HEAD.matcher(drl.code()).region(from, to);
         while (element.find()) {
             if (element.group(4) != null) {
                 nested = true;

@@ -14,6 +14,10 @@ import org.mandateaudit.rule.RuleBlock.Element;
  */
 final class ElementReader {
 
+    /** The head of a pattern or of a call, with what it is bound to; or a word between patterns. */
+    static final Pattern HEAD =
+            Pattern.compile("(?:(\\$\\w+)\\s*:\\s*)?\\b([A-Za-z_]\\w*)\\s*(\\()|\\b(not|exists|or|and|forall)\\b");
+
     private static final Pattern FROM = Pattern.compile("\\s*(from|over)\\b");
     private static final Pattern WHEN = Pattern.compile("\\s*when\\b");
 
@@ -33,7 +37,7 @@ final class ElementReader {
     List<Element> elements(int when, int to) {
         List<Element> elements = new ArrayList<>();
         int at = afterWhen(when, to);
-        Matcher head = DrlReader.ELEMENT.matcher(drl.code());
+        Matcher head = HEAD.matcher(drl.code());
         while (at < to && !drl.code().substring(at, to).isBlank()) {
             int start = drl.stretch(at, to).from();
             String word = "";

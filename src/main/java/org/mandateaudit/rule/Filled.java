@@ -29,7 +29,7 @@ final class Filled implements CharSequence {
             if (values[i] instanceof Object[] several) {
                 add(several, pieces.get(i).quoted(), text);
             } else {
-                text.append(Template.print(values[i], language));
+                text.append(Values.print(values[i], language));
             }
         }
         return text.append(pieces.get(values.length).words()).toString();
@@ -39,7 +39,7 @@ final class Filled implements CharSequence {
         String comma = language.say("、", ", ");
         String between = "";
         for (Object value : several) {
-            text.append(between).append(Template.print(value, language));
+            text.append(between).append(Values.print(value, language));
             between = quoted ? "”" + comma + "“" : comma;
         }
     }

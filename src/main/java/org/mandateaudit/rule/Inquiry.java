@@ -17,6 +17,7 @@ import org.mandateaudit.finding.Finding;
 import org.mandateaudit.mandate.About;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.rule.WhyNot.Answer;
 
 /** Asks why a finding is one, and why a rule found nothing about an institution. */
 public final class Inquiry {
@@ -131,26 +132,5 @@ public final class Inquiry {
                                 && about.institutions().contains(institution)))
                 .forEach(regions::add);
         return regions;
-    }
-
-    /**
-     * What became of a variant in one region.
-     *
-     * @param account what is told of it
-     * @param depth how many conditions hold
-     */
-    record Answer(Account account, int depth) {
-
-        boolean goesFurtherThan(Answer other) {
-            int order = Integer.compare(
-                    rank(account.outcome()), rank(other.account().outcome()));
-            return order < 0 || (order == 0 && depth > other.depth);
-        }
-
-        private static int rank(Outcome outcome) {
-            return outcome instanceof Outcome.Found
-                    ? 0
-                    : outcome instanceof Outcome.Failed || outcome instanceof Outcome.OutOfTime ? 2 : 1;
-        }
     }
 }

@@ -36,10 +36,6 @@ final class OperandCheck {
         return check.problems;
     }
 
-    static boolean isNumber(Class<?> type) {
-        return Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class);
-    }
-
     private void compared(Compared compared) {
         Operand left = compared.left();
         switch (compared.how()) {
@@ -88,7 +84,7 @@ final class OperandCheck {
     }
 
     private static boolean comparable(Class<?> one, Class<?> other) {
-        if (isNumber(one) && isNumber(other)) {
+        if (Vocabulary.isNumber(one) && Vocabulary.isNumber(other)) {
             return true;
         }
         Class<?> first = one == boolean.class ? Boolean.class : one;

@@ -94,7 +94,7 @@ final class OperandComplaint {
         if (type == LocalDate.class) {
             return new Text("日期", "a date");
         }
-        return OperandCheck.isNumber(type)
+        return Vocabulary.isNumber(type)
                 ? new Text("数", "a number")
                 : new Text(type.getSimpleName(), "of type " + type.getSimpleName());
     }
@@ -119,7 +119,7 @@ final class OperandComplaint {
         if (type == String.class) {
             return new Text("带引号的文本", "a text in quotes");
         }
-        return OperandCheck.isNumber(type)
+        return Vocabulary.isNumber(type)
                 ? new Text("不带引号的数", "a number without quotes")
                 : new Text(
                         "另一个 " + type.getSimpleName() + "，或者它的属性：" + properties(type),

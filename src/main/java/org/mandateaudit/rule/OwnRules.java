@@ -12,9 +12,6 @@ import org.mandateaudit.read.InputException;
 /** Puts rules of the user's own behind those that the tool ships. They are checked and compiled once, and then kept. */
 final class OwnRules {
 
-    /** The resource that tells this build of the program from any other. */
-    static final String PROGRAM = "META-INF/mandate-audit/program.sha256";
-
     private final RuleCache cache;
     private final String program;
 
@@ -33,16 +30,16 @@ final class OwnRules {
     static OwnRules ofUser() {
         return new OwnRules(
                 RuleCache.ofUser(System.getenv()),
-                Precompiled.lines(CompiledRules.shipped(), PROGRAM).get(0));
+                Precompiled.lines(CompiledRules.shipped(), Precompiled.PROGRAM).get(0));
     }
 
     /**
-     * Makes the book.
+     * Reads the rules of folders.
      *
      * @throws InputException where anything is wrong with a folder or a rule
      * @throws CancellationException where the thread was interrupted: then nothing is known of the rules
      */
-    RuleBook book(List<Path> folders) {
+    Contents read(List<Path> folders) {
         try {
             return made(folders);
         } catch (InputException e) {
@@ -56,14 +53,14 @@ final class OwnRules {
         }
     }
 
-    private RuleBook made(List<Path> folders) {
+    private Contents made(List<Path> folders) {
         List<Problem> problems = new ArrayList<>();
         RuleFiles files = RuleFolder.read(folders, problems);
         RuleFiles.refuse(problems);
         List<RuleSource> sources = new ArrayList<>(BundledRules.sources());
         Map<String, byte[]> compiled = compiled(files, sources);
         files.rules().forEach(file -> sources.add(file.source()));
-        return new RuleBook(
+        return new Contents(
                 sources,
                 new Precompiled(List.of(CompiledRules.shipped(), CompiledRules.of(compiled))),
                 files.rules().stream().map(RuleFile::id).collect(Collectors.toSet()));
@@ -83,10 +80,12 @@ final class OwnRules {
 
     /** What they are compiled from and by; the shipped rules as well, since rules name each other. */
     private String key(List<RuleFile> files) {
-        List<String> parts =
-                new ArrayList<>(List.of(program, RuleBook.bundled().sha256(), System.getProperty("java.version", "")));
+        List<String> parts = new ArrayList<>(List.of(
+                program,
+                new Precompiled(List.of(CompiledRules.shipped())).sha256(),
+                System.getProperty("java.version", "")));
         files.forEach(file -> parts.addAll(List.of(
-                file.challenge(), file.file().name(), RuleBook.digest(file.drl().text()))));
-        return RuleBook.digest(String.join("\n", parts));
+                file.challenge(), file.file().name(), Digest.of(file.drl().text()))));
+        return Digest.of(String.join("\n", parts));
     }
 }

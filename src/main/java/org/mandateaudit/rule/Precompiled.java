@@ -27,6 +27,9 @@ final class Precompiled implements Knowledge {
     /** The resource that holds what the rules say of themselves. */
     static final String RULES = "META-INF/mandate-audit/rules.packed";
 
+    /** The resource that tells this build of the program from any other. */
+    static final String PROGRAM = "META-INF/mandate-audit/program.sha256";
+
     /** How many networks of several rules are kept. */
     static final int KEPT = 16;
 
@@ -114,7 +117,7 @@ final class Precompiled implements Knowledge {
     public String sha256() {
         List<String> digests =
                 parts.stream().map(part -> lines(part, DIGEST).get(0)).toList();
-        return digests.size() == 1 ? digests.get(0) : RuleBook.digest(String.join("\n", digests));
+        return digests.size() == 1 ? digests.get(0) : Digest.of(String.join("\n", digests));
     }
 
     /** The digest of the catalogue of the rules that the tool ships. */

@@ -61,6 +61,6 @@ final class PrecompiledNetwork implements Network {
     }
 
     private boolean isOfNetwork(String block) {
-        return rules.contains(RuleBook.ruleOf(block));
+        return rules.contains(RuleBlock.ruleOf(block));
     }
 }

@@ -35,7 +35,7 @@ final class RegionAudit {
     private record Found(String block, Map<String, Object> bindings) {
 
         String rule() {
-            return RuleBook.ruleOf(block);
+            return RuleBlock.ruleOf(block);
         }
     }
 
@@ -123,7 +123,7 @@ final class RegionAudit {
         found.clear();
         failures.clear();
         firings.clear();
-        Set<String> rules = sifted.blocks().stream().map(RuleBook::ruleOf).collect(Collectors.toSet());
+        Set<String> rules = sifted.blocks().stream().map(RuleBlock::ruleOf).collect(Collectors.toSet());
         for (String rule : book.ids()) {
             if (!rules.contains(rule)) {
                 continue;
@@ -167,7 +167,7 @@ final class RegionAudit {
     private boolean mayFire(String name) {
         long times = firings.merge(name, 1L, Long::sum);
         if (times == limit + 1) {
-            String id = RuleBook.ruleOf(name);
+            String id = RuleBlock.ruleOf(name);
             found.removeIf(each -> each.rule().equals(id));
             failures.add(new Failure(
                     id,

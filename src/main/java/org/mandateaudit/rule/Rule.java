@@ -2,6 +2,7 @@ package org.mandateaudit.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
@@ -25,6 +26,9 @@ record Rule(
         int atLeast,
         List<String> silencedBy,
         List<Variant> variants) {
+
+    /** What stands in its texts for something it bound: the names of a way in braces, and the quotation marks around them. */
+    static final Pattern PLACEHOLDER = Pattern.compile("(“?)\\{([a-z]\\w*(?:\\.\\w+)*)\\}(”?)");
 
     /** The rule's name. */
     String id() {

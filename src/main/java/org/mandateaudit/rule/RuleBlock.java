@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 record RuleBlock(
         String name, int at, Map<String, Annotation> annotations, List<Pattern> patterns, List<Element> elements) {
 
+    /** The id of the rule that the block of that name belongs to. */
+    static String ruleOf(String name) {
+        int colon = name.indexOf(':');
+        return colon < 0 ? name : name.substring(0, colon);
+    }
+
     /** What it says with what it takes over: a variant says only what differs from the first block. */
     Map<String, Annotation> saidBehind(RuleBlock first) {
         Map<String, Annotation> said = new HashMap<>(first.annotations());

@@ -48,10 +48,6 @@ final class RuleCheck {
     private static final Pattern GLOBAL =
             Pattern.compile("\\bglobal\\s+(org\\.mandateaudit\\.rule\\.)?Collector\\s+findings\\b");
     private static final Pattern CONSEQUENCE = Pattern.compile("\\bthen\\b(.*?)(\\bend\\b|$)", Pattern.DOTALL);
-    /** The words that no condition uses. */
-    static final Pattern FORBIDDEN = Pattern.compile(
-            "\\b(salience|insert|insertLogical|eval|accumulate|acc|collect|groupby|exists|forall|or|modify|update|delete|retract|"
-                    + "declare|query|function|dialect|no-loop|lock-on-active|agenda-group|ruleflow-group)\\b");
 
     private final RuleFile file;
     private final Set<String> ids;
@@ -153,7 +149,7 @@ final class RuleCheck {
     }
 
     private void words() {
-        Matcher forbidden = FORBIDDEN.matcher(code());
+        Matcher forbidden = ForbiddenWords.ANY.matcher(code());
         while (forbidden.find()) {
             complain(forbidden.start(), RuleComplaint.forbidden(forbidden.group()));
         }
@@ -211,8 +207,8 @@ final class RuleCheck {
 
     private Set<String> placeholders(Annotation text) {
         Set<String> placeholders = new LinkedHashSet<>();
-        Template.PLACEHOLDER.matcher(text.value()).results().forEach(result -> placeholders.add(result.group(2)));
-        String rest = Template.PLACEHOLDER.matcher(text.value()).replaceAll("");
+        Rule.PLACEHOLDER.matcher(text.value()).results().forEach(result -> placeholders.add(result.group(2)));
+        String rest = Rule.PLACEHOLDER.matcher(text.value()).replaceAll("");
         if (rest.contains("{") || rest.contains("}")) {
             complain(text.at(), RuleComplaint.brace(rest.replaceAll("[^{}]*([{}].{0,20}).*", "$1")));
         }

@@ -1,18 +1,14 @@
 package org.mandateaudit.rule;
 
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
-import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
@@ -23,8 +19,6 @@ import org.mandateaudit.mandate.Term;
  * {@code $mandate}. Where one finding gathers several matches, a placeholder stands for all their values.
  */
 final class Template {
-
-    static final Pattern PLACEHOLDER = Pattern.compile("(“?)\\{([a-z]\\w*(?:\\.\\w+)*)\\}(”?)");
 
     private Template() {}
 
@@ -46,7 +40,7 @@ final class Template {
 
     private static List<Piece> pieces(String template) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher placeholder = PLACEHOLDER.matcher(template);
+        Matcher placeholder = Rule.PLACEHOLDER.matcher(template);
         int from = 0;
         while (placeholder.find()) {
             boolean quoted =
@@ -72,7 +66,7 @@ final class Template {
         String order() {
             return value instanceof String && mandate != null
                     ? mandate.institution().id() + " " + value
-                    : Template.order(value);
+                    : Values.order(value);
         }
     }
 
@@ -96,7 +90,7 @@ final class Template {
                 || value instanceof Matter
                 || value instanceof Term
                 || value instanceof Boolean;
-        return bilingual ? value : print(value, Language.ZH);
+        return bilingual ? value : Values.print(value, Language.ZH);
     }
 
     private static List<Said> follow(@Nullable Object value, List<String> names, int from, @Nullable Mandate saying) {
@@ -119,45 +113,5 @@ final class Template {
             return List.of(new Said(institution, null));
         }
         return follow(property.value(value), names, from + 1, value instanceof Mandate mandate ? mandate : saying);
-    }
-
-    /** A value, or several in an order that does not follow that of the input. */
-    static String printAll(Object value, Language language) {
-        if (!(value instanceof Collection<?> many)) {
-            return print(value, language);
-        }
-        Map<String, String> values = new TreeMap<>();
-        many.forEach(each -> values.put(order(each), print(each, language)));
-        return values.isEmpty() ? language.say("无", "none") : String.join(language.say("、", ", "), values.values());
-    }
-
-    /** The order of several values does not follow the order of the input. */
-    private static String order(Object value) {
-        if (value instanceof Enum<?> constant) {
-            return String.format(Locale.ROOT, "%04d", constant.ordinal());
-        }
-        if (value instanceof Mandate mandate) {
-            return mandate.text();
-        }
-        return value instanceof Fact fact ? fact.id() : value.toString();
-    }
-
-    static String print(Object value, Language language) {
-        if (value instanceof Institution institution) {
-            return language == Language.EN && institution.nameEn() != null ? institution.nameEn() : institution.name();
-        }
-        if (value instanceof Matter matter) {
-            return language.say(matter.zh(), matter.en());
-        }
-        if (value instanceof Term term) {
-            return language.say(term.zh(), term.en());
-        }
-        if (value instanceof Fact fact) {
-            return fact.text();
-        }
-        if (value instanceof Boolean known) {
-            return known ? language.say("是", "yes") : language.say("否", "no");
-        }
-        return value instanceof Temporal ? value.toString() : String.valueOf(value);
     }
 }

@@ -96,4 +96,9 @@ final class Vocabulary {
                         .toList()
                 : null;
     }
+
+    /** Whether values of a type are numbers. */
+    static boolean isNumber(Class<?> type) {
+        return Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class);
+    }
 }

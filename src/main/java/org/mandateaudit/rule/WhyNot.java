@@ -20,7 +20,6 @@ import org.mandateaudit.explanation.Outcome;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.rule.Anatomy.Part;
-import org.mandateaudit.rule.Inquiry.Answer;
 import org.mandateaudit.rule.Prefixes.Stop;
 import org.mandateaudit.rule.Prefixes.Trail;
 
@@ -248,6 +247,27 @@ final class WhyNot {
                     .filter(trail -> trail.bindings().entrySet().containsAll(bindings.entrySet()))
                     .map(Trail::found)
                     .toList();
+        }
+    }
+
+    /**
+     * What became of a variant in one region.
+     *
+     * @param account what is told of it
+     * @param depth how many conditions hold
+     */
+    record Answer(Account account, int depth) {
+
+        boolean goesFurtherThan(Answer other) {
+            int order = Integer.compare(
+                    rank(account.outcome()), rank(other.account().outcome()));
+            return order < 0 || (order == 0 && depth > other.depth);
+        }
+
+        private static int rank(Outcome outcome) {
+            return outcome instanceof Outcome.Found
+                    ? 0
+                    : outcome instanceof Outcome.Failed || outcome instanceof Outcome.OutOfTime ? 2 : 1;
         }
     }
 }

@@ -155,7 +155,7 @@ final class Wording {
         if (shown == null || shown instanceof Number) {
             return String.valueOf(shown);
         }
-        return language.say("“", "“") + Template.print(shown, language) + language.say("”", "”");
+        return language.say("“", "“") + Values.print(shown, language) + language.say("”", "”");
     }
 
     /** A property that is true or not, said of what it belongs to. */
@@ -194,7 +194,7 @@ final class Wording {
                 ? language.say("是否", "whether it ") + statement(path, true)
                 : noun(path, path.steps().size());
         String none = path.last().optional() ? language.say("没有写明", "not stated") : language.say("无", "none");
-        return name + language.say("：", ": ") + (value == null ? none : Template.printAll(value, language));
+        return name + language.say("：", ": ") + (value == null ? none : Values.printAll(value, language));
     }
 
     private String behind(String subject, String words) {

@@ -208,7 +208,7 @@ class CatalogueTest {
             assertEquals(placeholders(text.zh()), placeholders(text.en()), "placeholders");
             assertEquals(
                     text.zh().chars().filter(c -> c == '{').count(),
-                    Template.PLACEHOLDER.matcher(text.zh()).results().count(),
+                    Rule.PLACEHOLDER.matcher(text.zh()).results().count(),
                     () -> "a bracket that is no placeholder: " + text.zh());
         }
         constantTexts(rule(source)).forEach(text -> {
@@ -446,7 +446,7 @@ class CatalogueTest {
     }
 
     private static Set<String> placeholders(String text) {
-        return Template.PLACEHOLDER
+        return Rule.PLACEHOLDER
                 .matcher(text)
                 .results()
                 .map(result -> result.group(2))

@@ -56,8 +56,8 @@ class OwnRulesTest {
     @TempDir
     Path cache;
 
-    private OwnRules own() {
-        return new OwnRules(RuleCache.in(cache), "test");
+    private RuleBook book(List<Path> folders) {
+        return new RuleBook(new OwnRules(RuleCache.in(cache), "test").read(folders));
     }
 
     private Path rule(String name, String drl) throws IOException {
@@ -71,8 +71,7 @@ class OwnRulesTest {
     }
 
     private String complaint() {
-        return assertThrows(InputException.class, () -> own().book(List.of(folder)))
-                .format(Language.EN);
+        return assertThrows(InputException.class, () -> book(List.of(folder))).format(Language.EN);
     }
 
     @Test
@@ -113,7 +112,7 @@ class OwnRulesTest {
         rule("archives-without-guidance", sample());
 
         for (int run = 0; run < 2; run++) {
-            RuleBook book = own().book(List.of(folder));
+            RuleBook book = book(List.of(folder));
             Report report = Auditor.with(book).audit(world());
 
             assertTrue(report.findings().stream()
@@ -131,12 +130,10 @@ class OwnRulesTest {
         rule("archives-without-guidance", sample());
 
         Thread.currentThread().interrupt();
-        assertThrows(CancellationException.class, () -> own().book(List.of(folder)));
+        assertThrows(CancellationException.class, () -> book(List.of(folder)));
 
         assertTrue(Thread.interrupted());
-        assertEquals(
-                List.of("archives-without-guidance"),
-                own().book(List.of(folder)).own());
+        assertEquals(List.of("archives-without-guidance"), book(List.of(folder)).own());
     }
 
     @Test
@@ -149,7 +146,7 @@ class OwnRulesTest {
                 .buildAll(ExecutableModelProject.class)
                 .getKieModule();
 
-        own().book(List.of(folder));
+        book(List.of(folder));
 
         KieRepository repository = services.getRepository();
         assertSame(host, repository.getKieModule(repository.getDefaultReleaseId()));
@@ -158,9 +155,9 @@ class OwnRulesTest {
     @Test
     void whatAnotherBuildOfTheProgramKeptIsNotTakenOver() throws IOException {
         rule("archives-without-guidance", sample());
-        own().book(List.of(folder));
+        book(List.of(folder));
 
-        new OwnRules(RuleCache.in(cache), "another build").book(List.of(folder));
+        new RuleBook(new OwnRules(RuleCache.in(cache), "another build").read(List.of(folder)));
 
         try (Stream<Path> kept = Files.list(cache)) {
             assertEquals(2, kept.count());
@@ -177,7 +174,7 @@ class OwnRulesTest {
         Files.write(check, new byte[] {2});
 
         assertNotEquals(before, RuleCompiler.program(folder));
-        assertTrue(Precompiled.lines(CompiledRules.shipped(), OwnRules.PROGRAM)
+        assertTrue(Precompiled.lines(CompiledRules.shipped(), Precompiled.PROGRAM)
                 .get(0)
                 .matches("[0-9a-f]{64}"));
     }
@@ -185,7 +182,7 @@ class OwnRulesTest {
     @Test
     void aDamagedEntryIsMadeAnew() throws IOException {
         rule("archives-without-guidance", sample());
-        own().book(List.of(folder));
+        book(List.of(folder));
         Path kept;
         try (Stream<Path> files = Files.list(cache)) {
             kept = files.findFirst().orElseThrow();
@@ -194,7 +191,7 @@ class OwnRulesTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(kept, bytes);
 
-        RuleBook book = own().book(List.of(folder));
+        RuleBook book = book(List.of(folder));
 
         assertEquals(81, book.ids().size());
         bytes[bytes.length / 2] ^= 1;
@@ -205,7 +202,7 @@ class OwnRulesTest {
     void runsAtOnceDoNotDisturbEachOther() throws Exception {
         rule("archives-without-guidance", sample());
         ExecutorService workers = Executors.newFixedThreadPool(3);
-        Callable<RuleBook> run = () -> own().book(List.of(folder));
+        Callable<RuleBook> run = () -> book(List.of(folder));
         for (Future<RuleBook> book : workers.invokeAll(List.of(run, run, run))) {
             assertEquals(81, book.get().ids().size());
         }
@@ -220,7 +217,7 @@ class OwnRulesTest {
         rule("archives-without-guidance", sample());
         Path file = Files.writeString(cache.resolve("occupied"), "");
 
-        RuleBook book = new OwnRules(RuleCache.in(file), "test").book(List.of(folder));
+        RuleBook book = new RuleBook(new OwnRules(RuleCache.in(file), "test").read(List.of(folder)));
 
         assertEquals(81, book.ids().size());
     }
@@ -228,7 +225,7 @@ class OwnRulesTest {
     @Test
     void anOwnRuleThatMatchesNothingIsSaidSo() throws IOException {
         rule("archives-without-guidance", sample());
-        Report report = Auditor.with(own().book(List.of(folder))).audit(Mandates.read(Path.of("samples/clean.yaml")));
+        Report report = Auditor.with(book(List.of(folder))).audit(Mandates.read(Path.of("samples/clean.yaml")));
 
         assertEquals(List.of("archives-without-guidance"), report.unmatched());
     }
@@ -301,7 +298,7 @@ class OwnRulesTest {
                                 "@force( advice )",
                                 "@force( \" advice \" ) @from( \" 2021-07-15 \" ) @at_least( \" 2 \" ) @one_per( \" mandate \" )"));
 
-        Rule rule = own().book(List.of(folder)).rule("archives-without-guidance");
+        Rule rule = book(List.of(folder)).rule("archives-without-guidance");
 
         assertEquals(LocalDate.of(2021, 7, 15), rule.variants().get(0).from());
         assertEquals(2, rule.atLeast());
@@ -320,8 +317,8 @@ class OwnRulesTest {
     void whatDroolsSaysIsToldInChineseToo(String right, String wrong, String expected) throws IOException {
         rule("archives-without-guidance", sample().replace(right, wrong));
 
-        String told = assertThrows(InputException.class, () -> own().book(List.of(folder)))
-                .format(Language.ZH);
+        String told =
+                assertThrows(InputException.class, () -> book(List.of(folder))).format(Language.ZH);
 
         assertTrue(told.contains(expected), told);
     }
@@ -396,7 +393,7 @@ class OwnRulesTest {
     void anOwnRuleThatThrowsIsToldAsAFailureAlone() throws IOException {
         rule("archives-without-guidance", sample().replace("leads == true", "text.substring( 900 ) == \"x\""));
 
-        Report report = Auditor.with(own().book(List.of(folder))).audit(world());
+        Report report = Auditor.with(book(List.of(folder))).audit(world());
 
         assertTrue(report.failures().stream().allMatch(each -> each.rule().equals("archives-without-guidance")));
         assertFalse(report.complete());
@@ -434,7 +431,7 @@ class OwnRulesTest {
     void aFolderNamedTwiceIsReadOnce() throws IOException {
         rule("archives-without-guidance", sample());
 
-        RuleBook book = own().book(List.of(folder, folder.resolve("archives/..")));
+        RuleBook book = book(List.of(folder, folder.resolve("archives/..")));
 
         assertEquals(List.of("archives-without-guidance"), book.own());
     }
