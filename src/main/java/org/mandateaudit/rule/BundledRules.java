@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.mandateaudit.read.Example;
 import org.mandateaudit.read.Examples;
+import org.mandateaudit.rule.drl.Digest;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /**
  * The sources of the rules that the tool ships, from the folder {@code rules} of the project, packed below this class: at

@@ -2,6 +2,7 @@ package org.mandateaudit.rule;
 
 import java.util.List;
 import java.util.Set;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /**
  * What a book is made of.

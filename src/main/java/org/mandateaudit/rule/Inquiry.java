@@ -12,12 +12,15 @@ import org.mandateaudit.explanation.Account;
 import org.mandateaudit.explanation.Case;
 import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.explanation.Outcome;
+import org.mandateaudit.finding.CodePoints;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.mandate.About;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.rule.WhyNot.Answer;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.words.Anatomy;
 
 /** Asks why a finding is one, and why a rule found nothing about an institution. */
 public final class Inquiry {

@@ -8,6 +8,11 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.read.InputException;
+import org.mandateaudit.rule.check.RuleFiles;
+import org.mandateaudit.rule.check.RuleFolder;
+import org.mandateaudit.rule.drl.Digest;
+import org.mandateaudit.rule.drl.RuleFile;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /** Puts rules of the user's own behind those that the tool ships. They are checked and compiled once, and then kept. */
 final class OwnRules {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.catalogue.RulePage.Subject;
 import org.mandateaudit.read.Example;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.words.Anatomy;
 
 /** Puts together what a rule is. */
 final class Pages {

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.rule.drl.Digest;
+import org.mandateaudit.rule.drl.Rule;
 
 /** Rules compiled to the executable model of Drools, by the build or in an earlier run: loaded without a compiler. */
 final class Precompiled implements Knowledge {

@@ -18,6 +18,8 @@ import org.mandateaudit.derived.FactsByType;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.drl.RuleBlock;
 
 /** One session over the facts of one region. A rule that fails is named, and the others go on without it. */
 final class RegionAudit {

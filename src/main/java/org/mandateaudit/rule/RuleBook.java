@@ -16,6 +16,9 @@ import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.RuleDescriptions;
 import org.mandateaudit.read.Example;
 import org.mandateaudit.read.InputException;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.drl.RuleBlock;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /** The rules, in the order of the catalogue, with their compiled form. A rule's text is read when it is first asked for. */
 public final class RuleBook {

@@ -22,6 +22,8 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.mandateaudit.read.Sha256;
+import org.mandateaudit.rule.drl.Digest;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /** Compiles rules to the executable model of Drools: classes that are loaded without a compiler. */
 public final class RuleCompiler {

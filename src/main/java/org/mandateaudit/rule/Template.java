@@ -13,6 +13,9 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Term;
+import org.mandateaudit.rule.drl.Accessor;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.words.Values;
 
 /**
  * Fills the placeholders of a rule's texts: {@code {mandate.institution.name}} is what the rule bound to

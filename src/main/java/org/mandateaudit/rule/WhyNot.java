@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.explanation.Account;
 import org.mandateaudit.explanation.Case;
 import org.mandateaudit.explanation.Outcome;
+import org.mandateaudit.finding.CodePoints;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
-import org.mandateaudit.rule.Anatomy.Part;
 import org.mandateaudit.rule.Prefixes.Stop;
 import org.mandateaudit.rule.Prefixes.Trail;
+import org.mandateaudit.rule.drl.Reform;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.words.Anatomy;
+import org.mandateaudit.rule.words.Anatomy.Part;
 
 /** Finds out what became of each variant of a rule on one institution, in one region. */
 final class WhyNot {

@@ -14,16 +14,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
@@ -38,12 +35,11 @@ import org.kie.api.builder.KieRepository;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
-import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.Mandates;
-import org.mandateaudit.review.WaiverRules;
+import org.mandateaudit.rule.drl.Rule;
 
 /** Rules of the user's own: found where they stand, checked with place and suggestion, compiled once. */
 class OwnRulesTest {
@@ -378,15 +374,6 @@ class OwnRulesTest {
         assertTrue(assertThrows(InputException.class, () -> RuleTests.in(List.of(folder)))
                 .format(Language.EN)
                 .contains("the name " + name + " is the program's own ("));
-    }
-
-    @Test
-    void theNamesOfTheWaiverRulesAreThoseOfTheReview() {
-        Set<String> names =
-                WaiverRules.all().stream().map(RuleDescription::id).collect(Collectors.toCollection(HashSet::new));
-        names.add(WaiverRules.GROUP);
-
-        assertEquals(names, TakenNames.OF_WAIVERS.keySet());
     }
 
     @Test

@@ -1,0 +1,261 @@
+package org.mandateaudit.rule.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Problem;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.rule.drl.Accessor;
+import org.mandateaudit.rule.drl.DrlText;
+import org.mandateaudit.rule.drl.Expression;
+import org.mandateaudit.rule.drl.PropertyPath;
+import org.mandateaudit.rule.drl.Question;
+import org.mandateaudit.rule.drl.Questions;
+import org.mandateaudit.rule.drl.Reach;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.drl.RuleBlock;
+import org.mandateaudit.rule.drl.RuleFile;
+import org.mandateaudit.rule.drl.Types;
+
+/**
+ * Whether the facts, properties and values that a rule's condition and its texts name are there, and whether the condition
+ * takes the unknown for what it is.
+ */
+final class ConditionCheck {
+
+    private static final Pattern WAY =
+            Pattern.compile("(?<![\\w$.])\\$?[A-Za-z_]\\w*(?:\\s*\\.\\s*[A-Za-z_]\\w*)*(\\s*\\()?");
+    private static final Pattern NAME = Pattern.compile("\\$?\\w+");
+    private static final Pattern NEGATION = Pattern.compile("!|\\bnot\\b");
+    private static final Set<String> OF_SEVERAL = Set.of("size", "empty");
+    private final RuleFile file;
+    private final Types types;
+    private final Map<String, Class<?>> bindings = new HashMap<>();
+    private final Set<String> named = new TreeSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ConditionCheck(RuleFile file) {
+        this.file = file;
+        this.types = new Types(file.drl());
+    }
+
+    static List<Problem> of(RuleFile file, List<RuleBlock> blocks) {
+        ConditionCheck check = new ConditionCheck(file);
+        for (RuleBlock block : blocks) {
+            check.bindings.clear();
+            check.block(block, blocks.get(0));
+        }
+        return check.problems;
+    }
+
+    private void block(RuleBlock block, RuleBlock first) {
+        int sofar = problems.size();
+        Set<String> bound = new HashSet<>();
+        named.clear();
+        for (RuleBlock.Pattern pattern : patterns(block)) {
+            Class<?> type = type(pattern.type(), pattern.at());
+            named.add(pattern.binding());
+            if (!block.patterns().contains(pattern)) {
+                // It must not be there, and so is no evidence.
+                bound.add(pattern.binding());
+            } else if (pattern.binding().isEmpty()) {
+                complain(pattern.at(), RuleComplaint.unbound(pattern.type()));
+            } else if (!bound.add(pattern.binding())) {
+                complain(pattern.at(), RuleComplaint.boundTwice(pattern.binding()));
+            }
+            if (type != null) {
+                bindings.put(pattern.binding(), type);
+                pattern.constraints().forEach(constraint -> constraint(type, constraint));
+            }
+        }
+        if (problems.size() == sofar) {
+            Questions.of(block, types).forEach(this::unknowns);
+            placeholders(block, first);
+        }
+    }
+
+    /** The patterns, with those that must not be there. */
+    private static List<RuleBlock.Pattern> patterns(RuleBlock block) {
+        return Stream.concat(
+                        block.patterns().stream(),
+                        block.elements().stream()
+                                .map(RuleBlock.Element::pattern)
+                                .filter(Objects::nonNull))
+                .distinct()
+                .sorted(Comparator.comparing(RuleBlock.Pattern::at))
+                .toList();
+    }
+
+    /** The fact of that name; null, and a complaint, where there is none. */
+    private @Nullable Class<?> type(String name, int at) {
+        Class<?> type = types.named(name).orElse(null);
+        if (type == null) {
+            complain(
+                    at,
+                    Vocabulary.facts().contains(name)
+                            ? RuleComplaint.notImported(name)
+                            : RuleComplaint.unknownType(name, Vocabulary.facts()));
+        }
+        return type;
+    }
+
+    private void constraint(Class<?> owner, RuleBlock.Constraint constraint) {
+        String code = file.drl().code();
+        named.add(constraint.binding());
+        Matcher way = WAY.matcher(code)
+                .region(constraint.where().from(), constraint.where().to())
+                .useTransparentBounds(true);
+        Class<?> end = null;
+        int sofar = problems.size();
+        while (way.find()) {
+            end = follow(owner, way.group(), way.start());
+        }
+        if (problems.size() == sofar) {
+            problems.addAll(OperandCheck.of(
+                    file, new OperandReader(file.drl(), constraint.where(), owner, Map.copyOf(bindings), types)));
+        }
+        if (!constraint.binding().isEmpty() && end != null) {
+            bindings.put(constraint.binding(), end);
+        }
+    }
+
+    /** The type at the end of a way; null where it cannot be told, or leads nowhere and was complained of. */
+    private @Nullable Class<?> follow(Class<?> owner, String way, int at) {
+        boolean call = way.endsWith("(");
+        List<MatchResult> found = NAME.matcher(way).results().toList();
+        String[] names = found.stream().map(MatchResult::group).toArray(String[]::new);
+        if (names.length == 1 && names[0].equals("and")) {
+            complain(at, RuleComplaint.and());
+            return null;
+        }
+        if (Expression.isWord(names[0]) || ForbiddenWords.ANY.matcher(names[0]).matches()) {
+            return null;
+        }
+        if (Character.isUpperCase(names[0].charAt(0))) {
+            constant(names, at, names.length > 1 ? at + found.get(1).start() : at);
+            return null;
+        }
+        Class<?> type = owner;
+        int next = 0;
+        if (names[0].startsWith("$")) {
+            type = bindings.get(names[0]);
+            if (type == null) {
+                if (!named.contains(names[0])) {
+                    complain(at, RuleComplaint.unboundName(names[0], named));
+                }
+                return null;
+            }
+            next = 1;
+        }
+        for (; next < names.length; next++) {
+            String name = names[next];
+            boolean method = call && next == names.length - 1;
+            if (method && Vocabulary.methods(type).contains(name)) {
+                return null;
+            }
+            boolean readable = !method && (next > 0 || !Vocabulary.isUnreadable(name));
+            Accessor property = readable ? Accessor.of(type, name) : null;
+            if (property == null) {
+                complain(
+                        at + found.get(next).start(),
+                        RuleComplaint.unknownProperty(type.getSimpleName(), name, Vocabulary.properties(type)));
+                return null;
+            }
+            boolean many = Collection.class.isAssignableFrom(property.method().getReturnType());
+            if (many && next + 1 < names.length && OF_SEVERAL.contains(names[next + 1])) {
+                return null;
+            }
+            type = Reach.element(property.method());
+        }
+        return type;
+    }
+
+    private void constant(String[] names, int at, int behind) {
+        Class<?> type = types.named(names[0]).orElse(null);
+        if (type == null) {
+            complain(at, RuleComplaint.unknownKind(names[0], Vocabulary.kinds(), Vocabulary.kindsWith(names[0])));
+            return;
+        }
+        List<String> constants = Vocabulary.constants(type);
+        if (constants != null && names.length > 1 && !constants.contains(names[1])) {
+            complain(behind, RuleComplaint.unknownConstant(type.getSimpleName(), names[1], constants));
+        }
+    }
+
+    private void unknowns(Question question) {
+        if (question.asked().isEmpty()) {
+            return;
+        }
+        RuleBlock.Constraint constraint = question.constraint();
+        String code = DrlText.of(constraint.expression()).code();
+        if (NEGATION.matcher(code).find()) {
+            complain(constraint.where().from(), RuleComplaint.negated(constraint.expression()));
+        }
+        if (code.contains("||")) {
+            List<String> ways =
+                    question.asked().stream().map(PropertyPath::expression).toList();
+            long ends = ways.stream()
+                    .filter(way -> ways.stream().noneMatch(other -> other.startsWith(way + ".")))
+                    .count();
+            if (ends > 1) {
+                complain(constraint.where().from(), RuleComplaint.severalUnknowns(constraint.expression()));
+            }
+        }
+    }
+
+    /** A variant that restates no text says the first block's, about its own facts. */
+    private void placeholders(RuleBlock block, RuleBlock first) {
+        for (String text : List.of("condition", "effect", "recommendation")) {
+            RuleBlock.Annotation own = block.annotations().get(text + "_zh");
+            RuleBlock.Annotation said = own == null ? first.annotations().get(text + "_zh") : own;
+            if (said != null) {
+                Rule.PLACEHOLDER
+                        .matcher(said.value())
+                        .results()
+                        .forEach(result -> placeholder(result.group(2), own == null ? block.at() : said.at()));
+            }
+        }
+    }
+
+    private void placeholder(String placeholder, int at) {
+        String[] names = placeholder.split("\\.");
+        Class<?> type = bindings.get("$" + names[0]);
+        if (type == null) {
+            complain(
+                    at,
+                    RuleComplaint.unboundPlaceholder(
+                            placeholder,
+                            names[0],
+                            bindings.keySet().stream()
+                                    .map(name -> name.replace("$", ""))
+                                    .toList()));
+            return;
+        }
+        for (int next = 1; next < names.length; next++) {
+            Accessor property = Accessor.of(type, names[next]);
+            if (property == null) {
+                complain(
+                        at,
+                        RuleComplaint.unknownProperty(type.getSimpleName(), names[next], Vocabulary.properties(type)));
+                return;
+            }
+            type = Reach.element(property.method());
+        }
+    }
+
+    private void complain(int offset, Text message) {
+        problems.add(file.problem(offset, message));
+    }
+}
