@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +25,7 @@ import org.mandateaudit.rule.drl.Reach;
 import org.mandateaudit.rule.drl.Rule;
 import org.mandateaudit.rule.drl.RuleBlock;
 import org.mandateaudit.rule.drl.RuleFile;
+import org.mandateaudit.rule.drl.Token;
 import org.mandateaudit.rule.drl.Types;
 
 /**
@@ -35,9 +34,6 @@ import org.mandateaudit.rule.drl.Types;
  */
 final class ConditionCheck {
 
-    private static final Pattern WAY =
-            Pattern.compile("(?<![\\w$.])\\$?[A-Za-z_]\\w*(?:\\s*\\.\\s*[A-Za-z_]\\w*)*(\\s*\\()?");
-    private static final Pattern NAME = Pattern.compile("\\$?\\w+");
     private static final Pattern NEGATION = Pattern.compile("!|\\bnot\\b");
     private static final Set<String> OF_SEVERAL = Set.of("size", "empty");
     private final RuleFile file;
@@ -112,19 +108,18 @@ final class ConditionCheck {
     }
 
     private void constraint(Class<?> owner, RuleBlock.Constraint constraint) {
-        String code = file.drl().code();
         named.add(constraint.binding());
-        Matcher way = WAY.matcher(code)
-                .region(constraint.where().from(), constraint.where().to())
-                .useTransparentBounds(true);
+        List<Token> tokens = constraint.tokens();
         Class<?> end = null;
         int sofar = problems.size();
-        while (way.find()) {
-            end = follow(owner, way.group(), way.start());
+        for (int each = 0; each < tokens.size(); each++) {
+            if (tokens.get(each).isWay() && !(each > 0 && tokens.get(each - 1).is("."))) {
+                boolean call = each + 1 < tokens.size() && tokens.get(each + 1).is("(");
+                end = follow(owner, tokens.get(each).names(), call);
+            }
         }
         if (problems.size() == sofar) {
-            problems.addAll(OperandCheck.of(
-                    file, new OperandReader(file.drl(), constraint.where(), owner, Map.copyOf(bindings), types)));
+            problems.addAll(OperandCheck.of(file, new OperandReader(constraint, owner, Map.copyOf(bindings), types)));
         }
         if (!constraint.binding().isEmpty() && end != null) {
             bindings.put(constraint.binding(), end);
@@ -132,36 +127,36 @@ final class ConditionCheck {
     }
 
     /** The type at the end of a way; null where it cannot be told, or leads nowhere and was complained of. */
-    private @Nullable Class<?> follow(Class<?> owner, String way, int at) {
-        boolean call = way.endsWith("(");
-        List<MatchResult> found = NAME.matcher(way).results().toList();
-        String[] names = found.stream().map(MatchResult::group).toArray(String[]::new);
-        if (names.length == 1 && names[0].equals("and")) {
-            complain(at, RuleComplaint.and());
+    private @Nullable Class<?> follow(Class<?> owner, List<Token> names, boolean call) {
+        Token first = names.get(0);
+        if (names.size() == 1 && first.is("and")) {
+            complain(first.at(), RuleComplaint.and());
             return null;
         }
-        if (Expression.isWord(names[0]) || ForbiddenWords.ANY.matcher(names[0]).matches()) {
+        if (Expression.isWord(first.text())
+                || ForbiddenWords.ANY.matcher(first.text()).matches()) {
             return null;
         }
-        if (Character.isUpperCase(names[0].charAt(0))) {
-            constant(names, at, names.length > 1 ? at + found.get(1).start() : at);
+        if (Character.isUpperCase(first.text().charAt(0))) {
+            constant(names);
             return null;
         }
         Class<?> type = owner;
         int next = 0;
-        if (names[0].startsWith("$")) {
-            type = bindings.get(names[0]);
+        if (first.text().startsWith("$")) {
+            type = bindings.get(first.text());
             if (type == null) {
-                if (!named.contains(names[0])) {
-                    complain(at, RuleComplaint.unboundName(names[0], named));
+                if (!named.contains(first.text())) {
+                    complain(first.at(), RuleComplaint.unboundName(first.text(), named));
                 }
                 return null;
             }
             next = 1;
         }
-        for (; next < names.length; next++) {
-            String name = names[next];
-            boolean method = call && next == names.length - 1;
+        for (; next < names.size(); next++) {
+            String name = names.get(next).text();
+            boolean last = next == names.size() - 1;
+            boolean method = call && last;
             if (method && Vocabulary.methods(type).contains(name)) {
                 return null;
             }
@@ -169,12 +164,12 @@ final class ConditionCheck {
             Accessor property = readable ? Accessor.of(type, name) : null;
             if (property == null) {
                 complain(
-                        at + found.get(next).start(),
+                        names.get(next).at(),
                         RuleComplaint.unknownProperty(type.getSimpleName(), name, Vocabulary.properties(type)));
                 return null;
             }
             boolean many = Collection.class.isAssignableFrom(property.method().getReturnType());
-            if (many && next + 1 < names.length && OF_SEVERAL.contains(names[next + 1])) {
+            if (many && !last && OF_SEVERAL.contains(names.get(next + 1).text())) {
                 return null;
             }
             type = Reach.element(property.method());
@@ -182,15 +177,22 @@ final class ConditionCheck {
         return type;
     }
 
-    private void constant(String[] names, int at, int behind) {
-        Class<?> type = types.named(names[0]).orElse(null);
+    private void constant(List<Token> names) {
+        String kind = names.get(0).text();
+        Class<?> type = types.named(kind).orElse(null);
         if (type == null) {
-            complain(at, RuleComplaint.unknownKind(names[0], Vocabulary.kinds(), Vocabulary.kindsWith(names[0])));
+            complain(
+                    names.get(0).at(), RuleComplaint.unknownKind(kind, Vocabulary.kinds(), Vocabulary.kindsWith(kind)));
             return;
         }
         List<String> constants = Vocabulary.constants(type);
-        if (constants != null && names.length > 1 && !constants.contains(names[1])) {
-            complain(behind, RuleComplaint.unknownConstant(type.getSimpleName(), names[1], constants));
+        if (constants != null
+                && names.size() > 1
+                && !constants.contains(names.get(1).text())) {
+            complain(
+                    names.get(1).at(),
+                    RuleComplaint.unknownConstant(
+                            type.getSimpleName(), names.get(1).text(), constants));
         }
     }
 

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mandateaudit.rule.drl.DrlText;
 import org.mandateaudit.rule.drl.Expression.Comparison;
 import org.mandateaudit.rule.drl.Reach;
+import org.mandateaudit.rule.drl.RuleBlock.Constraint;
+import org.mandateaudit.rule.drl.Token;
 import org.mandateaudit.rule.drl.Types;
 
 /**
@@ -19,17 +18,13 @@ import org.mandateaudit.rule.drl.Types;
  */
 final class OperandReader {
 
-    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'"
-            + "|[$\\w]+(?:\\s*\\.\\s*\\w+)*|[=!<>]+|&&|\\|\\||\\S");
     private static final Set<String> BEFORE = Set.of("(", ",", "&&", "||", "!");
     private static final Set<String> BEHIND = Set.of(")", ",", "&&", "||");
-
-    private record Token(String text, int at) {}
 
     private final Class<?> owner;
     private final Map<String, Class<?>> bindings;
     private final Types types;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
 
     /**
      * Reads a constraint.
@@ -38,17 +33,11 @@ final class OperandReader {
      * @param bindings the types of what is bound before it
      * @param types the types that the rule imports
      */
-    OperandReader(DrlText drl, DrlText.Stretch where, Class<?> owner, Map<String, Class<?>> bindings, Types types) {
+    OperandReader(Constraint constraint, Class<?> owner, Map<String, Class<?>> bindings, Types types) {
+        this.tokens = constraint.tokens();
         this.owner = owner;
         this.bindings = bindings;
         this.types = types;
-        Matcher token = TOKEN.matcher(drl.text()).region(where.from(), where.to());
-        while (token.find()) {
-            // What is blank in the code stands in a comment.
-            if (drl.code().charAt(token.start()) != ' ') {
-                tokens.add(new Token(token.group(), token.start()));
-            }
-        }
     }
 
     /** The comparisons, in order. */
@@ -57,7 +46,7 @@ final class OperandReader {
         Operand last = new Operand.Other(0);
         for (int each = 0; each < tokens.size(); each++) {
             String how = text(each);
-            if (!how.matches("[=!<>]*[=<>][=!<>]*") && (!Comparison.WORDS.contains(how) || how.equals("not"))) {
+            if (!how.matches("!*[=<>]+") && (!Comparison.WORDS.contains(how) || how.equals("not"))) {
                 continue;
             }
             if (text(each - 1).equals(":")) {
@@ -133,8 +122,8 @@ final class OperandReader {
     private Operand simple(int token) {
         String written = text(token);
         int at = at(token);
-        if (written.startsWith("\"") || written.startsWith("'")) {
-            return new Operand.Literal(at, written, written.substring(1, written.length() - 1));
+        if (tokens.get(token).isText()) {
+            return new Operand.Literal(at, written, tokens.get(token).unquoted());
         }
         if (written.matches("\\d+")) {
             return new Operand.Literal(at, written, Long.valueOf(written.length() > 18 ? "0" : written));

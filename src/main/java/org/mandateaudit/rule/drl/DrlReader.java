@@ -119,6 +119,9 @@ public final class DrlReader {
         boolean named = bound.lookingAt();
         Stretch expression = named ? new Stretch(bound.end(), part.to()) : part;
         return new Constraint(
-                expression, drl.text().substring(expression.from(), expression.to()), named ? bound.group(1) : "");
+                expression,
+                drl.text().substring(expression.from(), expression.to()),
+                Token.in(drl, expression),
+                named ? bound.group(1) : "");
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mandateaudit.rule.drl.Expression.And;
 import org.mandateaudit.rule.drl.Expression.Call;
 import org.mandateaudit.rule.drl.Expression.Compare;
@@ -15,20 +13,19 @@ import org.mandateaudit.rule.drl.Expression.Not;
 import org.mandateaudit.rule.drl.Expression.Or;
 import org.mandateaudit.rule.drl.Expression.Way;
 import org.mandateaudit.rule.drl.Expression.Written;
+import org.mandateaudit.rule.drl.RuleBlock.Constraint;
 
 /** Takes a constraint apart. What it does not understand is left as written: Drools may know more of Java than this. */
 public final class ExpressionReader {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[$\\w]+(?:\\s*\\.\\s*\\w+)*|==|!=|<=|>=|&&|\\|\\||[<>!(),])");
-
     private final Class<?> owner;
     private final Map<String, Class<?>> bindings;
     private final Types types;
-    private final List<String> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private int at;
 
-    private ExpressionReader(Class<?> owner, Map<String, Class<?>> bindings, Types types) {
+    private ExpressionReader(List<Token> tokens, Class<?> owner, Map<String, Class<?>> bindings, Types types) {
+        this.tokens = tokens;
         this.owner = owner;
         this.bindings = bindings;
         this.types = types;
@@ -41,26 +38,17 @@ public final class ExpressionReader {
      * @param bindings the types of what is bound before it
      * @param types the types that the rule imports
      */
-    public static Expression read(String expression, Class<?> owner, Map<String, Class<?>> bindings, Types types) {
-        return new ExpressionReader(owner, bindings, types).read(expression);
-    }
-
-    private Expression read(String expression) {
-        Matcher token = TOKEN.matcher(expression.strip());
-        int end = 0;
-        while (token.region(end, token.regionEnd()).lookingAt()) {
-            tokens.add(token.group(1));
-            end = token.end();
-        }
-        if (end < expression.strip().length()) {
-            return new Written(expression);
-        }
+    public static Expression read(Constraint constraint, Class<?> owner, Map<String, Class<?>> bindings, Types types) {
+        ExpressionReader reader = new ExpressionReader(constraint.tokens(), owner, bindings, types);
         try {
-            Expression read = or();
-            return at == tokens.size() ? read : new Written(expression);
+            Expression read = reader.or();
+            if (reader.at == reader.tokens.size()) {
+                return read;
+            }
         } catch (IndexOutOfBoundsException e) {
-            return new Written(expression);
+            // It goes on where this knows nothing more.
         }
+        return new Written(constraint.expression());
     }
 
     private Expression or() {
@@ -98,8 +86,9 @@ public final class ExpressionReader {
         if (at == tokens.size()) {
             return left;
         }
-        boolean not = tokens.get(at).equals("not");
-        Comparison how = Comparison.of(not ? "not " + tokens.get(at + 1) : tokens.get(at));
+        boolean not = tokens.get(at).is("not");
+        Comparison how = Comparison.of(
+                not ? "not " + tokens.get(at + 1).text() : tokens.get(at).text());
         if (how == null) {
             return left;
         }
@@ -109,18 +98,22 @@ public final class ExpressionReader {
     }
 
     private Expression operand() {
-        String token = tokens.get(at++);
-        if (token.startsWith("\"")) {
-            return new Constant(token.substring(1, token.length() - 1));
+        Token token = tokens.get(at++);
+        if (token.isSign()) {
+            throw new IndexOutOfBoundsException();
         }
-        if (token.matches("\\d+")) {
-            return new Constant(Long.valueOf(token));
+        if (token.isText()) {
+            return new Constant(token.unquoted());
         }
-        return switch (token) {
+        String written = token.text();
+        if (written.matches("\\d+")) {
+            return new Constant(Long.valueOf(written));
+        }
+        return switch (written) {
             case "true" -> new Constant(true);
             case "false" -> new Constant(false);
             case "null" -> new Constant(null);
-            default -> Character.isUpperCase(token.charAt(0)) ? constant(token) : way(token);
+            default -> Character.isUpperCase(written.charAt(0)) ? constant(written) : way(written);
         };
     }
 
@@ -145,7 +138,7 @@ public final class ExpressionReader {
             return new Written(token);
         }
         List<String> steps = bound ? names.subList(1, names.size()) : names;
-        boolean call = at < tokens.size() && tokens.get(at).equals("(");
+        boolean call = at < tokens.size() && tokens.get(at).is("(");
         List<String> properties = call ? steps.subList(0, steps.size() - 1) : steps;
         PropertyPath path = PropertyPath.read(bound ? names.get(0) : "", root, properties);
         List<String> unknown = properties.subList(path.steps().size(), properties.size());
@@ -172,7 +165,7 @@ public final class ExpressionReader {
     }
 
     private boolean take(String token) {
-        boolean there = at < tokens.size() && tokens.get(at).equals(token);
+        boolean there = at < tokens.size() && tokens.get(at).is(token);
         if (there) {
             at++;
         }

@@ -5,14 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds, in the constraints of a rule, the properties that they ask for and that may be unknown. */
 public final class Questions {
 
-    private static final Pattern PATH = Pattern.compile("\\$?[A-Za-z_]\\w*(?:\\s*\\.\\s*[A-Za-z_]\\w*)*(\\s*\\()?");
-    private static final Pattern COMPARED_TO_NULL = Pattern.compile("\\s*[!=]=\\s*null\\b");
     private final Types types;
     private final Map<String, Class<?>> bindings = new LinkedHashMap<>();
 
@@ -45,19 +42,16 @@ public final class Questions {
     private Question question(String binding, Class<?> type, RuleBlock.Constraint constraint) {
         List<PropertyPath> asked = new ArrayList<>();
         List<PropertyPath> needed = new ArrayList<>();
-        String code = DrlText.of(constraint.expression()).code();
-        Matcher matcher = PATH.matcher(code);
-        while (matcher.find()) {
-            boolean call = matcher.group(1) != null;
-            PropertyPath path = path(type, matcher.group(), call);
-            if (path == null || (matcher.start() > 0 && code.charAt(matcher.start() - 1) == '.')) {
+        List<Token> tokens = constraint.tokens();
+        for (int each = 0; each < tokens.size(); each++) {
+            boolean call = isAt(tokens, each + 1, "(");
+            PropertyPath path = tokens.get(each).isWay() ? path(type, tokens.get(each), call) : null;
+            if (path == null || isAt(tokens, each - 1, ".")) {
                 continue;
             }
-            boolean asksForItsEnd = !call
-                    && !COMPARED_TO_NULL
-                            .matcher(code)
-                            .region(matcher.end(), code.length())
-                            .lookingAt();
+            boolean comparedToNull =
+                    (isAt(tokens, each + 1, "==") || isAt(tokens, each + 1, "!=")) && isAt(tokens, each + 2, "null");
+            boolean asksForItsEnd = !call && !comparedToNull;
             for (int length = 1; length <= path.steps().size(); length++) {
                 Property step = path.steps().get(length - 1);
                 boolean end = length == path.steps().size();
@@ -76,19 +70,23 @@ public final class Questions {
         return new Question(binding, constraint, asked, needed);
     }
 
-    /** The way that an expression names; null where it names none but a keyword, a constant or a method's result. */
-    private @org.jspecify.annotations.Nullable PropertyPath path(Class<?> owner, String expression, boolean call) {
-        String[] names = expression.replace("(", "").replaceAll("\\s", "").split("\\.");
-        int length = call ? names.length - 1 : names.length;
-        if (length == 0 || Expression.isWord(names[0])) {
+    private static boolean isAt(List<Token> tokens, int place, String text) {
+        return place >= 0 && place < tokens.size() && tokens.get(place).is(text);
+    }
+
+    /** The way that a token names; null where it names none but a keyword, a constant or a method's result. */
+    private @Nullable PropertyPath path(Class<?> owner, Token way, boolean call) {
+        List<String> names = way.names().stream().map(Token::text).toList();
+        int length = call ? names.size() - 1 : names.size();
+        String first = names.get(0);
+        if (length == 0 || Expression.isWord(first)) {
             return null;
         }
-        List<String> all = List.of(names).subList(0, length);
-        if (names[0].startsWith("$")) {
-            Class<?> root = bindings.get(names[0]);
-            return root == null ? null : PropertyPath.read(names[0], root, all.subList(1, length));
+        if (first.startsWith("$")) {
+            Class<?> root = bindings.get(first);
+            return root == null ? null : PropertyPath.read(first, root, names.subList(1, length));
         }
-        return Character.isUpperCase(names[0].charAt(0)) ? null : PropertyPath.read("", owner, all);
+        return Character.isUpperCase(first.charAt(0)) ? null : PropertyPath.read("", owner, names.subList(0, length));
     }
 
     private static void addOnce(List<PropertyPath> paths, PropertyPath path) {

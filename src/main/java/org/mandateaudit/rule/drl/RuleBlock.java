@@ -53,9 +53,10 @@ public record RuleBlock(
      *
      * @param where where its expression stands, behind the binding if it has one
      * @param expression the expression
+     * @param tokens the same, token by token
      * @param binding the name a property is bound to; empty where there is none
      */
-    public record Constraint(DrlText.Stretch where, String expression, String binding) {}
+    public record Constraint(DrlText.Stretch where, String expression, List<Token> tokens, String binding) {}
 
     /**
      * A part of the condition that holds or does not by itself, once those before it do.

@@ -190,7 +190,7 @@ public record Anatomy(List<Part> parts, Map<String, Text> names) {
         }
 
         private Clause clause(RuleBlock.Constraint constraint, Class<?> owner) {
-            Expression expression = ExpressionReader.read(constraint.expression(), owner, bound, types);
+            Expression expression = ExpressionReader.read(constraint, owner, bound, types);
             Clause clause = new Clause(
                     constraint, expression, questions.get(constraint), Wording.of(expression, Map.copyOf(names)));
             if (!constraint.binding().isEmpty()

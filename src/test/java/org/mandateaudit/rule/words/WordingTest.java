@@ -110,6 +110,7 @@ class WordingTest {
     void whatNobodyPutIntoWordsStaysAsWritten() {
         says("Mandate( text.length() > 3 )", "条文 length()大于 3", "text length() is more than 3");
         says("Mandate( id matches \"a.*\" )", "编号符合“a.*”", "id matches “a.*”");
+        says("Mandate( id matches 'a.*' /* or b */ )", "编号符合“a.*”", "id matches “a.*”");
         Text odd = words("Mandate( id str[startsWith] \"a\" )");
         assertEquals("id str[startsWith] \"a\"", odd.zh());
     }
