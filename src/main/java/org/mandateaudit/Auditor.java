@@ -33,7 +33,6 @@ import org.mandateaudit.read.Waivers;
 import org.mandateaudit.review.Comparison;
 import org.mandateaudit.review.WaiverRules;
 import org.mandateaudit.review.Waiving;
-import org.mandateaudit.rule.Arrivals;
 import org.mandateaudit.rule.Audit;
 import org.mandateaudit.rule.Effort;
 import org.mandateaudit.rule.Inquiry;
@@ -42,6 +41,7 @@ import org.mandateaudit.rule.Progress;
 import org.mandateaudit.rule.RuleBook;
 import org.mandateaudit.rule.RuleTimings;
 import org.mandateaudit.rule.Selection;
+import org.mandateaudit.rule.feed.Arrivals;
 import org.mandateaudit.timing.Timing;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.CodePoints;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.NotAssessable;
@@ -18,7 +19,6 @@ import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.rule.Audit;
-import org.mandateaudit.rule.CodePoints;
 import org.mandateaudit.rule.Fingerprint;
 
 /** What waivers are about, looked up in what an audit found. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mandateaudit.finding.CodePoints;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.NotAssessable;
@@ -20,7 +21,6 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.rule.Audit;
-import org.mandateaudit.rule.CodePoints;
 
 /**
  * Applies waivers to what an audit found. A finding that is waived stays; a waiver that does not do what it says becomes

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.RegionFacts;
+import org.mandateaudit.finding.CodePoints;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.NotAssessable;
@@ -24,6 +25,9 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.World;
+import org.mandateaudit.rule.feed.Arrivals;
+import org.mandateaudit.rule.feed.AtHand;
+import org.mandateaudit.rule.feed.Feed;
 
 /**
  * Applies the rules to the facts, region by region.

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.mandateaudit.read.Example;
 import org.mandateaudit.read.Examples;
+import org.mandateaudit.rule.drl.Digest;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /**
  * The sources of the rules that the tool ships, from the folder {@code rules} of the project, packed below this class: at
@@ -32,7 +34,7 @@ final class BundledRules {
     static List<RuleSource> sources() {
         List<RuleSource> sources = new ArrayList<>();
         String catalogue = read(CATALOGUE);
-        if (!RuleBook.digest(catalogue).equals(Precompiled.catalogue(CompiledRules.shipped()))) {
+        if (!Digest.of(catalogue).equals(Precompiled.catalogue(CompiledRules.shipped()))) {
             throw new IllegalStateException("the rules are not those that this build compiled: "
                     + BundledRules.class.getResource(PLACE + CATALOGUE));
         }

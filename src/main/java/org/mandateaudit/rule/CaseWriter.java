@@ -14,13 +14,19 @@ import org.mandateaudit.explanation.Condition;
 import org.mandateaudit.explanation.Step;
 import org.mandateaudit.explanation.Value;
 import org.mandateaudit.explanation.Verdict;
+import org.mandateaudit.finding.CodePoints;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Place;
-import org.mandateaudit.rule.Anatomy.Clause;
-import org.mandateaudit.rule.Anatomy.Part;
+import org.mandateaudit.rule.drl.Property;
+import org.mandateaudit.rule.drl.PropertyPath;
+import org.mandateaudit.rule.words.Anatomy;
+import org.mandateaudit.rule.words.Anatomy.Clause;
+import org.mandateaudit.rule.words.Anatomy.Part;
+import org.mandateaudit.rule.words.Terms;
+import org.mandateaudit.rule.words.Wording;
 
 /** Tells, of facts that Drools matched, how they stand to each condition. That they do, Drools has said. */
 final class CaseWriter {

@@ -14,6 +14,9 @@ import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
+import org.mandateaudit.rule.drl.Digest;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /** Rules by the other way that Drools has: compiled when they are needed. It suits few rules, or ones that change. */
 final class Classic implements Knowledge {
@@ -46,7 +49,7 @@ final class Classic implements Knowledge {
 
     @Override
     public String sha256() {
-        return RuleBook.digest(sources);
+        return Digest.of(sources);
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mandateaudit.finding.Problem;
+import org.mandateaudit.rule.drl.DrlReader;
+import org.mandateaudit.rule.drl.RuleBlock;
+import org.mandateaudit.rule.drl.RuleFile;
 
 /**
  * Compiles rules of the user's own that have passed the checks. What Drools refuses even then, or fails at, is a problem

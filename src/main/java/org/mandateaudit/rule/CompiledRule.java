@@ -19,6 +19,11 @@ import org.mandateaudit.finding.Force;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.rule.drl.Property;
+import org.mandateaudit.rule.drl.PropertyPath;
+import org.mandateaudit.rule.drl.Reform;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.drl.Types;
 
 /**
  * A rule in the form that stands beside its compiled condition, so that an audit need not read DRL. What is written and

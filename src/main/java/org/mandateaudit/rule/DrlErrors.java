@@ -19,6 +19,13 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
+import org.mandateaudit.rule.drl.DrlReader;
+import org.mandateaudit.rule.drl.PropertyPath;
+import org.mandateaudit.rule.drl.Question;
+import org.mandateaudit.rule.drl.Questions;
+import org.mandateaudit.rule.drl.RuleBlock;
+import org.mandateaudit.rule.drl.RuleFile;
+import org.mandateaudit.rule.drl.Types;
 
 /**
  * What Drools has against a rule. Its compiler for the executable model names no lines, so that the classic one is asked;

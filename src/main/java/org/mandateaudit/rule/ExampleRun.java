@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mandateaudit.derived.FactsByType;
 import org.mandateaudit.derived.RegionFacts;
+import org.mandateaudit.finding.CodePoints;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.mandate.Institution;

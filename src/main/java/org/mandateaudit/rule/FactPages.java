@@ -22,6 +22,10 @@ import org.mandateaudit.mandate.Matters;
 import org.mandateaudit.mandate.Term;
 import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.read.FieldTerms;
+import org.mandateaudit.rule.check.Vocabulary;
+import org.mandateaudit.rule.drl.Accessor;
+import org.mandateaudit.rule.drl.Property;
+import org.mandateaudit.rule.words.Terms;
 
 /** What a rule can look for and ask, a page on each type, for those who write rules. */
 public final class FactPages {

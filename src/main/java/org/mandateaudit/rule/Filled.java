@@ -2,6 +2,7 @@ package org.mandateaudit.rule;
 
 import java.util.List;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.rule.words.Values;
 
 /** A rule's text with its placeholders filled, which is put together whenever it is asked for. */
 final class Filled implements CharSequence {
@@ -29,7 +30,7 @@ final class Filled implements CharSequence {
             if (values[i] instanceof Object[] several) {
                 add(several, pieces.get(i).quoted(), text);
             } else {
-                text.append(Template.print(values[i], language));
+                text.append(Values.print(values[i], language));
             }
         }
         return text.append(pieces.get(values.length).words()).toString();
@@ -39,7 +40,7 @@ final class Filled implements CharSequence {
         String comma = language.say("、", ", ");
         String between = "";
         for (Object value : several) {
-            text.append(between).append(Template.print(value, language));
+            text.append(between).append(Values.print(value, language));
             between = quoted ? "”" + comma + "“" : comma;
         }
     }

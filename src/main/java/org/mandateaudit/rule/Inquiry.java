@@ -12,11 +12,15 @@ import org.mandateaudit.explanation.Account;
 import org.mandateaudit.explanation.Case;
 import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.explanation.Outcome;
+import org.mandateaudit.finding.CodePoints;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.mandate.About;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.rule.WhyNot.Answer;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.words.Anatomy;
 
 /** Asks why a finding is one, and why a rule found nothing about an institution. */
 public final class Inquiry {
@@ -131,26 +135,5 @@ public final class Inquiry {
                                 && about.institutions().contains(institution)))
                 .forEach(regions::add);
         return regions;
-    }
-
-    /**
-     * What became of a variant in one region.
-     *
-     * @param account what is told of it
-     * @param depth how many conditions hold
-     */
-    record Answer(Account account, int depth) {
-
-        boolean goesFurtherThan(Answer other) {
-            int order = Integer.compare(
-                    rank(account.outcome()), rank(other.account().outcome()));
-            return order < 0 || (order == 0 && depth > other.depth);
-        }
-
-        private static int rank(Outcome outcome) {
-            return outcome instanceof Outcome.Found
-                    ? 0
-                    : outcome instanceof Outcome.Failed || outcome instanceof Outcome.OutOfTime ? 2 : 1;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.mandateaudit.rule;
 
 import java.util.Set;
+import org.mandateaudit.rule.drl.Rule;
 
 /** Compiled rules. */
 interface Knowledge {

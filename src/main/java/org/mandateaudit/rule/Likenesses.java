@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
-import org.mandateaudit.rule.Anatomy.Clause;
-import org.mandateaudit.rule.Anatomy.Part;
-import org.mandateaudit.rule.DrlText.Stretch;
+import org.mandateaudit.rule.drl.DrlReader;
+import org.mandateaudit.rule.drl.DrlText;
+import org.mandateaudit.rule.drl.DrlText.Stretch;
+import org.mandateaudit.rule.drl.RuleBlock;
+import org.mandateaudit.rule.drl.RuleSource;
+import org.mandateaudit.rule.drl.Types;
+import org.mandateaudit.rule.words.Anatomy;
+import org.mandateaudit.rule.words.Anatomy.Clause;
+import org.mandateaudit.rule.words.Anatomy.Part;
 import org.mandateaudit.trial.Unexercised;
 
 /**

@@ -17,6 +17,8 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.rule.drl.PropertyPath;
+import org.mandateaudit.rule.drl.Rule;
 
 /**
  * Facts that met the condition of a rule, for certain or possibly.

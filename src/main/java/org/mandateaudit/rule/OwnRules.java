@@ -2,22 +2,20 @@ package org.mandateaudit.rule;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.read.InputException;
+import org.mandateaudit.rule.check.RuleFiles;
+import org.mandateaudit.rule.check.RuleFolder;
+import org.mandateaudit.rule.drl.Digest;
+import org.mandateaudit.rule.drl.RuleFile;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /** Puts rules of the user's own behind those that the tool ships. They are checked and compiled once, and then kept. */
 final class OwnRules {
-
-    /** The resource that tells this build of the program from any other. */
-    static final String PROGRAM = "META-INF/mandate-audit/program.sha256";
 
     private final RuleCache cache;
     private final String program;
@@ -37,16 +35,16 @@ final class OwnRules {
     static OwnRules ofUser() {
         return new OwnRules(
                 RuleCache.ofUser(System.getenv()),
-                Precompiled.lines(CompiledRules.shipped(), PROGRAM).get(0));
+                Precompiled.lines(CompiledRules.shipped(), Precompiled.PROGRAM).get(0));
     }
 
     /**
-     * Makes the book.
+     * Reads the rules of folders.
      *
      * @throws InputException where anything is wrong with a folder or a rule
      * @throws CancellationException where the thread was interrupted: then nothing is known of the rules
      */
-    RuleBook book(List<Path> folders) {
+    Contents read(List<Path> folders) {
         try {
             return made(folders);
         } catch (InputException e) {
@@ -60,27 +58,26 @@ final class OwnRules {
         }
     }
 
-    private RuleBook made(List<Path> folders) {
+    private Contents made(List<Path> folders) {
         List<Problem> problems = new ArrayList<>();
-        List<RuleFile> files = new ArrayList<>();
-        RuleFolder.once(folders).forEach(folder -> files.addAll(RuleFolder.read(folder, problems)));
-        refuse(problems);
+        RuleFiles files = RuleFolder.read(folders, problems);
+        RuleFiles.refuse(problems);
         List<RuleSource> sources = new ArrayList<>(BundledRules.sources());
         Map<String, byte[]> compiled = compiled(files, sources);
-        files.forEach(file -> sources.add(file.source()));
-        return new RuleBook(
+        files.rules().forEach(file -> sources.add(file.source()));
+        return new Contents(
                 sources,
                 new Precompiled(List.of(CompiledRules.shipped(), CompiledRules.of(compiled))),
-                files.stream().map(RuleFile::id).collect(Collectors.toSet()));
+                files.rules().stream().map(RuleFile::id).collect(Collectors.toSet()));
     }
 
-    private Map<String, byte[]> compiled(List<RuleFile> files, List<RuleSource> shipped) {
-        String key = key(files);
+    private Map<String, byte[]> compiled(RuleFiles files, List<RuleSource> shipped) {
+        String key = key(files.rules());
         return cache.get(key).orElseGet(() -> {
-            check(files, shipped);
+            RuleFiles.refuse(files.check(shipped, shipped));
             List<Problem> problems = new ArrayList<>();
-            Map<String, byte[]> fresh = Compilation.of(files, problems);
-            refuse(problems);
+            Map<String, byte[]> fresh = Compilation.of(files.rules(), problems);
+            RuleFiles.refuse(problems);
             cache.put(key, fresh);
             return fresh;
         });
@@ -88,34 +85,12 @@ final class OwnRules {
 
     /** What they are compiled from and by; the shipped rules as well, since rules name each other. */
     private String key(List<RuleFile> files) {
-        List<String> parts =
-                new ArrayList<>(List.of(program, RuleBook.bundled().sha256(), System.getProperty("java.version", "")));
+        List<String> parts = new ArrayList<>(List.of(
+                program,
+                new Precompiled(List.of(CompiledRules.shipped())).sha256(),
+                System.getProperty("java.version", "")));
         files.forEach(file -> parts.addAll(List.of(
-                file.challenge(), file.file().name(), RuleBook.digest(file.drl().text()))));
-        return RuleBook.digest(String.join("\n", parts));
-    }
-
-    private static void check(List<RuleFile> files, List<RuleSource> shipped) {
-        Map<String, String> where = new HashMap<>();
-        shipped.forEach(source -> where.put(source.id(), "rules/" + source.path()));
-        List<Problem> problems = new ArrayList<>();
-        Set<String> ids = new HashSet<>(where.keySet());
-        files.forEach(file -> ids.add(file.id()));
-        for (RuleFile file : files) {
-            String other = where.putIfAbsent(file.id(), file.file().name());
-            if (other != null) {
-                problems.add(file.problem(0, RuleComplaint.nameTwice(file.id(), other)));
-            }
-            problems.addAll(RuleCheck.of(file, ids));
-        }
-        refuse(problems);
-    }
-
-    private static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new InputException(problems.stream()
-                    .sorted(Comparator.comparing(Problem::place))
-                    .toList());
-        }
+                file.challenge(), file.file().name(), Digest.of(file.drl().text()))));
+        return Digest.of(String.join("\n", parts));
     }
 }

@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.catalogue.RulePage.Subject;
+import org.mandateaudit.read.Example;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.words.Anatomy;
 
 /** Puts together what a rule is. */
 final class Pages {
@@ -17,9 +20,13 @@ final class Pages {
 
     private Pages() {}
 
-    static RulePage of(RuleBook book, String id) {
-        Rule rule = book.rule(id);
-        String drl = book.source(id);
+    /**
+     * The page of a rule.
+     *
+     * @param drl its DRL as written
+     * @param silences the rules that fall silent where it speaks
+     */
+    static RulePage of(Rule rule, String drl, List<String> silences, List<Example> examples) {
         List<Anatomy> anatomies = Anatomy.ofAll(drl);
         List<RulePage.Variant> variants = new ArrayList<>();
         for (int each = 0; each < anatomies.size(); each++) {
@@ -32,10 +39,8 @@ final class Pages {
                 rule.onlyOnDemand(),
                 rule.atLeast(),
                 rule.silencedBy(),
-                book.ids().stream()
-                        .filter(other -> book.rule(other).silencedBy().contains(id))
-                        .toList(),
-                book.examples(id),
+                silences,
+                examples,
                 drl);
     }
 

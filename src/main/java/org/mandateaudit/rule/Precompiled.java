@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.rule.drl.Digest;
+import org.mandateaudit.rule.drl.Rule;
 
 /** Rules compiled to the executable model of Drools, by the build or in an earlier run: loaded without a compiler. */
 final class Precompiled implements Knowledge {
@@ -26,6 +28,9 @@ final class Precompiled implements Knowledge {
 
     /** The resource that holds what the rules say of themselves. */
     static final String RULES = "META-INF/mandate-audit/rules.packed";
+
+    /** The resource that tells this build of the program from any other. */
+    static final String PROGRAM = "META-INF/mandate-audit/program.sha256";
 
     /** How many networks of several rules are kept. */
     static final int KEPT = 16;
@@ -114,7 +119,7 @@ final class Precompiled implements Knowledge {
     public String sha256() {
         List<String> digests =
                 parts.stream().map(part -> lines(part, DIGEST).get(0)).toList();
-        return digests.size() == 1 ? digests.get(0) : RuleBook.digest(String.join("\n", digests));
+        return digests.size() == 1 ? digests.get(0) : Digest.of(String.join("\n", digests));
     }
 
     /** The digest of the catalogue of the rules that the tool ships. */

@@ -7,6 +7,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.mandateaudit.derived.FactsByType;
+import org.mandateaudit.rule.drl.RuleBlock;
 
 /**
  * Rules of the executable model. The first base that is asked for holds just the blocks asked for, since to build one for
@@ -61,6 +62,6 @@ final class PrecompiledNetwork implements Network {
     }
 
     private boolean isOfNetwork(String block) {
-        return rules.contains(RuleBook.ruleOf(block));
+        return rules.contains(RuleBlock.ruleOf(block));
     }
 }

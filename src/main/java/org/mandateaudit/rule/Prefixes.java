@@ -11,8 +11,13 @@ import java.util.function.Predicate;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
-import org.mandateaudit.rule.Anatomy.Clause;
-import org.mandateaudit.rule.Anatomy.Part;
+import org.mandateaudit.rule.drl.DrlReader;
+import org.mandateaudit.rule.drl.DrlText;
+import org.mandateaudit.rule.drl.RuleBlock;
+import org.mandateaudit.rule.drl.Types;
+import org.mandateaudit.rule.words.Anatomy;
+import org.mandateaudit.rule.words.Anatomy.Clause;
+import org.mandateaudit.rule.words.Anatomy.Part;
 
 /**
  * Every beginning of a rule's condition as a rule of its own, so that Drools itself tells how far facts meet it. As in

@@ -18,6 +18,8 @@ import org.mandateaudit.derived.FactsByType;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.drl.RuleBlock;
 
 /** One session over the facts of one region. A rule that fails is named, and the others go on without it. */
 final class RegionAudit {
@@ -35,7 +37,7 @@ final class RegionAudit {
     private record Found(String block, Map<String, Object> bindings) {
 
         String rule() {
-            return RuleBook.ruleOf(block);
+            return RuleBlock.ruleOf(block);
         }
     }
 
@@ -123,7 +125,7 @@ final class RegionAudit {
         found.clear();
         failures.clear();
         firings.clear();
-        Set<String> rules = sifted.blocks().stream().map(RuleBook::ruleOf).collect(Collectors.toSet());
+        Set<String> rules = sifted.blocks().stream().map(RuleBlock::ruleOf).collect(Collectors.toSet());
         for (String rule : book.ids()) {
             if (!rules.contains(rule)) {
                 continue;
@@ -167,7 +169,7 @@ final class RegionAudit {
     private boolean mayFire(String name) {
         long times = firings.merge(name, 1L, Long::sum);
         if (times == limit + 1) {
-            String id = RuleBook.ruleOf(name);
+            String id = RuleBlock.ruleOf(name);
             found.removeIf(each -> each.rule().equals(id));
             failures.add(new Failure(
                     id,

@@ -1,12 +1,9 @@
 package org.mandateaudit.rule;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,33 +16,29 @@ import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.RuleDescriptions;
 import org.mandateaudit.read.Example;
 import org.mandateaudit.read.InputException;
-import org.mandateaudit.read.Sha256;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.drl.RuleBlock;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /** The rules, in the order of the catalogue, with their compiled form. A rule's text is read when it is first asked for. */
 public final class RuleBook {
 
     private final List<RuleSource> sources;
     private final Knowledge knowledge;
+    private final Set<String> own;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<String, Rule> read = new ConcurrentHashMap<>();
     private final Map<String, Block> blocks = new ConcurrentHashMap<>();
     private final Map<String, Prefixes> prefixes = new ConcurrentHashMap<>();
 
-    private final Set<String> own;
-
     RuleBook(List<RuleSource> sources, Knowledge knowledge) {
-        this(sources, knowledge, Set.of());
+        this(new Contents(sources, knowledge, Set.of()));
     }
 
-    /**
-     * Makes a book.
-     *
-     * @param own the names of those rules that are the user's own
-     */
-    RuleBook(List<RuleSource> sources, Knowledge knowledge, Set<String> own) {
-        this.sources = List.copyOf(sources);
-        this.knowledge = knowledge;
-        this.own = Set.copyOf(own);
+    RuleBook(Contents contents) {
+        this.sources = contents.sources();
+        this.knowledge = contents.knowledge();
+        this.own = contents.own();
         sources.forEach(source -> places.put(source.id(), places.size()));
     }
 
@@ -64,7 +57,7 @@ public final class RuleBook {
      * @throws java.util.concurrent.CancellationException where the thread was interrupted, which it stays
      */
     public static RuleBook withRulesOf(List<Path> folders) {
-        return OwnRules.ofUser().book(folders);
+        return new RuleBook(OwnRules.ofUser().read(folders));
     }
 
     /** The names of the rules that are the user's own, in the order of the book. */
@@ -112,7 +105,10 @@ public final class RuleBook {
 
     /** All there is to say of a rule: what it looks for in words, its neighbours, its examples, its DRL. */
     public RulePage page(String id) {
-        return Pages.of(this, id);
+        List<String> silences = ids().stream()
+                .filter(other -> rule(other).silencedBy().contains(id))
+                .toList();
+        return Pages.of(rule(id), source(id), silences, examples(id));
     }
 
     /** Whether a rule speaks only where it is asked for by name. */
@@ -123,16 +119,6 @@ public final class RuleBook {
     /** The digest of the rules' sources, in hexadecimal. */
     public String sha256() {
         return knowledge.sha256();
-    }
-
-    static String digest(List<RuleSource> sources) {
-        MessageDigest digest = Sha256.digest();
-        sources.forEach(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static String digest(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** All rules, compiled. */
@@ -195,7 +181,7 @@ public final class RuleBook {
     /** The block that Drools knows by that name. */
     Block block(String name) {
         return blocks.computeIfAbsent(name, each -> {
-            Rule rule = rule(ruleOf(each));
+            Rule rule = rule(RuleBlock.ruleOf(each));
             return new Block(
                     rule,
                     rule.variants().stream()
@@ -203,11 +189,5 @@ public final class RuleBook {
                             .findFirst()
                             .orElseThrow());
         });
-    }
-
-    /** The id of the rule that a block of DRL belongs to. */
-    static String ruleOf(String block) {
-        int colon = block.indexOf(':');
-        return colon < 0 ? block : block.substring(0, colon);
     }
 }

@@ -22,6 +22,8 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.mandateaudit.read.Sha256;
+import org.mandateaudit.rule.drl.Digest;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /** Compiles rules to the executable model of Drools: classes that are loaded without a compiler. */
 public final class RuleCompiler {
@@ -46,14 +48,14 @@ public final class RuleCompiler {
             }
         }
         Map<String, byte[]> compiled = compile(sources, RuleCompiler::together);
-        String digests = RuleBook.digest(sources) + "\n" + RuleBook.digest(catalogue) + "\n";
+        String digests = Digest.of(sources) + "\n" + Digest.of(catalogue) + "\n";
         compiled.put(Precompiled.DIGEST, digests.getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, byte[]> file : compiled.entrySet()) {
             Path target = classes.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
-        Files.writeString(classes.resolve(OwnRules.PROGRAM), program(classes));
+        Files.writeString(classes.resolve(Precompiled.PROGRAM), program(classes));
     }
 
     /**
@@ -105,7 +107,7 @@ public final class RuleCompiler {
         KieServices services = KieServices.get();
         // Drools puts what it builds in a repository that all of a process share: under the name that it takes by
         // default, an application may have rules of its own. The name finds its way into the classes.
-        ReleaseId own = services.newReleaseId("org.mandateaudit", RuleBook.digest(sources), "1");
+        ReleaseId own = services.newReleaseId("org.mandateaudit", Digest.of(sources), "1");
         try {
             return built(services, own, sources, moved);
         } finally {
@@ -141,7 +143,7 @@ public final class RuleCompiler {
         classes.put(
                 Precompiled.RULES,
                 CompiledRule.pack(sources.stream().map(RuleSource::rule).toList()));
-        classes.put(Precompiled.DIGEST, RuleBook.digest(sources).getBytes(StandardCharsets.UTF_8));
+        classes.put(Precompiled.DIGEST, Digest.of(sources).getBytes(StandardCharsets.UTF_8));
         return classes;
     }
 

@@ -3,7 +3,6 @@ package org.mandateaudit.rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,6 +14,10 @@ import java.util.stream.Stream;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.read.Example;
 import org.mandateaudit.read.InputException;
+import org.mandateaudit.rule.check.RuleFiles;
+import org.mandateaudit.rule.check.RuleFolder;
+import org.mandateaudit.rule.drl.RuleFile;
+import org.mandateaudit.rule.drl.RuleSource;
 import org.mandateaudit.trial.ExampleTrial;
 import org.mandateaudit.trial.RuleTrial;
 import org.mandateaudit.trial.Trial;
@@ -66,23 +69,18 @@ public final class RuleTests {
      */
     public static RuleTests in(List<Path> folders) {
         List<Problem> problems = new ArrayList<>();
-        List<RuleFile> files = new ArrayList<>();
-        for (Path folder : RuleFolder.once(folders)) {
-            files.addAll(RuleFolder.read(folder, problems));
-        }
-        check(files, problems);
+        RuleFiles files = RuleFolder.read(folders, problems);
+        problems.addAll(files.check(BundledRules.sources(), List.of()));
         List<Tested> tested = new ArrayList<>();
-        for (RuleFile file : files) {
+        for (RuleFile file : files.rules()) {
             RuleSource source = file.source();
             tested.add(new Tested(source, file.file().name(), examples(source, problems)));
         }
-        for (Path folder : RuleFolder.once(folders)) {
-            problems.addAll(StrayExamples.in(folder, files));
-        }
-        unless(problems);
-        Compilation.of(unlikeShipped(files), problems);
-        unless(problems);
-        RuleBook book = book(files);
+        problems.addAll(files.stray());
+        RuleFiles.refuse(problems);
+        Compilation.of(unlikeShipped(files.rules()), problems);
+        RuleFiles.refuse(problems);
+        RuleBook book = book(files.rules());
         book.warmUp();
         return new RuleTests(book, List.copyOf(tested));
     }
@@ -97,34 +95,12 @@ public final class RuleTests {
                 .toList();
     }
 
-    private static void check(List<RuleFile> files, List<Problem> problems) {
-        Set<String> ids = new HashSet<>(RuleBook.bundled().ids());
-        files.forEach(file -> ids.add(file.id()));
-        Map<String, RuleFile> first = new HashMap<>();
-        for (RuleFile file : files) {
-            RuleFile other = first.putIfAbsent(file.id(), file);
-            if (other != null) {
-                problems.add(file.problem(
-                        0, RuleComplaint.nameTwice(file.id(), other.file().name())));
-            }
-            problems.addAll(RuleCheck.of(file, ids));
-        }
-    }
-
     private static List<Example> examples(RuleSource source, List<Problem> problems) {
         try {
             return source.examples().get();
         } catch (InputException e) {
             problems.addAll(e.problems());
             return List.of();
-        }
-    }
-
-    private static void unless(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new InputException(problems.stream()
-                    .sorted(Comparator.comparing(Problem::place))
-                    .toList());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.rule.drl.Rule;
 
 /**
  * Where rules say the same thing, one speaks. A rule names those that speak in its stead; one of its matches is dropped

@@ -28,6 +28,7 @@ import org.mandateaudit.finding.Unaudited.Cause;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.read.OwnThread;
 import org.mandateaudit.read.Thrown;
+import org.mandateaudit.rule.feed.Feed;
 
 /** Goes through regions, several at a time, until all are done or something ends it. */
 final class Sweep<T> {

@@ -1,23 +1,22 @@
 package org.mandateaudit.rule;
 
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
-import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Term;
+import org.mandateaudit.rule.drl.Accessor;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.words.Values;
 
 /**
  * Fills the placeholders of a rule's texts: {@code {mandate.institution.name}} is what the rule bound to
@@ -25,13 +24,8 @@ import org.mandateaudit.mandate.Term;
  */
 final class Template {
 
-    static final Pattern PLACEHOLDER = Pattern.compile("(“?)\\{([a-z]\\w*(?:\\.\\w+)*)\\}(”?)");
-
     /** What stands in a sentence for a value that the input does not state. */
     private static final Text NOT_STATED = new Text("未写明", "not stated");
-
-    private static final List<Class<?>> PRINTABLE =
-            List.of(String.class, Number.class, Boolean.class, Temporal.class, Term.class, Matter.class, Fact.class);
 
     private Template() {}
 
@@ -53,7 +47,7 @@ final class Template {
 
     private static List<Piece> pieces(String template) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher placeholder = PLACEHOLDER.matcher(template);
+        Matcher placeholder = Rule.PLACEHOLDER.matcher(template);
         int from = 0;
         while (placeholder.find()) {
             boolean quoted =
@@ -79,7 +73,7 @@ final class Template {
         String order() {
             return value instanceof String && mandate != null
                     ? mandate.institution().id() + " " + value
-                    : Template.order(value);
+                    : Values.order(value);
         }
     }
 
@@ -106,7 +100,7 @@ final class Template {
                 || value instanceof Matter
                 || value instanceof Term
                 || value instanceof Boolean;
-        return bilingual ? value : print(value, Language.ZH);
+        return bilingual ? value : Values.print(value, Language.ZH);
     }
 
     private static List<Said> follow(@Nullable Object value, List<String> names, int from, @Nullable Mandate saying) {
@@ -129,53 +123,5 @@ final class Template {
             return List.of(new Said(institution, null));
         }
         return follow(property.value(value), names, from + 1, value instanceof Mandate mandate ? mandate : saying);
-    }
-
-    /** A value, or several in an order that does not follow that of the input. */
-    static String printAll(Object value, Language language) {
-        if (!(value instanceof Collection<?> many)) {
-            return print(value, language);
-        }
-        Map<String, String> values = new TreeMap<>();
-        many.forEach(each -> values.put(order(each), print(each, language)));
-        return values.isEmpty() ? language.say("无", "none") : String.join(language.say("、", ", "), values.values());
-    }
-
-    /** The order of several values does not follow the order of the input. */
-    private static String order(Object value) {
-        if (value instanceof Enum<?> constant) {
-            return String.format(Locale.ROOT, "%04d", constant.ordinal());
-        }
-        if (value instanceof Mandate mandate) {
-            return mandate.text();
-        }
-        return value instanceof Fact fact ? fact.id() : value.toString();
-    }
-
-    /** Whether a value of that type can stand in a sentence. */
-    static boolean isPrintable(Class<?> type) {
-        return type.isPrimitive() || PRINTABLE.stream().anyMatch(each -> each.isAssignableFrom(type));
-    }
-
-    static String print(Object value, Language language) {
-        if (value instanceof Text text) {
-            return text.in(language);
-        }
-        if (value instanceof Institution institution) {
-            return language == Language.EN && institution.nameEn() != null ? institution.nameEn() : institution.name();
-        }
-        if (value instanceof Matter matter) {
-            return language.say(matter.zh(), matter.en());
-        }
-        if (value instanceof Term term) {
-            return language.say(term.zh(), term.en());
-        }
-        if (value instanceof Fact fact) {
-            return fact.text();
-        }
-        if (value instanceof Boolean known) {
-            return known ? language.say("是", "yes") : language.say("否", "no");
-        }
-        return value instanceof Temporal ? value.toString() : String.valueOf(value);
     }
 }

@@ -9,6 +9,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.Derived;
 import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.rule.drl.Accessor;
+import org.mandateaudit.rule.drl.Property;
+import org.mandateaudit.rule.drl.PropertyPath;
 
 /**
  * Names the fields, as {@code id.field}, that a match leaves unknown. What is unknown wants something: where every field

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.explanation.Account;
 import org.mandateaudit.explanation.Case;
 import org.mandateaudit.explanation.Outcome;
+import org.mandateaudit.finding.CodePoints;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
-import org.mandateaudit.rule.Anatomy.Part;
-import org.mandateaudit.rule.Inquiry.Answer;
 import org.mandateaudit.rule.Prefixes.Stop;
 import org.mandateaudit.rule.Prefixes.Trail;
+import org.mandateaudit.rule.drl.Reform;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.words.Anatomy;
+import org.mandateaudit.rule.words.Anatomy.Part;
 
 /** Finds out what became of each variant of a rule on one institution, in one region. */
 final class WhyNot {
@@ -248,6 +251,27 @@ final class WhyNot {
                     .filter(trail -> trail.bindings().entrySet().containsAll(bindings.entrySet()))
                     .map(Trail::found)
                     .toList();
+        }
+    }
+
+    /**
+     * What became of a variant in one region.
+     *
+     * @param account what is told of it
+     * @param depth how many conditions hold
+     */
+    record Answer(Account account, int depth) {
+
+        boolean goesFurtherThan(Answer other) {
+            int order = Integer.compare(
+                    rank(account.outcome()), rank(other.account().outcome()));
+            return order < 0 || (order == 0 && depth > other.depth);
+        }
+
+        private static int rank(Outcome outcome) {
+            return outcome instanceof Outcome.Found
+                    ? 0
+                    : outcome instanceof Outcome.Failed || outcome instanceof Outcome.OutOfTime ? 2 : 1;
         }
     }
 }

@@ -1,3 +1,3 @@
-/** The rule book: reads DRL, compiles it, runs it, and makes a match into a finding. */
+/** The rule book: compiles rules, runs them over the facts of a region, and makes a match into a finding. */
 @org.jspecify.annotations.NullMarked
 package org.mandateaudit.rule;

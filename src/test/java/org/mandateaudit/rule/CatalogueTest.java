@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,16 @@ import org.mandateaudit.mandate.Region;
 import org.mandateaudit.read.Example;
 import org.mandateaudit.read.ExampleKind;
 import org.mandateaudit.read.Examples;
+import org.mandateaudit.rule.drl.Accessor;
+import org.mandateaudit.rule.drl.DrlReader;
+import org.mandateaudit.rule.drl.DrlText;
+import org.mandateaudit.rule.drl.PropertyPath;
+import org.mandateaudit.rule.drl.Question;
+import org.mandateaudit.rule.drl.Questions;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.drl.RuleBlock;
+import org.mandateaudit.rule.drl.RuleSource;
+import org.mandateaudit.rule.drl.Types;
 
 /** The rules are a product that lawyers read: each is complete, in both languages, and says nothing that it cannot mean. */
 class CatalogueTest {
@@ -208,7 +219,7 @@ class CatalogueTest {
             assertEquals(placeholders(text.zh()), placeholders(text.en()), "placeholders");
             assertEquals(
                     text.zh().chars().filter(c -> c == '{').count(),
-                    Template.PLACEHOLDER.matcher(text.zh()).results().count(),
+                    Rule.PLACEHOLDER.matcher(text.zh()).results().count(),
                     () -> "a bracket that is no placeholder: " + text.zh());
         }
         constantTexts(rule(source)).forEach(text -> {
@@ -263,11 +274,11 @@ class CatalogueTest {
         String basis = Objects.requireNonNull(
                         blocks(source).get(0).annotations().get("basis"))
                 .value();
+        Iterator<Criterion> criteria = rule.description().criteria().iterator();
         for (String each : basis.split("\\s*;\\s*")) {
-            Criterion criterion = Basis.criterion(each.trim());
-            String name = each.trim().split(" ")[0];
-            assertTrue(!criterion.source().zh().equals(name), () -> "unknown source: " + name);
-            String at = each.trim().substring(name.length()).trim();
+            String name = each.split(" ")[0];
+            assertTrue(!criteria.next().source().zh().equals(name), () -> "unknown source: " + name);
+            String at = each.substring(name.length()).trim();
             assertTrue(
                     name.equals("张克") ? SECTION.matcher(at).matches() : at.matches("\\d+"), () -> "no place: " + each);
         }
@@ -446,7 +457,7 @@ class CatalogueTest {
     }
 
     private static Set<String> placeholders(String text) {
-        return Template.PLACEHOLDER
+        return Rule.PLACEHOLDER
                 .matcher(text)
                 .results()
                 .map(result -> result.group(2))

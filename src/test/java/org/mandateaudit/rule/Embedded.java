@@ -22,7 +22,7 @@ public final class Embedded {
 
     /** All that touches the engine, with a folder for what is kept; it says what came of it. */
     public static String everything(Path cache) {
-        RuleBook book = new OwnRules(RuleCache.in(cache), "test").book(List.of(Path.of("samples/rules")));
+        RuleBook book = new RuleBook(new OwnRules(RuleCache.in(cache), "test").read(List.of(Path.of("samples/rules"))));
         Auditor auditor = Auditor.with(book);
         auditor.warmUp();
         Mandates mandates = Mandates.read(Path.of("samples/article"));

@@ -93,7 +93,8 @@ class EmbeddingTest {
 
         String said = said("everything", cache, jar -> true, host);
 
-        int findings = Auditor.with(new OwnRules(RuleCache.in(cache), "test").book(List.of(Path.of("samples/rules"))))
+        int findings = Auditor.with(
+                        new RuleBook(new OwnRules(RuleCache.in(cache), "test").read(List.of(Path.of("samples/rules")))))
                 .audit(Mandates.read(Path.of("samples/article")))
                 .findings()
                 .size();

@@ -78,8 +78,9 @@ class FactPagesTest {
             }
         }
 
-        RuleBook book = new OwnRules(RuleCache.in(Files.createDirectories(folder.resolve("cache"))), "test")
-                .book(List.of(folder.resolve("rules")));
+        RuleBook book =
+                new RuleBook(new OwnRules(RuleCache.in(Files.createDirectories(folder.resolve("cache"))), "test")
+                        .read(List.of(folder.resolve("rules"))));
 
         assertEquals(written, book.own().size());
         assertTrue(written > 20);

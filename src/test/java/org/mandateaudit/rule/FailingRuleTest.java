@@ -21,6 +21,7 @@ import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Mandates;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /** A rule that fails makes the audit incomplete, is named, and leaves the others what they found. */
 class FailingRuleTest {

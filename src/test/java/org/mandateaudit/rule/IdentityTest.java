@@ -17,6 +17,7 @@ import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.rule.drl.Rule;
 
 /** One finding for each rule, region, set of institutions and matter. */
 class IdentityTest {

@@ -18,6 +18,8 @@ import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matters;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Role;
+import org.mandateaudit.rule.drl.Rule;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /** Rules and matches of an invented province, built in code. */
 final class Invented {
@@ -28,10 +30,8 @@ final class Invented {
 
     /** A rule about meetings, with such annotations. */
     static Rule rule(String id, String annotations) {
-        return RuleReader.read(
-                "invented",
-                DrlText.of(
-                        """
+        String drl =
+                """
                 package rules.invented
                 import org.mandateaudit.mandate.*
                 import org.mandateaudit.derived.*
@@ -48,7 +48,8 @@ final class Invented {
                     findings.add( drools );
                 end
                 """
-                                .formatted(id, annotations)));
+                        .formatted(id, annotations);
+        return new RuleSource("invented", id, () -> drl).rule();
     }
 
     /** An auditor that applies these rules. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mandateaudit.finding.Grade;
 import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.rule.drl.Rule;
 
 /** What one finding says, another of the same rule on a part of its matter does not say again. */
 class OnceALineTest {

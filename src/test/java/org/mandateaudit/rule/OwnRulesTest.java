@@ -13,16 +13,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
@@ -37,12 +35,11 @@ import org.kie.api.builder.KieRepository;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
-import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.Mandates;
-import org.mandateaudit.review.WaiverRules;
+import org.mandateaudit.rule.drl.Rule;
 
 /** Rules of the user's own: found where they stand, checked with place and suggestion, compiled once. */
 class OwnRulesTest {
@@ -55,8 +52,8 @@ class OwnRulesTest {
     @TempDir
     Path cache;
 
-    private OwnRules own() {
-        return new OwnRules(RuleCache.in(cache), "test");
+    private RuleBook book(List<Path> folders) {
+        return new RuleBook(new OwnRules(RuleCache.in(cache), "test").read(folders));
     }
 
     private Path rule(String name, String drl) throws IOException {
@@ -70,8 +67,7 @@ class OwnRulesTest {
     }
 
     private String complaint() {
-        return assertThrows(InputException.class, () -> own().book(List.of(folder)))
-                .format(Language.EN);
+        return assertThrows(InputException.class, () -> book(List.of(folder))).format(Language.EN);
     }
 
     @Test
@@ -112,7 +108,7 @@ class OwnRulesTest {
         rule("archives-without-guidance", sample());
 
         for (int run = 0; run < 2; run++) {
-            RuleBook book = own().book(List.of(folder));
+            RuleBook book = book(List.of(folder));
             Report report = Auditor.with(book).audit(world());
 
             assertTrue(report.findings().stream()
@@ -130,12 +126,10 @@ class OwnRulesTest {
         rule("archives-without-guidance", sample());
 
         Thread.currentThread().interrupt();
-        assertThrows(CancellationException.class, () -> own().book(List.of(folder)));
+        assertThrows(CancellationException.class, () -> book(List.of(folder)));
 
         assertTrue(Thread.interrupted());
-        assertEquals(
-                List.of("archives-without-guidance"),
-                own().book(List.of(folder)).own());
+        assertEquals(List.of("archives-without-guidance"), book(List.of(folder)).own());
     }
 
     private String complaintOf(String condition, String text) throws IOException {
@@ -218,7 +212,7 @@ class OwnRulesTest {
                 .buildAll(ExecutableModelProject.class)
                 .getKieModule();
 
-        own().book(List.of(folder));
+        book(List.of(folder));
 
         KieRepository repository = services.getRepository();
         assertSame(host, repository.getKieModule(repository.getDefaultReleaseId()));
@@ -227,9 +221,9 @@ class OwnRulesTest {
     @Test
     void whatAnotherBuildOfTheProgramKeptIsNotTakenOver() throws IOException {
         rule("archives-without-guidance", sample());
-        own().book(List.of(folder));
+        book(List.of(folder));
 
-        new OwnRules(RuleCache.in(cache), "another build").book(List.of(folder));
+        new RuleBook(new OwnRules(RuleCache.in(cache), "another build").read(List.of(folder)));
 
         try (Stream<Path> kept = Files.list(cache)) {
             assertEquals(2, kept.count());
@@ -246,7 +240,7 @@ class OwnRulesTest {
         Files.write(check, new byte[] {2});
 
         assertNotEquals(before, RuleCompiler.program(folder));
-        assertTrue(Precompiled.lines(CompiledRules.shipped(), OwnRules.PROGRAM)
+        assertTrue(Precompiled.lines(CompiledRules.shipped(), Precompiled.PROGRAM)
                 .get(0)
                 .matches("[0-9a-f]{64}"));
     }
@@ -254,7 +248,7 @@ class OwnRulesTest {
     @Test
     void aDamagedEntryIsMadeAnew() throws IOException {
         rule("archives-without-guidance", sample());
-        own().book(List.of(folder));
+        book(List.of(folder));
         Path kept;
         try (Stream<Path> files = Files.list(cache)) {
             kept = files.findFirst().orElseThrow();
@@ -263,7 +257,7 @@ class OwnRulesTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(kept, bytes);
 
-        RuleBook book = own().book(List.of(folder));
+        RuleBook book = book(List.of(folder));
 
         assertEquals(81, book.ids().size());
         bytes[bytes.length / 2] ^= 1;
@@ -274,7 +268,7 @@ class OwnRulesTest {
     void runsAtOnceDoNotDisturbEachOther() throws Exception {
         rule("archives-without-guidance", sample());
         ExecutorService workers = Executors.newFixedThreadPool(3);
-        Callable<RuleBook> run = () -> own().book(List.of(folder));
+        Callable<RuleBook> run = () -> book(List.of(folder));
         for (Future<RuleBook> book : workers.invokeAll(List.of(run, run, run))) {
             assertEquals(81, book.get().ids().size());
         }
@@ -289,7 +283,7 @@ class OwnRulesTest {
         rule("archives-without-guidance", sample());
         Path file = Files.writeString(cache.resolve("occupied"), "");
 
-        RuleBook book = new OwnRules(RuleCache.in(file), "test").book(List.of(folder));
+        RuleBook book = new RuleBook(new OwnRules(RuleCache.in(file), "test").read(List.of(folder)));
 
         assertEquals(81, book.ids().size());
     }
@@ -297,7 +291,7 @@ class OwnRulesTest {
     @Test
     void anOwnRuleThatMatchesNothingIsSaidSo() throws IOException {
         rule("archives-without-guidance", sample());
-        Report report = Auditor.with(own().book(List.of(folder))).audit(Mandates.read(Path.of("samples/clean.yaml")));
+        Report report = Auditor.with(book(List.of(folder))).audit(Mandates.read(Path.of("samples/clean.yaml")));
 
         assertEquals(List.of("archives-without-guidance"), report.unmatched());
     }
@@ -333,6 +327,9 @@ class OwnRulesTest {
                 "leads == true|leads and true|:23:60: error: and does not join constraints",
                 "true, leads|true leads|:23:53: error: Drools refuses it: mismatched input 'leads'",
                 "leads == true|leads + 1 == 2|:23:54: error: Drools refuses it: Unable to Analyse Expression leads + 1 == 2",
+                "@force( advice )|@force( advice ) @from( \"reform\" ) @until( \"reform\" )|:10:59: error: the block would apply on no day: @from( reform ) is not before @until( reform ); accepted: a @from before its @until, or one of the two alone",
+                "@force( advice )|@force( advice ) @from( 2021-07-15 ) @until( 2021-07-15 )|:10:61: error: the block would apply on no day: @from( 2021-07-15 ) is not before @until( 2021-07-15 )",
+                "@force( advice )|@force( advice ) @until( 2020-01-01 ) @from( 2021-07-15 )|:10:41: error: the block would apply on no day",
             })
     void aMistakeIsToldWithItsPlace(String right, String wrong, String expected) throws IOException {
         String broken = sample().replaceFirst(
@@ -347,6 +344,33 @@ class OwnRulesTest {
         assertFalse(complaint.contains("null Package"), complaint);
     }
 
+    @Test
+    void aVariantIsHeldAgainstTheDateThatItTakesOver() throws IOException {
+        String variant = "\nrule \"archives-without-guidance: later\"\n    @from( 2021-07-15 )\nwhen"
+                + "\n    $mandate : Mandate( leads == true )\nthen\n    findings.add( drools );\nend\n";
+        rule(
+                "archives-without-guidance",
+                sample().replace("@force( advice )", "@force( advice ) @until( 2020-01-01 )") + variant);
+
+        assertTrue(complaint().contains(":5: error: the block would apply on no day"), complaint());
+        assertEquals(1, complaint().split("would apply on no day", -1).length - 1, complaint());
+    }
+
+    @Test
+    void blanksAroundWhatAnAnnotationSaysAreNotPartOfIt() throws IOException {
+        rule(
+                "archives-without-guidance",
+                sample().replace(
+                                "@force( advice )",
+                                "@force( \" advice \" ) @from( \" 2021-07-15 \" ) @at_least( \" 2 \" ) @one_per( \" mandate \" )"));
+
+        Rule rule = book(List.of(folder)).rule("archives-without-guidance");
+
+        assertEquals(LocalDate.of(2021, 7, 15), rule.variants().get(0).from());
+        assertEquals(2, rule.atLeast());
+        assertEquals("mandate", rule.onePer());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -359,8 +383,8 @@ class OwnRulesTest {
     void whatDroolsSaysIsToldInChineseToo(String right, String wrong, String expected) throws IOException {
         rule("archives-without-guidance", sample().replace(right, wrong));
 
-        String told = assertThrows(InputException.class, () -> own().book(List.of(folder)))
-                .format(Language.ZH);
+        String told =
+                assertThrows(InputException.class, () -> book(List.of(folder))).format(Language.ZH);
 
         assertTrue(told.contains(expected), told);
     }
@@ -423,19 +447,10 @@ class OwnRulesTest {
     }
 
     @Test
-    void theNamesOfTheWaiverRulesAreThoseOfTheReview() {
-        Set<String> names =
-                WaiverRules.all().stream().map(RuleDescription::id).collect(Collectors.toCollection(HashSet::new));
-        names.add(WaiverRules.GROUP);
-
-        assertEquals(names, TakenNames.OF_WAIVERS.keySet());
-    }
-
-    @Test
     void anOwnRuleThatThrowsIsToldAsAFailureAlone() throws IOException {
         rule("archives-without-guidance", sample().replace("leads == true", "text.substring( 900 ) == \"x\""));
 
-        Report report = Auditor.with(own().book(List.of(folder))).audit(world());
+        Report report = Auditor.with(book(List.of(folder))).audit(world());
 
         assertTrue(report.failures().stream().allMatch(each -> each.rule().equals("archives-without-guidance")));
         assertFalse(report.complete());
@@ -473,7 +488,7 @@ class OwnRulesTest {
     void aFolderNamedTwiceIsReadOnce() throws IOException {
         rule("archives-without-guidance", sample());
 
-        RuleBook book = own().book(List.of(folder, folder.resolve("archives/..")));
+        RuleBook book = book(List.of(folder, folder.resolve("archives/..")));
 
         assertEquals(List.of("archives-without-guidance"), book.own());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /** Rules that were compiled by the build. */
 class PrecompiledTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.mandateaudit.read.Example;
 import org.mandateaudit.read.Examples;
+import org.mandateaudit.rule.drl.RuleSource;
 import org.mandateaudit.trial.ExampleTrial;
 
 /** Every rule finds in each of its examples what the example says, by the executable model and by the classic path. */

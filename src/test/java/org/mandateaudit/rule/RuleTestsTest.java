@@ -136,6 +136,19 @@ class RuleTestsTest {
     }
 
     @Test
+    void aFileIsNamedAsItIs() throws IOException {
+        copy(SAMPLE, RULE + ".drl");
+        Path wrong = Files.createFile(folder.resolve("archives/a\\b.drl"));
+        Path stray = Files.createFile(folder.resolve("archives/c\\d.yaml"));
+
+        assertEquals(
+                List.of(wrong.toString(), stray.toString()),
+                assertThrows(InputException.class, () -> RuleTests.in(List.of(folder))).problems().stream()
+                        .map(problem -> problem.place().file())
+                        .toList());
+    }
+
+    @Test
     void oneRuleInTwoFoldersIsAProblem() throws IOException {
         copy(SAMPLE, RULE + ".drl");
 

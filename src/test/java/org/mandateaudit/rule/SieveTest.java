@@ -26,6 +26,7 @@ import org.mandateaudit.mandate.Matters;
 import org.mandateaudit.mandate.Nature;
 import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.World;
+import org.mandateaudit.rule.drl.RuleSource;
 
 /** What does not pass the sieve is what no rule would have matched. */
 class SieveTest {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mandateaudit.finding.Grade;
 import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.rule.drl.Rule;
 
 /** Where rules say the same thing, one speaks. */
 class SilencingTest {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.rule.feed.Feed;
 
 /** What goes wrong on a thread of a sweep is told by the thread that waits for it, once, and as it is. */
 class SweepTest {

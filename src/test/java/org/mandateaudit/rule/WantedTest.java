@@ -14,6 +14,7 @@ import org.mandateaudit.mandate.Level;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matters;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.rule.drl.PropertyPath;
 
 /** An unknown property always names a field that would decide it: a match that wants nothing is an accusation. */
 class WantedTest {

@@ -1,0 +1,154 @@
+package org.mandateaudit.rule.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mandateaudit.finding.Problem;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.rule.drl.DrlReader;
+import org.mandateaudit.rule.drl.RuleBlock;
+import org.mandateaudit.rule.drl.RuleFile;
+
+/**
+ * Whether a rule's file has the shape that the engine relies on: its blocks, their names, its one consequence. What its
+ * annotations say is for {@link AnnotationCheck}, what stands in its condition for {@link ConditionCheck}.
+ */
+final class RuleCheck {
+
+    private static final Pattern BARE_NAME = Pattern.compile("(?m)^\\s*rule\\s+([\\w'-]+)");
+    private static final Pattern GLOBAL =
+            Pattern.compile("\\bglobal\\s+(org\\.mandateaudit\\.rule\\.)?Collector\\s+findings\\b");
+    private static final Pattern CONSEQUENCE = Pattern.compile("\\bthen\\b(.*?)(\\bend\\b|$)", Pattern.DOTALL);
+
+    private final RuleFile file;
+    private final Set<String> ids;
+    private final TakenNames taken;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private RuleCheck(RuleFile file, Set<String> ids, TakenNames taken) {
+        this.file = file;
+        this.ids = ids;
+        this.taken = taken;
+    }
+
+    /**
+     * Everything that is wrong with a rule, as far as its text tells.
+     *
+     * @param ids the names of all rules, those that it can name
+     * @param taken the names that it cannot bear
+     */
+    static List<Problem> of(RuleFile file, Set<String> ids, TakenNames taken) {
+        RuleCheck check = new RuleCheck(file, ids, taken);
+        check.all();
+        return check.problems;
+    }
+
+    private void all() {
+        problems.addAll(Characters.of(file));
+        if (!problems.isEmpty() || !balanced()) {
+            return;
+        }
+        List<RuleBlock> blocks = DrlReader.read(file.drl());
+        if (blocks.isEmpty()) {
+            Matcher bare = BARE_NAME.matcher(code());
+            boolean found = bare.find();
+            complain(
+                    found ? bare.start(1) : 0,
+                    found ? RuleComplaint.nameWithoutQuotes(file.id()) : RuleComplaint.noRule(file.id()));
+            return;
+        }
+        if (!GLOBAL.matcher(code()).find()) {
+            complain(blocks.get(0).at(), RuleComplaint.noGlobal());
+        }
+        names(blocks);
+        words();
+        AnnotationCheck annotations = new AnnotationCheck(file, ids, problems);
+        for (int each = 0; each < blocks.size(); each++) {
+            int end = each + 1 < blocks.size() ? blocks.get(each + 1).at() : code().length();
+            annotations.block(blocks.get(each), each == 0, end);
+            problems.addAll(DateCheck.of(file, blocks.get(each), blocks.get(0)));
+            consequence(blocks.get(each), end);
+        }
+        annotations.wholeRule(blocks.get(0));
+        // Without its word, the condition cannot be found, nor what its texts name.
+        if (code().matches("(?s).*\\bwhen\\b.*")) {
+            problems.addAll(ConditionCheck.of(file, blocks));
+        }
+    }
+
+    private boolean balanced() {
+        String code = code();
+        for (int at = 0; at < code.length(); at++) {
+            char c = code.charAt(at);
+            if (c == '(' || c == '[' || c == '{') {
+                int close = file.drl().closing(at);
+                if (close < 0 || code.charAt(close) != partner(c)) {
+                    complain(at, RuleComplaint.unbalanced(c));
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static char partner(char open) {
+        return switch (open) {
+            case '(' -> ')';
+            case '[' -> ']';
+            default -> '}';
+        };
+    }
+
+    private void names(List<RuleBlock> blocks) {
+        RuleBlock first = blocks.get(0);
+        if (!first.name().equals(file.id())) {
+            complain(first.at(), RuleComplaint.name(first.name(), file.id()));
+        }
+        String where = taken.where(file.id());
+        if (where != null) {
+            complain(first.at(), RuleComplaint.nameTaken(file.id(), where));
+        }
+        Set<String> names = new HashSet<>(Set.of(first.name()));
+        for (RuleBlock block : blocks.subList(1, blocks.size())) {
+            if (!block.name().startsWith(file.id() + ": ")) {
+                complain(block.at(), RuleComplaint.variantName(block.name(), file.id()));
+            } else if (!names.add(block.name())) {
+                complain(
+                        block.at(),
+                        RuleComplaint.nameTwice(block.name(), file.file().name()));
+            }
+        }
+    }
+
+    private void words() {
+        Matcher forbidden = ForbiddenWords.ANY.matcher(code());
+        while (forbidden.find()) {
+            complain(forbidden.start(), RuleComplaint.forbidden(forbidden.group()));
+        }
+    }
+
+    private void consequence(RuleBlock block, int end) {
+        Matcher then = CONSEQUENCE.matcher(code()).region(block.at(), end);
+        if (!code().substring(block.at(), end).matches("(?s).*\\bwhen\\b.*")) {
+            complain(block.at(), RuleComplaint.lacks("when"));
+        }
+        if (!then.find()) {
+            complain(block.at(), RuleComplaint.lacks("then"));
+        } else if (then.group(2).isEmpty()) {
+            complain(then.start(), RuleComplaint.lacks("end"));
+        } else if (!then.group(1).trim().replaceAll("\\s+", " ").equals(RuleComplaint.CONSEQUENCE)) {
+            complain(then.start(), RuleComplaint.consequence());
+        }
+    }
+
+    private String code() {
+        return file.drl().code();
+    }
+
+    private void complain(int offset, Text message) {
+        problems.add(file.problem(offset, message));
+    }
+}

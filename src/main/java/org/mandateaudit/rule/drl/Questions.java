@@ -1,0 +1,97 @@
+package org.mandateaudit.rule.drl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds, in the constraints of a rule, the properties that they ask for and that may be unknown. */
+public final class Questions {
+
+    private final Types types;
+    private final Map<String, Class<?>> bindings = new LinkedHashMap<>();
+
+    private Questions(Types types) {
+        this.types = types;
+    }
+
+    /** What each constraint of a block asks for, in order. */
+    public static List<Question> of(RuleBlock block, Types types) {
+        return new Questions(types).ask(block);
+    }
+
+    private List<Question> ask(RuleBlock block) {
+        List<Question> questions = new ArrayList<>();
+        for (RuleBlock.Pattern pattern : block.patterns()) {
+            Optional<Class<?>> type = types.named(pattern.type());
+            if (type.isEmpty()) {
+                continue;
+            }
+            if (!pattern.binding().isEmpty()) {
+                bindings.put(pattern.binding(), type.get());
+            }
+            for (RuleBlock.Constraint constraint : pattern.constraints()) {
+                questions.add(question(pattern.binding(), type.get(), constraint));
+            }
+        }
+        return questions;
+    }
+
+    private Question question(String binding, Class<?> type, RuleBlock.Constraint constraint) {
+        List<PropertyPath> asked = new ArrayList<>();
+        List<PropertyPath> needed = new ArrayList<>();
+        List<Token> tokens = constraint.tokens();
+        for (int each = 0; each < tokens.size(); each++) {
+            boolean call = isAt(tokens, each + 1, "(");
+            PropertyPath path = tokens.get(each).isWay() ? path(type, tokens.get(each), call) : null;
+            if (path == null || isAt(tokens, each - 1, ".")) {
+                continue;
+            }
+            boolean comparedToNull =
+                    (isAt(tokens, each + 1, "==") || isAt(tokens, each + 1, "!=")) && isAt(tokens, each + 2, "null");
+            boolean asksForItsEnd = !call && !comparedToNull;
+            for (int length = 1; length <= path.steps().size(); length++) {
+                Property step = path.steps().get(length - 1);
+                boolean end = length == path.steps().size();
+                if (step.optional() && (!end || call || asksForItsEnd)) {
+                    addOnce(asked, path.upTo(length));
+                } else if (step.nullable() && !step.optional() && (!end || call)) {
+                    addOnce(needed, path.upTo(length));
+                }
+            }
+            if (!constraint.binding().isEmpty() && !path.steps().isEmpty()) {
+                bindings.put(
+                        constraint.binding(),
+                        path.steps().get(path.steps().size() - 1).type());
+            }
+        }
+        return new Question(binding, constraint, asked, needed);
+    }
+
+    private static boolean isAt(List<Token> tokens, int place, String text) {
+        return place >= 0 && place < tokens.size() && tokens.get(place).is(text);
+    }
+
+    /** The way that a token names; null where it names none but a keyword, a constant or a method's result. */
+    private @Nullable PropertyPath path(Class<?> owner, Token way, boolean call) {
+        List<String> names = way.names().stream().map(Token::text).toList();
+        int length = call ? names.size() - 1 : names.size();
+        String first = names.get(0);
+        if (length == 0 || Expression.isWord(first)) {
+            return null;
+        }
+        if (first.startsWith("$")) {
+            Class<?> root = bindings.get(first);
+            return root == null ? null : PropertyPath.read(first, root, names.subList(1, length));
+        }
+        return Character.isUpperCase(first.charAt(0)) ? null : PropertyPath.read("", owner, names.subList(0, length));
+    }
+
+    private static void addOnce(List<PropertyPath> paths, PropertyPath path) {
+        if (paths.stream().noneMatch(each -> each.expression().equals(path.expression()))) {
+            paths.add(path);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.mandateaudit.rule.drl;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.mandateaudit.read.Example;
+
+/**
+ * A rule's file.
+ *
+ * @param challenge the name of its folder
+ * @param id its stem
+ * @param drl reads its DRL as written
+ * @param examples reads the examples that stand beside it
+ */
+public record RuleSource(String challenge, String id, Supplier<String> drl, Supplier<List<Example>> examples) {
+
+    /** A rule without examples. */
+    public RuleSource(String challenge, String id, Supplier<String> drl) {
+        this(challenge, id, drl, List::of);
+    }
+
+    /** Where it lies below the folder of rules. */
+    public String path() {
+        return challenge + "/" + id + ".drl";
+    }
+
+    /** Its DRL as written. */
+    public String text() {
+        return drl.get();
+    }
+
+    /** What it says of itself. */
+    public Rule rule() {
+        return RuleReader.read(challenge, DrlText.of(text()));
+    }
+
+    /** The DRL that Drools compiles: each constraint on what may be unknown lets it through. Lines stay where they are. */
+    public String loosened() {
+        String text = text();
+        DrlText drl = DrlText.of(text);
+        Types types = new Types(drl);
+        StringBuilder loosened = new StringBuilder(text);
+        List<Question> questions = DrlReader.read(drl).stream()
+                .flatMap(block -> Questions.of(block, types).stream())
+                .toList();
+        for (int each = questions.size() - 1; each >= 0; each--) {
+            DrlText.Stretch where = questions.get(each).constraint().where();
+            loosened.replace(where.from(), where.to(), questions.get(each).loosened());
+        }
+        return loosened.toString();
+    }
+}
