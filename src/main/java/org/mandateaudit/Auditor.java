@@ -196,6 +196,12 @@ public final class Auditor {
         book.warmUp();
     }
 
+    /** Whether {@link #only} and {@link #except} between them leave no rule of which anything would be told. */
+    public boolean asksForNothing() {
+        return book.ids().stream().noneMatch(id -> asked(book.description(id)))
+                && WaiverRules.all().stream().noneMatch(this::asked);
+    }
+
     /**
      * The names that {@link #only} and {@link #except} take: the challenges and the rules, as catalogued, and then those
      * about waivers.

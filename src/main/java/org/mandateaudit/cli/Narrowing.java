@@ -18,10 +18,20 @@ final class Narrowing {
                 options.values("RULE|CHALLENGE", "不报告这些规则或者规则组", "leave these out", EXCEPT));
     }
 
-    /** The auditor, narrowed to the rules that are asked for. */
+    /**
+     * The auditor, narrowed to the rules that are asked for.
+     *
+     * @throws UsageException where a name is unknown, or no rule is left
+     */
     static Auditor of(Auditor auditor, Arguments parsed) {
         List<String> names = auditor.names();
-        return auditor.only(named(ONLY, parsed, names)).except(named(EXCEPT, parsed, names));
+        Auditor narrowed = auditor.only(named(ONLY, parsed, names)).except(named(EXCEPT, parsed, names));
+        if (parsed.has(EXCEPT) && narrowed.asksForNothing()) {
+            throw new UsageException(
+                    "--only 和 --except 之后没有剩下任何规则；请放宽其中一个",
+                    "--only and --except leave no rule at all; widen one of them");
+        }
+        return narrowed;
     }
 
     /**

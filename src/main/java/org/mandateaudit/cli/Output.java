@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -191,8 +192,9 @@ final class Output {
         boolean missing = parent != null && !Files.isDirectory(parent);
         String zh = missing ? "文件夹不存在" : "没有写入权限，或者磁盘有误";
         String en = missing ? "the folder does not exist" : "no permission, or the disk failed";
+        String reason = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
         return new UsageException(
-                "无法写入 " + file + "：" + zh + "（" + e.getClass().getSimpleName() + "）",
-                "cannot write " + file + ": " + en + " (" + e.getClass().getSimpleName() + ")");
+                "无法写入 " + file + "：" + zh + (reason == null ? "" : "（" + reason + "）"),
+                "cannot write " + file + ": " + en + (reason == null ? "" : " (" + reason + ")"));
     }
 }

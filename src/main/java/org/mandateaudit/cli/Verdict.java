@@ -83,9 +83,9 @@ final class Verdict {
     private void noteUnmatched() {
         report.unmatched()
                 .forEach(rule -> console.tell(
-                        "注意：自编规则 " + rule + " 没有匹配任何事实，既没有发现，也没有未能评估的；原因见 why-not " + rule,
+                        "注意：自编规则 " + rule + " 没有匹配任何事实，既没有发现，也没有未能判定的；原因见 why-not " + rule + " 机构 路径…",
                         "note: your rule " + rule
                                 + " matched no facts: no finding, and nothing that could not be assessed; see why-not "
-                                + rule));
+                                + rule + " INSTITUTION PATH…"));
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
 import org.mandateaudit.mandate.Place;
@@ -73,7 +75,7 @@ public final class Examples {
         List<Example> examples = new ArrayList<>();
         for (Stated stated : file.list(ExampleShape.EXAMPLES)) {
             World world = Linker.link(Facts.of(List.of(FileFacts.of(file), FileFacts.of(stated))), problems);
-            matters(stated, world.matters(), problems);
+            expectations(stated, world, problems);
             if (problems.isEmpty()) {
                 examples.add(example(file, stated, world));
             }
@@ -81,9 +83,16 @@ public final class Examples {
         return examples;
     }
 
-    /** Complains of matters of expected findings that the vocabulary lacks. */
-    private static void matters(Stated example, Matters known, Problems problems) {
+    /** Complains of institutions of expected findings that the example lacks, and of matters that the vocabulary lacks. */
+    private static void expectations(Stated example, World world, Problems problems) {
+        Set<String> there = world.institutions().stream().map(Institution::id).collect(Collectors.toCollection(TreeSet::new));
+        Matters known = world.matters();
         for (Stated found : example.list(ExampleShape.FINDS)) {
+            found.list(ExampleShape.FOUND_INSTITUTIONS).stream()
+                    .filter(id -> !there.contains(id))
+                    .forEach(id -> problems.add(
+                            found.place(ExampleShape.FOUND_INSTITUTIONS),
+                            Complaint.unknownInstitution(ExampleShape.FOUND_INSTITUTIONS.name(), id, there)));
             String matter = found.get(ExampleShape.FOUND_MATTER);
             if (matter != null && known.find(matter) == null) {
                 problems.add(

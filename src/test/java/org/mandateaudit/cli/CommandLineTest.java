@@ -239,6 +239,13 @@ class CommandLineTest {
     }
 
     @Test
+    void whatOnlyAndExceptLeaveNothingOfIsRefused() {
+        assertEquals(
+                "--only and --except leave no rule at all; widen one of them",
+                refused("check samples/clean.yaml --only legal-title --except legal-title".split(" ")).en());
+    }
+
+    @Test
     void aFolderIsNoFileToWriteTo() {
         assertEquals(
                 "cannot write " + folder + ": it is a folder; name a file in it, as " + folder.resolve("report"),

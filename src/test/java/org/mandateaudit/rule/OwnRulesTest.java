@@ -16,11 +16,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
@@ -163,7 +165,7 @@ class OwnRulesTest {
                 "archives-without-guidance",
                 Files.readString(folder.resolve("archives/archives-without-guidance.drl"))
                         .replace("@severity( note )", "@severity( note )  @unstated( absent )"));
-        assertEquals(1, own().book(List.of(folder)).own().size());
+        assertEquals(1, book(List.of(folder)).own().size());
         rule(
                 "archives-without-guidance",
                 Files.readString(folder.resolve("archives/archives-without-guidance.drl"))
@@ -171,7 +173,7 @@ class OwnRulesTest {
                         .replace(
                                 " not Mandate",
                                 " $held : Holdings( institution == $institution, dutiesCovered == true )\n not Mandate"));
-        assertEquals(1, own().book(List.of(folder)).own().size());
+        assertEquals(1, book(List.of(folder)).own().size());
     }
 
     @Test
@@ -193,7 +195,7 @@ class OwnRulesTest {
                         .replaceAll("@condition_zh\\(.*", "@condition_zh( \"排序{institution.sequence}。\" )")
                         .replaceAll("@condition_en\\(.*", "@condition_en( \"Place {institution.sequence}.\" )"));
 
-        Report report = Auditor.with(own().book(List.of(folder)))
+        Report report = Auditor.with(book(List.of(folder)))
                 .only(List.of("archives-without-guidance"))
                 .audit(world());
 

@@ -70,6 +70,20 @@ class RuleTestsTest {
     }
 
     @Test
+    void anInstitutionThatAnExpectedFindingNamesAndTheExampleLacksIsAFaultOfTheFile() throws IOException {
+        copy(SAMPLE, RULE + ".drl");
+        copy(SAMPLE, RULE + ".yaml");
+        Path examples = folder.resolve("archives/" + RULE + ".yaml");
+        String text = Files.readString(examples);
+        Files.writeString(
+                examples, text.replaceFirst("(?s)(finds:.*?)institutions: [^,}]+", "$1institutions: nobody"));
+
+        InputException refused = assertThrows(InputException.class, () -> RuleTests.in(List.of(folder)));
+        assertEquals(1, refused.problems().size());
+        assertTrue(refused.getMessage().contains("no institution nobody is stated"), refused.getMessage());
+    }
+
+    @Test
     void aConditionIsExercisedWhereAnExampleFailsWithoutIt() throws IOException {
         copy(SAMPLE, RULE + ".drl");
         copy(SAMPLE, RULE + ".yaml");

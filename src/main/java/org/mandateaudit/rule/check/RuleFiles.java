@@ -1,6 +1,5 @@
 package org.mandateaudit.rule.check;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.InputException;
+import org.mandateaudit.read.NamedFile;
 import org.mandateaudit.rule.drl.RuleFile;
 import org.mandateaudit.rule.drl.RuleSource;
 
@@ -64,7 +64,7 @@ public record RuleFiles(List<RuleFile> rules, List<Path> examples) {
         List<String> ids = rules.stream().map(RuleFile::id).toList();
         @Nullable String near = ids.contains(stem) ? stem : Nearest.to(stem, ids);
         return Problem.ofPath(
-                name(path),
+                NamedFile.name(path),
                 Nearest.asked(
                         new Text(
                                 "这份示例旁边没有规则 " + stem + ".drl，不会运行；可用：与规则同名的 .yaml 文件",
@@ -73,21 +73,13 @@ public record RuleFiles(List<RuleFile> rules, List<Path> examples) {
                         near == null ? null : near + ".yaml"));
     }
 
-    /** The name of a path, as the user gave it. */
-    static String name(Path path) {
-        return path.toString().replace(File.separatorChar, '/');
-    }
-
     /**
      * Goes on where nothing is wrong.
      *
      * @throws InputException where anything is: it tells all that is, by place
      */
     public static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new InputException(problems.stream()
-                    .sorted(Comparator.comparing(Problem::place))
-                    .toList());
-        }
+        InputException.throwIfAny(
+                problems.stream().sorted(Comparator.comparing(Problem::place)).toList());
     }
 }

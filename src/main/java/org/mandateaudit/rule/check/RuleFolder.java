@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.InputException;
+import org.mandateaudit.read.NamedFile;
 import org.mandateaudit.read.TextFile;
 import org.mandateaudit.read.Walk;
 import org.mandateaudit.rule.drl.DrlText;
@@ -39,11 +39,9 @@ public final class RuleFolder {
      * @param problems takes what is wrong with a folder, or with a file as a whole
      */
     public static RuleFiles read(List<Path> folders, List<Problem> problems) {
-        Map<Path, Path> once = new LinkedHashMap<>();
-        folders.forEach(folder -> once.putIfAbsent(folder.toAbsolutePath().normalize(), folder));
         List<RuleFile> rules = new ArrayList<>();
         List<Path> examples = new ArrayList<>();
-        for (Path each : once.values()) {
+        for (Path each : NamedFile.once(folders)) {
             RuleFolder folder = new RuleFolder(each, problems);
             folder.read();
             rules.addAll(folder.rules);
@@ -65,7 +63,7 @@ public final class RuleFolder {
         Walk.through(folder, found::add, problems::add);
         found.sort(Comparator.comparing(Path::toString));
         for (Path path : found) {
-            if (path.toString().endsWith(".drl")) {
+            if (path.toString().toLowerCase(Locale.ROOT).endsWith(".drl")) {
                 rule(path);
             } else if (path.toString().matches(".*\\.ya?ml") && isInGroup(path)) {
                 examples.add(path);
@@ -81,7 +79,7 @@ public final class RuleFolder {
     }
 
     private void rule(Path path) {
-        String stem = path.getFileName().toString().replaceFirst("\\.drl$", "");
+        String stem = path.getFileName().toString().replaceFirst("(?i)\\.drl$", "");
         if (!isInGroup(path)) {
             complain(path, new Text("规则文件的位置不对；" + LAYOUT.zh(), "a rule in the wrong place; " + LAYOUT.en()));
             return;
@@ -108,6 +106,6 @@ public final class RuleFolder {
     }
 
     private void complain(Path path, Text message) {
-        problems.add(Problem.ofPath(RuleFiles.name(path), message));
+        problems.add(Problem.ofPath(NamedFile.name(path), message));
     }
 }
