@@ -18,8 +18,6 @@ final class Kinds {
                 .filter(each -> each.code().equals(name) || each.zh().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Options.notOneOf(
-                        "--kind",
-                        name,
-                        Stream.of(Kind.values()).map(Kind::code).toList()));
+                        "--kind", name, Stream.of(Kind.values()).map(Kind::code).toList()));
     }
 }
