@@ -85,7 +85,8 @@ public final class Examples {
 
     /** Complains of institutions of expected findings that the example lacks, and of matters that the vocabulary lacks. */
     private static void expectations(Stated example, World world, Problems problems) {
-        Set<String> there = world.institutions().stream().map(Institution::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> there =
+                world.institutions().stream().map(Institution::id).collect(Collectors.toCollection(TreeSet::new));
         Matters known = world.matters();
         for (Stated found : example.list(ExampleShape.FINDS)) {
             found.list(ExampleShape.FOUND_INSTITUTIONS).stream()

@@ -242,7 +242,8 @@ class CommandLineTest {
     void whatOnlyAndExceptLeaveNothingOfIsRefused() {
         assertEquals(
                 "--only and --except leave no rule at all; widen one of them",
-                refused("check samples/clean.yaml --only legal-title --except legal-title".split(" ")).en());
+                refused("check samples/clean.yaml --only legal-title --except legal-title".split(" "))
+                        .en());
     }
 
     @Test

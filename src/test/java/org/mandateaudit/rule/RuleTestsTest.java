@@ -75,8 +75,7 @@ class RuleTestsTest {
         copy(SAMPLE, RULE + ".yaml");
         Path examples = folder.resolve("archives/" + RULE + ".yaml");
         String text = Files.readString(examples);
-        Files.writeString(
-                examples, text.replaceFirst("(?s)(finds:.*?)institutions: [^,}]+", "$1institutions: nobody"));
+        Files.writeString(examples, text.replaceFirst("(?s)(finds:.*?)institutions: [^,}]+", "$1institutions: nobody"));
 
         InputException refused = assertThrows(InputException.class, () -> RuleTests.in(List.of(folder)));
         assertEquals(1, refused.problems().size());
