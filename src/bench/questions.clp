@@ -179,6 +179,7 @@
     (others-act ?other))
   (test (< ?grade 2))
   (test (not (and (eq ?act inspect) (eq ?other inspect))))
+  (test (not (among ?act (create$ approve-internal review))))
   (institution (id ?i) (nature ?one&~nil&~enterprise))
   (institution (id ?j) (nature ?two&~nil&~enterprise))
   (test (not (and (eq ?one party) (eq ?two administrative))))

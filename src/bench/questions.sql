@@ -224,7 +224,7 @@ SELECT meeting.region, meeting.matter, CASE WHEN grade = 0 AND one_act IN ('draf
 FROM meeting
 LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
 WHERE same_matter AND lead AND NOT given AND grade < 2 AND silence.low IS NULL
-    AND NOT (one_act = 'inspect' AND other_act = 'inspect')
+    AND NOT (one_act = 'inspect' AND other_act = 'inspect') AND one_act NOT IN ('approve-internal', 'review')
     AND one_nature <> 'enterprise' AND other_nature <> 'enterprise'
     AND NOT (one_nature = 'party' AND other_nature = 'administrative')
     AND NOT (one_nature = 'administrative' AND other_nature = 'party');

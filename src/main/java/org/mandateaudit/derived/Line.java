@@ -54,7 +54,8 @@ final class Line {
 
     /** Unknown where an institution must have a supervisor or host and does not say which: it may be the other. */
     private static Answer open(Institution one, Institution other) {
-        if (one.supervisor() == null && one.host() == null && one.isNamedAsPartOf(other)) {
+        boolean ownPart = one.isNamedAsPartOf(other) || one.isNamedAsSiblingOf(other);
+        if (one.supervisor() == null && one.host() == null && ownPart) {
             return Answer.unknown(one.id(), "supervisor");
         }
         if (one.form() == null) {

@@ -46,6 +46,8 @@ final class Designation {
 
     private Designation() {}
 
+    private static final String PART_ENDS = "队所站处科室院心";
+
     /** Whether it is that of an organ that the centre leads, wherever it sits. */
     static boolean ledByTheCentre(String name) {
         return LED_BY_THE_CENTRE.stream().anyMatch(name::contains);
@@ -81,6 +83,28 @@ final class Designation {
                 && name.startsWith(whole)
                 && WHOLE.matcher(whole).matches()
                 && PART.matcher(name.substring(whole.length())).matches();
+    }
+
+    /** Whether both are names of parts of one and the same body, be that body in the input or not. */
+    static boolean ofPartsOfOne(String one, String other) {
+        if (!mayBeOfPart(one) || !mayBeOfPart(other) || one.equals(other)) {
+            return false;
+        }
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        for (int length = common; length > 0; length--) {
+            String whole = one.substring(0, length);
+            if (ofPartOf(whole, one) && ofPartOf(whole, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeOfPart(String name) {
+        return name.endsWith("分局") || (!name.isEmpty() && PART_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0);
     }
 
     /** Whether it is that of a body that exercises the powers of many departments, for approval or enforcement. */

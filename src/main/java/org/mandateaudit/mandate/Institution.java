@@ -338,6 +338,11 @@ public record Institution(
         return isNamed(own -> Designation.ofPartOf(other.name, own));
     }
 
+    /** Whether both names are of parts of one body, as two brigades of 市公安局. */
+    public boolean isNamedAsSiblingOf(Institution other) {
+        return Designation.ofPartsOfOne(name, other.name);
+    }
+
     /** Whether its name is one of those whose bearers are mostly managed by a department, or a name of one. */
     public boolean mostlyManagedByName() {
         return isNamed(Designation::mostlyManaged);

@@ -113,6 +113,8 @@ final class TenQuestions {
         if (lead
                 && !given
                 && !inspect
+                && act != APPROVE_INTERNAL
+                && act != REVIEW
                 && grade != Meanings.FRAGMENTATION
                 && says.authority(one)
                 && says.authority(other)
