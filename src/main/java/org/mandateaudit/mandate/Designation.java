@@ -44,9 +44,10 @@ final class Designation {
 
     private static final Pattern PART = Pattern.compile("(?!办公室).{0,20}(?:分局|[总支大中]?队|所|站|处|科|室|院|中心|分中心)$");
 
-    private Designation() {}
-
+    /** What a name that {@link #PART} accepts may end in, but for 分局. */
     private static final String PART_ENDS = "队所站处科室院心";
+
+    private Designation() {}
 
     /** Whether it is that of an organ that the centre leads, wherever it sits. */
     static boolean ledByTheCentre(String name) {
