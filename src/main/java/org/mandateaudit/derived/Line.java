@@ -17,10 +17,7 @@ final class Line {
 
     /** Whether two institutions stand apart: no names of one body, and neither above the other. */
     static Answer apart(Institution one, Institution other) {
-        if (one.body().equals(other.body()) || above(other, one) || above(one, other)) {
-            return Answer.NO;
-        }
-        if (one.isNamedAsAbove(other) || other.isNamedAsAbove(one)) {
+        if (one.body().equals(other.body()) || isAbove(one, other) || isAbove(other, one)) {
             return Answer.NO;
         }
         return open(one, other).and(open(other, one));
@@ -54,15 +51,15 @@ final class Line {
 
     /** Unknown where an institution must have a supervisor or host and does not say which: it may be the other. */
     private static Answer open(Institution one, Institution other) {
-        boolean ownPart = one.isNamedAsPartOf(other) || one.isNamedAsSiblingOf(other);
-        if (one.supervisor() == null && one.host() == null && ownPart) {
+        boolean unsaid = one.supervisor() == null && one.host() == null;
+        if (unsaid && (one.isNamedAsPartOf(other) || one.isNamedAsSiblingOf(other))) {
             return Answer.unknown(one.id(), "supervisor");
         }
         if (one.form() == null) {
-            Answer unsaid = Answer.unknown(one.id(), "form");
+            Answer form = Answer.unknown(one.id(), "form");
             return mayBeOwnPublicInstitution(one, other)
-                    ? unsaid.and(Answer.unknown(one.id(), "supervisor"))
-                    : mayBeBureauOf(one, other) ? unsaid : Answer.YES;
+                    ? form.and(Answer.unknown(one.id(), "supervisor"))
+                    : mayBeBureauOf(one, other) ? form : Answer.YES;
         }
         if (one.form().hasSupervisor() && one.supervisor() == null && mayOutrank(other, one)) {
             return Answer.unknown(one.id(), "supervisor");
@@ -102,9 +99,8 @@ final class Line {
         return upper.rank() == null || lower.rank() == null || upper.rank().above(lower.rank());
     }
 
-    private static boolean above(Institution lower, Institution upper) {
-        Set<Institution> seen = new HashSet<>();
-        return above(lower, upper, seen);
+    private static boolean isAbove(Institution upper, Institution lower) {
+        return above(lower, upper, new HashSet<>()) || upper.isNamedAsAbove(lower);
     }
 
     private static boolean above(@Nullable Institution lower, Institution upper, Set<Institution> seen) {

@@ -3,7 +3,9 @@ package org.mandateaudit.derived;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class Meetings {
     private Meetings() {}
 
     static void among(RegionIndex region, Collection<Transfer> transfers, LocalDate day, Consumer<Derived> found) {
+        Apart apart = new Apart();
         for (Matter matter : region.matters()) {
             List<Mandate> ones = region.mandatesExactlyOn(matter);
             for (Matter above = matter; above != null; above = above.broader()) {
@@ -38,7 +41,7 @@ final class Meetings {
                         if (!one.holder().equals(other.holder())
                                 && mayMeet(one.role(), other.role())
                                 && (!above.equals(matter) || one.id().compareTo(other.id()) < 0)) {
-                            between(one, other, region.divisions(), transfers, day, found);
+                            between(one, other, apart, region.divisions(), transfers, day, found);
                         }
                     }
                 }
@@ -46,10 +49,22 @@ final class Meetings {
         }
     }
 
+    /** Whether two institutions stand apart, worked out once for each two: the mandates of both are many. */
+    private static final class Apart {
+
+        private final Map<Institution, Map<Institution, Answer>> known = new HashMap<>();
+
+        Answer of(Institution one, Institution other) {
+            return known.computeIfAbsent(one, each -> new HashMap<>())
+                    .computeIfAbsent(other, each -> Line.apart(one, each));
+        }
+    }
+
     /** The broader of the two is the other, or both are on one matter. */
     private static void between(
             Mandate one,
             Mandate other,
+            Apart apart,
             Collection<Division> divisions,
             Collection<Transfer> transfers,
             LocalDate day,
@@ -60,7 +75,7 @@ final class Meetings {
             return;
         }
         Answer meets = scopesIntersect(one, other)
-                .and(Line.apart(holder, otherHolder))
+                .and(apart.of(holder, otherHolder))
                 .and(givenTogether(one, other).not())
                 .and(ofThePlace(one))
                 .and(ofThePlace(other));

@@ -2,6 +2,7 @@ package org.mandateaudit.mandate;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What the name of an institution says of it. */
 final class Designation {
@@ -39,13 +40,15 @@ final class Designation {
 
     private static final String OFFICE = "办公室";
 
-    /** A name that others begin with: that of an organ, in full. */
-    private static final Pattern WHOLE = Pattern.compile(".{2,}(?:局|委|厅|部|院|处|办|中心|办公室|委员会|人民政府)$");
+    /** What the names of organs end in, and what comes before it at least. */
+    private static final List<String> ORGANS = List.of("局", "委", "厅", "部", "院", "处", "办", "中心", "办公室", "委员会", "人民政府");
 
-    private static final Pattern PART = Pattern.compile("(?!办公室).{0,20}(?:分局|[总支大中]?队|所|站|处|科|室|院|中心|分中心)$");
+    private static final int PLACE = 2;
 
-    /** What a name that {@link #PART} accepts may end in, but for 分局. */
-    private static final String PART_ENDS = "队所站处科室院心";
+    /** What the names of parts of an organ end in, and what comes before it, behind the organ's own name, at most. */
+    private static final List<String> PARTS = List.of("分局", "队", "所", "站", "处", "科", "室", "院", "中心");
+
+    private static final int OWN = 20;
 
     private Designation() {}
 
@@ -66,8 +69,7 @@ final class Designation {
 
     /** Whether it is that of a committee of the party that leads a place. */
     static boolean ofPartyCommittee(String name) {
-        return (name.endsWith("委") || name.endsWith("委员会"))
-                && PARTY_COMMITTEE.matcher(name).find();
+        return PARTY_COMMITTEE.matcher(name).find();
     }
 
     /** Whether it is that of the office of the committee that bears the other name, in full or in short. */
@@ -80,32 +82,25 @@ final class Designation {
 
     /** Whether it is that of a part of the one that bears the other name: that name, and behind it that of a part. */
     static boolean ofPartOf(String whole, String name) {
-        return name.length() > whole.length()
-                && name.startsWith(whole)
-                && WHOLE.matcher(whole).matches()
-                && PART.matcher(name.substring(whole.length())).matches();
+        return name.startsWith(whole)
+                && !name.startsWith(OFFICE, whole.length())
+                && ORGANS.stream().anyMatch(end -> whole.endsWith(end) && whole.length() >= PLACE + end.length())
+                && PARTS.stream()
+                        .anyMatch(end -> name.endsWith(end) && isOwn(name.length() - whole.length() - end.length()));
+    }
+
+    private static boolean isOwn(int length) {
+        return length >= 0 && length <= OWN;
     }
 
     /** Whether both are names of parts of one and the same body, be that body in the input or not. */
     static boolean ofPartsOfOne(String one, String other) {
-        if (!mayBeOfPart(one) || !mayBeOfPart(other) || one.equals(other)) {
-            return false;
-        }
-        int common = 0;
-        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
-            common++;
-        }
-        for (int length = common; length > 0; length--) {
-            String whole = one.substring(0, length);
-            if (ofPartOf(whole, one) && ofPartOf(whole, other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean mayBeOfPart(String name) {
-        return name.endsWith("分局") || (!name.isEmpty() && PART_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0);
+        return !one.equals(other)
+                && PARTS.stream().anyMatch(one::endsWith)
+                && PARTS.stream().anyMatch(other::endsWith)
+                && IntStream.range(1, one.length())
+                        .mapToObj(length -> one.substring(0, length))
+                        .anyMatch(whole -> ofPartOf(whole, one) && ofPartOf(whole, other));
     }
 
     /** Whether it is that of a body that exercises the powers of many departments, for approval or enforcement. */

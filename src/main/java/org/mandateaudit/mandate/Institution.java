@@ -322,15 +322,11 @@ public record Institution(
      * the committee of the party above its organs, a committee above its own office.
      */
     public boolean isNamedAsAbove(Institution other) {
-        if (region.equals(other.region)) {
-            boolean leads = other.nature == Nature.PARTY
-                    ? Designation.ofPartyCommittee(name)
-                    : Designation.ofGovernment(name) && !Designation.ofGovernment(other.name);
-            if (leads) {
-                return true;
-            }
-        }
-        return isNamed(own -> other.isNamed(its -> Designation.ofOfficeOf(own, its)));
+        boolean leads = other.nature == Nature.PARTY
+                ? Designation.ofPartyCommittee(name)
+                : Designation.ofGovernment(name) && !Designation.ofGovernment(other.name);
+        return (leads && region.equals(other.region))
+                || isNamed(own -> other.isNamed(its -> Designation.ofOfficeOf(own, its)));
     }
 
     /** Whether its name is that of a part of the other, as 市公安局网安支队 is of 市公安局. */

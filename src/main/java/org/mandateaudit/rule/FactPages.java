@@ -1,6 +1,7 @@
 package org.mandateaudit.rule;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -157,7 +158,7 @@ public final class FactPages {
     }
 
     /** A type without the packages: {@code Set<Addressee>}. */
-    private static String name(java.lang.reflect.Type type) {
+    private static String name(Type type) {
         return QUALIFIER.matcher(type.getTypeName()).replaceAll("").replace("[]", "…");
     }
 }

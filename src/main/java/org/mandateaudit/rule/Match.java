@@ -113,7 +113,7 @@ record Match(
         return wants.isEmpty();
     }
 
-    /** How grave it is, by its variant and its grade. */
+    /** How grave it is, by its variant and its grade; that two only prepare the same for others to decide is no duplication. */
     Severity severity() {
         Meeting meeting = meeting();
         if (meeting == null) {

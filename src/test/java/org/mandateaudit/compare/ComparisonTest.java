@@ -3,17 +3,12 @@ package org.mandateaudit.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Form;
@@ -107,48 +102,6 @@ class ComparisonTest {
                 Institution.of("office", "甲省办公厅", complete, Kind.GENERAL_OFFICE).build();
         World after = World.of(List.of(complete), List.of(office), List.of());
         assertEquals(1, compare(before, after).findings().resolved().size());
-    }
-
-    @Test
-    void whatARuleThatFailedFindsNoMoreIsNeitherResolvedNorNew(@TempDir Path folder) throws IOException {
-        Path rule = Files.createDirectories(folder.resolve("own")).resolve("sixth.drl");
-        Files.writeString(
-                rule,
-                """
-                package rules.own
-                import org.mandateaudit.mandate.*
-                global org.mandateaudit.rule.Collector findings
-
-                rule "sixth"
-                    @severity( note )  @force( watch )  @basis( "张克 三(三)" )
-                    @title_zh( "题" )  @title_en( "Title" )
-                    @condition_zh( "文。" )  @condition_en( "Text." )
-                    @criterion_zh( "准。" )  @criterion_en( "Criterion." )
-                    @effect_zh( "果。" )  @effect_en( "Effect." )
-                    @recommendation_zh( "议。" )  @recommendation_en( "Recommendation." )
-                when
-                    $institution : Institution( name.charAt( 5 ) != 'x' )
-                then
-                    findings.add( drools );
-                end
-                """);
-        Auditor auditor = Auditor.withRulesOf(List.of(folder)).only(Set.of("sixth"));
-        World sound = world(List.of(BUREAU));
-        Institution shortName = institution("short", "甲局", Kind.BIG_DATA).build();
-        World failing = world(List.of(BUREAU, shortName));
-
-        FindingChanges failedAfter =
-                Comparison.of(auditor, Mandates.of(sound), Mandates.of(failing)).findings();
-        assertEquals(List.of(), failedAfter.resolved());
-        assertEquals(1, failedAfter.undecided().size());
-
-        FindingChanges failedBefore =
-                Comparison.of(auditor, Mandates.of(failing), Mandates.of(sound)).findings();
-        assertEquals(
-                List.of(true),
-                failedBefore.added().stream()
-                        .map(FindingChanges.Added::openBefore)
-                        .toList());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,28 +25,6 @@ import org.mandateaudit.report.Style;
 class FactPagesTest {
 
     private static final List<FactPage> PAGES = FactPages.all();
-
-    private static final String RULE =
-            """
-            package rules.own
-            import org.mandateaudit.mandate.*
-            import org.mandateaudit.derived.*
-            global org.mandateaudit.rule.Collector findings
-
-            rule "own-%s"
-                @severity( note )  @force( watch )  @basis( "张克 三(三)" )
-                @title_zh( "题" )  @title_en( "Title" )
-                @condition_zh( "文。" )  @condition_en( "Text." )
-                @criterion_zh( "准。" )  @criterion_en( "Criterion." )
-                @effect_zh( "果。" )  @effect_en( "Effect." )
-                @recommendation_zh( "议。" )  @recommendation_en( "Recommendation." )
-            when
-                $institution : Institution( )
-                $fact : %s( %s )
-            then
-                findings.add( drools );
-            end
-            """;
 
     @TempDir
     private Path folder;
@@ -70,10 +49,10 @@ class FactPagesTest {
                 String asked = page.properties().stream()
                         .map(each -> each.name() + " == " + each.name())
                         .collect(Collectors.joining(", "));
-                String name = "own-" + page.name().toLowerCase(java.util.Locale.ROOT);
+                String name = "own-" + page.name().toLowerCase(Locale.ROOT);
+                String when = "$institution : Institution( ) $fact : " + page.name() + "( " + asked + " )";
                 Files.writeString(
-                        rules.resolve(name + ".drl"),
-                        RULE.formatted(name.substring("own-".length()), page.name(), asked));
+                        rules.resolve(name + ".drl"), Invented.on(name, when).text());
                 written++;
             }
         }

@@ -8,7 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
+import org.mandateaudit.compare.Comparison;
+import org.mandateaudit.compare.FindingChanges;
 import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
@@ -49,6 +52,26 @@ class FailingRuleTest {
         assertEquals(
                 List.of("sound"),
                 report.findings().stream().map(each -> each.rule().id()).toList());
+    }
+
+    @Test
+    void whatARuleThatFailedFindsNoMoreIsNeitherResolvedNorNew() {
+        Auditor auditor = Invented.auditor(Invented.onInstitutions("sixth", "name.charAt( 5 ) != 'x'"));
+        Institution shortName =
+                Institution.of("short", "甲局", PROVINCE, Kind.BIG_DATA).build();
+        Mandates sound = Mandates.of(World.of(List.of(PROVINCE), List.of(CENTRE), List.of()));
+        Mandates failing = Mandates.of(World.of(List.of(PROVINCE), List.of(CENTRE, shortName), List.of()));
+
+        FindingChanges failedAfter = Comparison.of(auditor, sound, failing).findings();
+        assertEquals(List.of(), failedAfter.resolved());
+        assertEquals(1, failedAfter.undecided().size());
+
+        FindingChanges failedBefore = Comparison.of(auditor, failing, sound).findings();
+        assertEquals(
+                List.of(true),
+                failedBefore.added().stream()
+                        .map(FindingChanges.Added::openBefore)
+                        .toList());
     }
 
     @Test

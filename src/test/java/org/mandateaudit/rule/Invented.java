@@ -74,6 +74,7 @@ final class Invented {
         return """
                 package rules.invented
                 import org.mandateaudit.mandate.*
+                import org.mandateaudit.derived.*
                 global org.mandateaudit.rule.Collector findings
                 rule "%s"
                     @severity( warning )  @force( norm )  @basis( "张克 三(三)" )

@@ -56,30 +56,32 @@ class RuleTestsTest {
         assertEquals(1, refused.problems().size());
     }
 
-    @Test
-    void aMatterThatAnExpectedFindingNamesAndNoVocabularyHasIsAFaultOfTheFile() throws IOException {
+    /** What is said of the sample's examples where an expected finding names something else. */
+    private String refused(String named, String instead) throws IOException {
         copy(SAMPLE, RULE + ".drl");
         copy(SAMPLE, RULE + ".yaml");
         Path examples = folder.resolve("archives/" + RULE + ".yaml");
         String text = Files.readString(examples);
-        Files.writeString(examples, text.replaceFirst("(?s)(finds:.*?)matter: [^,}]+", "$1matter: archive-tallents"));
+        Files.writeString(
+                examples, text.replaceFirst("(?s)(finds:.*?)" + named + ": [^,}]+", "$1" + named + ": " + instead));
 
         InputException refused = assertThrows(InputException.class, () -> RuleTests.in(List.of(folder)));
         assertEquals(1, refused.problems().size());
-        assertTrue(refused.getMessage().contains("no matter is called \"archive-tallents\""), refused.getMessage());
+        return refused.getMessage();
+    }
+
+    @Test
+    void aMatterThatAnExpectedFindingNamesAndNoVocabularyHasIsAFaultOfTheFile() throws IOException {
+        String refused = refused("matter", "archive-tallents");
+
+        assertTrue(refused.contains("no matter is called \"archive-tallents\""), refused);
     }
 
     @Test
     void anInstitutionThatAnExpectedFindingNamesAndTheExampleLacksIsAFaultOfTheFile() throws IOException {
-        copy(SAMPLE, RULE + ".drl");
-        copy(SAMPLE, RULE + ".yaml");
-        Path examples = folder.resolve("archives/" + RULE + ".yaml");
-        String text = Files.readString(examples);
-        Files.writeString(examples, text.replaceFirst("(?s)(finds:.*?)institutions: [^,}]+", "$1institutions: nobody"));
+        String refused = refused("institutions", "nobody");
 
-        InputException refused = assertThrows(InputException.class, () -> RuleTests.in(List.of(folder)));
-        assertEquals(1, refused.problems().size());
-        assertTrue(refused.getMessage().contains("no institution nobody is stated"), refused.getMessage());
+        assertTrue(refused.contains("no institution nobody is stated"), refused);
     }
 
     @Test

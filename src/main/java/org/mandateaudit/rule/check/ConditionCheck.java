@@ -101,8 +101,7 @@ final class ConditionCheck {
 
     /** That a mandate is not there is known only of an institution, or a region, that is stated in full. */
     private void absences(RuleBlock block, RuleBlock first) {
-        boolean said = block.annotations().containsKey(AnnotationCheck.UNSTATED)
-                || first.annotations().containsKey(AnnotationCheck.UNSTATED);
+        boolean said = block.saidBehind(first).containsKey(AnnotationCheck.UNSTATED);
         boolean covered = block.patterns().stream()
                 .flatMap(pattern -> pattern.constraints().stream())
                 .anyMatch(constraint -> COVERED.matcher(constraint.expression()).find());
