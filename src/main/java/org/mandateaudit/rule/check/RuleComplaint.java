@@ -2,7 +2,6 @@ package org.mandateaudit.rule.check;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Nearest;
@@ -15,8 +14,6 @@ final class RuleComplaint {
     static final String CONSEQUENCE = "findings.add( drools );";
 
     private static final int SHOWN = 100;
-    private static final Set<String> OF_ORDER =
-            Set.of("salience", "no-loop", "lock-on-active", "agenda-group", "ruleflow-group");
 
     private RuleComplaint() {}
 
@@ -199,7 +196,7 @@ final class RuleComplaint {
         if (word.equals("or")) {
             return or();
         }
-        if (OF_ORDER.contains(word)) {
+        if (ForbiddenWords.OF_ORDER.contains(word)) {
             return new Text(
                     "规则不能用 " + word + "：规则不分先后，每个匹配只说一次；请删去",
                     "a rule cannot use " + word + ": rules have no order, and each match is told once; take it out");
