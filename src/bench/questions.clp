@@ -10,6 +10,7 @@
   (slot matter) (slot same) (slot lead) (slot one) (slot other) (slot low) (slot high) (slot grade) (slot act) (slot others-act)
   (slot objects) (slot others-objects) (slot specific) (slot given))
 (deftemplate line (slot matter) (slot other))
+(deftemplate perhaps (slot matter) (slot other))
 (deftemplate tied (slot one) (slot other) (slot sure) (slot meets))
 (deftemplate hit (slot rule) (slot matter) (slot subject) (slot severity) (slot grade) (slot institution))
 (deftemplate told (slot rule) (slot matter) (slot subject) (slot severity) (slot grade) (multislot institutions))
@@ -250,12 +251,12 @@
 (defrule led
   (declare (salience 70))
   (mandate (matter ?broad) (leads yes|nil))
-  (above ?m ?broad)
+  (whole ?m ?broad)
   => (assert (led ?m)))
 (defrule duties-open
   (declare (salience 70))
   (mandate (matter ?n) (coverage ~full&~duties-only))
-  (line (matter ?m) (other ?n))
+  (perhaps (matter ?m) (other ?n))
   => (assert (duties-open ?m)))
 (defrule all-duties-open
   (declare (salience 70))
@@ -284,12 +285,12 @@
 (defrule powers-open
   (declare (salience 70))
   (mandate (matter ?n) (coverage ~full))
-  (line (matter ?m) (other ?n))
+  (perhaps (matter ?m) (other ?n))
   => (assert (powers-open ?m)))
 (defrule sanctioned
   (declare (salience 70))
   (mandate (matter ?n) (act penalize|coercive-measure|coercive-enforcement|order|administer) (outward yes) (holds yes|nil))
-  (line (matter ?m) (other ?n))
+  (perhaps (matter ?m) (other ?n))
   => (assert (sanctioned ?m)))
 (defrule all-powers-open
   (declare (salience 70))

@@ -34,6 +34,19 @@ SELECT matter, broad FROM up;
 CREATE TABLE line AS
 SELECT matter, broad AS other FROM above UNION SELECT broad, matter FROM above;
 
+-- The other names of what a matter lies within; what may be meant by all of a matter, and by it or a part of it.
+CREATE TABLE name (code TEXT, family INTEGER);
+INSERT INTO name VALUES ('public-data', 1), ('social-data', 1), ('information-resources', 1),
+    ('information-security', 2), ('cybersecurity', 2), ('personal-information', 2),
+    ('digital-government', 3), ('informatization', 3);
+CREATE TABLE kin AS
+SELECT above.matter, other.code AS broad
+FROM above JOIN name ON name.code = above.broad JOIN name AS other ON other.family = name.family AND other.code <> name.code;
+CREATE TABLE whole AS
+SELECT matter, broad FROM above UNION SELECT matter, broad FROM kin;
+CREATE TABLE perhaps AS
+SELECT matter, other FROM line UNION SELECT kin.matter, above.matter FROM kin JOIN above ON above.broad = kin.broad;
+
 CREATE TABLE body AS
 SELECT institution.*, rank_order.place AS place,
     kind = 'big-data' AND coalesce(nature, '') <> 'enterprise' AND CASE WHEN form IS NULL THEN nature <> 'public' ELSE form <> 'managed-public' END AS bureau
@@ -180,7 +193,7 @@ SELECT region,
 FROM institution WHERE nature IS NULL OR nature <> 'enterprise'
 GROUP BY region;
 
--- What is said of each matter in a complete region, and of those in line with it.
+-- What is said of each matter in a complete region, and of those that may be meant by it.
 CREATE TABLE regional AS
 WITH per_matter AS (
     SELECT mandate.region, matter,
@@ -192,14 +205,14 @@ WITH per_matter AS (
     FROM mandate JOIN region ON region.code = mandate.region AND region.complete = 'true'
     GROUP BY mandate.region, matter)
 SELECT one.region, one.matter,
-    max(CASE WHEN above.broad IS NOT NULL THEN other.led ELSE 0 END) AS led,
+    max(CASE WHEN whole.broad IS NOT NULL THEN other.led ELSE 0 END) AS led,
     max(other.duties_open) AS duties_open,
     max(other.powers_open) AS powers_open,
     max(other.sanctioned) AS sanctioned
 FROM per_matter AS one
-JOIN line ON line.matter = one.matter
-JOIN per_matter AS other ON other.region = one.region AND other.matter = line.other
-LEFT JOIN above ON above.matter = one.matter AND above.broad = other.matter
+JOIN perhaps ON perhaps.matter = one.matter
+JOIN per_matter AS other ON other.region = one.region AND other.matter = perhaps.other
+LEFT JOIN whole ON whole.matter = one.matter AND whole.broad = other.matter
 GROUP BY one.region, one.matter;
 
 -- Matches: subject is what a finding is told by, apart from its matter; lower is graver, closer.

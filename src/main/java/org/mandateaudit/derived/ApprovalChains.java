@@ -84,7 +84,7 @@ final class ApprovalChains {
     /** Whether none of the others with a mandate on the matter is stated to hold two of the three. */
     private static Answer nobodyElseHoldsTwo(RegionIndex region, Set<Institution> holders, Matter matter) {
         Set<Institution> others = new LinkedHashSet<>();
-        region.mandatesInLineWith(matter).stream()
+        region.mandatesPerhapsOn(matter).stream()
                 .filter(mandate -> LINKS.contains(mandate.act()) || mandate.act() == Act.ADMINISTER)
                 .forEach(mandate -> others.add(mandate.holder()));
         others.removeAll(holders);

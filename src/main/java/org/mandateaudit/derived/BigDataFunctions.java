@@ -91,7 +91,7 @@ final class BigDataFunctions {
 
     private static Answer heldByOrgan(RegionIndex region, List<Mandate> functions) {
         Set<Mandate> inLine = new LinkedHashSet<>();
-        functions.forEach(function -> inLine.addAll(region.mandatesInLineWith(function.matter())));
+        functions.forEach(function -> inLine.addAll(region.mandatesPerhapsOn(function.matter())));
         List<Institution> organs = inLine.stream()
                 .map(Mandate::institution)
                 .distinct()
@@ -111,7 +111,7 @@ final class BigDataFunctions {
                 functions,
                 function -> Answer.any(
                         neighbours.stream()
-                                .flatMap(each -> each.mandatesInLineWith(function.matter()).stream())
+                                .flatMap(each -> each.mandatesPerhapsOn(function.matter()).stream())
                                 .filter(each -> each.act() == function.act() && each.specific())
                                 .toList(),
                         mandate -> Organ.is(mandate.holder()).and(Held.held(mandate))));

@@ -11,9 +11,9 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 
 /**
- * What an institution, with all of its body, holds on a matter, on its parts and on what it is a part of. What those above
- * and below it in its line of subordination hold counts too: it acts through them. That it holds something not is known
- * only where its coverage suffices.
+ * What an institution, with all of its body, holds on a matter, on its parts and on what it is a part of, by whichever
+ * name documents call it. What those above and below it in its line of subordination hold counts too: it acts through
+ * them. That it holds something not is known only where its coverage suffices.
  */
 public final class Competence implements Derived {
 

@@ -59,7 +59,7 @@ final class Competences {
     private static List<Mandate> ofItsLine(
             RegionIndex region, RegionLookup regions, Institution institution, Matter matter) {
         List<Mandate> ofItsLine = new ArrayList<>();
-        for (Mandate mandate : region.mandatesInLineWith(matter)) {
+        for (Mandate mandate : region.mandatesPerhapsOn(matter)) {
             if (mandate.specific()
                     && !mandate.holder().body().equals(institution.body())
                     && !Line.surelyApart(institution, mandate.holder()).yes()) {
@@ -69,8 +69,7 @@ final class Competences {
         for (Institution above = institution.supervisor(); above != null; above = above.supervisor()) {
             if (!above.region().equals(institution.region())) {
                 regions.of(above.region()).heldBy(above).stream()
-                        .filter(mandate ->
-                                mandate.specific() && mandate.matter().inLineWith(matter))
+                        .filter(mandate -> mandate.specific() && Kinship.mayBeMeant(mandate.matter(), matter))
                         .forEach(ofItsLine::add);
             }
         }
@@ -93,7 +92,7 @@ final class Competences {
         if (region.mechanisms().isEmpty()) {
             return false;
         }
-        return region.mandatesInLineWith(matter).stream()
+        return region.mandatesPerhapsOn(matter).stream()
                 .filter(mandate -> mandate.act() == Act.LICENSE || mandate.act() == Act.PENALIZE)
                 .filter(mandate -> !mandate.holder().body().equals(institution.body()))
                 .anyMatch(mandate -> region.mechanisms().stream()

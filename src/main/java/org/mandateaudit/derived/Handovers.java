@@ -90,7 +90,7 @@ final class Handovers {
     /** Whether one that the receiver manages, or that manages it, does what moved. */
     private static Answer takenInItsLine(Institution receiver, Transfer transfer, RegionIndex receiving) {
         return Answer.any(
-                receiving.mandatesInLineWith(transfer.matter()).stream()
+                receiving.mandatesPerhapsOn(transfer.matter()).stream()
                         .filter(mandate ->
                                 !mandate.holder().body().equals(transfer.from().body()))
                         .toList(),

@@ -30,14 +30,16 @@ final class Held {
     }
 
     /**
-     * Whether one of these mandates holds one of the acts outwardly, on a matter in line with this one. A function that is
-     * not stated more closely leaves every specific act open.
+     * Whether one of these mandates holds one of the acts outwardly, on a matter in line with this one or on its kin. A
+     * function that is not stated more closely leaves every specific act open.
      */
     static Answer holds(Collection<Mandate> mandates, Set<Act> acts, Matter matter) {
         Answer answer = Answer.NO;
         for (Mandate mandate : mandates) {
             boolean open = mandate.act() == Act.ADMINISTER && othersAreSpecific(acts);
-            if ((open || acts.contains(mandate.act())) && mandate.matter().inLineWith(matter) && mandate.outward()) {
+            if ((open || acts.contains(mandate.act()))
+                    && Kinship.mayBeMeant(mandate.matter(), matter)
+                    && mandate.outward()) {
                 answer = answer.or(acts.contains(mandate.act()) ? held(mandate) : Answer.NO)
                         .or(open && !held(mandate).no() ? Answer.unknown(mandate.id(), "act") : Answer.NO);
                 if (answer.yes()) {

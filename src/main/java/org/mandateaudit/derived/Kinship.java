@@ -1,7 +1,9 @@
 package org.mandateaudit.derived;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mandateaudit.mandate.Matter;
 
 /**
@@ -11,25 +13,55 @@ import org.mandateaudit.mandate.Matter;
  */
 final class Kinship {
 
-    private static final List<Set<String>> FAMILIES = List.of(
+    private static final Map<String, Set<String>> OTHER_NAMES = otherNames(
             Set.of("public-data", "social-data", "information-resources"),
             Set.of("information-security", "cybersecurity", "personal-information"),
             Set.of("digital-government", "informatization"));
 
     private Kinship() {}
 
+    @SafeVarargs
+    private static Map<String, Set<String>> otherNames(Set<String>... families) {
+        Map<String, Set<String>> others = new HashMap<>();
+        for (Set<String> family : families) {
+            for (String name : family) {
+                Set<String> rest = new TreeSet<>(family);
+                rest.remove(name);
+                others.put(name, rest);
+            }
+        }
+        return others;
+    }
+
+    /** The other names of the family that a matter lies within, by code; empty where it belongs to none. */
+    static Set<String> otherNames(Matter matter) {
+        for (Matter each = matter; each != null; each = each.broader()) {
+            Set<String> others = OTHER_NAMES.get(each.code());
+            if (others != null) {
+                return others;
+            }
+        }
+        return Set.of();
+    }
+
     /** Whether one may be meant where the other is said: they stand in one line, or under two names of one family. */
     static boolean mayBeMeant(Matter one, Matter other) {
-        return one.inLineWith(other)
-                || FAMILIES.stream().anyMatch(family -> areTwo(name(one, family), name(other, family)));
+        return one.inLineWith(other) || areKin(one, other);
     }
 
-    private static boolean areTwo(String name, String other) {
-        return !name.isEmpty() && !other.isEmpty() && !name.equals(other);
+    /** Whether a matter is, or may be meant to be, the broader one or a part of it. */
+    static boolean mayLieWithin(Matter matter, Matter broad) {
+        return matter.within(broad) || otherNames(matter).contains(broad.code());
     }
 
-    /** The name of the family that a matter lies within; empty where it belongs to another. */
-    private static String name(Matter matter, Set<String> family) {
-        return family.stream().filter(matter::within).findFirst().orElse("");
+    /** Whether the two stand under two names of one family. */
+    static boolean areKin(Matter one, Matter other) {
+        Set<String> others = otherNames(one);
+        for (Matter each = other; !others.isEmpty() && each != null; each = each.broader()) {
+            if (others.contains(each.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -125,16 +125,39 @@ final class RegionIndex {
         return above;
     }
 
-    /** The mandates on the matter, on its parts and on what it is a part of. */
-    List<Mandate> mandatesInLineWith(Matter matter) {
-        if (matter.broader() == null) {
+    /** The mandates on the matter, on its parts and on what it is a part of, by whichever name they call it. */
+    List<Mandate> mandatesPerhapsOn(Matter matter) {
+        Set<String> otherNames = Kinship.otherNames(matter);
+        if (matter.broader() == null && otherNames.isEmpty()) {
             return mandatesAtOrBelow(matter);
         }
-        List<Mandate> line = new ArrayList<>(mandatesAtOrBelow(matter));
+        List<Mandate> perhaps = new ArrayList<>(mandatesAtOrBelow(matter));
         for (Matter each = matter.broader(); each != null; each = each.broader()) {
-            line.addAll(mandatesExactlyOn(each));
+            perhaps.addAll(mandatesExactlyOn(each));
         }
-        return line;
+        if (!otherNames.isEmpty()) {
+            exactly.forEach((other, mandates) -> {
+                if (!other.inLineWith(matter) && Kinship.areKin(matter, other)) {
+                    perhaps.addAll(mandates);
+                }
+            });
+        }
+        return perhaps;
+    }
+
+    /** The mandates that are on all of the matter, by whichever name they call it. */
+    List<Mandate> mandatesPerhapsOnAllOf(Matter matter) {
+        Set<String> otherNames = Kinship.otherNames(matter);
+        if (otherNames.isEmpty()) {
+            return mandatesAtOrAbove(matter);
+        }
+        List<Mandate> perhaps = new ArrayList<>(mandatesAtOrAbove(matter));
+        exactly.forEach((other, mandates) -> {
+            if (otherNames.contains(other.code()) && !matter.within(other)) {
+                perhaps.addAll(mandates);
+            }
+        });
+        return perhaps;
     }
 
     /** The mandates that are stated of the institution itself, whoever delegates them. */

@@ -13,8 +13,8 @@ import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Role;
 
 /**
- * A matter in a region: who has a mandate on it, and what nobody does about it. That nobody does is known only where the
- * region is complete and the coverage of all who may do it suffices.
+ * A matter in a region: who has a mandate on it, and what nobody does about it, by whichever name documents call it. That
+ * nobody does is known only where the region is complete and the coverage of all who may do it suffices.
  */
 public final class RegionalMatter implements Derived {
 

@@ -46,7 +46,8 @@ final class RegionalMatters {
     }
 
     static Answer led(RegionIndex region, Matter matter) {
-        Answer led = Answer.of(entrusted(region, matter)).or(Answer.any(region.mandatesAtOrAbove(matter), Held::led));
+        Answer led =
+                Answer.of(entrusted(region, matter)).or(Answer.any(region.mandatesPerhapsOnAllOf(matter), Held::led));
         return Nobody.unless(led, region, concerned(region, matter), Nobody::mayHold, Held::coversLeading)
                 .providedThat(parentKnown(region));
     }
@@ -60,7 +61,7 @@ final class RegionalMatters {
     /** Whether a division of labour names who leads the matter, or one that it is a part of. */
     private static boolean entrusted(RegionIndex region, Matter matter) {
         return region.divisions().stream()
-                .anyMatch(division -> division.lead() != null && matter.within(division.matter()));
+                .anyMatch(division -> division.lead() != null && Kinship.mayLieWithin(matter, division.matter()));
     }
 
     static Answer providedFromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
@@ -75,10 +76,10 @@ final class RegionalMatters {
                 .providedThat(parentKnown(region));
     }
 
-    /** What the level above has on the matter, or a matter above it, for all that lies below. */
+    /** What the level above has on all of the matter, for all that lies below. */
     private static Stream<Mandate> fromAbove(RegionIndex region, Collection<RegionIndex> neighbours, Matter matter) {
         return above(region, neighbours)
-                .flatMap(above -> above.mandatesAtOrAbove(matter).stream())
+                .flatMap(above -> above.mandatesPerhapsOnAllOf(matter).stream())
                 .filter(Mandate::regionWide);
     }
 
@@ -101,7 +102,7 @@ final class RegionalMatters {
         if (concentrated(region, matter, acts) || stated(neighbours, matter, acts)) {
             return Answer.YES;
         }
-        List<Mandate> mandates = region.mandatesInLineWith(matter).stream()
+        List<Mandate> mandates = region.mandatesPerhapsOn(matter).stream()
                 .filter(RegionalMatters::supervisesIfItManages)
                 .toList();
         return Nobody.unless(
@@ -135,7 +136,7 @@ final class RegionalMatters {
     /** Whether a neighbouring level states one of the acts outwardly: it silences by what is stated there. */
     private static boolean stated(Collection<RegionIndex> neighbours, Matter matter, Set<Act> acts) {
         return neighbours.stream()
-                .flatMap(neighbour -> neighbour.mandatesInLineWith(matter).stream())
+                .flatMap(neighbour -> neighbour.mandatesPerhapsOn(matter).stream())
                 .anyMatch(mandate -> acts.contains(mandate.act())
                         && supervisesIfItManages(mandate)
                         && mandate.outward()
@@ -145,7 +146,7 @@ final class RegionalMatters {
     /** The institutions with a mandate meeting on the matter, and those that gave up powers on it to another body. */
     private static Set<Institution> concerned(RegionIndex region, Matter matter) {
         Set<Institution> institutions = new LinkedHashSet<>();
-        region.mandatesInLineWith(matter).forEach(mandate -> institutions.add(mandate.institution()));
+        region.mandatesPerhapsOn(matter).forEach(mandate -> institutions.add(mandate.institution()));
         region.concentrations().stream()
                 .filter(concentration -> matter.equals(concentration.matter()))
                 .forEach(concentration -> institutions.addAll(concentration.from()));

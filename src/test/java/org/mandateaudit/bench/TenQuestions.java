@@ -137,16 +137,17 @@ final class TenQuestions {
     /** The questions that ask what an institution, or nobody, does on a matter. */
     private void matter(int matter) {
         BitSet line = facts.matters.inLineWith(matter);
+        BitSet perhaps = facts.matters.perhapsOn(matter);
+        BitSet wholly = facts.matters.whollyOn(matter);
         boolean led = false;
         boolean leadingCovered = region.complete() && region.covered(FULL, DUTIES_ONLY);
         boolean sanctioned = false;
         boolean allCovered = region.complete() && region.covered(FULL, FULL);
-        for (int each = line.nextSetBit(0); each > 0; each = line.nextSetBit(each + 1)) {
-            boolean atOrAbove = facts.matters.within(matter, each);
+        for (int each = perhaps.nextSetBit(0); each > 0; each = perhaps.nextSetBit(each + 1)) {
             for (int i = region.start(each); i < region.start(each + 1); i++) {
                 int mandate = region.mandate(i);
                 int coverage = facts.coverage[facts.institution[mandate]];
-                led |= atOrAbove && (says.leads(mandate) || facts.role[mandate] == 0);
+                led |= wholly.get(each) && (says.leads(mandate) || facts.role[mandate] == 0);
                 leadingCovered &= coverage == FULL || coverage == DUTIES_ONLY;
                 allCovered &= coverage == FULL;
                 int act = facts.act[mandate];
