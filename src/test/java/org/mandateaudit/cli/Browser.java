@@ -116,6 +116,14 @@ final class Browser implements AutoCloseable {
                 Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
     }
 
+    /** As on a machine whose windows are dark, and with the medium: screen or print. */
+    Browser dark(String medium) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        return this;
+    }
+
     void picture(Path file, int width, int height) throws Exception {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",

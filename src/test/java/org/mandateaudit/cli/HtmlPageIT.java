@@ -16,6 +16,8 @@ import org.mandateaudit.json.Json;
 @Tag("browser")
 class HtmlPageIT extends PageInBrowser {
 
+    private static final String BACKGROUND = "return getComputedStyle(document.body).backgroundColor";
+
     @Test
     void itPassesAxeInBothLanguagesOnDesktopAndPhone() throws Exception {
         browser.open(page, "#lang=zh&severity=error");
@@ -51,6 +53,19 @@ class HtmlPageIT extends PageInBrowser {
         assertEquals((long) all, browser.run("return window.printed"));
         assertEquals(before, shown());
         assertEquals(0, browser.all("details.region[open]").size());
+    }
+
+    @Test
+    void itIsDarkWhereTheWindowsAreAndWhiteOnPaper() {
+        try (Browser dark = new Browser(folder)) {
+            dark.dark("screen").open(page, "#lang=zh");
+            dark.run("document.querySelectorAll('details').forEach(each => each.open = true)");
+            assertEquals("rgb(18, 22, 27)", dark.run(BACKGROUND));
+            dark.accessible();
+            dark.dark("print");
+            assertEquals("rgb(255, 255, 255)", dark.run(BACKGROUND));
+            assertEquals("rgb(29, 36, 48)", dark.run("return getComputedStyle(document.body).color"));
+        }
     }
 
     private static int pages() {
