@@ -8,9 +8,14 @@ function whole(matter, broad) {
   if (!((matter, broad) in told)) print "(whole " matter " " broad ")"
   told[matter, broad]
 }
-function kin(matter, name, other, i, above) {
-  for (other in family) {
-    if (other == name || family[other] != family[name]) continue
+function family(names, list, n, i, j) {
+  n = split(names, list, " ")
+  for (i = 1; i <= n; i++) for (j = 1; j <= n; j++) if (i != j) others[list[i]] = others[list[i]] " " list[j]
+}
+function kin(matter, name, list, n, k, other, i, above) {
+  n = split(others[name], list, " ")
+  for (k = 1; k <= n; k++) {
+    other = list[k]
     whole(matter, other)
     for (i = 1; i <= count; i++) {
       for (above = codes[i]; above != ""; above = broader[above]) if (above == other) perhaps(matter, codes[i])
@@ -19,9 +24,14 @@ function kin(matter, name, other, i, above) {
 }
 BEGIN {
   FS = "\t"
-  family["public-data"] = family["social-data"] = family["information-resources"] = 1
-  family["information-security"] = family["cybersecurity"] = family["personal-information"] = 2
-  family["digital-government"] = family["informatization"] = 3
+  family("public-data social-data information-resources")
+  family("information-security cybersecurity personal-information")
+  family("digital-government informatization")
+  family("digital-economy big-data-industry")
+  family("digital-economy software-it-services")
+  family("digital-economy data-elements")
+  family("internet-information-services cybersecurity")
+  family("internet-information-services information-security")
 }
 NR > 1 { codes[++count] = $1; broader[$1] = $2; domain[$1] = $3 }
 END {
@@ -35,7 +45,7 @@ END {
       whole(matter, broad)
       perhaps(matter, broad)
       perhaps(broad, matter)
-      if (broad in family) kin(matter, broad)
+      if (broad in others) kin(matter, broad)
     }
   }
   print ")"

@@ -46,6 +46,11 @@
 
 (deffunction gravity (?grade ?act) (if (and (= ?grade 0) (among ?act (create$ draft approve-internal))) then 1 else ?grade))
 
+(deffunction shared (?act ?matter)
+  (or (among ?act (create$ penalize coercive-measure coercive-enforcement))
+    (and (among ?act (create$ inspect order)) (eq ?matter cybersecurity))))
+(deffunction may-be-national (?instrument) (or (eq ?instrument nil) (among ?instrument ?*national*)))
+
 ; What follows from the facts as stated
 
 (defrule mandate
@@ -98,7 +103,7 @@
 
 (defrule perhaps-nameplate
   (declare (salience 100))
-  (institution (id ?i) (supervisor nil) (form nil) (kind big-data|government-services) (nature nil|administrative|party) (rank ?rank))
+  (institution (id ?i) (supervisor nil) (form nil) (kind big-data|government-services|enforcement) (nature nil|administrative|party) (rank ?rank))
   (institution (id ?j&~?i) (nature nil|administrative|party) (rank ?others-rank))
   (test (or (eq ?rank nil) (eq ?others-rank nil) (<= (place ?others-rank) (place ?rank))))
   => (assert (tied (one ?i) (other ?j) (sure no) (meets no)) (tied (one ?j) (other ?i) (sure no) (meets no))))
@@ -113,6 +118,7 @@
   (test (or (eq ?act ?other) (not (or (among ?act ?*work*) (among ?other ?*work*)))))
   (not (domain ?m resources))
   (not (tied (one ?i) (other ?j) (meets no)))
+  (not (institution (id ?deliberative&?i|?j) (form deliberative-office) (kind ~cyberspace)))
   =>
   (bind ?ordered (< (str-compare ?i ?j) 0))
   (bind ?same (yes (eq ?m ?broad)))
@@ -120,8 +126,10 @@
     (low (if ?ordered then ?i else ?j)) (high (if ?ordered then ?j else ?i))
     (grade (grade ?same ?act ?other ?objects ?others)) (act ?act) (others-act ?other) (objects ?objects)
     (others-objects ?others) (specific (yes (and (eq ?specific yes) (eq ?others-specific yes))))
-    (given (yes (and (among ?instrument ?*legislation*) (among ?others-instrument ?*legislation*)
-      (eq (among ?instrument ?*national*) (among ?others-instrument ?*national*))))))))
+    (given (yes (or
+      (and (among ?instrument ?*legislation*) (among ?others-instrument ?*legislation*)
+        (eq (among ?instrument ?*national*) (among ?others-instrument ?*national*)))
+      (and (shared ?act ?m) (shared ?other ?broad) (may-be-national ?instrument) (may-be-national ?others-instrument))))))))
 
 (defrule bureau
   (declare (salience 80))
@@ -185,8 +193,11 @@
   (institution (id ?j) (nature ?two&~nil&~enterprise))
   (test (not (and (eq ?one party) (eq ?two administrative))))
   (test (not (and (eq ?one administrative) (eq ?two party))))
+  (test (or (not (among ?act ?*work*)) (and (eq ?one administrative) (eq ?two administrative))))
   (not (and (silence ?low ?high ?n ?) (line (matter ?m) (other ?n))))
-  => (tell several-leads-on-one-matter ?m all (gravity ?grade ?act) ?grade ?i ?j))
+  =>
+  (bind ?organs (and (eq ?one administrative) (eq ?two administrative)))
+  (tell several-leads-on-one-matter ?m all (if ?organs then (gravity ?grade ?act) else 1) ?grade ?i ?j))
 
 ; 3. Scatter over three holders or more
 (defrule scattered
@@ -217,14 +228,14 @@
   => (tell coordinator-outranked ?m ?i 1 3 ?i ?j))
 
 ; 5. A missing power
-(deffunction in-line (?m ?n) (any-factp ((?l line)) (and (eq ?l:matter ?m) (eq ?l:other ?n))))
+(deffunction may-be (?m ?n) (any-factp ((?p perhaps)) (and (eq ?p:matter ?m) (eq ?p:other ?n))))
 (deffunction near (?i ?j)
   (if (or (eq ?i ?j) (any-factp ((?t tied)) (and (eq ?t:one ?i) (eq ?t:other ?j) (eq ?t:sure yes)))) then (return 2))
   (if (any-factp ((?t tied)) (and (eq ?t:one ?i) (eq ?t:other ?j))) then 1 else 0))
 (deffunction has (?act ?i ?m ?covered)
   (bind ?has (if ?covered then 0 else 1))
   (do-for-all-facts ((?x mandate))
-    (and (or (eq ?x:act ?act) (eq ?x:act administer)) (eq ?x:outward yes) (neq ?x:holds no) (in-line ?m ?x:matter))
+    (and (or (eq ?x:act ?act) (eq ?x:act administer)) (eq ?x:outward yes) (neq ?x:holds no) (may-be ?m ?x:matter))
     (bind ?has (max ?has (min (near ?i ?x:holder) (if (and (eq ?x:act ?act) (eq ?x:holds yes)) then 2 else 1)))))
   ?has)
 (defrule toothless

@@ -38,7 +38,9 @@ SELECT matter, broad AS other FROM above UNION SELECT broad, matter FROM above;
 CREATE TABLE name (code TEXT, family INTEGER);
 INSERT INTO name VALUES ('public-data', 1), ('social-data', 1), ('information-resources', 1),
     ('information-security', 2), ('cybersecurity', 2), ('personal-information', 2),
-    ('digital-government', 3), ('informatization', 3);
+    ('digital-government', 3), ('informatization', 3), ('digital-economy', 4), ('big-data-industry', 4),
+    ('digital-economy', 5), ('software-it-services', 5), ('digital-economy', 6), ('data-elements', 6),
+    ('internet-information-services', 7), ('cybersecurity', 7), ('internet-information-services', 8), ('information-security', 8);
 CREATE TABLE kin AS
 SELECT above.matter, other.code AS broad
 FROM above JOIN name ON name.code = above.broad JOIN name AS other ON other.family = name.family AND other.code <> name.code;
@@ -65,7 +67,10 @@ SELECT stated.id, body.region, stated.institution, body.kind, body.nature, body.
             AND coalesce(matter.broader, matter.code) NOT IN ('information-resources', 'public-data'))))) AS specific,
     stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation', 'local-regulation',
         'autonomous-regulation', 'special-zone-regulation') AS legal,
-    stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation') AS national
+    stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation') AS national,
+    stated.act IN ('penalize', 'coercive-measure', 'coercive-enforcement')
+        OR (stated.act IN ('inspect', 'order') AND stated.matter = 'cybersecurity') AS shared,
+    coalesce(body.form, '') = 'deliberative-office' AND body.kind <> 'cyberspace' AS deliberative
 FROM stated JOIN body ON body.id = stated.institution JOIN act ON act.act = stated.act JOIN matter ON matter.code = stated.matter;
 --sqlite CREATE INDEX mandate_by_matter ON mandate (region, matter);
 --sqlite ANALYZE;
@@ -90,7 +95,7 @@ pairs (one, other, sure, meets) AS (
     UNION ALL
     SELECT one.id, other.id, 0, 0
     FROM body AS one JOIN body AS other ON other.region = one.region AND other.id <> one.id
-    WHERE one.supervisor IS NULL AND one.form IS NULL AND one.kind IN ('big-data', 'government-services')
+    WHERE one.supervisor IS NULL AND one.form IS NULL AND one.kind IN ('big-data', 'government-services', 'enforcement')
         AND coalesce(one.nature, 'party') IN ('administrative', 'party')
         AND coalesce(other.nature, 'party') IN ('administrative', 'party')
         AND (one.place IS NULL OR other.place IS NULL OR other.place <= one.place)),
@@ -108,7 +113,8 @@ WITH met AS (
         one.act IN ('inspect', 'penalize', 'coercive-measure', 'coercive-enforcement') AS enforces,
         one.category AS one_category, other.category AS other_category, one.power = other.power AS same_power,
         one.nature AS one_nature, other.nature AS other_nature, one.bureau AS one_bureau, other.bureau AS other_bureau,
-        one.kind AS one_kind, other.kind AS other_kind, one.legal AS one_legal, other.legal AS other_legal, one.legal AND other.legal AND one.national = other.national AS given,
+        one.kind AS one_kind, other.kind AS other_kind, one.legal AS one_legal, other.legal AS other_legal, (one.legal AND other.legal AND one.national = other.national)
+            OR (one.shared AND other.shared AND (one.national OR one.instrument IS NULL) AND (other.national OR other.instrument IS NULL)) AS given,
         one.objects AS one_objects, other.objects AS other_objects
     FROM mandate AS one
     JOIN above ON above.matter = one.matter
@@ -116,6 +122,7 @@ WITH met AS (
         AND other.institution <> one.institution AND (other.matter <> one.matter OR other.id > one.id)
     WHERE one.holds AND other.holds AND one.leads = other.leads
         AND (one.act = other.act OR (one.category <> 'work' AND other.category <> 'work'))
+        AND NOT one.deliberative AND NOT other.deliberative
         AND one.matter NOT IN (SELECT code FROM matter WHERE domain = 'resources'))
 SELECT met.*,
     CASE WHEN one_inst < other_inst THEN one_inst ELSE other_inst END AS low,
@@ -168,8 +175,8 @@ near AS (
         WHEN other.role = 'assist' THEN 0
         WHEN (other.institution = asked.institution OR sure = 1) AND other.act <> 'administer' AND other.role IS NOT NULL THEN 2
         ELSE 1 END AS has
-    FROM asked JOIN line ON line.matter = asked.matter
-    JOIN mandate AS other ON other.region = asked.region AND other.matter = line.other
+    FROM asked JOIN perhaps ON perhaps.matter = asked.matter
+    JOIN mandate AS other ON other.region = asked.region AND other.matter = perhaps.other
         AND other.act IN ('license', 'penalize', 'administer') AND other.outward
     LEFT JOIN subordinate ON subordinate.one = asked.institution AND subordinate.other = other.institution
     WHERE other.institution = asked.institution OR subordinate.one IS NOT NULL),
@@ -233,14 +240,17 @@ WHERE nature = 'public' AND specific AND holds AND NOT legal
 
 -- 2. Two leads on one matter
 CREATE TABLE several AS
-SELECT meeting.region, meeting.matter, CASE WHEN grade = 0 AND one_act IN ('draft', 'approve-internal') THEN 1 ELSE grade END AS severity, meeting.grade, meeting.low, meeting.high
+SELECT meeting.region, meeting.matter,
+    CASE WHEN (grade = 0 AND one_act IN ('draft', 'approve-internal')) OR one_nature <> 'administrative' OR other_nature <> 'administrative'
+        THEN 1 ELSE grade END AS severity, meeting.grade, meeting.low, meeting.high
 FROM meeting
 LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
 WHERE same_matter AND lead AND NOT given AND grade < 2 AND silence.low IS NULL
     AND NOT (one_act = 'inspect' AND other_act = 'inspect') AND one_act NOT IN ('approve-internal', 'review')
     AND one_nature <> 'enterprise' AND other_nature <> 'enterprise'
     AND NOT (one_nature = 'party' AND other_nature = 'administrative')
-    AND NOT (one_nature = 'administrative' AND other_nature = 'party');
+    AND NOT (one_nature = 'administrative' AND other_nature = 'party')
+    AND (one_category <> 'work' OR (one_nature = 'administrative' AND other_nature = 'administrative'));
 INSERT INTO hit SELECT 'several-leads-on-one-matter', region, matter, '', severity, grade, low FROM several;
 INSERT INTO hit SELECT 'several-leads-on-one-matter', region, matter, '', severity, grade, high FROM several;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Division;
+import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.LegalTitle;
 import org.mandateaudit.mandate.Mandate;
@@ -24,7 +25,9 @@ final class Coordinations {
             }
             for (Mandate coordinated : region.mandatesAtOrBelow(mandate.matter())) {
                 Institution other = coordinated.holder();
-                if (other.equals(coordinator) || !other.region().equals(region.region())) {
+                if (other.equals(coordinator)
+                        || other.form() == Form.DISPATCHED
+                        || !other.region().equals(region.region())) {
                     continue;
                 }
                 Answer coordinates =

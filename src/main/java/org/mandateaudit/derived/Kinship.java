@@ -8,7 +8,8 @@ import org.mandateaudit.mandate.Matter;
 
 /**
  * Matters of which documents call the same thing now by this name, now by that, though the vocabulary has them side by
- * side: what is registered, shared and opened as information resources is public data. Where nothing is said of a matter,
+ * side: what is registered, shared and opened as information resources is public data, and an industry is part of the digital
+ * economy. Where nothing is said of a matter,
  * what is said of its kin may be meant.
  */
 final class Kinship {
@@ -16,7 +17,12 @@ final class Kinship {
     private static final Map<String, Set<String>> OTHER_NAMES = otherNames(
             Set.of("public-data", "social-data", "information-resources"),
             Set.of("information-security", "cybersecurity", "personal-information"),
-            Set.of("digital-government", "informatization"));
+            Set.of("digital-government", "informatization"),
+            Set.of("digital-economy", "big-data-industry"),
+            Set.of("digital-economy", "software-it-services"),
+            Set.of("digital-economy", "data-elements"),
+            Set.of("internet-information-services", "cybersecurity"),
+            Set.of("internet-information-services", "information-security"));
 
     private Kinship() {}
 
@@ -25,9 +31,9 @@ final class Kinship {
         Map<String, Set<String>> others = new HashMap<>();
         for (Set<String> family : families) {
             for (String name : family) {
-                Set<String> rest = new TreeSet<>(family);
+                Set<String> rest = others.computeIfAbsent(name, each -> new TreeSet<>());
+                rest.addAll(family);
                 rest.remove(name);
-                others.put(name, rest);
             }
         }
         return others;

@@ -1,5 +1,6 @@
 package org.mandateaudit.derived;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.mandateaudit.mandate.Nature;
  * institution do not meet: what lies between them is an order, no overlap.
  */
 final class Line {
+
+    private static final Set<Kind> MOSTLY_MANAGED =
+            EnumSet.of(Kind.BIG_DATA, Kind.GOVERNMENT_SERVICES, Kind.ENFORCEMENT);
 
     private Line() {}
 
@@ -49,8 +53,14 @@ final class Line {
         return possible ? Answer.unknown(lower.id(), "supervisor") : Answer.NO;
     }
 
-    /** Unknown where an institution must have a supervisor or host and does not say which: it may be the other. */
+    /**
+     * Unknown where an institution must have a supervisor or host and does not say which: it may be the other; and where it
+     * was formed from the other, which is not said to have ended.
+     */
     private static Answer open(Institution one, Institution other) {
+        if (one.formedFrom(other)) {
+            return Answer.unknown(other.id(), "until");
+        }
         boolean unsaid = one.supervisor() == null && one.host() == null;
         if (unsaid && (one.isNamedAsPartOf(other) || one.isNamedAsSiblingOf(other))) {
             return Answer.unknown(one.id(), "supervisor");
@@ -80,13 +90,13 @@ final class Line {
     }
 
     /**
-     * A bureau for big data or government services, or one of those that departments mostly manage, that says neither what
-     * it is nor whose may be managed by a department, or its nameplate: of one that ranks below it, it is certainly neither.
+     * A bureau for big data or government services, a law-enforcement body, or one of those that departments mostly manage,
+     * that says neither what it is nor whose may be managed by a department, or its nameplate: of one that ranks below it, it
+     * is certainly neither.
      */
     private static boolean mayBeBureauOf(Institution one, Institution other) {
         boolean mostlyManaged = one.mostlyManagedByName()
-                || (one.kinds() != null
-                        && (one.kinds().contains(Kind.BIG_DATA) || one.kinds().contains(Kind.GOVERNMENT_SERVICES)));
+                || (one.kinds() != null && one.kinds().stream().anyMatch(MOSTLY_MANAGED::contains));
         return mostlyManaged
                 && Organ.mayBe(one)
                 && Organ.mayBe(other)

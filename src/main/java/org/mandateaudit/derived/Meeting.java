@@ -10,6 +10,7 @@ import org.mandateaudit.mandate.Authority;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Instrument;
+import org.mandateaudit.mandate.Level;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Nature;
@@ -24,11 +25,19 @@ import org.mandateaudit.mandate.Nature;
  * @param matter the broader of their matters, on which a finding stands
  * @param grade how closely they meet
  * @param settled whether a division of labour settles who does what
+ * @param shared whether both do what national legislation has several departments do, each within its own duties
  * @param transfer whether a transfer between the two, of a matter in line with both, is under way
  * @param wants the fields without which it is only possible that they meet
  */
 public record Meeting(
-        Mandate one, Mandate other, Matter matter, Grade grade, boolean settled, Answer transfer, Set<String> wants)
+        Mandate one,
+        Mandate other,
+        Matter matter,
+        Grade grade,
+        boolean settled,
+        boolean shared,
+        Answer transfer,
+        Set<String> wants)
         implements Derived {
 
     /**
@@ -99,6 +108,11 @@ public record Meeting(
         return underNationalLegislation().value();
     }
 
+    /** Whether both are administrative organs of one local government, which organization law has part what they do. */
+    public @Nullable Boolean amongLocalOrgans() {
+        return localOrgans().value();
+    }
+
     /** Whether one is held by a party organ and the other by an administrative organ. */
     public @Nullable Boolean partyAndGovernment() {
         return betweenPartyAndGovernment().value();
@@ -135,8 +149,14 @@ public record Meeting(
         return underNationalLegislation(one).and(underNationalLegislation(other));
     }
 
-    /** Of a power that national legislation created it is unknown who was entitled to it by that, unless it is stated. */
-    private static Answer underNationalLegislation(Mandate mandate) {
+    /**
+     * Of a power that national legislation created, or has several departments exercise, it is unknown who was entitled to it
+     * by that, unless it is stated.
+     */
+    private Answer underNationalLegislation(Mandate mandate) {
+        if (mandate.authorisedBy() == null && shared) {
+            return Answer.unknown(mandate.id(), "authorised_by");
+        }
         if (mandate.authorisedBy() == null && mandate.setBy() instanceof Authority.Citation set) {
             Instrument setting = set.instrument();
             if (setting == null || setting.isNationalLegislation()) {
@@ -150,6 +170,12 @@ public record Meeting(
         return is(one, Nature.PARTY)
                 .and(is(other, Nature.ADMINISTRATIVE))
                 .or(is(one, Nature.ADMINISTRATIVE).and(is(other, Nature.PARTY)));
+    }
+
+    private Answer localOrgans() {
+        return one.holder().region().level() == Level.CENTRAL
+                ? Answer.NO
+                : is(one, Nature.ADMINISTRATIVE).and(is(other, Nature.ADMINISTRATIVE));
     }
 
     private static Answer is(Mandate mandate, Nature nature) {
@@ -191,6 +217,7 @@ public record Meeting(
             case "bothLead" -> led().wants();
             case "betweenAuthorities" -> authorities().wants();
             case "bothUnderNationalLegislation" -> underNationalLegislation().wants();
+            case "amongLocalOrgans" -> localOrgans().wants();
             case "partyAndGovernment" -> betweenPartyAndGovernment().wants();
             case "sameStandard" -> standards();
             case "sameOutwardObjects" -> stated(one).and(stated(other)).wants();

@@ -87,9 +87,10 @@ final class Meetings {
         boolean settled = divisions.stream().anyMatch(division -> division.settles(narrower, parties));
         Answer underWay = Handovers.underWay(transfers, holder, otherHolder, narrower, day);
         Grade grade = grade(one, other);
+        boolean shared = SharedSupervision.covers(one, day) && SharedSupervision.covers(other, day);
         Set<String> wants = meets.wants();
-        found.accept(new Meeting(one, other, other.matter(), grade, settled, underWay, wants));
-        found.accept(new Meeting(other, one, other.matter(), grade, settled, underWay, wants));
+        found.accept(new Meeting(one, other, other.matter(), grade, settled, shared, underWay, wants));
+        found.accept(new Meeting(other, one, other.matter(), grade, settled, shared, underWay, wants));
     }
 
     /** Whether the holder of one delegates the other: what is passed on is one power, not two. */
@@ -99,15 +100,20 @@ final class Meetings {
 
     /**
      * Whether two bodies of the region do it. What a body does by delegation beside its own power is done once, what is
-     * delegated from another level is that level's, and in the name of a deliberative body it acts for all.
+     * delegated from another level is that level's, and a deliberative body, or one in its name, acts for all.
      */
     private static boolean areTwo(Mandate one, Mandate other) {
         return one.holder().region().equals(other.holder().region())
                 && !one.institution().body().equals(other.institution().body())
                 && !actsForAPart(one)
                 && !actsForAPart(other)
-                && !one.inNameOfDeliberativeOffice()
-                && !other.inNameOfDeliberativeOffice();
+                && !actsForAll(one)
+                && !actsForAll(other);
+    }
+
+    /** A deliberative body has departments do the work of which it co-ordinates (地方机构编制条例 11, 12). */
+    private static boolean actsForAll(Mandate mandate) {
+        return mandate.inNameOfDeliberativeOffice() || mandate.holder().deliberativeBody();
     }
 
     /** A dispatched body (派出机构) acts for the one that dispatched it, in a part of the place. */
@@ -134,7 +140,7 @@ final class Meetings {
     private static Answer sameTitle(Mandate one, @Nullable String title, Mandate other, @Nullable String othersTitle) {
         return title == null || othersTitle == null
                 ? Answer.unknown(title == null ? one.id() : other.id(), "authorised_by.title")
-                : Answer.of(title.equals(othersTitle));
+                : Answer.of(CitedTitle.of(title).equals(CitedTitle.of(othersTitle)));
     }
 
     /** Of a delegator outside the input it is unknown whether it is one of the place. */
@@ -152,7 +158,7 @@ final class Meetings {
 
     /**
      * Whether two mandates reach the same ground. A mandate for its own institution reaches nobody else's, and one on what
-     * every department has for its own field reaches another's only where both state the field.
+     * every department has for its own field reaches another's only where both state the field, and the same.
      */
     static Answer scopesIntersect(Mandate one, Mandate other) {
         if (one.scope() == Scope.OWN || other.scope() == Scope.OWN) {
@@ -164,10 +170,18 @@ final class Meetings {
         if (one.scope() != other.scope()) {
             return Answer.NO;
         }
+        if (isItsOwn(one.sector()) || isItsOwn(other.sector())) {
+            return Answer.NO;
+        }
         if (one.sector() == null || other.sector() == null) {
             return sectorOf(one).and(sectorOf(other));
         }
         return Answer.of(one.sector().equals(other.sector()));
+    }
+
+    /** 本行业, 本系统, 各自领域: the field of whoever has the mandate, and nobody else's. */
+    private static boolean isItsOwn(@Nullable String sector) {
+        return sector != null && (sector.startsWith("本") || sector.startsWith("各自") || sector.startsWith("所属"));
     }
 
     private static Answer sectorOf(Mandate mandate) {

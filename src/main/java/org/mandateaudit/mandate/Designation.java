@@ -14,6 +14,8 @@ final class Designation {
 
     private static final List<String> DELIBERATIVE_OFFICES = List.of("协调小组办公室", "专班办公室", "指挥部办公室", "联席会议办公室");
 
+    private static final List<String> DELIBERATIVE_BODIES = List.of("领导小组", "协调小组", "联席会议", "指挥部", "协调机制", "工作专班");
+
     /** In the names of organs of the centre in the provinces, below them, and at sea. */
     private static final List<String> LED_BY_THE_CENTRE = List.of(
             "通信管理局",
@@ -116,6 +118,11 @@ final class Designation {
     /** Whether it is that of a brigade or bureau that enforces law. */
     static boolean ofEnforcement(String name) {
         return ENFORCEMENT.matcher(name).find();
+    }
+
+    /** Whether it is that of a deliberative body, or of its office, which does nothing else. */
+    static boolean ofDeliberativeBody(String name) {
+        return DELIBERATIVE_BODIES.stream().anyMatch(name::contains);
     }
 
     /** Whether it is that of the office of a deliberative body. */

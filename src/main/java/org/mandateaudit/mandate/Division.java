@@ -52,10 +52,11 @@ public record Division(
 
     /**
      * Whether it settles who does what on a matter among all of these: it names them, its matter is that matter or lies
-     * above it, and it states a lead or an issuer.
+     * above it, and it states a lead or an issuer, or stands in a provision on functions or a statute, which has one.
      */
     public boolean settles(Matter narrower, Collection<Institution> parties) {
-        return (lead != null || issuer != null) && narrower.within(matter) && names(parties);
+        boolean issued = issuer != null || source.kind() == SourceKind.PROVISION || source.kind() == SourceKind.STATUTE;
+        return (lead != null || issued) && narrower.within(matter) && names(parties);
     }
 
     /** Whether it settles who does what on a matter between this institution and a cyberspace office. */

@@ -294,6 +294,15 @@ public record Institution(
         return form == Form.DELIBERATIVE_OFFICE || isNamed(Designation::ofDeliberativeOffice);
     }
 
+    /**
+     * Whether it is a deliberative body (议事协调机构) or the office of one, by form or by its own name. A cyberspace office is
+     * the office of a commission, and an organ with functions of its own.
+     */
+    public boolean deliberativeBody() {
+        return (form == Form.DELIBERATIVE_OFFICE || Designation.ofDeliberativeBody(name))
+                && !Boolean.TRUE.equals(cyberspaceOffice());
+    }
+
     /** Whether one of the further names that it bears is that of a party organ. */
     public boolean bearsNameOfParty() {
         return names.stream().anyMatch(Designation::ofParty);
@@ -341,7 +350,7 @@ public record Institution(
 
     /** Whether its name is one of those whose bearers are mostly managed by a department, or a name of one. */
     public boolean mostlyManagedByName() {
-        return isNamed(Designation::mostlyManaged);
+        return isNamed(Designation::mostlyManaged) || isNamed(Designation::ofEnforcement);
     }
 
     /** Whether it is stated that it was formed from the other, by whose id or name. */

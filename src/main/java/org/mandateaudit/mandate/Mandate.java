@@ -259,6 +259,12 @@ public record Mandate(
         return authorisedBy(Instrument::isRuleOrDecision);
     }
 
+    /** Whether its title is open to argument: none is stated, or a rule or a decision of the State Council is. */
+    @From("authorised_by.instrument")
+    public @Nullable Boolean titleOpenToArgument() {
+        return title() == LegalTitle.UNSTATED ? Boolean.TRUE : underRuleOrDecision();
+    }
+
     /**
      * Whether it is exercised on a rule, a normative document, a provision on functions or a party document: on what is
      * certainly below a law or regulation. A decision of the State Council is not.

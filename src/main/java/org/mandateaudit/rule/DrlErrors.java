@@ -116,7 +116,7 @@ final class DrlErrors {
         Types types = new Types(rule.drl());
         String written = message;
         for (RuleBlock block : DrlReader.read(rule.drl())) {
-            for (Question question : Questions.of(block, types)) {
+            for (Question question : Questions.all(block, types)) {
                 for (PropertyPath path : question.asked()) {
                     written = written.replace(path.expression() + " == null || ", "");
                 }

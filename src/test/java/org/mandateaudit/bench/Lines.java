@@ -2,6 +2,7 @@ package org.mandateaudit.bench;
 
 import static org.mandateaudit.bench.Vocabulary.ADMINISTRATIVE;
 import static org.mandateaudit.bench.Vocabulary.BIG_DATA;
+import static org.mandateaudit.bench.Vocabulary.ENFORCEMENT;
 import static org.mandateaudit.bench.Vocabulary.GOVERNMENT_SERVICES;
 import static org.mandateaudit.bench.Vocabulary.MANAGED;
 import static org.mandateaudit.bench.Vocabulary.MANAGED_PUBLIC;
@@ -48,7 +49,8 @@ final class Lines {
     /** Whether a bureau that says nothing of its form may be managed by the other, or its nameplate. */
     private static boolean mayBeBureauOf(CountryFacts facts, int one, int other) {
         boolean below = facts.rank[one] == 0 || facts.rank[other] == 0 || facts.rank[other] <= facts.rank[one];
-        boolean bureau = facts.kind[one] == BIG_DATA || facts.kind[one] == GOVERNMENT_SERVICES;
+        boolean bureau =
+                facts.kind[one] == BIG_DATA || facts.kind[one] == GOVERNMENT_SERVICES || facts.kind[one] == ENFORCEMENT;
         return bureau && mayBeOrgan(facts, one) && mayBeOrgan(facts, other) && below;
     }
 

@@ -15,7 +15,12 @@ final class MatterTree {
     private final List<List<String>> families = List.of(
             List.of("public-data", "social-data", "information-resources"),
             List.of("information-security", "cybersecurity", "personal-information"),
-            List.of("digital-government", "informatization"));
+            List.of("digital-government", "informatization"),
+            List.of("digital-economy", "big-data-industry"),
+            List.of("digital-economy", "software-it-services"),
+            List.of("digital-economy", "data-elements"),
+            List.of("internet-information-services", "cybersecurity"),
+            List.of("internet-information-services", "information-security"));
     private final BitSet[] inLine;
     private final BitSet[] wholly;
     private final BitSet[] perhaps;

@@ -13,10 +13,12 @@ final class Meanings {
 
     private final CountryFacts facts;
     private final BitSet data;
+    private final int cybersecurity;
 
     Meanings(CountryFacts facts) {
         this.facts = facts;
         this.data = facts.matters.within("information-resources", "public-data");
+        this.cybersecurity = facts.matters.words.of("cybersecurity");
     }
 
     boolean leads(int mandate) {
@@ -53,12 +55,38 @@ final class Meanings {
 
     /**
      * Whether legislation of the whole country gives both what they do, or legislation of the place, which may be the same
-     * for both: its title is not stated.
+     * for both: its title is not stated. Of what it has several do, each that states no title may be entitled to it.
      */
     boolean given(int one, int other) {
+        if (shared(one) && shared(other) && mayBeEntitled(one) && mayBeEntitled(other)) {
+            return true;
+        }
         return legislation(facts.instrument[one])
                 && legislation(facts.instrument[other])
                 && national(facts.instrument[one]) == national(facts.instrument[other]);
+    }
+
+    /** Whether national legislation has several do it: penalties and coercion, and to supervise cybersecurity. */
+    private boolean shared(int mandate) {
+        int act = facts.act[mandate];
+        return act == PENALIZE
+                || coerces(act)
+                || (act == INSPECT || act == ORDER) && facts.matter[mandate] == cybersecurity;
+    }
+
+    private boolean mayBeEntitled(int mandate) {
+        return facts.instrument[mandate] == 0
+                || legislation(facts.instrument[mandate]) && national(facts.instrument[mandate]);
+    }
+
+    /** Whether both are administrative organs, which are all of local governments. */
+    boolean organs(int one, int other) {
+        return nature(one) == ADMINISTRATIVE && nature(other) == ADMINISTRATIVE;
+    }
+
+    /** Whether it is a deliberative body, which has others do the work. */
+    boolean deliberative(int mandate) {
+        return facts.form[facts.institution[mandate]] == DELIBERATIVE_OFFICE && kind(mandate) != CYBERSPACE;
     }
 
     /** Whether it is, or may be, an inspection, penalty or coercion by a law-enforcement body. */

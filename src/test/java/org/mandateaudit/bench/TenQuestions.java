@@ -75,6 +75,8 @@ final class TenQuestions {
                 && says.holds(other)
                 && says.leads(one) == says.leads(other)
                 && says.actsMeet(one, other)
+                && !says.deliberative(one)
+                && !says.deliberative(other)
                 && !shared.crossCutting.get(facts.matter[one])
                 && region.apart(region.holder(one), region.holder(other));
     }
@@ -119,8 +121,10 @@ final class TenQuestions {
                 && says.authority(one)
                 && says.authority(other)
                 && !partyAndGovernment
+                && (says.organs(one, other) || !works(act))
                 && !overlaps.silenceLeads(one, other, matter)) {
-            tell("several-leads-on-one-matter", matter, -1, says.gravity(one, other), grade, one, other);
+            int severity = says.organs(one, other) ? says.gravity(one, other) : WARNING;
+            tell("several-leads-on-one-matter", matter, -1, severity, grade, one, other);
         }
         if (lead
                 && partyAndGovernment
@@ -161,7 +165,7 @@ final class TenQuestions {
             if (!led && leadingCovered) {
                 tell("matter-without-lead", matter, -1, WARNING, NONE, mandate);
             }
-            boolean toothless = industryWithoutEnforcement(mandate, line);
+            boolean toothless = industryWithoutEnforcement(mandate, perhaps);
             if (facts.act[mandate] == INSPECT
                     && says.holds(mandate)
                     && says.statedOutward(mandate)
@@ -273,7 +277,7 @@ final class TenQuestions {
     }
 
     /** Tells of a bureau that manages an industry and is known to lack the licence, the penalty or both. */
-    private boolean industryWithoutEnforcement(int mandate, BitSet line) {
+    private boolean industryWithoutEnforcement(int mandate, BitSet perhaps) {
         int act = facts.act[mandate];
         int matter = facts.matter[mandate];
         if ((act != MANAGE && act != INSPECT)
@@ -284,8 +288,8 @@ final class TenQuestions {
             return false;
         }
         int coverage = facts.coverage[facts.institution[mandate]];
-        int licenses = has(LICENSE, mandate, line, coverage == FULL || coverage == APPLICANT_FACING);
-        int penalizes = has(PENALIZE, mandate, line, coverage == FULL);
+        int licenses = has(LICENSE, mandate, perhaps, coverage == FULL || coverage == APPLICANT_FACING);
+        int penalizes = has(PENALIZE, mandate, perhaps, coverage == FULL);
         if (licenses == 1 || penalizes == 1 || licenses + penalizes == 4) {
             return false;
         }
@@ -294,9 +298,9 @@ final class TenQuestions {
     }
 
     /** Whether an institution, or one in its line of subordination, has the act on the matter: 0 no, 1 unknown, 2 yes. */
-    private int has(int act, int mandate, BitSet line, boolean covered) {
+    private int has(int act, int mandate, BitSet perhaps, boolean covered) {
         int has = covered ? 0 : 1;
-        for (int each = line.nextSetBit(0); each > 0; each = line.nextSetBit(each + 1)) {
+        for (int each = perhaps.nextSetBit(0); each > 0; each = perhaps.nextSetBit(each + 1)) {
             for (int i = region.start(each); i < region.start(each + 1); i++) {
                 int other = region.mandate(i);
                 if (facts.act[other] != act && facts.act[other] != ADMINISTER || !says.outward(other)) {

@@ -115,6 +115,7 @@ final class Invented {
                 one.matter().within(other.matter()) ? other.matter() : one.matter(),
                 grade,
                 false,
+                false,
                 Answer.NO,
                 Set.of(wants));
         return Match.of(rule, rule.variants().get(0), PROVINCE, Map.of("$meeting", meeting), Set.of());

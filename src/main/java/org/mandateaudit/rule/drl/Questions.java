@@ -1,10 +1,12 @@
 package org.mandateaudit.rule.drl;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds, in the constraints of a rule, the properties that they ask for and that may be unknown. */
@@ -20,6 +22,56 @@ public final class Questions {
     /** What each constraint of a block asks for, in order. */
     public static List<Question> of(RuleBlock block, Types types) {
         return new Questions(types).ask(block);
+    }
+
+    /**
+     * What the constraints of the patterns that are to be absent, or to be there somewhere, need on their way to a value.
+     * One that a fact leaves open may be what is looked for: it counts as absent nowhere, and as there nowhere.
+     */
+    private static List<Question> ofNested(RuleBlock block, Types types) {
+        Questions questions = new Questions(types);
+        questions.ask(block);
+        List<Question> nested = new ArrayList<>();
+        for (RuleBlock.Element element : block.elements()) {
+            RuleBlock.Pattern pattern = element.pattern();
+            if (element.word().isEmpty() || pattern == null) {
+                continue;
+            }
+            types.named(pattern.type()).ifPresent(type -> pattern.constraints().forEach(constraint -> {
+                List<PropertyPath> ways = questions.waysOf(constraint, type);
+                boolean absent = element.word().equals("not");
+                nested.add(new Question("", constraint, absent ? ways : List.of(), absent ? List.of() : ways));
+            }));
+        }
+        return nested;
+    }
+
+    /** The beginnings of the ways in a constraint that may lead nowhere. */
+    private List<PropertyPath> waysOf(RuleBlock.Constraint constraint, Class<?> type) {
+        List<PropertyPath> ways = new ArrayList<>();
+        List<Token> tokens = constraint.tokens();
+        for (int each = 0; each < tokens.size(); each++) {
+            boolean call = isAt(tokens, each + 1, "(");
+            PropertyPath path = tokens.get(each).isWay() ? path(type, tokens.get(each), call) : null;
+            if (path == null || isAt(tokens, each - 1, ".")) {
+                continue;
+            }
+            for (int length = 1; length < path.steps().size() + (call ? 1 : 0); length++) {
+                Property step = path.steps().get(length - 1);
+                if (step.optional() || step.nullable()) {
+                    addOnce(ways, path.upTo(length));
+                }
+            }
+        }
+        return ways;
+    }
+
+    /** What each constraint of a block asks for, those of nested patterns among them, as they stand in the text. */
+    public static List<Question> all(RuleBlock block, Types types) {
+        return Stream.concat(of(block, types).stream(), ofNested(block, types).stream())
+                .sorted(Comparator.comparing(
+                        question -> question.constraint().where().from()))
+                .toList();
     }
 
     private List<Question> ask(RuleBlock block) {

@@ -34,14 +34,17 @@ public record RuleSource(String challenge, String id, Supplier<String> drl, Supp
         return RuleReader.read(challenge, DrlText.of(text()));
     }
 
-    /** The DRL that Drools compiles: each constraint on what may be unknown lets it through. Lines stay where they are. */
+    /**
+     * The DRL that Drools compiles: each constraint on what may be unknown lets it through, and none fails on a way that
+     * leads nowhere. Lines stay where they are.
+     */
     public String loosened() {
         String text = text();
         DrlText drl = DrlText.of(text);
         Types types = new Types(drl);
         StringBuilder loosened = new StringBuilder(text);
         List<Question> questions = DrlReader.read(drl).stream()
-                .flatMap(block -> Questions.of(block, types).stream())
+                .flatMap(block -> Questions.all(block, types).stream())
                 .toList();
         for (int each = questions.size() - 1; each >= 0; each--) {
             DrlText.Stretch where = questions.get(each).constraint().where();

@@ -1,0 +1,43 @@
+package org.mandateaudit.derived;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Mandate;
+import org.mandateaudit.mandate.Power;
+
+/**
+ * What national legislation itself has several departments do, each within its own duties: to supervise the security of
+ * networks, of data and of personal information (网络安全法 8, 数据安全法 6, 个人信息保护法 60), and to penalize or compel, where
+ * several may have jurisdiction (行政处罚法 25). Who is entitled to it is a question of that legislation, and unknown where no
+ * title is stated.
+ */
+final class SharedSupervision {
+
+    private static final Set<Act> SANCTIONS = EnumSet.of(Act.PENALIZE, Act.COERCIVE_MEASURE, Act.COERCIVE_ENFORCEMENT);
+
+    /** A matter, by code, and the day from which a law has it supervised by several. */
+    private record Law(String matter, LocalDate from) {}
+
+    private static final List<Law> LAWS = List.of(
+            new Law("cybersecurity", LocalDate.of(2017, 6, 1)),
+            new Law("information-security", LocalDate.of(2021, 9, 1)),
+            new Law("personal-information", LocalDate.of(2021, 11, 1)));
+
+    private SharedSupervision() {}
+
+    /** Whether national legislation in force on the day may entitle others to the same, too. */
+    static boolean covers(Mandate mandate, LocalDate day) {
+        return SANCTIONS.contains(mandate.act())
+                || (supervises(mandate)
+                        && LAWS.stream()
+                                .anyMatch(law -> !day.isBefore(law.from())
+                                        && mandate.matter().within(law.matter())));
+    }
+
+    private static boolean supervises(Mandate mandate) {
+        return mandate.act() == Act.ORDER || (mandate.power() == Power.SUPERVISION && mandate.act() != Act.EVALUATE);
+    }
+}
