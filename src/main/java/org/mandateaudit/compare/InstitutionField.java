@@ -67,7 +67,7 @@ public enum InstitutionField implements Term {
         @Nullable Object before = value.apply(pair.before());
         if (before instanceof Institution named) {
             return value.apply(pair.after()) instanceof Institution now
-                    && now.id().equals(matching.id(named));
+                    && now.id().equals(matching.id(named.id()));
         }
         return Objects.equals(of(pair.before()), of(pair.after()));
     }

@@ -56,9 +56,7 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
             Predicate<RuleDescription> asked) {
         Set<String> there = findings.stream().map(Finding::id).collect(Collectors.toSet());
         Set<String> open = new HashSet<>();
-        audit.notAssessable()
-                .forEach(each ->
-                        open.add(Fingerprint.of(each.rule().id(), each.region(), each.institutions(), each.matter())));
+        audit.notAssessable().forEach(each -> open.add(Fingerprint.of(each.identity())));
         Set<String> applied = rules.stream().map(RuleDescription::id).collect(Collectors.toSet());
         audit.failures().stream().map(Failure::rule).forEach(applied::remove);
         Set<Region> left = audit.left();

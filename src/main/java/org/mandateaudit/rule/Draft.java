@@ -13,6 +13,7 @@ import org.mandateaudit.finding.CodePoints;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Grade;
+import org.mandateaudit.finding.Identity;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
@@ -106,9 +107,9 @@ final class Draft {
         return reasons;
     }
 
-    /** What identifies the finding. */
+    /** The id of the finding. */
     String id() {
-        return Fingerprint.of(rule().id(), region(), List.copyOf(institutions), matter());
+        return Fingerprint.of(Identity.of(rule().id(), region(), List.copyOf(institutions), matter()));
     }
 
     Finding finish() {
