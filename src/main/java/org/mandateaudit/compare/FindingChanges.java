@@ -1,13 +1,12 @@
 package org.mandateaudit.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.mandateaudit.Report;
+import org.mandateaudit.finding.Extent;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Identity;
 import org.mandateaudit.finding.NotAssessable;
@@ -79,8 +78,8 @@ public record FindingChanges(
         Map<Identity, NotAssessable> openAfter = new LinkedHashMap<>();
         after.notAssessable().forEach(open -> openAfter.put(open.identity(), open));
 
-        Predicate<Identity> lookedAtBefore = lookedAt(before);
-        Predicate<Identity> lookedAtAfter = lookedAt(after);
+        Extent lookedAtBefore = new Extent(before.failures(), before.unaudited());
+        Extent lookedAtAfter = new Extent(after.failures(), after.unaudited());
         List<Finding> resolved = new ArrayList<>();
         List<Finding> undecided = new ArrayList<>();
         List<Remaining> remaining = new ArrayList<>();
@@ -94,14 +93,14 @@ public record FindingChanges(
                 notCompared.add(finding);
             } else {
                 boolean lost = finding.institutions().stream().anyMatch(each -> lost(each, matching, traces));
-                boolean decided = !lost && !openAfter.containsKey(key) && lookedAtAfter.test(key);
+                boolean decided = !lost && !openAfter.containsKey(key) && lookedAtAfter.covers(key);
                 (decided ? resolved : undecided).add(finding);
             }
         }
         List<Added> added = now.entrySet().stream()
                 .map(entry -> new Added(
                         entry.getValue(),
-                        openBefore.containsKey(entry.getKey()) || !lookedAtBefore.test(entry.getKey())))
+                        openBefore.containsKey(entry.getKey()) || !lookedAtBefore.covers(entry.getKey())))
                 .toList();
         return new FindingChanges(
                 resolved,
@@ -113,28 +112,16 @@ public record FindingChanges(
                 without(openBefore, openAfter, lookedAtAfter));
     }
 
-    /** Whether an audit came to a result on something: its rule did not fail in the region, nor was the region left out. */
-    private static Predicate<Identity> lookedAt(Report report) {
-        Set<String> left = new HashSet<>();
-        if (report.unaudited() != null) {
-            report.unaudited().regions().forEach(region -> left.add(region.code()));
-        }
-        return key -> !left.contains(key.region())
-                && report.failures().stream()
-                        .noneMatch(each ->
-                                each.rule().equals(key.rule()) && each.region().equals(key.region()));
-    }
-
     private static boolean lost(Institution institution, Matching matching, Traces traces) {
         String region = institution.region().code();
         return traces.lost(matching.id(institution.id()), region) && traces.lost(institution.name(), region);
     }
 
-    /** Those of these that are not among those, though those were looked for. */
+    /** Those of these that are not among those, where those were looked for. */
     private static List<NotAssessable> without(
-            Map<Identity, NotAssessable> these, Map<Identity, NotAssessable> those, Predicate<Identity> lookedFor) {
+            Map<Identity, NotAssessable> these, Map<Identity, NotAssessable> those, Extent lookedAt) {
         return these.entrySet().stream()
-                .filter(entry -> !those.containsKey(entry.getKey()) && lookedFor.test(entry.getKey()))
+                .filter(entry -> !those.containsKey(entry.getKey()) && lookedAt.covers(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mandateaudit.finding.Change;
 import org.mandateaudit.finding.Earlier;
-import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Extent;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.mandate.Region;
@@ -26,8 +26,8 @@ import org.mandateaudit.rule.Fingerprint;
  * @param baseline the earlier report
  * @param resolved what it found and is no longer found, where the rule and the region were audited again; in its order
  * @param undecided what it found, and of which nothing can be said now: it could not be assessed, its rule was not
- *     applied or failed, its region is not in the input or was left out, or nothing is said of an institution that it was
- *     about; in its order
+ *     applied or failed there, its region is not in the input or was left out, or nothing is said of an institution that it
+ *     was about; in its order
  */
 public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier> undecided) {
 
@@ -58,12 +58,8 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
         Set<String> open = new HashSet<>();
         audit.notAssessable().forEach(each -> open.add(Fingerprint.of(each.identity())));
         Set<String> applied = rules.stream().map(RuleDescription::id).collect(Collectors.toSet());
-        audit.failures().stream().map(Failure::rule).forEach(applied::remove);
-        Set<Region> left = audit.left();
-        Set<String> regions = world.regions().stream()
-                .filter(region -> !left.contains(region))
-                .map(Region::code)
-                .collect(Collectors.toSet());
+        Extent lookedAt = new Extent(audit.failures(), audit.unaudited());
+        Set<String> regions = world.regions().stream().map(Region::code).collect(Collectors.toSet());
         Set<String> aboutWaivers =
                 WaiverRules.all().stream().map(RuleDescription::id).collect(Collectors.toSet());
         List<Earlier> resolved = new ArrayList<>();
@@ -73,6 +69,7 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
                 continue;
             }
             boolean looked = applied.contains(earlier.rule())
+                    && lookedAt.covers(earlier.rule(), earlier.region())
                     && !open.contains(earlier.id())
                     && earlier.institutions().stream().noneMatch(each -> traces.lost(each, earlier.region()))
                     && (aboutWaivers.contains(earlier.rule())
