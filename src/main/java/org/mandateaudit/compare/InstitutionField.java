@@ -29,27 +29,20 @@ public enum InstitutionField implements Term {
     COVERAGE("材料覆盖范围", "coverage", Institution::coverage),
     COUNTERPARTS("对口上级", "answers to", Institution::counterparts);
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     // The functions hold nothing; the interface cannot promise it without a library for the promise.
     @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Institution, ? extends @Nullable Object> value;
 
     InstitutionField(String zh, String en, Function<Institution, ? extends @Nullable Object> value) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
         this.value = value;
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     @Override
