@@ -30,7 +30,7 @@ import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.MandateFiles;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.Waivers;
-import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.BaselineComparison;
 import org.mandateaudit.review.WaiverRules;
 import org.mandateaudit.review.Waiving;
 import org.mandateaudit.rule.Audit;
@@ -256,7 +256,7 @@ public final class Auditor {
 
     private Report report(Audit audit, World stated, World world, LocalDate day, List<Input> inputs, int mandates) {
         List<Finding> findings = Waiving.apply(decisions.waivers.all(), audit, world, day);
-        Comparison comparison = compare(findings, audit, stated, world);
+        BaselineComparison comparison = compare(findings, audit, stated, world);
         return new Report(
                 day,
                 inputs,
@@ -339,7 +339,7 @@ public final class Auditor {
                 .toList();
     }
 
-    private @Nullable Comparison compare(List<Finding> findings, Audit audit, World stated, World world) {
+    private @Nullable BaselineComparison compare(List<Finding> findings, Audit audit, World stated, World world) {
         if (decisions.baseline == null) {
             return null;
         }
@@ -347,7 +347,8 @@ public final class Auditor {
         if (!decisions.waivers.all().isEmpty()) {
             rules.addAll(WaiverRules.all());
         }
-        return Comparison.of(decisions.baseline, findings, audit, world, new Traces(stated), rules, this::asked);
+        return BaselineComparison.of(
+                decisions.baseline, findings, audit, world, new Traces(stated), rules, this::asked);
     }
 
     /**

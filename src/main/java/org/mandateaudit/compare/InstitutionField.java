@@ -51,8 +51,8 @@ public enum InstitutionField implements Term {
     }
 
     @Nullable
-    Value of(Institution institution) {
-        return Value.of(value.apply(institution));
+    FieldValue of(Institution institution) {
+        return FieldValue.of(value.apply(institution));
     }
 
     /** Whether it is the same in both; an institution that it names may bear another id now. */

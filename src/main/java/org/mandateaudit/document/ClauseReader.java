@@ -28,7 +28,7 @@ final class ClauseReader {
     private static final String NOBODY = "";
 
     private final Lexicon lexicon;
-    private final Names names;
+    private final OwnNames names;
     private final MatterReader matters;
     private final Pieces pieces;
     private final List<DraftFact> mandates = new ArrayList<>();
@@ -37,7 +37,7 @@ final class ClauseReader {
     private final DraftFact institution;
     private final Origin origin;
 
-    ClauseReader(Lexicon lexicon, Names names, Bodies bodies, DraftFact institution, Origin origin) {
+    ClauseReader(Lexicon lexicon, OwnNames names, Bodies bodies, DraftFact institution, Origin origin) {
         this.lexicon = lexicon;
         this.names = names;
         this.bodies = bodies;
@@ -58,13 +58,13 @@ final class ClauseReader {
 
     /** Reads a clause whose words are the institution's own duties. */
     void read(Clause clause) {
-        Words words = clause.words();
+        Passage words = clause.words();
         Matcher defined = SHORT_FORM.matcher(words.folded());
         while (defined.find()) {
             matters.define(defined.group(1), words.folded().substring(0, defined.start()));
         }
         String theirs = clause.section() == Section.ARTICLES ? NOBODY : null;
-        for (Words sentence : own(clause, words.split("。;!?"))) {
+        for (Passage sentence : own(clause, words.split("。;!?"))) {
             Sentence read = new Sentence(clause, theirs);
             read.read(sentence);
             // In a list of duties each sentence is the institution's; elsewhere it is of whom the one before is.
@@ -73,12 +73,12 @@ final class ClauseReader {
     }
 
     /** The sentences that are not another body's by a tag behind them: 推进公共数据共享。（市财政局负责）. */
-    private List<Words> own(Clause clause, List<Words> sentences) {
-        List<Words> own = new ArrayList<>();
+    private List<Passage> own(Clause clause, List<Passage> sentences) {
+        List<Passage> own = new ArrayList<>();
         String behind = "";
         for (int i = sentences.size() - 1; i >= 0; i--) {
-            Words sentence = sentences.get(i);
-            Words said = sentence.withoutBrackets().strip();
+            Passage sentence = sentences.get(i);
+            Passage said = sentence.withoutBrackets().strip();
             Matcher tag = TAG.matcher(sentence.folded());
             String leading = null;
             while (tag.find()) {
@@ -115,7 +115,7 @@ final class ClauseReader {
             this.theirs = theirs;
         }
 
-        void read(Words sentence) {
+        void read(Passage sentence) {
             Lexicon.Hit nothing = lexicon.longestIn(Entry.Kind.NOTHING, sentence.folded());
             if (nothing != null && nothing.entry().plain().contains("catch-all")) {
                 leave(sentence, "兜底条款，不产生职责", "the catch-all clause, which gives no mandate", true);
@@ -125,12 +125,12 @@ final class ClauseReader {
                 leave(sentence, "说明职责不公开", "says that the functions are not public", true);
                 return;
             }
-            for (Words part : sentence.split(",:")) {
+            for (Passage part : sentence.split(",:")) {
                 part(part);
             }
         }
 
-        private Words withoutFillers(Words part) {
+        private Passage withoutFillers(Passage part) {
             int start = 0;
             for (Lexicon.Hit filler = lexicon.at(Entry.Kind.FILLER, part.folded(), 0);
                     filler != null;
@@ -140,8 +140,8 @@ final class ClauseReader {
             return part.from(start);
         }
 
-        private void part(Words part) {
-            Words rest = part;
+        private void part(Passage part) {
+            Passage rest = part;
             int own = names.at(rest.folded());
             if (own == 0 && passive(part)) {
                 return;
@@ -155,7 +155,7 @@ final class ClauseReader {
                     return;
                 }
             } else if (lexicon.at(Entry.Kind.VERB, rest.folded(), 0) == null) {
-                String other = Names.other(rest.folded(), lexicon);
+                String other = OwnNames.other(rest.folded(), lexicon);
                 theirs = other == null ? theirs : other;
                 theirWords = other == null ? theirWords : rest.folded().substring(other.length());
             }
@@ -184,7 +184,7 @@ final class ClauseReader {
             }
             denied = own > 0 ? null : denied;
             right = own > 0 && right != null && right.isFurther() ? null : right;
-            Words bare = withoutFillers(rest);
+            Passage bare = withoutFillers(rest);
             Right stated = Right.in(bare, names);
             if (stated != null) {
                 right = stated;
@@ -208,7 +208,7 @@ final class ClauseReader {
                 deny(start > 0 ? bare.from(denied.start()) : part, denied);
                 return;
             }
-            Words said = bare.from(Manner.end(bare.folded(), 0, lexicon));
+            Passage said = bare.from(Manner.end(bare.folded(), 0, lexicon));
             rest = said.equals(bare) ? rest : said;
             if (rest.isEmpty() && right != null) {
                 leave(part, "写明凭什么行使，不单独产生职责", "says by what right, and gives no mandate alone", true);
@@ -237,16 +237,16 @@ final class ClauseReader {
             pieces(rest);
         }
 
-        private void pieces(Words rest) {
-            List<Words> its = pieces.of(rest);
-            for (Words piece : its) {
+        private void pieces(Passage rest) {
+            List<Passage> its = pieces.of(rest);
+            for (Passage piece : its) {
                 piece(piece, !piece.equals(its.get(0)) || rest.folded().startsWith("并"));
             }
             right = right == null || right.end() == 0 ? null : right.further();
         }
 
         /** What is no longer, or never, the institution's gives it nothing; nor does what follows without a verb of its own. */
-        private void deny(Words words, Lexicon.Hit denial) {
+        private void deny(Passage words, Lexicon.Hit denial) {
             if (words.folded().endsWith("的")) {
                 denied = null;
                 leave(words, "说的是条件，不产生职责", "a condition, which gives no mandate", true);
@@ -267,7 +267,7 @@ final class ClauseReader {
         }
 
         /** 市政府办公室是政府网站的主管单位: in charge of them. */
-        private boolean inCharge(Words part, Words said) {
+        private boolean inCharge(Passage part, Passage said) {
             Matcher charge = IN_CHARGE.matcher(said.folded());
             Predicate predicate = charge.matches()
                     ? PredicateReader.read(charge.group(2) + charge.group(1), lexicon, matters, before, false)
@@ -281,7 +281,7 @@ final class ClauseReader {
         }
 
         /** 电子政务工作由市大数据局负责: whose it is stands behind what is acted upon. */
-        private boolean passive(Words part) {
+        private boolean passive(Passage part) {
             String text = part.folded();
             int by = text.indexOf(BY);
             int end = by <= 0 ? 0 : names.at(text.substring(by + 1));
@@ -305,17 +305,17 @@ final class ClauseReader {
         }
 
         /** 市数据局政务云由市大数据中心负责: whose it is stands behind a name of the institution. */
-        private boolean byAnother(Words said) {
+        private boolean byAnother(Passage said) {
             int by = said.folded().indexOf(BY);
             String doer = said.folded().substring(by + 1);
             return by > 0
                     && lexicon.at(Entry.Kind.VERB, said.folded(), 0) == null
                     && names.at(doer) == 0
-                    && Names.other(doer, lexicon) != null;
+                    && OwnNames.other(doer, lexicon) != null;
         }
 
         /** 市公安局负责网络安全检查，市大数据局配合: what another body does, in which the institution has a part. */
-        private void together(Words part, Lexicon.Hit role) {
+        private void together(Passage part, Lexicon.Hit role) {
             Predicate theirDoing = PredicateReader.read(theirWords, lexicon, matters, null, false);
             if (theirDoing == null || role.entry().role() == null) {
                 leave(part, "没有认出行为", "no act was recognised", false);
@@ -324,7 +324,7 @@ final class ClauseReader {
             mandates(part, theirDoing.as(role));
         }
 
-        private void piece(Words piece, boolean isFurther) {
+        private void piece(Passage piece, boolean isFurther) {
             Predicate predicate = PredicateReader.read(piece.folded(), lexicon, matters, before, isFurther);
             if (predicate == null) {
                 leave(piece, "没有认出行为", "no act was recognised", false);
@@ -333,12 +333,12 @@ final class ClauseReader {
             says(piece, predicate);
         }
 
-        private void says(Words words, Predicate predicate) {
+        private void says(Passage words, Predicate predicate) {
             before = predicate;
             mandates(words, predicate);
         }
 
-        private void mandates(Words piece, Predicate predicate) {
+        private void mandates(Passage piece, Predicate predicate) {
             if (predicate.unclear() != null) {
                 unclear(piece, predicate.unclear());
             }
@@ -361,7 +361,7 @@ final class ClauseReader {
             }
         }
 
-        private void unclear(Words piece, Lexicon.Hit word) {
+        private void unclear(Passage piece, Lexicon.Hit word) {
             if (word.entry().isCriminal()) {
                 leave(
                         piece,
@@ -377,13 +377,13 @@ final class ClauseReader {
                     false);
         }
 
-        private DraftFact fact(Words piece, Predicate predicate, Predicate.Deed deed, MatterReader.Found matter) {
+        private DraftFact fact(Passage piece, Predicate predicate, Predicate.Deed deed, MatterReader.Found matter) {
             DraftFact fact = new DraftFact();
             fact.put("text", piece.own().strip(), null);
             fact.put("matter", matter.code(), matter.why());
             fact.put("act", deed.act().code(), deed.why());
             fact.put("role", deed.role().code(), deed.roleWhy());
-            Lexicon.Hit scope = Reach.in(piece.folded(), lexicon);
+            Lexicon.Hit scope = DutyReach.in(piece.folded(), lexicon);
             if (scope != null) {
                 fact.put(
                         "scope",
@@ -429,7 +429,7 @@ final class ClauseReader {
             return name == null ? null : bodies.delegator(name, institution.text("region"), names.region());
         }
 
-        private void leave(Words words, String zh, String en, boolean understood) {
+        private void leave(Passage words, String zh, String en, boolean understood) {
             remnants.add(new Remnant(clause, words.own().strip(), new Text(zh, en), understood));
         }
     }

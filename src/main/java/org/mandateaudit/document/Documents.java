@@ -161,8 +161,8 @@ public final class Documents {
         if (name == null) {
             throw refusal(text, Complaints.noName());
         }
-        Names names = new Names(name, options.regionName());
-        boolean central = names.region().isEmpty() && Names.isCentral(name);
+        OwnNames names = new OwnNames(name, options.regionName());
+        boolean central = names.region().isEmpty() && OwnNames.isCentral(name);
         if (names.region().isEmpty() && !central) {
             throw refusal(text, Complaints.noRegion(name));
         }
@@ -195,7 +195,7 @@ public final class Documents {
             }
         }
         for (Spot spot : text.unread()) {
-            Clause page = new Clause(Section.UNKNOWN, "", spot, Words.of(""));
+            Clause page = new Clause(Section.UNKNOWN, "", spot, Passage.of(""));
             clauses.add(page);
             remnants.add(new Remnant(page, spot.citedPage(), Complaints.unreadPage(), false));
         }
@@ -262,7 +262,7 @@ public final class Documents {
      * A list without a heading is a list of duties, and so is what is said of the institution by its name: 市公安局：负责…….
      * Articles without a heading are those of a regulation, which has much to say of others.
      */
-    private static List<Clause> sections(List<Clause> clauses, Names names) {
+    private static List<Clause> sections(List<Clause> clauses, OwnNames names) {
         boolean headed = clauses.stream().anyMatch(clause -> clause.section() == Section.DUTIES);
         return clauses.stream()
                 .map(clause -> {

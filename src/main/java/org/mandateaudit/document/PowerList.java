@@ -269,7 +269,7 @@ final class PowerList {
         Place start = row.start();
         Spot spot = spots.apply(start);
         String cited = start.sheet() == null || spot.page() > 0 ? "" : start.sheet() + "!" + start.line();
-        return new Clause(Section.DUTIES, cited, spot, Words.of(words));
+        return new Clause(Section.DUTIES, cited, spot, Passage.of(words));
     }
 
     private static String words(Row row) {

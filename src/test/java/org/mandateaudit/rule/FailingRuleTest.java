@@ -30,6 +30,7 @@ import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.Input;
 import org.mandateaudit.read.Mandates;
+import org.mandateaudit.review.BaselineComparison;
 import org.mandateaudit.rule.drl.RuleSource;
 
 /** A rule that fails makes the audit incomplete, is named, and leaves the others what they found. */
@@ -87,7 +88,7 @@ class FailingRuleTest {
         Report before = auditor.audit(inBoth(city, "甲省信息中心", "甲市信息中心"));
         Mandates failingInTheProvince = inBoth(city, "甲局", "甲市信息中x");
 
-        org.mandateaudit.review.Comparison stands = Objects.requireNonNull(
+        BaselineComparison stands = Objects.requireNonNull(
                 auditor.baseline(baseline(before)).audit(failingInTheProvince).comparison());
         assertEquals(List.of("990100"), regions(stands.resolved()));
         assertEquals(List.of("990000"), regions(stands.undecided()));

@@ -29,10 +29,10 @@ import org.mandateaudit.rule.Fingerprint;
  *     applied or failed there, its region is not in the input or was left out, or nothing is said of an institution that it
  *     was about; in its order
  */
-public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier> undecided) {
+public record BaselineComparison(Baseline baseline, List<Earlier> resolved, List<Earlier> undecided) {
 
     /** Copies the lists. */
-    public Comparison {
+    public BaselineComparison {
         resolved = List.copyOf(resolved);
         undecided = List.copyOf(undecided);
     }
@@ -46,7 +46,7 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
      * @param rules the rules that were applied
      * @param asked whether what a rule found is asked for; of others nothing is told
      */
-    public static Comparison of(
+    public static BaselineComparison of(
             Baseline baseline,
             List<Finding> findings,
             Audit audit,
@@ -77,7 +77,7 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
                             : regions.contains(earlier.region()));
             (looked ? resolved : undecided).add(earlier);
         }
-        return new Comparison(baseline, resolved, undecided);
+        return new BaselineComparison(baseline, resolved, undecided);
     }
 
     private static boolean notAskedFor(Earlier earlier, List<RuleDescription> rules, Predicate<RuleDescription> asked) {
