@@ -186,12 +186,12 @@ final class Outline {
         }
         Lexicon.Hit hit = lexicon.longestIn(Entry.Kind.SECTION, plain);
         if (hit != null && hit.word().equals(plain)) {
-            return Terms.section(hit.entry().plain().get(0));
+            return hit.entry().section();
         }
         boolean named =
                 hit != null && hit.word().equals(FUNCTIONS) && !plain.matches("(?:[^的]{0,4})" + FUNCTIONS + ".*");
         return hit == null || named || hit.end() < plain.length() - 2 || lexicon.at(Entry.Kind.VERB, plain, 0) != null
                 ? null
-                : Terms.section(hit.entry().plain().get(0));
+                : hit.entry().section();
     }
 }

@@ -152,7 +152,7 @@ final class WordTypes {
             byWord.put(term.code(), term);
         }
         for (E term : terms.getEnumConstants()) {
-            for (String wording : term.wordings().split("/")) {
+            for (String wording : term.wordings()) {
                 byWord.putIfAbsent(wording, term);
             }
         }
