@@ -34,6 +34,7 @@ import org.mandateaudit.review.BaselineComparison;
 import org.mandateaudit.review.WaiverRules;
 import org.mandateaudit.review.Waiving;
 import org.mandateaudit.rule.Audit;
+import org.mandateaudit.rule.AuditRun;
 import org.mandateaudit.rule.Effort;
 import org.mandateaudit.rule.Inquiry;
 import org.mandateaudit.rule.Limits;
@@ -231,7 +232,7 @@ public final class Auditor {
         long began = System.nanoTime();
         LocalDate day = day(mandates.asOf());
         RegionFacts facts = new RegionFacts(mandates.world(), day);
-        Audit audit = Audit.run(book, selection(), facts, day, options.effort, began);
+        Audit audit = new AuditRun(book, selection(), facts, day, options.effort, began).atHand();
         return report(audit, mandates.world(), facts.world(), day, mandates.inputs(), mandates(audit, facts.world()));
     }
 
@@ -250,7 +251,7 @@ public final class Auditor {
         World world = files.world().on(day);
         Arrivals arrivals = new Arrivals(files, world, day);
         RegionFacts facts = new RegionFacts(world, day, arrivals);
-        Audit audit = Audit.run(book, selection(), facts, day, options.effort, began, arrivals);
+        Audit audit = new AuditRun(book, selection(), facts, day, options.effort, began).arriving(arrivals);
         return report(audit, files.world(), world, day, files.inputs(), arrivals.mandatesBut(audit.left()));
     }
 
