@@ -2,11 +2,9 @@ package org.mandateaudit.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mandateaudit.finding.Text;
 
 /** A clause of a duty list → the mandates it gives, and the words that give none. */
 final class ClauseReader {
@@ -31,29 +29,23 @@ final class ClauseReader {
     private final OwnNames names;
     private final MatterReader matters;
     private final Pieces pieces;
-    private final List<DraftFact> mandates = new ArrayList<>();
-    private final List<Remnant> remnants = new ArrayList<>();
-    private final Bodies bodies;
-    private final DraftFact institution;
-    private final Origin origin;
+    private final DraftMandates draft;
 
     ClauseReader(Lexicon lexicon, OwnNames names, Bodies bodies, DraftFact institution, Origin origin) {
         this.lexicon = lexicon;
         this.names = names;
-        this.bodies = bodies;
-        this.institution = institution;
-        this.origin = origin;
         this.matters = new MatterReader(lexicon, names.full());
         this.pieces = new Pieces(lexicon, matters);
+        this.draft = new DraftMandates(lexicon, names, bodies, institution, origin);
     }
 
     /** What was read so far. */
     List<DraftFact> mandates() {
-        return mandates;
+        return draft.mandates();
     }
 
     List<Remnant> remnants() {
-        return remnants;
+        return draft.remnants();
     }
 
     /** Reads a clause whose words are the institution's own duties. */
@@ -92,8 +84,7 @@ final class ClauseReader {
             if (behind.isEmpty() && !said.isEmpty()) {
                 own.add(0, said);
             } else if (!said.isEmpty()) {
-                remnants.add(new Remnant(
-                        clause, said.own(), new Text("说的是其他机构：" + behind, "said of another body: " + behind), true));
+                draft.leave(clause, said, "说的是其他机构：" + behind, "said of another body: " + behind, true);
             }
             behind = leading == null ? behind : leading;
         }
@@ -321,7 +312,7 @@ final class ClauseReader {
                 leave(part, "没有认出行为", "no act was recognised", false);
                 return;
             }
-            mandates(part, theirDoing.as(role));
+            draft.state(clause, part, theirDoing.as(role), right);
         }
 
         private void piece(Passage piece, boolean isFurther) {
@@ -335,102 +326,11 @@ final class ClauseReader {
 
         private void says(Passage words, Predicate predicate) {
             before = predicate;
-            mandates(words, predicate);
-        }
-
-        private void mandates(Passage piece, Predicate predicate) {
-            if (predicate.unclear() != null) {
-                unclear(piece, predicate.unclear());
-            }
-            if (predicate.matters().isEmpty()) {
-                leave(
-                        piece,
-                        "事项不在词表中；可在 matters 中自定，或者用 --lexicon 加入其他说法",
-                        "its matter is not in the vocabulary; add one under matters, or a wording with --lexicon",
-                        false);
-                return;
-            }
-            if (right != null && right.isOfAnother() && delegator(right) == null) {
-                leave(piece, "受委托承担，看不出受哪个机构委托", "exercised by delegation: of which body is not said", false);
-                return;
-            }
-            for (Predicate.Deed deed : predicate.deeds()) {
-                for (MatterReader.Found matter : predicate.matters()) {
-                    mandates.add(fact(piece, predicate, deed, matter));
-                }
-            }
-        }
-
-        private void unclear(Passage piece, Lexicon.Hit word) {
-            if (word.entry().isCriminal()) {
-                leave(
-                        piece,
-                        "“" + word.word() + "”犯罪是刑事执法，不是行政行为",
-                        "\"" + word.word() + "\" of crimes enforces criminal law and is no administrative act",
-                        false);
-                return;
-            }
-            leave(
-                    piece,
-                    "“" + word.word() + "”可能是许可，也可能是政府内部审批，看不出是哪种",
-                    "\"" + word.word() + "\" may be a licence or an approval within government: which, is not said",
-                    false);
-        }
-
-        private DraftFact fact(Passage piece, Predicate predicate, Predicate.Deed deed, MatterReader.Found matter) {
-            DraftFact fact = new DraftFact();
-            fact.put("text", piece.own().strip(), null);
-            fact.put("matter", matter.code(), matter.why());
-            fact.put("act", deed.act().code(), deed.why());
-            fact.put("role", deed.role().code(), deed.roleWhy());
-            Lexicon.Hit scope = DutyReach.in(piece.folded(), lexicon);
-            if (scope != null) {
-                fact.put(
-                        "scope",
-                        scope.entry().plain().get(0),
-                        Why.inferred(scope.entry().cited(scope.word()), Why.Sureness.LIKELY));
-            }
-            if (deed.power() != null) {
-                fact.put("power", deed.power().code(), deed.why());
-            }
-            if (!deed.act().hasNoAddressee() && predicate.objects() != null) {
-                fact.put(
-                        "objects",
-                        predicate.objects().codes(),
-                        predicate.objects().why());
-            }
-            title(fact);
-            fact.put("source", origin.source(clause), clause.stated());
-            return fact.from(clause);
-        }
-
-        /** By what right it is exercised, where the sentence or the document says so. */
-        private void title(DraftFact fact) {
-            if (right != null && right.isOfAnother()) {
-                String delegator = delegator(right);
-                if (delegator != null) {
-                    fact.put("delegated_by", delegator, right.why());
-                }
-                return;
-            }
-            Citations.Cited cited = right != null ? right.authority() : origin.authority(clause);
-            if (cited != null) {
-                fact.put(
-                        "authorised_by",
-                        new TreeMap<>(cited.fields()),
-                        right != null
-                                ? right.why()
-                                : Why.stated("《" + cited.title() + "》本条", "this article of " + cited.title()));
-            }
-        }
-
-        private @Nullable String delegator(Right its) {
-            String name = its.delegator();
-            return name == null ? null : bodies.delegator(name, institution.text("region"), names.region());
+            draft.state(clause, words, predicate, right);
         }
 
         private void leave(Passage words, String zh, String en, boolean understood) {
-            remnants.add(new Remnant(clause, words.own().strip(), new Text(zh, en), understood));
+            draft.leave(clause, words, zh, en, understood);
         }
     }
 }
