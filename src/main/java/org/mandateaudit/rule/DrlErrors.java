@@ -20,8 +20,8 @@ import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.rule.drl.DrlReader;
-import org.mandateaudit.rule.drl.OpenConstraint;
 import org.mandateaudit.rule.drl.PropertyPath;
+import org.mandateaudit.rule.drl.Question;
 import org.mandateaudit.rule.drl.Questions;
 import org.mandateaudit.rule.drl.RuleBlock;
 import org.mandateaudit.rule.drl.RuleFile;
@@ -116,7 +116,7 @@ final class DrlErrors {
         Types types = new Types(rule.drl());
         String written = message;
         for (RuleBlock block : DrlReader.read(rule.drl())) {
-            for (OpenConstraint question : Questions.of(block, types)) {
+            for (Question question : Questions.of(block, types)) {
                 for (PropertyPath path : question.asked()) {
                     written = written.replace(path.expression() + " == null || ", "");
                 }

@@ -51,8 +51,8 @@ import org.mandateaudit.read.Examples;
 import org.mandateaudit.rule.drl.Accessor;
 import org.mandateaudit.rule.drl.DrlReader;
 import org.mandateaudit.rule.drl.DrlText;
-import org.mandateaudit.rule.drl.OpenConstraint;
 import org.mandateaudit.rule.drl.PropertyPath;
+import org.mandateaudit.rule.drl.Question;
 import org.mandateaudit.rule.drl.Questions;
 import org.mandateaudit.rule.drl.Rule;
 import org.mandateaudit.rule.drl.RuleBlock;
@@ -329,7 +329,7 @@ class CatalogueTest {
         DrlText drl = DrlText.of(source.text());
         Types types = new Types(drl);
         for (RuleBlock block : DrlReader.read(drl)) {
-            for (OpenConstraint question : Questions.of(block, types)) {
+            for (Question question : Questions.of(block, types)) {
                 if (question.asked().isEmpty()) {
                     continue;
                 }

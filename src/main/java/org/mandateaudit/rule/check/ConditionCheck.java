@@ -19,8 +19,8 @@ import org.mandateaudit.mandate.Region;
 import org.mandateaudit.rule.drl.Accessor;
 import org.mandateaudit.rule.drl.DrlText;
 import org.mandateaudit.rule.drl.Expression;
-import org.mandateaudit.rule.drl.OpenConstraint;
 import org.mandateaudit.rule.drl.PropertyPath;
+import org.mandateaudit.rule.drl.Question;
 import org.mandateaudit.rule.drl.Questions;
 import org.mandateaudit.rule.drl.Reach;
 import org.mandateaudit.rule.drl.Rule;
@@ -229,7 +229,7 @@ final class ConditionCheck {
         }
     }
 
-    private void unknowns(OpenConstraint question) {
+    private void unknowns(Question question) {
         if (question.asked().isEmpty()) {
             return;
         }

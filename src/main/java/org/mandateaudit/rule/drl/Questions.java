@@ -18,12 +18,12 @@ public final class Questions {
     }
 
     /** What each constraint of a block asks for, in order. */
-    public static List<OpenConstraint> of(RuleBlock block, Types types) {
+    public static List<Question> of(RuleBlock block, Types types) {
         return new Questions(types).ask(block);
     }
 
-    private List<OpenConstraint> ask(RuleBlock block) {
-        List<OpenConstraint> questions = new ArrayList<>();
+    private List<Question> ask(RuleBlock block) {
+        List<Question> questions = new ArrayList<>();
         for (RuleBlock.Pattern pattern : block.patterns()) {
             Optional<Class<?>> type = types.named(pattern.type());
             if (type.isEmpty()) {
@@ -39,7 +39,7 @@ public final class Questions {
         return questions;
     }
 
-    private OpenConstraint question(String binding, Class<?> type, RuleBlock.Constraint constraint) {
+    private Question question(String binding, Class<?> type, RuleBlock.Constraint constraint) {
         List<PropertyPath> asked = new ArrayList<>();
         List<PropertyPath> needed = new ArrayList<>();
         List<Token> tokens = constraint.tokens();
@@ -67,7 +67,7 @@ public final class Questions {
                         path.steps().get(path.steps().size() - 1).type());
             }
         }
-        return new OpenConstraint(binding, constraint, asked, needed);
+        return new Question(binding, constraint, asked, needed);
     }
 
     private static boolean isAt(List<Token> tokens, int place, String text) {

@@ -40,7 +40,7 @@ public record RuleSource(String challenge, String id, Supplier<String> drl, Supp
         DrlText drl = DrlText.of(text);
         Types types = new Types(drl);
         StringBuilder loosened = new StringBuilder(text);
-        List<OpenConstraint> questions = DrlReader.read(drl).stream()
+        List<Question> questions = DrlReader.read(drl).stream()
                 .flatMap(block -> Questions.of(block, types).stream())
                 .toList();
         for (int each = questions.size() - 1; each >= 0; each--) {

@@ -14,8 +14,8 @@ import org.mandateaudit.rule.drl.DrlText;
 import org.mandateaudit.rule.drl.Expression;
 import org.mandateaudit.rule.drl.Expression.Way;
 import org.mandateaudit.rule.drl.ExpressionReader;
-import org.mandateaudit.rule.drl.OpenConstraint;
 import org.mandateaudit.rule.drl.PropertyPath;
+import org.mandateaudit.rule.drl.Question;
 import org.mandateaudit.rule.drl.Questions;
 import org.mandateaudit.rule.drl.RuleBlock;
 import org.mandateaudit.rule.drl.Types;
@@ -82,7 +82,7 @@ public record Anatomy(List<Part> parts, Map<String, Text> names) {
      * @param words what it says
      */
     public record Clause(
-            RuleBlock.Constraint constraint, Expression expression, @Nullable OpenConstraint question, Text words) {
+            RuleBlock.Constraint constraint, Expression expression, @Nullable Question question, Text words) {
 
         /** Whether it only gives a name to a property. */
         public boolean binds() {
@@ -148,7 +148,7 @@ public record Anatomy(List<Part> parts, Map<String, Text> names) {
 
         private final DrlText drl;
         private final Types types;
-        private final Map<RuleBlock.Constraint, OpenConstraint> questions = new HashMap<>();
+        private final Map<RuleBlock.Constraint, Question> questions = new HashMap<>();
         private final Map<String, Class<?>> bound = new HashMap<>();
         private final Map<String, Text> names = new HashMap<>();
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param asked the ways to properties that may be unknown, shorter ones first
  * @param needed the ways to properties that may be none, without which the constraint does not hold
  */
-public record OpenConstraint(
+public record Question(
         String binding, RuleBlock.Constraint constraint, List<PropertyPath> asked, List<PropertyPath> needed) {
 
     /**
