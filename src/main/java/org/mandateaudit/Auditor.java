@@ -30,10 +30,11 @@ import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.MandateFiles;
 import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.Waivers;
-import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.BaselineComparison;
 import org.mandateaudit.review.WaiverRules;
 import org.mandateaudit.review.Waiving;
 import org.mandateaudit.rule.Audit;
+import org.mandateaudit.rule.AuditRun;
 import org.mandateaudit.rule.Effort;
 import org.mandateaudit.rule.Inquiry;
 import org.mandateaudit.rule.Limits;
@@ -231,7 +232,7 @@ public final class Auditor {
         long began = System.nanoTime();
         LocalDate day = day(mandates.asOf());
         RegionFacts facts = new RegionFacts(mandates.world(), day);
-        Audit audit = Audit.run(book, selection(), facts, day, options.effort, began);
+        Audit audit = new AuditRun(book, selection(), facts, day, options.effort, began).atHand();
         return report(audit, mandates.world(), facts.world(), day, mandates.inputs(), mandates(audit, facts.world()));
     }
 
@@ -250,13 +251,13 @@ public final class Auditor {
         World world = files.world().on(day);
         Arrivals arrivals = new Arrivals(files, world, day);
         RegionFacts facts = new RegionFacts(world, day, arrivals);
-        Audit audit = Audit.run(book, selection(), facts, day, options.effort, began, arrivals);
+        Audit audit = new AuditRun(book, selection(), facts, day, options.effort, began).arriving(arrivals);
         return report(audit, files.world(), world, day, files.inputs(), arrivals.mandatesBut(audit.left()));
     }
 
     private Report report(Audit audit, World stated, World world, LocalDate day, List<Input> inputs, int mandates) {
         List<Finding> findings = Waiving.apply(decisions.waivers.all(), audit, world, day);
-        Comparison comparison = compare(findings, audit, stated, world);
+        BaselineComparison comparison = compare(findings, audit, stated, world);
         return new Report(
                 day,
                 inputs,
@@ -339,7 +340,7 @@ public final class Auditor {
                 .toList();
     }
 
-    private @Nullable Comparison compare(List<Finding> findings, Audit audit, World stated, World world) {
+    private @Nullable BaselineComparison compare(List<Finding> findings, Audit audit, World stated, World world) {
         if (decisions.baseline == null) {
             return null;
         }
@@ -347,7 +348,8 @@ public final class Auditor {
         if (!decisions.waivers.all().isEmpty()) {
             rules.addAll(WaiverRules.all());
         }
-        return Comparison.of(decisions.baseline, findings, audit, world, new Traces(stated), rules, this::asked);
+        return BaselineComparison.of(
+                decisions.baseline, findings, audit, world, new Traces(stated), rules, this::asked);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Input;
-import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.BaselineComparison;
 
 /**
  * The result of an audit, from which every format is written.
@@ -51,7 +51,7 @@ public record Report(
         @Nullable Unaudited unaudited,
         List<Input> waivers,
         List<String> unmatched,
-        @Nullable Comparison comparison,
+        @Nullable BaselineComparison comparison,
         Set<String> leftOut) {
 
     /** Copies the lists. */

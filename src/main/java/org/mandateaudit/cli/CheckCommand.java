@@ -132,7 +132,7 @@ final class CheckCommand implements Command {
                 .withColor(console.terminal().colored(parsed))
                 .withVerbosity(verbosity(parsed));
         write(report, targets, style);
-        return new Watching.Checked(report, new Verdict(console, report).on(threshold, parsed.has("--debug")));
+        return new Watching.Checked(report, new ExitVerdict(console, report).on(threshold, parsed.has("--debug")));
     }
 
     /** Whether rules are named. A wrong name is told before the mandate files are read, which may take long. */

@@ -58,7 +58,7 @@ final class Inquiring {
 
     /** Says that rules failed. */
     ExitStatus incomplete(List<Failure> failures, Arguments parsed) {
-        return FailedRules.tell(Verdict.AUDIT, failures, parsed.has("--debug"), console);
+        return FailedRules.tell(ExitVerdict.AUDIT, failures, parsed.has("--debug"), console);
     }
 
     private static ExplanationFormat format(Arguments parsed) {

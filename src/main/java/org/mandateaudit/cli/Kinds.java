@@ -1,7 +1,7 @@
 package org.mandateaudit.cli;
 
-import java.util.stream.Stream;
 import org.mandateaudit.mandate.Kind;
+import org.mandateaudit.mandate.Term;
 
 /** What the option {@code --kind} takes: kinds of institutions, by code or by Chinese word. */
 final class Kinds {
@@ -14,10 +14,10 @@ final class Kinds {
      * @throws UsageException where there is none
      */
     static Kind named(String name) {
-        return Stream.of(Kind.values())
-                .filter(each -> each.code().equals(name) || each.zh().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Options.notOneOf(
-                        "--kind", name, Stream.of(Kind.values()).map(Kind::code).toList()));
+        Kind kind = Term.find(Kind.class, name);
+        if (kind == null) {
+            throw Options.notOneOf("--kind", name, Term.codes(Kind.class));
+        }
+        return kind;
     }
 }

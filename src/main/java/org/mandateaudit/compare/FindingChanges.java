@@ -1,26 +1,22 @@
 package org.mandateaudit.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
+import org.mandateaudit.finding.Extent;
 import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Identity;
 import org.mandateaudit.finding.NotAssessable;
-import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.mandate.Institution;
-import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Traces;
 
 /**
- * What became of the findings. Two findings are the same where rule, region, institutions and matter are, as in their
- * ids; an institution that bears another id now counts as the same.
+ * What became of the findings. Two are the same where their {@link Identity} is; an institution that bears another id now
+ * counts as the same.
  *
  * @param resolved found before, and neither found nor open after
  * @param undecided found before, and after it cannot be decided any more, for want of a field or of an institution of which
@@ -74,46 +70,22 @@ public record FindingChanges(
      */
     public record Added(Finding finding, boolean openBefore) {}
 
-    private record Key(String rule, String region, List<String> institutions, @Nullable String matter) {
-
-        static Key of(
-                RuleDescription rule,
-                Region region,
-                List<Institution> institutions,
-                @Nullable Matter matter,
-                Function<Institution, String> id) {
-            return new Key(
-                    rule.id(),
-                    region.code(),
-                    institutions.stream().map(id).sorted().toList(),
-                    matter == null ? null : matter.code());
-        }
-
-        static Key of(Finding finding, Function<Institution, String> id) {
-            return of(finding.rule(), finding.region(), finding.institutions(), finding.matter(), id);
-        }
-
-        static Key of(NotAssessable open, Function<Institution, String> id) {
-            return of(open.rule(), open.region(), open.institutions(), open.matter(), id);
-        }
-    }
-
     static FindingChanges between(Report before, Report after, Matching matching, Set<Region> regions, Traces traces) {
-        Map<Key, Finding> now = new LinkedHashMap<>();
-        after.findings().forEach(finding -> now.put(Key.of(finding, Institution::id), finding));
-        Map<Key, NotAssessable> openBefore = new LinkedHashMap<>();
-        before.notAssessable().forEach(open -> openBefore.put(Key.of(open, matching::id), open));
-        Map<Key, NotAssessable> openAfter = new LinkedHashMap<>();
-        after.notAssessable().forEach(open -> openAfter.put(Key.of(open, Institution::id), open));
+        Map<Identity, Finding> now = new LinkedHashMap<>();
+        after.findings().forEach(finding -> now.put(finding.identity(), finding));
+        Map<Identity, NotAssessable> openBefore = new LinkedHashMap<>();
+        before.notAssessable().forEach(open -> openBefore.put(open.identity().renamed(matching::id), open));
+        Map<Identity, NotAssessable> openAfter = new LinkedHashMap<>();
+        after.notAssessable().forEach(open -> openAfter.put(open.identity(), open));
 
-        Predicate<Key> lookedAtBefore = lookedAt(before);
-        Predicate<Key> lookedAtAfter = lookedAt(after);
+        Extent lookedAtBefore = new Extent(before.failures(), before.unaudited());
+        Extent lookedAtAfter = new Extent(after.failures(), after.unaudited());
         List<Finding> resolved = new ArrayList<>();
         List<Finding> undecided = new ArrayList<>();
         List<Remaining> remaining = new ArrayList<>();
         List<Finding> notCompared = new ArrayList<>();
         for (Finding finding : before.findings()) {
-            Key key = Key.of(finding, matching::id);
+            Identity key = finding.identity().renamed(matching::id);
             Finding same = now.remove(key);
             if (same != null) {
                 remaining.add(new Remaining(finding, same));
@@ -121,14 +93,14 @@ public record FindingChanges(
                 notCompared.add(finding);
             } else {
                 boolean lost = finding.institutions().stream().anyMatch(each -> lost(each, matching, traces));
-                boolean decided = !lost && !openAfter.containsKey(key) && lookedAtAfter.test(key);
+                boolean decided = !lost && !openAfter.containsKey(key) && lookedAtAfter.covers(key);
                 (decided ? resolved : undecided).add(finding);
             }
         }
         List<Added> added = now.entrySet().stream()
                 .map(entry -> new Added(
                         entry.getValue(),
-                        openBefore.containsKey(entry.getKey()) || !lookedAtBefore.test(entry.getKey())))
+                        openBefore.containsKey(entry.getKey()) || !lookedAtBefore.covers(entry.getKey())))
                 .toList();
         return new FindingChanges(
                 resolved,
@@ -140,28 +112,16 @@ public record FindingChanges(
                 without(openBefore, openAfter, lookedAtAfter));
     }
 
-    /** Whether an audit came to a result on something: its rule did not fail in the region, nor was the region left out. */
-    private static Predicate<Key> lookedAt(Report report) {
-        Set<String> left = new HashSet<>();
-        if (report.unaudited() != null) {
-            report.unaudited().regions().forEach(region -> left.add(region.code()));
-        }
-        return key -> !left.contains(key.region())
-                && report.failures().stream()
-                        .noneMatch(each ->
-                                each.rule().equals(key.rule()) && each.region().equals(key.region()));
-    }
-
     private static boolean lost(Institution institution, Matching matching, Traces traces) {
         String region = institution.region().code();
-        return traces.lost(matching.id(institution), region) && traces.lost(institution.name(), region);
+        return traces.lost(matching.id(institution.id()), region) && traces.lost(institution.name(), region);
     }
 
-    /** Those of these that are not among those, though those were looked for. */
+    /** Those of these that are not among those, where those were looked for. */
     private static List<NotAssessable> without(
-            Map<Key, NotAssessable> these, Map<Key, NotAssessable> those, Predicate<Key> lookedFor) {
+            Map<Identity, NotAssessable> these, Map<Identity, NotAssessable> those, Extent lookedAt) {
         return these.entrySet().stream()
-                .filter(entry -> !those.containsKey(entry.getKey()) && lookedFor.test(entry.getKey()))
+                .filter(entry -> !those.containsKey(entry.getKey()) && lookedAt.covers(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -13,22 +13,15 @@ public enum Hold implements Term {
     /** It holds a mandate: alone, in the lead or jointly. */
     SHARE("承担", "share");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     Hold(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     Answer of(Mandate mandate) {

@@ -54,7 +54,7 @@ public sealed interface InstitutionChange {
      * @param before its value before; null where it was not stated
      * @param after its value after; null where it is not stated
      */
-    record FieldChange(InstitutionField field, @Nullable Value before, @Nullable Value after) {}
+    record FieldChange(InstitutionField field, @Nullable FieldValue before, @Nullable FieldValue after) {}
 
     /**
      * Where the traces of a closed institution lead.

@@ -29,27 +29,20 @@ public enum InstitutionField implements Term {
     COVERAGE("材料覆盖范围", "coverage", Institution::coverage),
     COUNTERPARTS("对口上级", "answers to", Institution::counterparts);
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     // The functions hold nothing; the interface cannot promise it without a library for the promise.
     @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Institution, ? extends @Nullable Object> value;
 
     InstitutionField(String zh, String en, Function<Institution, ? extends @Nullable Object> value) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
         this.value = value;
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     @Override
@@ -58,8 +51,8 @@ public enum InstitutionField implements Term {
     }
 
     @Nullable
-    Value of(Institution institution) {
-        return Value.of(value.apply(institution));
+    FieldValue of(Institution institution) {
+        return FieldValue.of(value.apply(institution));
     }
 
     /** Whether it is the same in both; an institution that it names may bear another id now. */
@@ -67,7 +60,7 @@ public enum InstitutionField implements Term {
         @Nullable Object before = value.apply(pair.before());
         if (before instanceof Institution named) {
             return value.apply(pair.after()) instanceof Institution now
-                    && now.id().equals(matching.id(named));
+                    && now.id().equals(matching.id(named.id()));
         }
         return Objects.equals(of(pair.before()), of(pair.after()));
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Institution;
@@ -14,7 +15,7 @@ import org.mandateaudit.mandate.Institution;
 final class Matching {
 
     private final Map<String, Institution> after;
-    private final Map<Institution, Institution> pairs = new LinkedHashMap<>();
+    private final Map<String, Pair> pairs = new LinkedHashMap<>();
     private final List<Pair> byName = new ArrayList<>();
     private final List<Institution> unmatchedBefore = new ArrayList<>();
     private final List<Institution> unmatchedAfter;
@@ -26,31 +27,32 @@ final class Matching {
         for (Institution each : sorted(before)) {
             Institution same = this.after.get(each.id());
             if (same != null) {
-                pairs.put(each, same);
+                pairs.put(each.id(), new Pair(each, same));
                 free.remove(place(same));
             }
         }
         for (Institution each : sorted(before)) {
-            if (pairs.containsKey(each)) {
+            if (pairs.containsKey(each.id())) {
                 continue;
             }
             Institution same = free.remove(place(each));
             if (same == null) {
                 unmatchedBefore.add(each);
             } else {
-                pairs.put(each, same);
-                byName.add(new Pair(each, same));
+                Pair pair = new Pair(each, same);
+                pairs.put(each.id(), pair);
+                byName.add(pair);
             }
         }
-        unmatchedAfter = sorted(after).stream()
-                .filter(each -> !pairs.containsValue(each))
-                .toList();
+        Set<Institution> matched = pairs.values().stream().map(Pair::after).collect(Collectors.toSet());
+        unmatchedAfter =
+                sorted(after).stream().filter(each -> !matched.contains(each)).toList();
     }
 
-    /** The id by which an institution before is known after. */
-    String id(Institution before) {
-        Institution same = pairs.get(before);
-        return same == null ? before.id() : same.id();
+    /** The id by which the institution of an id before is known after. */
+    String id(String before) {
+        Pair pair = pairs.get(before);
+        return pair == null ? before : pair.after().id();
     }
 
     @Nullable
@@ -59,9 +61,7 @@ final class Matching {
     }
 
     List<Pair> pairs() {
-        return pairs.entrySet().stream()
-                .map(pair -> new Pair(pair.getKey(), pair.getValue()))
-                .toList();
+        return List.copyOf(pairs.values());
     }
 
     List<Pair> byName() {

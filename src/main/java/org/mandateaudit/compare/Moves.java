@@ -61,7 +61,7 @@ final class Moves {
             List<Mandate> was = old.getOrDefault(code, List.of());
             List<Mandate> is = now.getOrDefault(code, List.of());
             Matter matter = (is.isEmpty() ? was : is).get(0).matter();
-            of(region, matter, holders(was, body -> matching.id(body)), holders(is, Institution::id), found);
+            of(region, matter, holders(was, body -> matching.id(body.id())), holders(is, Institution::id), found);
         }
     }
 
@@ -119,7 +119,7 @@ final class Moves {
     private List<Transfer> transfers(Matter matter, List<Institution> from, List<Institution> to) {
         return after.transfers().stream()
                 .filter(transfer -> transfer.matter().inLineWith(matter)
-                        && from.stream().anyMatch(each -> matching.id(each)
+                        && from.stream().anyMatch(each -> matching.id(each.id())
                                 .equals(transfer.from().body().id()))
                         && to.contains(transfer.to().body()))
                 .toList();
@@ -131,7 +131,7 @@ final class Moves {
             if (!Boolean.TRUE.equals(old.comprehensiveDepartment())) {
                 continue;
             }
-            Institution now = matching.after(matching.id(old));
+            Institution now = matching.after(matching.id(old.id()));
             Integer place = (now == null ? old : now).sequence();
             for (Institution each : to) {
                 Integer next = each.sequence();

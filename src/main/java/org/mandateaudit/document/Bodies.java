@@ -75,13 +75,13 @@ final class Bodies {
     private static boolean isSame(String one, String other) {
         // 公安部门 is whichever body of that kind the region has.
         boolean any = one.endsWith("部门") || other.endsWith("部门");
-        return any || one.equals(other) || new Names(one).is(local(other)) || new Names(other).is(local(one));
+        return any || one.equals(other) || new OwnNames(one).is(local(other)) || new OwnNames(other).is(local(one));
     }
 
     /** 县委网信办 of 甲县委网信办. */
     private static String local(String name) {
-        String region = Names.regionOf(name);
-        return region.isEmpty() ? name : Names.withoutParty(name).substring(region.length() - 1);
+        String region = OwnNames.regionOf(name);
+        return region.isEmpty() ? name : OwnNames.withoutParty(name).substring(region.length() - 1);
     }
 
     /** The kinds that a name says. */
@@ -137,7 +137,7 @@ final class Bodies {
     /** The id of who delegated a power: of the draft where it is of the same region and known there, else its name. */
     String delegator(String words, String region, String regionName) {
         String plain = Folding.fold(words).replaceAll("\\s", "");
-        String full = Names.tellsRegion(plain) ? plain : Names.full(plain, regionName);
+        String full = OwnNames.tellsRegion(plain) ? plain : OwnNames.full(plain, regionName);
         if (full == null || !plain.matches(DELEGATOR) || !isOf(regionName, full) || isTaken(full, region)) {
             // Of two bodies of one kind in one region, the id would name the wrong one.
             return full == null ? plain : full;
@@ -147,9 +147,10 @@ final class Bodies {
     }
 
     private static boolean isOf(String regionName, String name) {
-        return Names.regionOf(name).equals(regionName)
+        return OwnNames.regionOf(name).equals(regionName)
                 || name.startsWith(regionName)
-                        && Names.regionOf(name.substring(regionName.length())).isEmpty();
+                        && OwnNames.regionOf(name.substring(regionName.length()))
+                                .isEmpty();
     }
 
     private static DraftFact fact(String id, String name, Why nameWhy, String region, List<String> kinds, Why kindWhy) {

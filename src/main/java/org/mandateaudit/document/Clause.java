@@ -8,7 +8,7 @@ package org.mandateaudit.document;
  * @param spot where it begins
  * @param words its own words, in order, without its number
  */
-record Clause(Section section, String number, Spot spot, Words words) {
+record Clause(Section section, String number, Spot spot, Passage words) {
 
     /** How a fact names it as its source: by its number, and its page where there are pages; or else by its place. */
     String cited() {

@@ -2,11 +2,9 @@ package org.mandateaudit.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mandateaudit.finding.Text;
 
 /** A clause of a duty list → the mandates it gives, and the words that give none. */
 final class ClauseReader {
@@ -28,43 +26,37 @@ final class ClauseReader {
     private static final String NOBODY = "";
 
     private final Lexicon lexicon;
-    private final Names names;
+    private final OwnNames names;
     private final MatterReader matters;
     private final Pieces pieces;
-    private final List<DraftFact> mandates = new ArrayList<>();
-    private final List<Remnant> remnants = new ArrayList<>();
-    private final Bodies bodies;
-    private final DraftFact institution;
-    private final Origin origin;
+    private final DraftMandates draft;
 
-    ClauseReader(Lexicon lexicon, Names names, Bodies bodies, DraftFact institution, Origin origin) {
+    ClauseReader(Lexicon lexicon, OwnNames names, Bodies bodies, DraftFact institution, Origin origin) {
         this.lexicon = lexicon;
         this.names = names;
-        this.bodies = bodies;
-        this.institution = institution;
-        this.origin = origin;
         this.matters = new MatterReader(lexicon, names.full());
         this.pieces = new Pieces(lexicon, matters);
+        this.draft = new DraftMandates(lexicon, names, bodies, institution, origin);
     }
 
     /** What was read so far. */
     List<DraftFact> mandates() {
-        return mandates;
+        return draft.mandates();
     }
 
     List<Remnant> remnants() {
-        return remnants;
+        return draft.remnants();
     }
 
     /** Reads a clause whose words are the institution's own duties. */
     void read(Clause clause) {
-        Words words = clause.words();
+        Passage words = clause.words();
         Matcher defined = SHORT_FORM.matcher(words.folded());
         while (defined.find()) {
             matters.define(defined.group(1), words.folded().substring(0, defined.start()));
         }
         String theirs = clause.section() == Section.ARTICLES ? NOBODY : null;
-        for (Words sentence : own(clause, words.split("。;!?"))) {
+        for (Passage sentence : own(clause, words.split("。;!?"))) {
             Sentence read = new Sentence(clause, theirs);
             read.read(sentence);
             // In a list of duties each sentence is the institution's; elsewhere it is of whom the one before is.
@@ -73,12 +65,12 @@ final class ClauseReader {
     }
 
     /** The sentences that are not another body's by a tag behind them: 推进公共数据共享。（市财政局负责）. */
-    private List<Words> own(Clause clause, List<Words> sentences) {
-        List<Words> own = new ArrayList<>();
+    private List<Passage> own(Clause clause, List<Passage> sentences) {
+        List<Passage> own = new ArrayList<>();
         String behind = "";
         for (int i = sentences.size() - 1; i >= 0; i--) {
-            Words sentence = sentences.get(i);
-            Words said = sentence.withoutBrackets().strip();
+            Passage sentence = sentences.get(i);
+            Passage said = sentence.withoutBrackets().strip();
             Matcher tag = TAG.matcher(sentence.folded());
             String leading = null;
             while (tag.find()) {
@@ -92,8 +84,7 @@ final class ClauseReader {
             if (behind.isEmpty() && !said.isEmpty()) {
                 own.add(0, said);
             } else if (!said.isEmpty()) {
-                remnants.add(new Remnant(
-                        clause, said.own(), new Text("说的是其他机构：" + behind, "said of another body: " + behind), true));
+                draft.leave(clause, said, "说的是其他机构：" + behind, "said of another body: " + behind, true);
             }
             behind = leading == null ? behind : leading;
         }
@@ -115,7 +106,7 @@ final class ClauseReader {
             this.theirs = theirs;
         }
 
-        void read(Words sentence) {
+        void read(Passage sentence) {
             Lexicon.Hit nothing = lexicon.longestIn(Entry.Kind.NOTHING, sentence.folded());
             if (nothing != null && nothing.entry().plain().contains("catch-all")) {
                 leave(sentence, "兜底条款，不产生职责", "the catch-all clause, which gives no mandate", true);
@@ -125,12 +116,12 @@ final class ClauseReader {
                 leave(sentence, "说明职责不公开", "says that the functions are not public", true);
                 return;
             }
-            for (Words part : sentence.split(",:")) {
+            for (Passage part : sentence.split(",:")) {
                 part(part);
             }
         }
 
-        private Words withoutFillers(Words part) {
+        private Passage withoutFillers(Passage part) {
             int start = 0;
             for (Lexicon.Hit filler = lexicon.at(Entry.Kind.FILLER, part.folded(), 0);
                     filler != null;
@@ -140,8 +131,8 @@ final class ClauseReader {
             return part.from(start);
         }
 
-        private void part(Words part) {
-            Words rest = part;
+        private void part(Passage part) {
+            Passage rest = part;
             int own = names.at(rest.folded());
             if (own == 0 && passive(part)) {
                 return;
@@ -155,7 +146,7 @@ final class ClauseReader {
                     return;
                 }
             } else if (lexicon.at(Entry.Kind.VERB, rest.folded(), 0) == null) {
-                String other = Names.other(rest.folded(), lexicon);
+                String other = OwnNames.other(rest.folded(), lexicon);
                 theirs = other == null ? theirs : other;
                 theirWords = other == null ? theirWords : rest.folded().substring(other.length());
             }
@@ -184,7 +175,7 @@ final class ClauseReader {
             }
             denied = own > 0 ? null : denied;
             right = own > 0 && right != null && right.isFurther() ? null : right;
-            Words bare = withoutFillers(rest);
+            Passage bare = withoutFillers(rest);
             Right stated = Right.in(bare, names);
             if (stated != null) {
                 right = stated;
@@ -208,7 +199,7 @@ final class ClauseReader {
                 deny(start > 0 ? bare.from(denied.start()) : part, denied);
                 return;
             }
-            Words said = bare.from(Manner.end(bare.folded(), 0, lexicon));
+            Passage said = bare.from(Manner.end(bare.folded(), 0, lexicon));
             rest = said.equals(bare) ? rest : said;
             if (rest.isEmpty() && right != null) {
                 leave(part, "写明凭什么行使，不单独产生职责", "says by what right, and gives no mandate alone", true);
@@ -237,16 +228,16 @@ final class ClauseReader {
             pieces(rest);
         }
 
-        private void pieces(Words rest) {
-            List<Words> its = pieces.of(rest);
-            for (Words piece : its) {
+        private void pieces(Passage rest) {
+            List<Passage> its = pieces.of(rest);
+            for (Passage piece : its) {
                 piece(piece, !piece.equals(its.get(0)) || rest.folded().startsWith("并"));
             }
             right = right == null || right.end() == 0 ? null : right.further();
         }
 
         /** What is no longer, or never, the institution's gives it nothing; nor does what follows without a verb of its own. */
-        private void deny(Words words, Lexicon.Hit denial) {
+        private void deny(Passage words, Lexicon.Hit denial) {
             if (words.folded().endsWith("的")) {
                 denied = null;
                 leave(words, "说的是条件，不产生职责", "a condition, which gives no mandate", true);
@@ -267,7 +258,7 @@ final class ClauseReader {
         }
 
         /** 市政府办公室是政府网站的主管单位: in charge of them. */
-        private boolean inCharge(Words part, Words said) {
+        private boolean inCharge(Passage part, Passage said) {
             Matcher charge = IN_CHARGE.matcher(said.folded());
             Predicate predicate = charge.matches()
                     ? PredicateReader.read(charge.group(2) + charge.group(1), lexicon, matters, before, false)
@@ -281,7 +272,7 @@ final class ClauseReader {
         }
 
         /** 电子政务工作由市大数据局负责: whose it is stands behind what is acted upon. */
-        private boolean passive(Words part) {
+        private boolean passive(Passage part) {
             String text = part.folded();
             int by = text.indexOf(BY);
             int end = by <= 0 ? 0 : names.at(text.substring(by + 1));
@@ -305,26 +296,26 @@ final class ClauseReader {
         }
 
         /** 市数据局政务云由市大数据中心负责: whose it is stands behind a name of the institution. */
-        private boolean byAnother(Words said) {
+        private boolean byAnother(Passage said) {
             int by = said.folded().indexOf(BY);
             String doer = said.folded().substring(by + 1);
             return by > 0
                     && lexicon.at(Entry.Kind.VERB, said.folded(), 0) == null
                     && names.at(doer) == 0
-                    && Names.other(doer, lexicon) != null;
+                    && OwnNames.other(doer, lexicon) != null;
         }
 
         /** 市公安局负责网络安全检查，市大数据局配合: what another body does, in which the institution has a part. */
-        private void together(Words part, Lexicon.Hit role) {
+        private void together(Passage part, Lexicon.Hit role) {
             Predicate theirDoing = PredicateReader.read(theirWords, lexicon, matters, null, false);
             if (theirDoing == null || role.entry().role() == null) {
                 leave(part, "没有认出行为", "no act was recognised", false);
                 return;
             }
-            mandates(part, theirDoing.as(role));
+            draft.state(clause, part, theirDoing.as(role), right);
         }
 
-        private void piece(Words piece, boolean isFurther) {
+        private void piece(Passage piece, boolean isFurther) {
             Predicate predicate = PredicateReader.read(piece.folded(), lexicon, matters, before, isFurther);
             if (predicate == null) {
                 leave(piece, "没有认出行为", "no act was recognised", false);
@@ -333,104 +324,13 @@ final class ClauseReader {
             says(piece, predicate);
         }
 
-        private void says(Words words, Predicate predicate) {
+        private void says(Passage words, Predicate predicate) {
             before = predicate;
-            mandates(words, predicate);
+            draft.state(clause, words, predicate, right);
         }
 
-        private void mandates(Words piece, Predicate predicate) {
-            if (predicate.unclear() != null) {
-                unclear(piece, predicate.unclear());
-            }
-            if (predicate.matters().isEmpty()) {
-                leave(
-                        piece,
-                        "事项不在词表中；可在 matters 中自定，或者用 --lexicon 加入其他说法",
-                        "its matter is not in the vocabulary; add one under matters, or a wording with --lexicon",
-                        false);
-                return;
-            }
-            if (right != null && right.isOfAnother() && delegator(right) == null) {
-                leave(piece, "受委托承担，看不出受哪个机构委托", "exercised by delegation: of which body is not said", false);
-                return;
-            }
-            for (Predicate.Deed deed : predicate.deeds()) {
-                for (MatterReader.Found matter : predicate.matters()) {
-                    mandates.add(fact(piece, predicate, deed, matter));
-                }
-            }
-        }
-
-        private void unclear(Words piece, Lexicon.Hit word) {
-            if (word.entry().isCriminal()) {
-                leave(
-                        piece,
-                        "“" + word.word() + "”犯罪是刑事执法，不是行政行为",
-                        "\"" + word.word() + "\" of crimes enforces criminal law and is no administrative act",
-                        false);
-                return;
-            }
-            leave(
-                    piece,
-                    "“" + word.word() + "”可能是许可，也可能是政府内部审批，看不出是哪种",
-                    "\"" + word.word() + "\" may be a licence or an approval within government: which, is not said",
-                    false);
-        }
-
-        private DraftFact fact(Words piece, Predicate predicate, Predicate.Deed deed, MatterReader.Found matter) {
-            DraftFact fact = new DraftFact();
-            fact.put("text", piece.own().strip(), null);
-            fact.put("matter", matter.code(), matter.why());
-            fact.put("act", deed.act().code(), deed.why());
-            fact.put("role", deed.role().code(), deed.roleWhy());
-            Lexicon.Hit scope = Reach.in(piece.folded(), lexicon);
-            if (scope != null) {
-                fact.put(
-                        "scope",
-                        scope.entry().plain().get(0),
-                        Why.inferred(scope.entry().cited(scope.word()), Why.Sureness.LIKELY));
-            }
-            if (deed.power() != null) {
-                fact.put("power", deed.power().code(), deed.why());
-            }
-            if (!deed.act().hasNoAddressee() && predicate.objects() != null) {
-                fact.put(
-                        "objects",
-                        predicate.objects().codes(),
-                        predicate.objects().why());
-            }
-            title(fact);
-            fact.put("source", origin.source(clause), clause.stated());
-            return fact.from(clause);
-        }
-
-        /** By what right it is exercised, where the sentence or the document says so. */
-        private void title(DraftFact fact) {
-            if (right != null && right.isOfAnother()) {
-                String delegator = delegator(right);
-                if (delegator != null) {
-                    fact.put("delegated_by", delegator, right.why());
-                }
-                return;
-            }
-            Citations.Cited cited = right != null ? right.authority() : origin.authority(clause);
-            if (cited != null) {
-                fact.put(
-                        "authorised_by",
-                        new TreeMap<>(cited.fields()),
-                        right != null
-                                ? right.why()
-                                : Why.stated("《" + cited.title() + "》本条", "this article of " + cited.title()));
-            }
-        }
-
-        private @Nullable String delegator(Right its) {
-            String name = its.delegator();
-            return name == null ? null : bodies.delegator(name, institution.text("region"), names.region());
-        }
-
-        private void leave(Words words, String zh, String en, boolean understood) {
-            remnants.add(new Remnant(clause, words.own().strip(), new Text(zh, en), understood));
+        private void leave(Passage words, String zh, String en, boolean understood) {
+            draft.leave(clause, words, zh, en, understood);
         }
     }
 }

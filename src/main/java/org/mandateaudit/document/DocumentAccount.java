@@ -9,7 +9,9 @@ import java.util.List;
  * @param title how the facts name it as their source
  * @param institution the id of the institution it is about
  * @param clauses all its clauses
- * @param mandates what its clauses gave, in their order
+ * @param mandates the mandates that its clauses gave, in their order
+ * @param transfers the transfers that they gave
+ * @param divisions the divisions of labour that they gave
  * @param remnants what gave nothing
  */
 record DocumentAccount(
@@ -18,4 +20,6 @@ record DocumentAccount(
         String institution,
         List<Clause> clauses,
         List<DraftFact> mandates,
+        List<DraftFact> transfers,
+        List<DraftFact> divisions,
         List<Remnant> remnants) {}

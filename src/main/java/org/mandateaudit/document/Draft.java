@@ -18,20 +18,11 @@ public final class Draft {
 
     private final List<DraftFact> regions;
     private final List<DraftFact> institutions;
-    private final List<DraftFact> transfers;
-    private final List<DraftFact> divisions;
     private final List<DocumentAccount> accounts;
 
-    Draft(
-            List<DraftFact> regions,
-            List<DraftFact> institutions,
-            List<DraftFact> transfers,
-            List<DraftFact> divisions,
-            List<DocumentAccount> accounts) {
+    Draft(List<DraftFact> regions, List<DraftFact> institutions, List<DocumentAccount> accounts) {
         this.regions = List.copyOf(regions);
         this.institutions = List.copyOf(institutions);
-        this.transfers = List.copyOf(transfers);
-        this.divisions = List.copyOf(divisions);
         this.accounts = List.copyOf(accounts);
     }
 
@@ -83,8 +74,9 @@ public final class Draft {
 
     private boolean isSilent(DocumentAccount account) {
         return account.mandates().isEmpty()
-                && account.clauses().stream().noneMatch(clause -> Stream.concat(transfers.stream(), divisions.stream())
-                        .anyMatch(fact -> fact.isFrom(clause)));
+                && account.clauses().stream()
+                        .noneMatch(clause -> Stream.concat(account.transfers().stream(), account.divisions().stream())
+                                .anyMatch(fact -> fact.isFrom(clause)));
     }
 
     List<DraftFact> regions() {
@@ -96,11 +88,11 @@ public final class Draft {
     }
 
     List<DraftFact> transfers() {
-        return transfers;
+        return accounts.stream().flatMap(each -> each.transfers().stream()).toList();
     }
 
     List<DraftFact> divisions() {
-        return divisions;
+        return accounts.stream().flatMap(each -> each.divisions().stream()).toList();
     }
 
     List<DocumentAccount> accounts() {

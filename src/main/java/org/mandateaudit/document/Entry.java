@@ -1,12 +1,14 @@
 package org.mandateaudit.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Power;
 import org.mandateaudit.mandate.Role;
+import org.mandateaudit.mandate.Term;
 
 /**
  * An entry of the lexicon: words, and what they are read as.
@@ -45,10 +47,15 @@ record Entry(
         }
     }
 
+    /** What a part of a document is about that has its words for a heading. */
+    Section section() {
+        return Section.valueOf(plain.get(0).toUpperCase(Locale.ROOT));
+    }
+
     @Nullable
     Role role() {
         String role = named.get("role");
-        return role == null ? null : Terms.named(Role.class, role);
+        return role == null ? null : Term.named(Role.class, role);
     }
 
     /** What it says is done; empty where it does not say. */
@@ -61,8 +68,8 @@ record Entry(
         String[] power = named.getOrDefault("power", "-").split(",");
         return java.util.stream.IntStream.range(0, act.length)
                 .mapToObj(i -> new Deed(
-                        Terms.named(Act.class, act[i]),
-                        i >= power.length || power[i].equals("-") ? null : Terms.named(Power.class, power[i])))
+                        Term.named(Act.class, act[i]),
+                        i >= power.length || power[i].equals("-") ? null : Term.named(Power.class, power[i])))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Term;
 
 /** A draft → JSON of the shape of a mandate file. */
 final class JsonDraft {
@@ -25,7 +26,7 @@ final class JsonDraft {
                 fields.putAll(plain(mandate));
                 fields.putIfAbsent(
                         "power",
-                        Terms.named(Act.class, mandate.text("act")).power().code());
+                        Term.named(Act.class, mandate.text("act")).power().code());
                 mandates.add(fields);
             }
         }

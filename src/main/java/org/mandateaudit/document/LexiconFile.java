@@ -26,6 +26,7 @@ import org.mandateaudit.mandate.PublicCategory;
 import org.mandateaudit.mandate.Rank;
 import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.Scope;
+import org.mandateaudit.mandate.Term;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.TextFile;
 
@@ -119,10 +120,10 @@ final class LexiconFile {
                 switch (kind) {
                     case SECTION ->
                         Arrays.stream(Section.values()).map(LexiconFile::code).toList();
-                    case KIND -> Terms.codes(Kind.class);
+                    case KIND -> Term.codes(Kind.class);
                     case VERB -> List.of("weak", "criminal");
                     case NOUN -> List.of("criminal");
-                    case SCOPE -> Terms.codes(Scope.class);
+                    case SCOPE -> Term.codes(Scope.class);
                     case DENIAL -> List.of("lasting", "once");
                     case MATTER ->
                         concat(
@@ -130,7 +131,7 @@ final class LexiconFile {
                                 Matters.shipped().all().stream()
                                         .map(matter -> matter.code())
                                         .toList());
-                    case OBJECT -> concat(List.of("none"), Terms.codes(Addressee.class));
+                    case OBJECT -> concat(List.of("none"), Term.codes(Addressee.class));
                     case NOTHING -> REASONS;
                     case FILLER -> List.of("-");
                     case STANDING, TAIL -> List.of();
@@ -164,13 +165,13 @@ final class LexiconFile {
 
     private static List<String> accepted(String name) {
         return switch (name) {
-            case "role" -> Terms.codes(Role.class);
-            case "act" -> concat(List.of("?"), Terms.codes(Act.class));
-            case "power" -> concat(List.of("-"), Terms.codes(Power.class));
-            case "nature" -> Terms.codes(Nature.class);
-            case "form" -> Terms.codes(Form.class);
-            case "rank" -> Terms.codes(Rank.class);
-            case "category" -> Terms.codes(PublicCategory.class);
+            case "role" -> Term.codes(Role.class);
+            case "act" -> concat(List.of("?"), Term.codes(Act.class));
+            case "power" -> concat(List.of("-"), Term.codes(Power.class));
+            case "nature" -> Term.codes(Nature.class);
+            case "form" -> Term.codes(Form.class);
+            case "rank" -> Term.codes(Rank.class);
+            case "category" -> Term.codes(PublicCategory.class);
             case "civil_service_managed" -> List.of("true", "false");
             default -> List.of();
         };

@@ -69,7 +69,7 @@ final class MatterReader {
     MatterReader(Lexicon lexicon, String institution) {
         this.lexicon = lexicon;
         this.institution = institution;
-        this.region = Names.regionOf(institution);
+        this.region = OwnNames.regionOf(institution);
     }
 
     /** Notes what a short form such as 相关行业 stands for: the last words before it that belong together. */

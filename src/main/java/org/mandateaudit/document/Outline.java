@@ -59,7 +59,7 @@ final class Outline {
     static List<Clause> of(SourceText text, Lexicon lexicon) {
         Outline outline = new Outline(lexicon);
         for (SourceText.Line each : text.lines()) {
-            Words line = Words.of(each.text());
+            Passage line = Passage.of(each.text());
             int from = 0;
             Matcher inline = INLINE.matcher(line.folded());
             while (inline.find()) {
@@ -71,13 +71,13 @@ final class Outline {
         return outline.clauses;
     }
 
-    private void add(Words piece, Spot spot) {
+    private void add(Passage piece, Spot spot) {
         if (piece.isEmpty()) {
             open = false;
             return;
         }
         Numeral number = number(piece.folded());
-        Words rest = number == null ? piece : piece.from(number.end()).strip();
+        Passage rest = number == null ? piece : piece.from(number.end()).strip();
         Section heading = heading(rest.folded());
         Matcher headed = HEADED.matcher(rest.folded());
         if (heading == null && number != null && headed.lookingAt()) {
@@ -111,7 +111,7 @@ final class Outline {
     }
 
     /** Adds a clause, or what continues the one before: a line that was broken for its length. */
-    private void append(@Nullable Numeral number, Words words, Spot spot) {
+    private void append(@Nullable Numeral number, Passage words, Spot spot) {
         if (words.isEmpty()) {
             open = false;
             return;
@@ -186,12 +186,12 @@ final class Outline {
         }
         Lexicon.Hit hit = lexicon.longestIn(Entry.Kind.SECTION, plain);
         if (hit != null && hit.word().equals(plain)) {
-            return Terms.section(hit.entry().plain().get(0));
+            return hit.entry().section();
         }
         boolean named =
                 hit != null && hit.word().equals(FUNCTIONS) && !plain.matches("(?:[^的]{0,4})" + FUNCTIONS + ".*");
         return hit == null || named || hit.end() < plain.length() - 2 || lexicon.at(Entry.Kind.VERB, plain, 0) != null
                 ? null
-                : Terms.section(hit.entry().plain().get(0));
+                : hit.entry().section();
     }
 }

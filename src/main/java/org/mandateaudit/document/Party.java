@@ -11,10 +11,10 @@ final class Party {
     /** 市政府领导 is a party, 市政府领导小组 one more body. */
     private static final String LEADERS = "领导(?:同志|(?!小组|机构|班子))";
 
-    private static final Pattern PARTIES = Pattern.compile("[^,。;]{0,20}?(?:部门|单位|各方面|" + LEADERS + "|" + Names.BODY
-            + ")(?:[、和及与][^,。;、和及与]{1,20}?" + Names.BODY + ")*");
+    private static final Pattern PARTIES = Pattern.compile("[^,。;]{0,20}?(?:部门|单位|各方面|" + LEADERS + "|" + OwnNames.BODY
+            + ")(?:[、和及与][^,。;、和及与]{1,20}?" + OwnNames.BODY + ")*");
 
-    private static final Pattern NEXT_BODY = Pattern.compile("[^,。;]*?(?:" + LEADERS + "|" + Names.BODY + ")");
+    private static final Pattern NEXT_BODY = Pattern.compile("[^,。;]*?(?:" + LEADERS + "|" + OwnNames.BODY + ")");
 
     /** The verbs that are part of the name of a party; 建立部门间的机制 and 审核部门预算 name none. */
     private static final Set<String> IN_NAMES = Set.of(

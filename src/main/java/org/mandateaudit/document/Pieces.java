@@ -34,10 +34,10 @@ final class Pieces {
         this.matters = matters;
     }
 
-    List<Words> of(Words part) {
+    List<Passage> of(Passage part) {
         int from = 0;
         Matcher further = FURTHER.matcher(part.folded());
-        List<Words> pieces = new ArrayList<>();
+        List<Passage> pieces = new ArrayList<>();
         while (further.find()) {
             int at = further.end();
             if (further.start() > from && begins(part.folded(), from, further.start())) {
@@ -46,7 +46,7 @@ final class Pieces {
             }
         }
         pieces.add(part.from(from).strip());
-        pieces.removeIf(Words::isEmpty);
+        pieces.removeIf(Passage::isEmpty);
         return pieces;
     }
 

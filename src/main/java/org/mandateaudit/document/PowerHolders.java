@@ -44,7 +44,7 @@ final class PowerHolders {
     @Nullable
     String name(String words, String place) {
         String plain = Folding.fold(words).replaceAll("\\s|[(][^)]*[)]$", "");
-        if (options.name() != null && (alone || plain.isEmpty() || new Names(options.name()).is(plain))) {
+        if (options.name() != null && (alone || plain.isEmpty() || new OwnNames(options.name()).is(plain))) {
             return options.name();
         }
         DraftFact document = document(plain);
@@ -53,19 +53,20 @@ final class PowerHolders {
         }
         if (plain.isEmpty()) {
             Matcher named = TITLE.matcher(Folding.fold(title));
-            return named.find() && !Names.regionOf(named.group(1)).isEmpty() ? named.group(1) : null;
+            return named.find() && !OwnNames.regionOf(named.group(1)).isEmpty() ? named.group(1) : null;
         }
-        if (Names.tellsRegion(plain)) {
+        if (OwnNames.tellsRegion(plain)) {
             return plain;
         }
         String region = options.regionName() != null ? options.regionName() : regionIn(place, title);
-        return region.isEmpty() ? null : Names.full(plain, region);
+        return region.isEmpty() ? null : OwnNames.full(plain, region);
     }
 
     private @Nullable DraftFact document(String plain) {
         for (String id : documented) {
             DraftFact fact = bodies.institutions().get(id);
-            if (fact != null && (plain.isEmpty() ? documented.size() == 1 : new Names(fact.text("name")).is(plain))) {
+            if (fact != null
+                    && (plain.isEmpty() ? documented.size() == 1 : new OwnNames(fact.text("name")).is(plain))) {
                 return fact;
             }
         }
@@ -74,7 +75,7 @@ final class PowerHolders {
 
     private static String regionIn(String place, String title) {
         String own = Folding.fold(place).replaceAll("\\s", "");
-        return own.isEmpty() ? Names.regionOf(Folding.fold(title).replaceAll("^[《\"\\s]+", "")) : own;
+        return own.isEmpty() ? OwnNames.regionOf(Folding.fold(title).replaceAll("^[《\"\\s]+", "")) : own;
     }
 
     /** The institution of that full name, stated in the draft. */
@@ -89,7 +90,7 @@ final class PowerHolders {
         }
         String regionName = options.regionName() != null && name.startsWith(options.regionName())
                 ? options.regionName()
-                : Names.regionOf(name).isEmpty() ? "" : new Names(name, options.regionName()).region();
+                : OwnNames.regionOf(name).isEmpty() ? "" : new OwnNames(name, options.regionName()).region();
         boolean itsCode = options.regionName() == null || options.regionName().equals(regionName);
         String region = bodies.region(regionName.isEmpty() ? "国务院" : regionName, itsCode ? options.region() : null);
         boolean given = name.equals(options.name()) || alone;
@@ -112,6 +113,6 @@ final class PowerHolders {
 
     /** The id of who delegated a power: of the draft where it is known there, else its name. */
     String delegator(String words, DraftFact holder) {
-        return bodies.delegator(words, holder.text("region"), new Names(holder.text("name")).region());
+        return bodies.delegator(words, holder.text("region"), new OwnNames(holder.text("name")).region());
     }
 }

@@ -56,20 +56,13 @@ final class PowerList {
     /**
      * Reads a list.
      *
-     * @param spots where its rows stand in the document, by their place
      * @param documented the ids of the institutions that other documents of the draft are about
      * @throws InputException where it cannot be read, or names no institution
      */
     static List<DocumentAccount> read(
-            String path,
-            List<Sheet> sheets,
-            Function<Place, Spot> spots,
-            DraftOptions options,
-            Lexicon lexicon,
-            Bodies bodies,
-            List<String> documented) {
-        PowerList list = new PowerList(path, spots, options, lexicon, bodies, documented);
-        list.read(sheets);
+            PowerSheets sheets, DraftOptions options, Lexicon lexicon, Bodies bodies, List<String> documented) {
+        PowerList list = new PowerList(sheets.path(), sheets.spots(), options, lexicon, bodies, documented);
+        list.read(sheets.sheets().get());
         InputException.throwIfAny(list.problems);
         return List.copyOf(list.accounts.values());
     }
@@ -262,14 +255,21 @@ final class PowerList {
         return accounts.computeIfAbsent(
                 sheet + "\n" + institution,
                 each -> new DocumentAccount(
-                        name, title, institution, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                        name,
+                        title,
+                        institution,
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        List.of(),
+                        List.of(),
+                        new ArrayList<>()));
     }
 
     private Clause clause(Row row, String words) {
         Place start = row.start();
         Spot spot = spots.apply(start);
         String cited = start.sheet() == null || spot.page() > 0 ? "" : start.sheet() + "!" + start.line();
-        return new Clause(Section.DUTIES, cited, spot, Words.of(words));
+        return new Clause(Section.DUTIES, cited, spot, Passage.of(words));
     }
 
     private static String words(Row row) {

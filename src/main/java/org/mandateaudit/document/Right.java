@@ -34,14 +34,14 @@ record Right(
     private static final Pattern AUTHORISED = Pattern.compile(
             "(?:依据|根据|按照|依照|经|由)?((?:、|和|及)?《[^《》]+》(?:[^《》,]*《[^《》]+》)*[^《》,]*?)的?(?:规定)?的?授权(?!运营|主体|范围)[, ]*");
 
-    private static final Pattern BODY = Pattern.compile(".*" + Names.BODY);
+    private static final Pattern BODY = Pattern.compile(".*" + OwnNames.BODY);
 
     /** Words for bodies of which it is not said which they are. */
     private static final Pattern ANY = Pattern.compile(
-            ".*(?:有关|相关|上级|下级|同级|本级|其他|各|主管|职能|、).*|.*(?:部门|单位|机构|机关|党委|党组)|.*" + Names.BODY + "[和与及].*");
+            ".*(?:有关|相关|上级|下级|同级|本级|其他|各|主管|职能|、).*|.*(?:部门|单位|机构|机关|党委|党组)|.*" + OwnNames.BODY + "[和与及].*");
 
     /** What the words of a part say of it; null where they say nothing. */
-    static @Nullable Right in(Words words, Names names) {
+    static @Nullable Right in(Passage words, OwnNames names) {
         String text = words.folded();
         Matcher delegated = DELEGATED.matcher(text);
         if (delegated.lookingAt()) {
@@ -64,7 +64,7 @@ record Right(
         return null;
     }
 
-    private static Right of(String by, String said, int end, Names names) {
+    private static Right of(String by, String said, int end, OwnNames names) {
         String body = by.replaceAll("等$", "");
         if (names.is(body)) {
             return new Right(false, null, null, said, end, false);

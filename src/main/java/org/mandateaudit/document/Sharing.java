@@ -20,7 +20,7 @@ final class Sharing {
     private static final Pattern MOVES = Pattern.compile("划|移交|交给|承担|的.*职责|职责.*的");
     private static final Pattern TAKEN = Pattern.compile("^(?:原)?([^,。;]{2,30}?)(?:承担)?的(.+)$");
     private static final Pattern BODY = Pattern.compile(
-            "[省市区县州盟旗](?:[^,。;:、和与的负承牵配协会]|和(?=信息化|改革|城乡|社会|旅游|规划|体育|数据|数字化)){1,24}?" + Names.BODY + "(?![和与及]?发展)");
+            "[省市区县州盟旗](?:[^,。;:、和与的负承牵配协会]|和(?=信息化|改革|城乡|社会|旅游|规划|体育|数据|数字化)){1,24}?" + OwnNames.BODY + "(?![和与及]?发展)");
 
     /** What is no name of one body, but of any, or of a government and not of a department. */
     private static final Pattern NO_BODY =
@@ -31,7 +31,7 @@ final class Sharing {
             Pattern.compile("(?:(?<=处)[理置罚]|(?<=所)[需有属在称列]|(?<=办)[理法公事结件]|(?<=局)[长面部]|(?<=院)[长校]|(?<=委)[托员])");
 
     private final Lexicon lexicon;
-    private final Names names;
+    private final OwnNames names;
     private final Bodies bodies;
     private final DraftFact own;
     private final Origin origin;
@@ -40,7 +40,7 @@ final class Sharing {
     private final List<Remnant> remnants = new ArrayList<>();
     private boolean taking = true;
 
-    Sharing(Lexicon lexicon, Names names, Bodies bodies, DraftFact own, Origin origin) {
+    Sharing(Lexicon lexicon, OwnNames names, Bodies bodies, DraftFact own, Origin origin) {
         this.lexicon = lexicon;
         this.names = names;
         this.bodies = bodies;
@@ -64,7 +64,7 @@ final class Sharing {
     void transfer(Clause clause) {
         String text = clause.words().folded();
         taking = text.contains("划出的职责") ? false : text.contains("划入的职责") || taking;
-        for (Words sentence : clause.words().withoutBrackets().split("。;")) {
+        for (Passage sentence : clause.words().withoutBrackets().split("。;")) {
             String said = sentence.folded();
             if (!MOVES.matcher(said).find()) {
                 remnants.add(new Remnant(
@@ -189,7 +189,7 @@ final class Sharing {
     }
 
     private boolean bodyOrOwn(String name) {
-        return names.is(name) || name.matches(".*" + Names.BODY);
+        return names.is(name) || name.matches(".*" + OwnNames.BODY);
     }
 
     private @Nullable String body(String name) {
@@ -198,7 +198,7 @@ final class Sharing {
                 : bodies.other(name, own.text("region"), names.region());
     }
 
-    private void leave(Clause clause, Words words, String zh, String en) {
+    private void leave(Clause clause, Passage words, String zh, String en) {
         remnants.add(new Remnant(clause, words.own().strip(), new Text(zh, en), false));
     }
 }

@@ -28,11 +28,11 @@ final class Standing {
             Pattern.compile("由([^,。;]{2,20}?)(?:归口|代为|代)?管理|(?:是|为|系|属于)([^,。;]{2,20}?)(?:所属|下属|管理)的?[^,。;]*(?:单位|机构)");
 
     private final Lexicon lexicon;
-    private final Names names;
+    private final OwnNames names;
     private final Bodies bodies;
     private final DraftFact fact;
 
-    Standing(Lexicon lexicon, Names names, Bodies bodies, DraftFact fact) {
+    Standing(Lexicon lexicon, OwnNames names, Bodies bodies, DraftFact fact) {
         this.lexicon = lexicon;
         this.names = names;
         this.bodies = bodies;
@@ -48,7 +48,7 @@ final class Standing {
     }
 
     /** Notes what the document calls the institution for short. */
-    static void shortForms(String text, Names names) {
+    static void shortForms(String text, OwnNames names) {
         Matcher matcher = SHORT_FORM.matcher(text);
         while (matcher.find()) {
             String before = matcher.group(1);
@@ -63,7 +63,7 @@ final class Standing {
 
     /** Reads what a clause says of the institution, wherever it stands. */
     void read(Clause clause) {
-        for (Words sentence : clause.words().split("。;")) {
+        for (Passage sentence : clause.words().split("。;")) {
             String text = sentence.folded().replaceAll("\\([^)]*\\)| ", "");
             int own = names.at(text);
             List<String> parts = List.of(text.substring(own).split(","));

@@ -62,7 +62,7 @@ final class Title {
                     Matcher matcher = named.matcher(sentence);
                     if (matcher.find()) {
                         String name = matcher.group(1);
-                        if (Names.tellsRegion(name)) {
+                        if (OwnNames.tellsRegion(name)) {
                             return name;
                         }
                         without = without == null ? name : without;

@@ -11,21 +11,14 @@ public enum Verdict implements Term {
     /** It does not hold. */
     NOT_MET("不成立", "not met");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     Verdict(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -21,21 +21,14 @@ public enum Challenge implements Term {
     /** The relation of unity and division. */
     UNITY_AND_DIVISION("统分关系", "unity and division");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     Challenge(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -13,22 +13,15 @@ public enum Change implements Term {
     /** It weighs what it weighed. */
     UNCHANGED("未变", "unchanged");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     Change(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     /** Whether the earlier report has not accounted for it: what has become graver must not hide behind what it was. */

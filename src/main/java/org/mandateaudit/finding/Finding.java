@@ -78,6 +78,11 @@ public record Finding(
                 null);
     }
 
+    /** What makes it the same finding elsewhere. */
+    public Identity identity() {
+        return Identity.of(rule.id(), region, institutions, matter);
+    }
+
     /** Whether a threshold heeds it: it is not waived, and a baseline, where there is one, has not accounted for it. */
     public boolean counts() {
         return waiver == null && (change == null || change.counts());

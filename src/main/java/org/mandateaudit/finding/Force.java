@@ -13,21 +13,14 @@ public enum Force implements Term {
     /** The article calls it disputed, or a thing to be observed. */
     WATCH("关注", "watch");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     Force(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

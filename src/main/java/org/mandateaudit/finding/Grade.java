@@ -12,22 +12,15 @@ public enum Grade implements Term {
     /** Parts of one matter, or different powers over it. */
     FRAGMENTATION("分散", "fragmentation");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     Grade(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     /** The closer of two; null stands for no grade. */

@@ -49,6 +49,11 @@ public record NotAssessable(
         this(rule, region, institutions, matter, wants, Map.of());
     }
 
+    /** The identity of the finding that there may be. */
+    public Identity identity() {
+        return Identity.of(rule.id(), region, institutions, matter);
+    }
+
     /**
      * The same, saying whose the fields are.
      *

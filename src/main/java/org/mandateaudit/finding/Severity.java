@@ -11,22 +11,15 @@ public enum Severity implements Term {
     /** Something to be observed. */
     NOTE("提示", "note");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     Severity(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     /** Whether this is as grave as the other, or graver. */

@@ -28,22 +28,15 @@ public record Unaudited(Cause because, Text reason, List<Region> regions) {
         /** The user, or the program that called it, ended it. */
         INTERRUPTED("中断", "interrupted");
 
-        private final String zh;
-        private final String en;
+        private final Words words;
 
         Cause(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
+            words = new Words(zh, en);
         }
 
         @Override
-        public String wordings() {
-            return zh;
-        }
-
-        @Override
-        public String en() {
-            return en;
+        public Words words() {
+            return words;
         }
     }
 }

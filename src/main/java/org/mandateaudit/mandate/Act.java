@@ -49,26 +49,19 @@ public enum Act implements Term {
         NOT_ADMINISTRATIVE
     }
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
     private final Category category;
     private final Power power;
 
-    Act(String wordings, String en, Category category, Power power) {
-        this.wordings = wordings;
-        this.en = en;
+    Act(String zh, String en, Category category, Power power) {
+        words = new Words(zh, en);
         this.category = category;
         this.power = power;
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     /** What the act is in administrative law. */

@@ -7,22 +7,15 @@ public enum Addressee implements Term {
     LOWER_GOVERNMENT("下级政府", "lower governments"),
     PERSON("自然人", "natural persons");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Addressee(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Addressee(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     /** Whether the addressee lies inside government, so that an act upon it is no outward administrative act. */

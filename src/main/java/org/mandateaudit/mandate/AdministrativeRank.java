@@ -7,21 +7,14 @@ public enum AdministrativeRank implements Term {
     PREFECTURE("地级", "prefecture rank"),
     COUNTY("县级", "county rank");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    AdministrativeRank(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    AdministrativeRank(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

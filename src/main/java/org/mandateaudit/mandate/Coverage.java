@@ -7,21 +7,14 @@ public enum Coverage implements Term {
     DUTIES_ONLY("仅主要职责", "main duties only"),
     WITHHELD("涉密不公开", "withheld as secret");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Coverage(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Coverage(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

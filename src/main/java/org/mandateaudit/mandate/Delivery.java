@@ -5,21 +5,14 @@ public enum Delivery implements Term {
     SELF("自建自营", "built and run by itself"),
     PURCHASED("购买服务", "purchased as a service");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Delivery(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Delivery(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

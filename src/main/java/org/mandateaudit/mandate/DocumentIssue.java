@@ -7,21 +7,14 @@ public enum DocumentIssue implements Term {
     HOST_NAME("以实体机构名义", "in its host's name"),
     JOINT("联合发文", "jointly");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    DocumentIssue(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    DocumentIssue(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -5,21 +5,14 @@ public enum Domain implements Term {
     INDUSTRY("行业管理", "industry management"),
     GOVERNMENT("政务管理", "government management");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Domain(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Domain(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

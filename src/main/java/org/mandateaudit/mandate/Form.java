@@ -16,22 +16,15 @@ public enum Form implements Term {
     DIRECT_PUBLIC("直属事业单位", "directly affiliated public institution"),
     MANAGED_PUBLIC("部门管理的事业单位", "public institution managed by a department");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Form(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Form(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     /** Whether an institution of this form answers to a supervising department. */

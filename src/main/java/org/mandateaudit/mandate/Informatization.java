@@ -5,21 +5,14 @@ public enum Informatization implements Term {
     ADVANCED("较高", "advanced"),
     DEVELOPING("欠发达", "developing");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Informatization(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Informatization(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -15,22 +15,15 @@ public enum Instrument implements Term {
     NORMATIVE_DOCUMENT("规范性文件", "normative document"),
     MANDATE_PROVISION("三定规定", "provision on functions");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Instrument(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Instrument(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     /** Whether it ranks below every law and regulation; a decision of the State Council, which is none, does not. */

@@ -14,21 +14,14 @@ public enum Kind implements Term {
     ENFORCEMENT("综合执法", "comprehensive law enforcement"),
     OTHER("其他", "other");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Kind(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Kind(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -6,21 +6,14 @@ public enum Leadership implements Term {
     VERTICAL("垂直管理", "vertical leadership"),
     DUAL("双重领导", "dual leadership");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Leadership(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Leadership(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

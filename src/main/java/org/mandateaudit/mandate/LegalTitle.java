@@ -7,21 +7,14 @@ public enum LegalTitle implements Term {
     BELOW_LEGISLATION("低于法律法规", "below a law or regulation"),
     LEGISLATION("法律法规", "law or regulation");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    LegalTitle(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    LegalTitle(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

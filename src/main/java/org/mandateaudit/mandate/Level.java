@@ -8,21 +8,14 @@ public enum Level implements Term {
     COUNTY("县", "county"),
     TOWNSHIP("乡", "township");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Level(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Level(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -8,21 +8,14 @@ public enum MechanismKind implements Term {
     CASE_TRANSFER("案件移送", "transfer of cases"),
     ACCOUNTABILITY("监督约束", "accountability");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    MechanismKind(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    MechanismKind(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -9,21 +9,14 @@ public enum Nature implements Term {
     STATUTORY_BODY("法定机构", "statutory body"),
     ENTERPRISE("企业", "enterprise");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Nature(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Nature(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -5,21 +5,14 @@ public enum Positioning implements Term {
     SPECIAL("专项", "special"),
     COMPREHENSIVE("综合", "comprehensive");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Positioning(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Positioning(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -6,21 +6,14 @@ public enum Power implements Term {
     EXECUTION("执行", "execution"),
     SUPERVISION("监督管理", "supervision");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Power(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Power(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

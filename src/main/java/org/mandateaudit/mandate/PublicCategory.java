@@ -6,21 +6,14 @@ public enum PublicCategory implements Term {
     SECOND("公益二类", "second category of public welfare"),
     BUSINESS("生产经营类", "production and business");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    PublicCategory(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    PublicCategory(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -11,22 +11,15 @@ public enum Rank implements Term {
     FULL_SECTION("正科级", "full section rank"),
     DEPUTY_SECTION("副科级", "deputy section rank");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Rank(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Rank(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     /** Whether this rank stands above the other. */

@@ -6,21 +6,14 @@ public enum ReportLine implements Term {
     SUPERVISOR("主管部门", "supervising department"),
     GOVERNMENT_IN_EMERGENCY("紧急情况直报并报主管部门", "government in an emergency, and the supervisor");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    ReportLine(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    ReportLine(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -7,22 +7,15 @@ public enum Role implements Term {
     JOINT("会同", "jointly"),
     ASSIST("配合/协助/参与", "assist");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Role(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Role(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     /** Whether the role holds the act, not merely assists in it. */

@@ -7,21 +7,14 @@ public enum Scope implements Term {
     OWN("本部门", "the institution itself"),
     ABOVE("超出本行政区/全省/全市", "beyond its own region");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    Scope(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    Scope(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -7,21 +7,14 @@ public enum SourceKind implements Term {
     STATUTE("法律法规", "statute"),
     OTHER("其他", "other");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    SourceKind(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    SourceKind(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

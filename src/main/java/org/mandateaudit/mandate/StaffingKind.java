@@ -5,21 +5,14 @@ public enum StaffingKind implements Term {
     ADMINISTRATIVE("行政编制", "administrative posts"),
     PUBLIC("事业编制", "public-institution posts");
 
-    private final String wordings;
-    private final String en;
+    private final Words words;
 
-    StaffingKind(String wordings, String en) {
-        this.wordings = wordings;
-        this.en = en;
+    StaffingKind(String zh, String en) {
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return wordings;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -18,22 +18,15 @@ public enum Orientation implements Term {
     /** What is stated does not decide it. */
     UNKNOWN("未知", "unknown");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     Orientation(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     static Orientation of(Map<Question, Showing> answers) {

@@ -52,8 +52,7 @@ public enum Part implements Term {
     INDUSTRY(Question.APPLICATIONS, "产业", "industry", mandate -> Part.in(Domain.INDUSTRY, mandate));
 
     private final Question full;
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     // The functions hold nothing; the interface cannot promise it without a library for the promise.
     @SuppressWarnings("ImmutableEnumChecker")
@@ -69,8 +68,7 @@ public enum Part implements Term {
 
     Part(Question full, String zh, String en, Function<Mandate, Answer> shown) {
         this.full = full;
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
         this.shown = shown;
     }
 
@@ -80,13 +78,8 @@ public enum Part implements Term {
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     /** Whether a mandate is on this part; whether it is held is another question. */

@@ -98,7 +98,7 @@ public record Profile(
     }
 
     private static InstitutionProfile profile(Institution institution, RegionFacts facts, Origins origins) {
-        Map<Question, Showing> answers = Asked.of(facts.heldBy(institution));
+        Map<Question, Showing> answers = Questioning.of(facts.heldBy(institution));
         return new InstitutionProfile(
                 institution,
                 origins.names(institution.counterparts()),

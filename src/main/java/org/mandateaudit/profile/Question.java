@@ -25,22 +25,15 @@ public enum Question implements Term {
     /** 全应用: whether it covers every field of application. */
     APPLICATIONS("全应用", "all applications");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     Question(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     /** Whether it is one of the four fulls, and so has parts. */

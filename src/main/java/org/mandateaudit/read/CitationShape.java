@@ -9,9 +9,9 @@ import org.mandateaudit.mandate.Instrument;
 final class CitationShape {
 
     static final Field<Instrument> INSTRUMENT =
-            optional("instrument", "文件种类", Words.term(Instrument.class), "法律、法规、规章等的种类", "the kind of instrument");
-    static final Field<String> TITLE = optional("title", "名称", Words.text(), "法律文件的名称", "the instrument's title");
-    static final Field<String> ARTICLE = optional("article", "条", Words.text(), "条款号", "the article");
+            optional("instrument", "文件种类", WordTypes.term(Instrument.class), "法律、法规、规章等的种类", "the kind of instrument");
+    static final Field<String> TITLE = optional("title", "名称", WordTypes.text(), "法律文件的名称", "the instrument's title");
+    static final Field<String> ARTICLE = optional("article", "条", WordTypes.text(), "条款号", "the article");
 
     static final Shape SHAPE = Shape.of("citation", "引用条款", "a citation", INSTRUMENT, TITLE, ARTICLE);
 

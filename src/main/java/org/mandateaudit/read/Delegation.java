@@ -16,15 +16,15 @@ import org.mandateaudit.mandate.Place;
 record Delegation(@Nullable String institution, @Nullable Boolean inWriting, @Nullable Place inWritingAt) {
 
     private static final Field<String> INSTITUTION =
-            required("institution", "委托机关", Words.id(), "委托机关的编号", "the id of the delegator");
+            required("institution", "委托机关", WordTypes.id(), "委托机关的编号", "the id of the delegator");
 
     static final Field<Boolean> IN_WRITING =
-            optional("in_writing", "书面委托", Words.flag(), "委托是否采用书面形式", "whether the delegation is in writing");
+            optional("in_writing", "书面委托", WordTypes.flag(), "委托是否采用书面形式", "whether the delegation is in writing");
 
     private static final Shape SHAPE = Shape.of("delegation", "委托", "a delegation", INSTITUTION, IN_WRITING);
 
     static Type<Delegation> type() {
-        Type<Delegation> plain = Words.id().as(institution -> new Delegation(institution, null, null));
+        Type<Delegation> plain = WordTypes.id().as(institution -> new Delegation(institution, null, null));
         return new Either<>(plain, new Group<>(SHAPE, Delegation::of, true));
     }
 

@@ -11,8 +11,10 @@ final class DivisionShape {
     static final Field<String> ID = Fields.numberedId("division/1");
     static final Field<List<Reference>> INSTITUTIONS = required(
             "institutions", "机构", Fields.institutions(), "分工各方的编号", "the ids of those between whom it is divided");
-    static final Field<String> LEAD = optional("lead", "牵头机构", Words.id(), "牵头机构的编号", "the id of the one that leads");
-    static final Field<String> ISSUER = optional("issuer", "印发机关", Words.text(), "谁印发了分工", "who issued the division");
+    static final Field<String> LEAD =
+            optional("lead", "牵头机构", WordTypes.id(), "牵头机构的编号", "the id of the one that leads");
+    static final Field<String> ISSUER =
+            optional("issuer", "印发机关", WordTypes.text(), "谁印发了分工", "who issued the division");
 
     static final Shape SHAPE = Shape.of(
             "division",

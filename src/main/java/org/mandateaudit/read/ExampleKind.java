@@ -11,21 +11,14 @@ public enum ExampleKind implements Term {
     /** Close to the line on either side: an exception, a silence, something unknown. */
     BOUNDARY("边界", "boundary");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     ExampleKind(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -98,7 +98,7 @@ public final class Examples {
             if (matter != null && known.find(matter) == null) {
                 problems.add(
                         found.place(ExampleShape.FOUND_MATTER),
-                        Vocabulary.unknown(ExampleShape.FOUND_MATTER, matter, known));
+                        InputMatters.unknown(ExampleShape.FOUND_MATTER, matter, known));
             }
         }
     }

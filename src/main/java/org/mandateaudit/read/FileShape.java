@@ -10,9 +10,9 @@ import java.util.List;
 final class FileShape {
 
     static final Field<Integer> MANDATE_FILE =
-            required("mandate-file", "职责文件", Words.version(), "文件格式的版本", "the version of the file's format");
+            required("mandate-file", "职责文件", WordTypes.version(), "文件格式的版本", "the version of the file's format");
     static final Field<LocalDate> AS_OF =
-            optional("as_of", "基准日期", Words.day(), "文件所描述的日期", "the day that the file describes");
+            optional("as_of", "基准日期", WordTypes.day(), "文件所描述的日期", "the day that the file describes");
     static final Field<List<Stated>> REGIONS = facts("regions", "行政区", RegionShape.SHAPE);
     static final Field<List<Stated>> INSTITUTIONS = facts("institutions", "机构", InstitutionShape.SHAPE);
     static final Field<List<Stated>> MANDATES = facts("mandates", "职责", MandateShape.APART);

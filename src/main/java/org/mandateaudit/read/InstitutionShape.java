@@ -20,82 +20,98 @@ import org.mandateaudit.mandate.StaffingKind;
 /** 机构. */
 final class InstitutionShape {
 
-    static final Field<String> ID = required("id", "编号", Words.id(), "在全部输入中唯一", "unique in the whole input");
-    static final Field<String> NAME = required("name", "名称", Words.text(), "正式名称", "the official name");
+    static final Field<String> ID = required("id", "编号", WordTypes.id(), "在全部输入中唯一", "unique in the whole input");
+    static final Field<String> NAME = required("name", "名称", WordTypes.text(), "正式名称", "the official name");
     static final Field<List<String>> NAMES = optional(
-            "names", "其他名称", new OneOrMany<>(Words.text(), true, true), "加挂的牌子等其他名称", "further names that it bears");
-    static final Field<String> NAME_EN = optional("name_en", "英文名称", Words.text(), "英文名称", "its name in English");
+            "names",
+            "其他名称",
+            new OneOrMany<>(WordTypes.text(), true, true),
+            "加挂的牌子等其他名称",
+            "further names that it bears");
+    static final Field<String> NAME_EN = optional("name_en", "英文名称", WordTypes.text(), "英文名称", "its name in English");
     static final Field<String> REGION =
-            required("region", "行政区", Words.code(), "所属行政区代码", "the code of the region it belongs to");
+            required("region", "行政区", WordTypes.code(), "所属行政区代码", "the code of the region it belongs to");
     static final Field<List<Kind>> KIND = required(
             "kind",
             "机构类别",
-            new OneOrMany<>(Words.term(Kind.class), true, false),
+            new OneOrMany<>(WordTypes.term(Kind.class), true, false),
             "所属的一个或几个工作门类",
             "the line of work it belongs to, or several");
     static final Field<Nature> NATURE =
-            optional("nature", "机构性质", Words.term(Nature.class), "机构性质", "what it is in law");
+            optional("nature", "机构性质", WordTypes.term(Nature.class), "机构性质", "what it is in law");
     static final Field<Form> FORM = optional(
             "form",
             "机构类型",
-            Words.term(Form.class),
+            WordTypes.term(Form.class),
             "在政府或党委中的设置形式",
             "how it is set up within the government or the party committee");
-    static final Field<Rank> RANK = optional("rank", "机构规格", Words.term(Rank.class), "机构规格", "its rank");
+    static final Field<Rank> RANK = optional("rank", "机构规格", WordTypes.term(Rank.class), "机构规格", "its rank");
     static final Field<Integer> SEQUENCE = optional(
-            "sequence", "排序", Words.count(), "在本级机构序列中的位次，1 为首位", "its place in the region's official list, 1 first");
+            "sequence",
+            "排序",
+            WordTypes.count(),
+            "在本级机构序列中的位次，1 为首位",
+            "its place in the region's official list, 1 first");
     static final Field<Leadership> LEADERSHIP = optional(
             "leadership",
             "领导体制",
-            Words.term(Leadership.class),
+            WordTypes.term(Leadership.class),
             "不写为地方管理",
             "who leads it; the place where it sits unless stated");
     static final Field<String> SUPERVISOR = optional(
             "supervisor",
             "主管部门",
-            Words.id(),
+            WordTypes.id(),
             "主管部门的编号，可不在输入中",
             "the id of its supervising department, which may lie outside the input");
     static final Field<String> HOST = optional(
             "host",
             "实体机构",
-            Words.id(),
+            WordTypes.id(),
             "加挂牌子、合署等所依托的实体机构的编号",
             "the id of the institution whose nameplate or second name it is");
     static final Field<Positioning> POSITIONING =
-            optional("positioning", "职能定位", Words.term(Positioning.class), "专项或综合", "special or comprehensive");
+            optional("positioning", "职能定位", WordTypes.term(Positioning.class), "专项或综合", "special or comprehensive");
     static final Field<Boolean> LAW_ENFORCEMENT = optional(
             "law_enforcement",
             "行政执法机构",
-            Words.flag(),
+            WordTypes.flag(),
             "是否为行政执法机构",
             "whether it is an administrative law-enforcement body");
     static final Field<Boolean> CIVIL_SERVICE_MANAGED = optional(
             "civil_service_managed",
             "参照公务员法管理",
-            Words.flag(),
+            WordTypes.flag(),
             "是否参照公务员法管理",
             "whether it is managed by reference to the civil service law");
     static final Field<PublicCategory> CATEGORY = optional(
-            "category", "事业单位类别", Words.term(PublicCategory.class), "事业单位的类别", "the category of a public institution");
+            "category",
+            "事业单位类别",
+            WordTypes.term(PublicCategory.class),
+            "事业单位的类别",
+            "the category of a public institution");
     static final Field<Boolean> OWN_STAFFING = optional(
             "own_staffing",
             "单独核定编制和领导职数",
-            Words.flag(),
+            WordTypes.flag(),
             "编制和领导职数是否单独核定",
             "whether staffing and leadership posts are verified for it alone");
     static final Field<StaffingKind> STAFFING_KIND = optional(
-            "staffing_kind", "编制类别", Words.term(StaffingKind.class), "编制类别", "the kind of posts it is staffed with");
+            "staffing_kind",
+            "编制类别",
+            WordTypes.term(StaffingKind.class),
+            "编制类别",
+            "the kind of posts it is staffed with");
     static final Field<Boolean> OWN_BUDGET =
-            optional("own_budget", "一级预算单位", Words.flag(), "是否为一级预算单位", "whether it is a first-level budget unit");
+            optional("own_budget", "一级预算单位", WordTypes.flag(), "是否为一级预算单位", "whether it is a first-level budget unit");
     static final Field<DocumentIssue> ISSUES_DOCUMENTS = optional(
             "issues_documents",
             "行文",
-            Words.term(DocumentIssue.class),
+            WordTypes.term(DocumentIssue.class),
             "向同级机构行文的名义",
             "in whose name it writes to its peers");
     static final Field<ReportLine> REPORTS_TO =
-            optional("reports_to", "请示报告", Words.term(ReportLine.class), "向谁请示报告", "to whom it reports");
+            optional("reports_to", "请示报告", WordTypes.term(ReportLine.class), "向谁请示报告", "to whom it reports");
     static final Field<Publication> MANDATE_PROVISION = optional(
             "mandate_provision",
             "三定规定",
@@ -111,17 +127,17 @@ final class InstitutionShape {
     static final Field<Coverage> COVERAGE = optional(
             "coverage",
             "覆盖范围",
-            Words.term(Coverage.class),
+            WordTypes.term(Coverage.class),
             "输入写明了它的哪些职责；没有写明不等于没有",
             "which of its powers the input states; what is not stated is unknown");
     static final Field<List<String>> COUNTERPARTS = optional(
             "counterparts",
             "对口上级",
-            new OneOrMany<>(Words.text(), true, true),
+            new OneOrMany<>(WordTypes.text(), true, true),
             "对口上级部门的编号或名称",
             "ids or names of the higher departments it answers to");
     static final Field<String> PREDECESSOR =
-            optional("predecessor", "前身", Words.text(), "前身机构的编号或名称", "the id or name of what it was formed from");
+            optional("predecessor", "前身", WordTypes.text(), "前身机构的编号或名称", "the id or name of what it was formed from");
     static final Field<List<Stated>> MANDATES = optional(
             "mandates", "职责", new OneOrMany<>(Group.of(MandateShape.WITHIN), false, true), "它的职责", "its mandates");
 

@@ -33,7 +33,7 @@ final class Linker {
     private final List<MandateSource> sources;
     private final Problems problems;
     private final Ids ids;
-    private final Vocabulary vocabulary;
+    private final InputMatters vocabulary;
     private final Regions regions;
     private final Institutions institutions;
 
@@ -42,7 +42,7 @@ final class Linker {
         this.sources = facts.mandates();
         this.problems = problems;
         this.ids = new Ids(facts, problems);
-        this.vocabulary = new Vocabulary(facts.matters(), problems);
+        this.vocabulary = new InputMatters(facts.matters(), problems);
         // After a fault in one file, what another one names may well be stated there.
         boolean sure = !problems.anyRefused();
         this.regions = new Regions(
@@ -71,7 +71,7 @@ final class Linker {
      */
     World world(Consumer<LinkedMandate> action) {
         spans();
-        Names.check(institutions.all(), problems);
+        SharedNames.check(institutions.all(), problems);
         linked(action);
         World world = new World(
                 vocabulary.matters(),

@@ -19,46 +19,47 @@ final class MandateShape {
 
     static final Field<String> ID = Fields.numberedId("institution/1");
     static final Field<String> INSTITUTION =
-            required("institution", "机构", Words.id(), "所属机构的编号", "the id of the institution whose mandate it is");
+            required("institution", "机构", WordTypes.id(), "所属机构的编号", "the id of the institution whose mandate it is");
     static final Field<String> TEXT =
-            required("text", "条文", Words.text(), "文件中的原文", "the clause, as the document words it");
+            required("text", "条文", WordTypes.text(), "文件中的原文", "the clause, as the document words it");
     static final Field<String> MATTER = required(
             "matter",
             "事项",
-            Words.matter(),
+            WordTypes.matter(),
             "所涉事项；随附词表中的，或 matters 中自定的",
             "what it is about: a matter of the vocabulary, or one of your own under matters");
     static final Field<Act> ACT = required(
             "act",
             "行为",
-            Words.term(Act.class),
+            WordTypes.term(Act.class),
             "所做的行为；一句含几个行为的，分写几条职责",
             "what it does; a clause with several acts is several mandates");
     static final Field<Role> ROLE = optional(
             "role",
             "责任",
-            Words.term(Role.class),
+            WordTypes.term(Role.class),
             "责任方式；权责清单的事项不写则为负责",
             "how it takes part; an item of a power list is sole unless stated");
     static final Field<Scope> SCOPE = optional(
             "scope",
             "职责范围",
-            Words.term(Scope.class),
+            WordTypes.term(Scope.class),
             "不写为全域，写了 sector 则为本行业",
             "how far it reaches; the whole region unless stated, one sector where sector is stated");
-    static final Field<String> SECTOR = optional("sector", "行业", Words.text(), "所指的行业", "the sector it reaches over");
+    static final Field<String> SECTOR =
+            optional("sector", "行业", WordTypes.text(), "所指的行业", "the sector it reaches over");
     static final Field<Power> POWER =
-            optional("power", "权力维度", Words.term(Power.class), "不写则由行为推定", "follows from the act unless stated");
+            optional("power", "权力维度", WordTypes.term(Power.class), "不写则由行为推定", "follows from the act unless stated");
     static final Field<Domain> DOMAIN =
-            optional("domain", "领域", Words.term(Domain.class), "不写则由事项推定", "follows from the matter unless stated");
+            optional("domain", "领域", WordTypes.term(Domain.class), "不写则由事项推定", "follows from the matter unless stated");
     static final Field<List<Addressee>> OBJECTS = optional(
             "objects",
             "管理服务对象",
-            new OneOrMany<>(Words.term(Addressee.class), true, false),
+            new OneOrMany<>(WordTypes.term(Addressee.class), true, false),
             "对谁行使",
             "whom it is exercised upon");
     static final Field<Delivery> DELIVERY =
-            optional("delivery", "建设运营方式", Words.term(Delivery.class), "建设、运营维护的方式", "for build and operate, how");
+            optional("delivery", "建设运营方式", WordTypes.term(Delivery.class), "建设、运营维护的方式", "for build and operate, how");
     static final Field<Authority> AUTHORISED_BY = optional(
             "authorised_by",
             "授权依据",
@@ -77,10 +78,10 @@ final class MandateShape {
             Delegation.type(),
             "委托机关的编号，可不在输入中",
             "the id of the delegator, which may lie outside the input");
-    static final Field<String> UNDER_NAME =
-            optional("under_name", "行使名义", Words.text(), "以哪个加挂的名称行使", "the added name under which it is exercised");
-    static final Field<String> STANDARD =
-            optional("standard", "标准", Words.text(), "许可、监督检查所用的标准", "for inspect and license, the standard applied");
+    static final Field<String> UNDER_NAME = optional(
+            "under_name", "行使名义", WordTypes.text(), "以哪个加挂的名称行使", "the added name under which it is exercised");
+    static final Field<String> STANDARD = optional(
+            "standard", "标准", WordTypes.text(), "许可、监督检查所用的标准", "for inspect and license, the standard applied");
 
     /** A mandate that stands under its institution. */
     static final Shape WITHIN = Shape.of(

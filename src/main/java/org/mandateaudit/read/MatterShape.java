@@ -10,19 +10,19 @@ import org.mandateaudit.mandate.Domain;
 final class MatterShape {
 
     static final Field<String> CODE =
-            required("code", "代码", Words.slug(), "词表中没有的代码", "a code that the vocabulary does not have");
-    static final Field<String> ZH = required("zh", "中文用语", Words.text(), "中文用语", "the Chinese term");
-    static final Field<String> EN = required("en", "英文用语", Words.text(), "英文用语", "the English term");
+            required("code", "代码", WordTypes.slug(), "词表中没有的代码", "a code that the vocabulary does not have");
+    static final Field<String> ZH = required("zh", "中文用语", WordTypes.text(), "中文用语", "the Chinese term");
+    static final Field<String> EN = required("en", "英文用语", WordTypes.text(), "英文用语", "the English term");
     static final Field<List<String>> WORDINGS = optional(
             "wordings",
             "其他用语",
-            new OneOrMany<>(Words.text(), true, true),
+            new OneOrMany<>(WordTypes.text(), true, true),
             "同一事项的其他中文用语",
             "other Chinese wordings of the same matter");
-    static final Field<Domain> DOMAIN =
-            optional("domain", "领域", Words.term(Domain.class), "不写则随上位事项", "that of the broader matter unless stated");
+    static final Field<Domain> DOMAIN = optional(
+            "domain", "领域", WordTypes.term(Domain.class), "不写则随上位事项", "that of the broader matter unless stated");
     static final Field<String> BROADER =
-            optional("broader", "上位事项", Words.matter(), "它所属的更宽的事项", "the matter that it is a part of");
+            optional("broader", "上位事项", WordTypes.matter(), "它所属的更宽的事项", "the matter that it is a part of");
 
     static final Shape SHAPE = Shape.of("matter", "事项", "a matter", CODE, ZH, EN, WORDINGS, DOMAIN, BROADER);
 

@@ -17,7 +17,7 @@ final class MechanismShape {
     static final Field<List<MechanismKind>> KIND = optional(
             "kind",
             "机制类别",
-            new OneOrMany<>(Words.term(MechanismKind.class), true, false),
+            new OneOrMany<>(WordTypes.term(MechanismKind.class), true, false),
             "一种或几种机制",
             "what it provides for");
 

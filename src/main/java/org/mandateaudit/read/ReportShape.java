@@ -11,30 +11,30 @@ import org.mandateaudit.finding.Severity;
 final class ReportShape {
 
     static final Field<String> SHA256 =
-            required("sha256", "摘要", Words.id(), "规则的摘要", "the digest of the rules' sources");
+            required("sha256", "摘要", WordTypes.id(), "规则的摘要", "the digest of the rules' sources");
     static final Field<Stated> RULES =
             required("rules", "规则", Group.of(Shape.open("rules", "规则", "rules", SHA256)), "运用的规则", "the rules applied");
     static final Field<Stated> TOOL =
             required("tool", "工具", Group.of(Shape.open("tool", "工具", "a tool", RULES)), "工具", "the tool");
 
-    static final Field<String> ID = required("id", "编号", Words.findingId(), "发现的编号", "the finding's id");
-    static final Field<String> RULE = required("rule", "规则", Words.id(), "规则名", "the rule's name");
+    static final Field<String> ID = required("id", "编号", WordTypes.findingId(), "发现的编号", "the finding's id");
+    static final Field<String> RULE = required("rule", "规则", WordTypes.id(), "规则名", "the rule's name");
     static final Field<Severity> SEVERITY =
-            required("severity", "严重程度", Words.term(Severity.class), "严重程度", "how grave it is");
-    static final Field<String> REGION = required("region", "行政区", Words.id(), "行政区代码", "the region's code");
+            required("severity", "严重程度", WordTypes.term(Severity.class), "严重程度", "how grave it is");
+    static final Field<String> REGION = required("region", "行政区", WordTypes.id(), "行政区代码", "the region's code");
     static final Field<List<String>> INSTITUTIONS =
-            required("institutions", "机构", new OneOrMany<>(Words.id(), false, true), "所涉机构", "those it is about");
-    static final Field<String> MATTER = optional("matter", "事项", Words.id(), "所涉事项", "the matter it is about");
-    static final Field<String> TITLE = required("title", "名称", Words.text(), "问题的名称", "the name of the defect");
-    static final Field<String> CONDITION = required("condition", "现状", Words.text(), "现状", "what is");
+            required("institutions", "机构", new OneOrMany<>(WordTypes.id(), false, true), "所涉机构", "those it is about");
+    static final Field<String> MATTER = optional("matter", "事项", WordTypes.id(), "所涉事项", "the matter it is about");
+    static final Field<String> TITLE = required("title", "名称", WordTypes.text(), "问题的名称", "the name of the defect");
+    static final Field<String> CONDITION = required("condition", "现状", WordTypes.text(), "现状", "what is");
     static final Field<Stated> WAIVER = optional(
             "waiver", "豁免", Group.of(Shape.open("waiver", "豁免", "a waiver")), "豁免", "the decision that waives it");
     static final Shape FINDING = Shape.open(
             "finding", "发现", "a finding", ID, RULE, SEVERITY, REGION, INSTITUTIONS, MATTER, TITLE, CONDITION, WAIVER);
 
     static final Field<Integer> REPORT =
-            required("report", "报告", Words.version(), "报告格式的版本", "the version of the report's format");
-    static final Field<LocalDate> AS_OF = required("as_of", "基准日期", Words.day(), "审计基准日", "the as-of date");
+            required("report", "报告", WordTypes.version(), "报告格式的版本", "the version of the report's format");
+    static final Field<LocalDate> AS_OF = required("as_of", "基准日期", WordTypes.day(), "审计基准日", "the as-of date");
     static final Field<List<Stated>> FINDINGS =
             required("findings", "发现", new OneOrMany<>(Group.of(FINDING), false, true), "全部发现", "the findings");
     static final Shape SHAPE = Shape.open("report", "JSON 报告", "a JSON report", REPORT, TOOL, AS_OF, FINDINGS);

@@ -36,7 +36,7 @@ final class YamlTree {
     static final int SHARED = 40;
 
     private final Script script;
-    private final Feed feed;
+    private final BoundedText feed;
     private final Iterator<Event> events;
     private final Map<String, String> shared = new HashMap<>();
     private Place last;
@@ -49,7 +49,7 @@ final class YamlTree {
                 .setLabel(script.file())
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
-        this.feed = new Feed(withoutTabs(script.text()), 4 * LONGEST);
+        this.feed = new BoundedText(withoutTabs(script.text()), 4 * LONGEST);
         this.events = new Parse(settings).parseReader(feed).iterator();
     }
 

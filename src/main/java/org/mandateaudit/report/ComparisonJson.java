@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
 import org.mandateaudit.compare.Comparison;
+import org.mandateaudit.compare.FieldValue;
 import org.mandateaudit.compare.FindingChanges;
 import org.mandateaudit.compare.InstitutionChange;
 import org.mandateaudit.compare.Move;
 import org.mandateaudit.compare.Pair;
-import org.mandateaudit.compare.Value;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.json.Json;
@@ -164,7 +164,7 @@ final class ComparisonJson {
         return json;
     }
 
-    private static @Nullable String code(@Nullable Value value) {
+    private static @Nullable String code(@Nullable FieldValue value) {
         return value == null ? null : value.code();
     }
 

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
 import org.mandateaudit.compare.Comparison;
+import org.mandateaudit.compare.FieldValue;
 import org.mandateaudit.compare.FindingChanges;
 import org.mandateaudit.compare.InstitutionChange;
 import org.mandateaudit.compare.InstitutionField;
 import org.mandateaudit.compare.Move;
 import org.mandateaudit.compare.Pair;
-import org.mandateaudit.compare.Value;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Severity;
@@ -235,7 +235,7 @@ final class ComparisonWords {
                         .collect(Collectors.joining(say(Marks.SEMICOLON)));
     }
 
-    private String value(@Nullable Value value) {
+    private String value(@Nullable FieldValue value) {
         return say(value == null ? UNSTATED : value.text());
     }
 

@@ -11,21 +11,14 @@ enum Decision implements Term {
     /** It is so and stays so for a time, by a decision. */
     WAIVED("豁免", "to waive");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     Decision(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 }

@@ -41,26 +41,19 @@ enum EntryKind implements Term {
             "The audit is incomplete: it was ended before every region was audited, and what is to be found in the others"
                     + " is unknown.");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
     private final String meaningZh;
     private final String meaningEn;
 
     EntryKind(String zh, String en, String meaningZh, String meaningEn) {
-        this.zh = zh;
-        this.en = en;
+        words = new Words(zh, en);
         this.meaningZh = meaningZh;
         this.meaningEn = meaningEn;
     }
 
     @Override
-    public String wordings() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Words words() {
+        return words;
     }
 
     /** What it means for the reader. */

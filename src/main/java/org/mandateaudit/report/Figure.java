@@ -5,7 +5,7 @@ import java.util.List;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Change;
 import org.mandateaudit.finding.Text;
-import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.BaselineComparison;
 
 /**
  * A figure of the summary.
@@ -23,7 +23,7 @@ record Figure(Text what, int number) {
         report.counts().forEach((severity, number) -> figures.add(new Figure(Text.of(severity), number)));
         figures.add(new Figure(Text.of(EntryKind.WAIVED), report.waived()));
         figures.add(new Figure(IN_ALL, report.findings().size()));
-        Comparison comparison = report.comparison();
+        BaselineComparison comparison = report.comparison();
         if (comparison != null) {
             for (Change change : Change.values()) {
                 long number = report.findings().stream()

@@ -24,8 +24,16 @@ final class HtmlReport {
     /** Pictures of more regions than this would make the page heavy; it says how many it leaves out. */
     static final int REGIONS = 40;
 
-    private static final List<String> SCRIPTS =
-            List.of("words.js", "page.js", "findings.js", "waivers.js", "review.js");
+    /** The parts of the one script of the page, in order; that it is strict, the first says for all. */
+    private static final List<String> SCRIPTS = List.of(
+            "words.js",
+            "page.js",
+            "findings.js",
+            "waivers.js",
+            "decisions.js",
+            "carried.js",
+            "review.js",
+            "exchange.js");
 
     private HtmlReport() {}
 

@@ -18,7 +18,7 @@ import org.mandateaudit.json.Json;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.read.Baseline;
-import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.BaselineComparison;
 
 /** The JSON report. Other programs rely on its keys and their order. */
 final class JsonReport {
@@ -48,7 +48,7 @@ final class JsonReport {
         if (!report.waivers().isEmpty()) {
             json.put("waivers", report.waivers().stream().map(JsonParts::input).toList());
         }
-        Comparison comparison = report.comparison();
+        BaselineComparison comparison = report.comparison();
         if (comparison != null) {
             json.put("baseline", baseline(comparison.baseline()));
         }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Unaudited;
-import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.BaselineComparison;
 
 /** The report for spreadsheets: a row for all that it tells, marked by its kind. */
 final class ReportCsv {
@@ -25,7 +25,7 @@ final class ReportCsv {
     }
 
     private static Stream<Map<Head, CellValue>> rows(Report report, ReportRows rows) {
-        Comparison comparison = report.comparison();
+        BaselineComparison comparison = report.comparison();
         Unaudited unaudited = report.unaudited();
         return Stream.<Stream<Map<Head, CellValue>>>of(
                         ReadingOrder.of(report.findings()).stream().map(rows::finding),

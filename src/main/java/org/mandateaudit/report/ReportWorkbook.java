@@ -13,7 +13,7 @@ import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.profile.Profile;
-import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.BaselineComparison;
 
 /**
  * The report as a workbook for reviewers: a summary; the findings, each with room for what the reviewer decides, and
@@ -158,7 +158,7 @@ final class ReportWorkbook {
         return rows.sheet(EVIDENCE.in(language), EVIDENCE_HEADS, all);
     }
 
-    private Sheet baseline(Comparison comparison) {
+    private Sheet baseline(BaselineComparison comparison) {
         List<Map<Head, CellValue>> all = new ArrayList<>();
         comparison.resolved().forEach(each -> all.add(rows.earlier(EntryKind.RESOLVED, each)));
         comparison.undecided().forEach(each -> all.add(rows.earlier(EntryKind.UNDECIDED, each)));

@@ -11,7 +11,7 @@ import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.finding.Unaudited;
-import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.BaselineComparison;
 
 /** The report for people: findings by severity, waived ones last; what could not be assessed; a summary. */
 final class TextReport {
@@ -213,7 +213,7 @@ final class TextReport {
     }
 
     private void compared(Prose summary) {
-        Comparison comparison = report.comparison();
+        BaselineComparison comparison = report.comparison();
         if (comparison == null) {
             return;
         }

@@ -3,13 +3,13 @@ package org.mandateaudit.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.CodePoints;
 import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Identity;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.mandate.Institution;
@@ -24,8 +24,13 @@ import org.mandateaudit.rule.Fingerprint;
 /** What waivers are about, looked up in what an audit found. */
 final class Subjects {
 
-    /** What a waiver describes: all that identifies a finding, but for its region. */
-    private record Described(String rule, Set<String> institutions, @Nullable String matter) {}
+    /** What a waiver describes: the identity of a finding but for its region, which a waiver does not state. */
+    private record Described(String rule, Set<String> institutions, @Nullable String matter) {
+
+        static Described of(Identity identity) {
+            return new Described(identity.rule(), Set.copyOf(identity.institutions()), identity.matter());
+        }
+    }
 
     private static final int NEAR = 3;
 
@@ -41,15 +46,13 @@ final class Subjects {
         for (Finding finding : audit.findings()) {
             byId.put(finding.id(), finding);
             byDescription
-                    .computeIfAbsent(
-                            described(finding.rule().id(), finding.institutions(), finding.matter()),
-                            key -> new ArrayList<>(1))
+                    .computeIfAbsent(Described.of(finding.identity()), key -> new ArrayList<>(1))
                     .add(finding);
         }
         for (NotAssessable each : audit.notAssessable()) {
-            String rule = each.rule().id();
-            undecidedById.put(Fingerprint.of(rule, each.region(), each.institutions(), each.matter()), each);
-            undecidedByDescription.put(described(rule, each.institutions(), each.matter()), each);
+            Identity identity = each.identity();
+            undecidedById.put(Fingerprint.of(identity), each);
+            undecidedByDescription.put(Described.of(identity), each);
         }
         world.institutions().forEach(each -> institutions.put(each.id(), each));
     }
@@ -73,7 +76,7 @@ final class Subjects {
 
     /** Whether all that it states is so of the finding. */
     boolean agrees(Waiver.Subject subject, Finding finding) {
-        Described told = described(finding.rule().id(), finding.institutions(), finding.matter());
+        Described told = Described.of(finding.identity());
         return (subject.rule() == null || subject.rule().equals(told.rule))
                 && (subject.institutions().isEmpty() || subject.institutions().equals(told.institutions))
                 && (subject.matter() == null || code(subject.matter()).equals(told.matter));
@@ -135,12 +138,6 @@ final class Subjects {
                 String.valueOf(subject.rule()),
                 subject.institutions(),
                 subject.matter() == null ? null : code(subject.matter()));
-    }
-
-    private static Described described(String rule, List<Institution> institutions, @Nullable Matter matter) {
-        Set<String> ids = new HashSet<>();
-        institutions.forEach(each -> ids.add(each.id()));
-        return new Described(rule, ids, matter == null ? null : matter.code());
     }
 
     private String code(String matter) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Identity;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
@@ -44,7 +45,7 @@ final class WaiverFinding {
             Text recommendation) {
         Region region = region(waiver);
         return new Finding(
-                Fingerprint.of(rule.id(), region, institutions, matter),
+                Fingerprint.of(Identity.of(rule.id(), region, institutions, matter)),
                 rule,
                 severity,
                 null,

@@ -23,7 +23,7 @@ import org.mandateaudit.mandate.Matter;
  */
 final class Gathering {
 
-    private final List<Draft> told = new ArrayList<>();
+    private final List<DraftFinding> told = new ArrayList<>();
     private final List<NotAssessable> notAssessable = new ArrayList<>();
 
     private Gathering() {}
@@ -38,11 +38,11 @@ final class Gathering {
     }
 
     List<Finding> findings() {
-        return told.stream().map(Draft::finish).toList();
+        return told.stream().map(DraftFinding::finish).toList();
     }
 
     /** The findings in the making, with the matches they rest on. */
-    List<Draft> told() {
+    List<DraftFinding> told() {
         return told;
     }
 
@@ -52,11 +52,11 @@ final class Gathering {
 
     private void gather(List<Match> ofOneRule) {
         int atLeast = ofOneRule.get(0).rule().atLeast();
-        Collection<Draft> drafts =
+        Collection<DraftFinding> drafts =
                 drafts(ofOneRule.stream().filter(Match::certain).toList(), Gathering::identity);
         drafts.removeIf(draft -> bodies(draft.institutions()) < atLeast);
         told.addAll(drafts);
-        for (Draft draft : drafts) {
+        for (DraftFinding draft : drafts) {
             drafts.stream().filter(draft::saidBy).forEach(other -> {
                 other.addEvidenceOf(draft);
                 told.remove(draft);
@@ -68,7 +68,7 @@ final class Gathering {
                 .filter(match -> drafts.stream().noneMatch(draft -> tells(draft, match)))
                 .toList();
         if (atLeast > 1) {
-            Collection<Draft> together = drafts(ofOneRule, Gathering::identity);
+            Collection<DraftFinding> together = drafts(ofOneRule, Gathering::identity);
             possible = possible.stream()
                     .filter(match -> together.stream()
                             .anyMatch(draft -> tells(draft, match) && bodies(draft.institutions()) >= atLeast))
@@ -78,14 +78,14 @@ final class Gathering {
     }
 
     /** Whether a finding says what a match that is merely possible would say. */
-    static boolean tells(Draft draft, Match match) {
+    static boolean tells(DraftFinding draft, Match match) {
         Matter matter = match.matter();
         Matter told = draft.matter();
         return draft.institutions().containsAll(match.institutions())
                 && (matter == null ? told == null : told != null && matter.inLineWith(told));
     }
 
-    private void addPossible(Draft draft) {
+    private void addPossible(DraftFinding draft) {
         notAssessable.add(new NotAssessable(
                 draft.rule().description(),
                 draft.region(),
@@ -94,9 +94,10 @@ final class Gathering {
                 List.copyOf(draft.wants())));
     }
 
-    private static Collection<Draft> drafts(List<Match> matches, Function<Match, List<@Nullable Object>> identity) {
-        Map<List<@Nullable Object>, Draft> drafts = new LinkedHashMap<>();
-        matches.forEach(match -> drafts.computeIfAbsent(identity.apply(match), each -> new Draft())
+    private static Collection<DraftFinding> drafts(
+            List<Match> matches, Function<Match, List<@Nullable Object>> identity) {
+        Map<List<@Nullable Object>, DraftFinding> drafts = new LinkedHashMap<>();
+        matches.forEach(match -> drafts.computeIfAbsent(identity.apply(match), each -> new DraftFinding())
                 .add(match));
         return new ArrayList<>(drafts.values());
     }

@@ -53,7 +53,7 @@ public final class Inquiry {
      */
     public Explanation why(Finding finding) {
         RegionAudit audit = new RegionAudit(book, finding.region(), day, limit).over(facts.of(finding.region()));
-        Draft draft = Gathering.of(audit.matches()).told().stream()
+        DraftFinding draft = Gathering.of(audit.matches()).told().stream()
                 .filter(each -> each.id().equals(finding.id()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no finding " + finding.id()));

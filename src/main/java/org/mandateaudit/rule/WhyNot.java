@@ -102,7 +102,7 @@ final class WhyNot {
                 return new Answer(new Account(variant.name(), late, List.of(), 0, 0), 0);
             }
             List<Match> met = ofVariant(certain);
-            Optional<Draft> told = firstTold(draft -> met.stream().anyMatch(draft.reasons()::contains));
+            Optional<DraftFinding> told = firstTold(draft -> met.stream().anyMatch(draft.reasons()::contains));
             if (told.isPresent()) {
                 List<Match> reasons = told.get().reasons();
                 return whole(
@@ -133,8 +133,8 @@ final class WhyNot {
                     .toList();
         }
 
-        private Optional<Draft> firstTold(Predicate<Draft> which) {
-            return gathering.told().stream().filter(which).min(Comparator.comparing(Draft::id));
+        private Optional<DraftFinding> firstTold(Predicate<DraftFinding> which) {
+            return gathering.told().stream().filter(which).min(Comparator.comparing(DraftFinding::id));
         }
 
         private Optional<Answer> silenced(List<Match> matches) {
@@ -152,14 +152,14 @@ final class WhyNot {
                                     winner,
                                     firstTold(draft -> draft.rule().id().equals(winner)
                                                     && winners.stream().anyMatch(draft.reasons()::contains))
-                                            .map(Draft::finish)
+                                            .map(DraftFinding::finish)
                                             .orElse(null)),
                             silenced));
         }
 
         private Answer undecided() {
             List<Match> matches = ofVariant(possible);
-            Optional<Draft> told = firstTold(draft ->
+            Optional<DraftFinding> told = firstTold(draft ->
                     draft.rule().equals(rule) && matches.stream().anyMatch(match -> Gathering.tells(draft, match)));
             if (told.isPresent()) {
                 return whole(new Outcome.Found(told.get().finish()), matches);

@@ -272,7 +272,7 @@ class ComparisonTest {
                         .map(InstitutionChange.FieldChange::field)
                         .toList());
         assertEquals(
-                new InstitutionChange.FieldChange(InstitutionField.RANK, null, Value.of(Rank.FULL_DEPARTMENT)),
+                new InstitutionChange.FieldChange(InstitutionField.RANK, null, FieldValue.of(Rank.FULL_DEPARTMENT)),
                 changed.fields().get(1));
     }
 

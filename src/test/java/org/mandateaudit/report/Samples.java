@@ -35,7 +35,7 @@ import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.Input;
-import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.BaselineComparison;
 import org.mandateaudit.review.WaiverRules;
 
 /** Reports built in code: a made-up province and city with something of everything. */
@@ -190,7 +190,7 @@ final class Samples {
                 findings,
                 null,
                 List.of(new Input("豁免.yaml", "4".repeat(64))),
-                new Comparison(baseline, List.of(resolved), List.of(undecided)));
+                new BaselineComparison(baseline, List.of(resolved), List.of(undecided)));
     }
 
     /** A report that says the same but for these. */
@@ -199,7 +199,7 @@ final class Samples {
             List<Finding> findings,
             @Nullable Unaudited unaudited,
             List<Input> waivers,
-            @Nullable Comparison comparison) {
+            @Nullable BaselineComparison comparison) {
         return new Report(
                 report.asOf(),
                 report.inputs(),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,9 @@ import org.mandateaudit.Report;
 import org.mandateaudit.compare.Comparison;
 import org.mandateaudit.compare.FindingChanges;
 import org.mandateaudit.explanation.Explanation;
+import org.mandateaudit.finding.Earlier;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Identity;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
@@ -23,7 +27,10 @@ import org.mandateaudit.mandate.Nature;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.World;
+import org.mandateaudit.read.Baseline;
+import org.mandateaudit.read.Input;
 import org.mandateaudit.read.Mandates;
+import org.mandateaudit.review.BaselineComparison;
 import org.mandateaudit.rule.drl.RuleSource;
 
 /** A rule that fails makes the audit incomplete, is named, and leaves the others what they found. */
@@ -72,6 +79,55 @@ class FailingRuleTest {
                 failedBefore.added().stream()
                         .map(FindingChanges.Added::openBefore)
                         .toList());
+    }
+
+    @Test
+    void aRuleThatFailedInOneRegionIsDecidedInTheOthers() {
+        Auditor auditor = Invented.auditor(Invented.onInstitutions("sixth", "name.charAt( 5 ) != 'x'"));
+        Region city = Region.of("990100", "甲市", Level.PREFECTURE);
+        Report before = auditor.audit(inBoth(city, "甲省信息中心", "甲市信息中心"));
+        Mandates failingInTheProvince = inBoth(city, "甲局", "甲市信息中x");
+
+        BaselineComparison stands = Objects.requireNonNull(
+                auditor.baseline(baseline(before)).audit(failingInTheProvince).comparison());
+        assertEquals(List.of("990100"), regions(stands.resolved()));
+        assertEquals(List.of("990000"), regions(stands.undecided()));
+    }
+
+    private static Mandates inBoth(Region city, String ofProvince, String ofCity) {
+        return Mandates.of(World.of(
+                List.of(PROVINCE, city),
+                List.of(
+                        Institution.of("province", ofProvince, PROVINCE, Kind.BIG_DATA)
+                                .build(),
+                        Institution.of("city", ofCity, city, Kind.BIG_DATA).build()),
+                List.of()));
+    }
+
+    private static Baseline baseline(Report report) {
+        return new Baseline(
+                new Input("report.json", ""),
+                report.asOf(),
+                report.rulesSha256(),
+                report.findings().stream().map(FailingRuleTest::earlier).toList());
+    }
+
+    private static Earlier earlier(Finding finding) {
+        Identity identity = finding.identity();
+        return new Earlier(
+                finding.id(),
+                identity.rule(),
+                finding.severity(),
+                identity.region(),
+                identity.institutions(),
+                identity.matter(),
+                "",
+                "",
+                false);
+    }
+
+    private static List<String> regions(List<Earlier> findings) {
+        return findings.stream().map(Earlier::region).toList();
     }
 
     @Test

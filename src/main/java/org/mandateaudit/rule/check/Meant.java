@@ -51,7 +51,7 @@ final class Meant {
             words.put(((Enum<?>) each).name(), constant);
             if (each instanceof Term term) {
                 words.putIfAbsent(term.code(), constant);
-                for (String wording : term.wordings().split("/")) {
+                for (String wording : term.wordings()) {
                     words.putIfAbsent(wording, constant);
                 }
                 words.putIfAbsent(term.en(), constant);

@@ -32,7 +32,17 @@ public final class Vocabulary {
 
     /** What every object has, and what the engine asks of a fact. */
     private static final Set<String> OF_THE_PROGRAM = Set.of(
-            "hashCode", "toString", "getClass", "wait", "notify", "notifyAll", "places", "span", "evidence", "wants");
+            "hashCode",
+            "toString",
+            "getClass",
+            "wait",
+            "notify",
+            "notifyAll",
+            "words",
+            "places",
+            "span",
+            "evidence",
+            "wants");
 
     private static final List<Class<?>> PRINTABLE =
             List.of(String.class, Number.class, Boolean.class, Temporal.class, Term.class, Matter.class, Fact.class);

@@ -7,10 +7,10 @@ import org.mandateaudit.Report;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.finding.Unaudited;
-import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.BaselineComparison;
 
 /** The exit status that a report deserves, and the last lines on standard error, which say why. */
-final class Verdict {
+final class ExitVerdict {
 
     /** What is incomplete where it was not carried through. */
     static final Text AUDIT = new Text("审计", "the audit");
@@ -18,7 +18,7 @@ final class Verdict {
     private final Console console;
     private final Report report;
 
-    Verdict(Console console, Report report) {
+    ExitVerdict(Console console, Report report) {
         this.console = console;
         this.report = report;
     }
@@ -71,7 +71,7 @@ final class Verdict {
 
     /** Without it, a finding that an added rule brings would seem to come from the mandates. */
     private void noteOtherRules() {
-        Comparison comparison = report.comparison();
+        BaselineComparison comparison = report.comparison();
         if (comparison != null && !comparison.baseline().rulesSha256().equals(report.rulesSha256())) {
             console.tell(
                     "注意：基线所用的规则与本次不同；新增、加重和已消除可能是规则变化所致",

@@ -13,6 +13,7 @@ import org.mandateaudit.finding.CodePoints;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Grade;
+import org.mandateaudit.finding.Identity;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
@@ -23,13 +24,13 @@ import org.mandateaudit.mandate.Region;
 import org.mandateaudit.rule.drl.Rule;
 
 /** A finding in the making: the matches of one rule that it gathers, and the facts that further ones add as evidence. */
-final class Draft {
+final class DraftFinding {
 
     private final List<Match> matches = new ArrayList<>();
     private final Set<Institution> institutions =
             new TreeSet<>(Comparator.comparing(Institution::id, CodePoints.ORDER));
     private final Set<Fact> evidence = new LinkedHashSet<>();
-    private final List<Draft> alsoSays = new ArrayList<>();
+    private final List<DraftFinding> alsoSays = new ArrayList<>();
 
     void add(Match match) {
         matches.add(match);
@@ -71,7 +72,7 @@ final class Draft {
     }
 
     /** Whether another says all that this one says, on a matter in one line with its own, and more closely or broadly. */
-    boolean saidBy(Draft other) {
+    boolean saidBy(DraftFinding other) {
         Matter matter = matter();
         Matter others = other.matter();
         if (other == this || matter == null || others == null || !matter.inLineWith(others)) {
@@ -94,7 +95,7 @@ final class Draft {
         return wants;
     }
 
-    void addEvidenceOf(Draft said) {
+    void addEvidenceOf(DraftFinding said) {
         evidence.addAll(said.evidence);
         alsoSays.add(said);
     }
@@ -106,9 +107,9 @@ final class Draft {
         return reasons;
     }
 
-    /** What identifies the finding. */
+    /** The id of the finding. */
     String id() {
-        return Fingerprint.of(rule().id(), region(), List.copyOf(institutions), matter());
+        return Fingerprint.of(Identity.of(rule().id(), region(), List.copyOf(institutions), matter()));
     }
 
     Finding finish() {

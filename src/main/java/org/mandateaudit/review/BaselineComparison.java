@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mandateaudit.finding.Change;
 import org.mandateaudit.finding.Earlier;
-import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Extent;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.mandate.Region;
@@ -26,13 +26,13 @@ import org.mandateaudit.rule.Fingerprint;
  * @param baseline the earlier report
  * @param resolved what it found and is no longer found, where the rule and the region were audited again; in its order
  * @param undecided what it found, and of which nothing can be said now: it could not be assessed, its rule was not
- *     applied or failed, its region is not in the input or was left out, or nothing is said of an institution that it was
- *     about; in its order
+ *     applied or failed there, its region is not in the input or was left out, or nothing is said of an institution that it
+ *     was about; in its order
  */
-public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier> undecided) {
+public record BaselineComparison(Baseline baseline, List<Earlier> resolved, List<Earlier> undecided) {
 
     /** Copies the lists. */
-    public Comparison {
+    public BaselineComparison {
         resolved = List.copyOf(resolved);
         undecided = List.copyOf(undecided);
     }
@@ -46,7 +46,7 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
      * @param rules the rules that were applied
      * @param asked whether what a rule found is asked for; of others nothing is told
      */
-    public static Comparison of(
+    public static BaselineComparison of(
             Baseline baseline,
             List<Finding> findings,
             Audit audit,
@@ -56,16 +56,10 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
             Predicate<RuleDescription> asked) {
         Set<String> there = findings.stream().map(Finding::id).collect(Collectors.toSet());
         Set<String> open = new HashSet<>();
-        audit.notAssessable()
-                .forEach(each ->
-                        open.add(Fingerprint.of(each.rule().id(), each.region(), each.institutions(), each.matter())));
+        audit.notAssessable().forEach(each -> open.add(Fingerprint.of(each.identity())));
         Set<String> applied = rules.stream().map(RuleDescription::id).collect(Collectors.toSet());
-        audit.failures().stream().map(Failure::rule).forEach(applied::remove);
-        Set<Region> left = audit.left();
-        Set<String> regions = world.regions().stream()
-                .filter(region -> !left.contains(region))
-                .map(Region::code)
-                .collect(Collectors.toSet());
+        Extent lookedAt = new Extent(audit.failures(), audit.unaudited());
+        Set<String> regions = world.regions().stream().map(Region::code).collect(Collectors.toSet());
         Set<String> aboutWaivers =
                 WaiverRules.all().stream().map(RuleDescription::id).collect(Collectors.toSet());
         List<Earlier> resolved = new ArrayList<>();
@@ -75,6 +69,7 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
                 continue;
             }
             boolean looked = applied.contains(earlier.rule())
+                    && lookedAt.covers(earlier.rule(), earlier.region())
                     && !open.contains(earlier.id())
                     && earlier.institutions().stream().noneMatch(each -> traces.lost(each, earlier.region()))
                     && (aboutWaivers.contains(earlier.rule())
@@ -82,7 +77,7 @@ public record Comparison(Baseline baseline, List<Earlier> resolved, List<Earlier
                             : regions.contains(earlier.region()));
             (looked ? resolved : undecided).add(earlier);
         }
-        return new Comparison(baseline, resolved, undecided);
+        return new BaselineComparison(baseline, resolved, undecided);
     }
 
     private static boolean notAskedFor(Earlier earlier, List<RuleDescription> rules, Predicate<RuleDescription> asked) {

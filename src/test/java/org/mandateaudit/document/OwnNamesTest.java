@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an institution is called, and what another is. */
-class NamesTest {
+class OwnNamesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -60,7 +60,7 @@ class NamesTest {
         "中共甲市委办公室, 市政府办公室, false"
     })
     void aNameIsTheInstitutionsOrAnothers(String institution, String name, boolean its) {
-        assertEquals(its, new Names(institution).is(name));
+        assertEquals(its, new OwnNames(institution).is(name));
     }
 
     @ParameterizedTest
@@ -88,7 +88,8 @@ class NamesTest {
         "数据局, false"
     })
     void aBodyOfTheWholeCountryIsToldByItsName(String name, boolean central) {
-        assertEquals(central, Names.isCentral(name));
-        assertEquals(central, Names.tellsRegion(name) && Names.regionOf(name).isEmpty());
+        assertEquals(central, OwnNames.isCentral(name));
+        assertEquals(
+                central, OwnNames.tellsRegion(name) && OwnNames.regionOf(name).isEmpty());
     }
 }

@@ -13,7 +13,7 @@ import org.mandateaudit.mandate.Matters;
 import org.mandateaudit.mandate.Term;
 
 /** The types of words, numbers and texts that fields hold. */
-final class Words {
+final class WordTypes {
 
     /** The word for all matters. */
     static final String ALL = "all";
@@ -32,7 +32,7 @@ final class Words {
 
     private static final Word<String> MATTER = anyMatter();
 
-    private Words() {}
+    private WordTypes() {}
 
     /** Any text. A number may stand without quotes, as an article's does; a truth value may not. */
     static Word<String> text() {
@@ -152,7 +152,7 @@ final class Words {
             byWord.put(term.code(), term);
         }
         for (E term : terms.getEnumConstants()) {
-            for (String wording : term.wordings().split("/")) {
+            for (String wording : term.wordings()) {
                 byWord.putIfAbsent(wording, term);
             }
         }

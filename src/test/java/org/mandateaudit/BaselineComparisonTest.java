@@ -28,10 +28,10 @@ import org.mandateaudit.read.Mandates;
 import org.mandateaudit.read.Waivers;
 import org.mandateaudit.report.ReportFormat;
 import org.mandateaudit.report.Style;
-import org.mandateaudit.review.Comparison;
+import org.mandateaudit.review.BaselineComparison;
 
 /** How findings stand to an earlier report, and what has become of those that are no longer found. */
-class ComparisonTest {
+class BaselineComparisonTest {
 
     private static final Auditor AUDITOR = Auditor.withBundledRules();
     private static final Mandates MANDATES = Mandates.read(Path.of("samples/challenges"));
@@ -55,7 +55,7 @@ class ComparisonTest {
         return new Baseline(baseline.input(), baseline.asOf(), baseline.rulesSha256(), findings);
     }
 
-    private static Comparison comparison(Report report) {
+    private static BaselineComparison comparison(Report report) {
         return Objects.requireNonNull(report.comparison());
     }
 

@@ -9,7 +9,7 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Place;
 
 /** Whether one name is borne by two institutions of a region at one time. */
-final class Names {
+final class SharedNames {
 
     /** Who bears a name: as its own, or as an added one. */
     private record Bearer(Institution institution, boolean own) {
@@ -21,7 +21,7 @@ final class Names {
         }
     }
 
-    private Names() {}
+    private SharedNames() {}
 
     static void check(List<Institution> institutions, Problems problems) {
         Map<String, Map<String, List<Bearer>>> bearers = new HashMap<>();

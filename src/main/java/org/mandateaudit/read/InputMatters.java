@@ -17,7 +17,7 @@ import org.mandateaudit.mandate.Matters;
 import org.mandateaudit.mandate.Place;
 
 /** The matters: those that the tool ships, and those that the input adds. */
-final class Vocabulary {
+final class InputMatters {
 
     private final Problems problems;
     private final Matters shipped = Matters.shipped();
@@ -25,7 +25,7 @@ final class Vocabulary {
     private final Map<String, String> codeOf = new HashMap<>();
     private final Map<String, Matter> added = new LinkedHashMap<>();
 
-    Vocabulary(List<Stated> terms, Problems problems) {
+    InputMatters(List<Stated> terms, Problems problems) {
         this.problems = problems;
         Map<String, Place> taken = new HashMap<>();
         terms.forEach(term -> claim(term, taken));
@@ -44,7 +44,7 @@ final class Vocabulary {
     /** The matter a fact is about; null where it is about all of them, or there is none, or it is wrong in itself. */
     @Nullable
     Matter findOrAll(Stated fact, Field<String> field) {
-        return Words.ALL.equals(fact.get(field)) ? null : find(fact, field);
+        return WordTypes.ALL.equals(fact.get(field)) ? null : find(fact, field);
     }
 
     /** The matter of that code or wording; null where there is none, or it is wrong in itself. */
@@ -86,7 +86,7 @@ final class Vocabulary {
     }
 
     private boolean claim(String word, Place place, Map<String, Place> taken) {
-        boolean reserved = word.equals(Words.ALL) || word.equals("全部") || shipped.find(word) != null;
+        boolean reserved = word.equals(WordTypes.ALL) || word.equals("全部") || shipped.find(word) != null;
         Place first = reserved ? null : taken.putIfAbsent(word, place);
         if (reserved || first != null) {
             problems.add(place, Complaint.matterTwice(word, first));

@@ -10,21 +10,21 @@ import java.util.List;
  * @param own as the document has them
  * @param folded in simplified characters and half-width signs; what stands in round brackets may be blanked
  */
-record Words(String own, String folded) {
+record Passage(String own, String folded) {
 
-    static Words of(String own) {
-        return new Words(own, Folding.fold(own));
+    static Passage of(String own) {
+        return new Passage(own, Folding.fold(own));
     }
 
-    Words part(int from, int to) {
-        return new Words(own.substring(from, to), folded.substring(from, to));
+    Passage part(int from, int to) {
+        return new Passage(own.substring(from, to), folded.substring(from, to));
     }
 
-    Words from(int start) {
+    Passage from(int start) {
         return part(start, folded.length());
     }
 
-    Words strip() {
+    Passage strip() {
         int from = 0;
         int to = folded.length();
         while (from < to && folded.charAt(from) == ' ') {
@@ -41,12 +41,12 @@ record Words(String own, String folded) {
     }
 
     /** Joined without a space, as a line that was broken for its length. */
-    Words and(Words next) {
-        return new Words(own + next.own, folded + next.folded);
+    Passage and(Passage next) {
+        return new Passage(own + next.own, folded + next.folded);
     }
 
     /** The same words, those in round brackets not to be matched: they explain and claim nothing. */
-    Words withoutBrackets() {
+    Passage withoutBrackets() {
         StringBuilder plain = new StringBuilder(folded);
         int depth = 0;
         for (int i = 0; i < folded.length(); i++) {
@@ -62,16 +62,16 @@ record Words(String own, String folded) {
             }
         }
         // A bracket that is never closed must not swallow the rest.
-        return depth > 0 ? this : new Words(own, plain.toString());
+        return depth > 0 ? this : new Passage(own, plain.toString());
     }
 
     /** Split at any of these signs, which belong to none of the parts; empty parts are left out. */
-    List<Words> split(String signs) {
-        List<Words> parts = new ArrayList<>();
+    List<Passage> split(String signs) {
+        List<Passage> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= folded.length(); i++) {
             if (i == folded.length() || signs.indexOf(folded.charAt(i)) >= 0) {
-                Words part = part(from, i).strip();
+                Passage part = part(from, i).strip();
                 if (!part.isEmpty()) {
                     parts.add(part);
                 }

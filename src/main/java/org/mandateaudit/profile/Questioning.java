@@ -15,7 +15,7 @@ import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Power;
 
 /** Puts the questions to what a body holds. */
-final class Asked {
+final class Questioning {
 
     private static final Set<Act> ALL = acts(act -> true);
 
@@ -23,7 +23,7 @@ final class Asked {
     private static final Set<Act> DUTIES =
             acts(act -> act.category() == Act.Category.ABSTRACT || act.category() == Act.Category.MANAGEMENT);
 
-    private Asked() {}
+    private Questioning() {}
 
     static Map<Question, Showing> of(BodyHoldings holdings) {
         Map<Question, Showing> answers = new EnumMap<>(Question.class);
@@ -35,7 +35,7 @@ final class Asked {
 
     private static Showing of(Question question, BodyHoldings holdings) {
         return switch (question) {
-            case COORDINATION -> one(holdings, Asked::coordinates, Set.of(Act.COORDINATE));
+            case COORDINATION -> one(holdings, Questioning::coordinates, Set.of(Act.COORDINATE));
             case DECISION -> power(holdings, Power.DECISION);
             case EXECUTION -> power(holdings, Power.EXECUTION);
             case SUPERVISION -> power(holdings, Power.SUPERVISION);

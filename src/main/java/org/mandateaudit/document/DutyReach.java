@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How far a duty reaches, where it is no farther than the institution itself: 负责本局机关信息化建设. */
-final class Reach {
+final class DutyReach {
 
     /** What reaches farther beside it. */
     private static final Pattern FARTHER =
             Pattern.compile("全[国省市区县州盟旗]|本[省市区县州盟旗]|各(?!类|项|种)|社会|党政机关|行业|系统内|基层|下级|市直|省直|区直|县直|市级|省级");
 
-    private Reach() {}
+    private DutyReach() {}
 
     /** The word that says so; null where none does, or what is meant may reach farther. */
     static Lexicon.@Nullable Hit in(String text, Lexicon lexicon) {

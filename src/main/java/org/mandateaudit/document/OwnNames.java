@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an institution is called in its own document: in full, without its region, and by its defined short form. */
-final class Names {
+final class OwnNames {
 
     /** What the name of a body ends with. */
     static final String BODY = "(?:委员会办公室|办公室|委员会|办公厅|人民政府|政府|部门|机关|机构|单位|中心|党委|党组|网信办|工信委|改革委|委|局|厅|办|院|所|处)";
@@ -56,12 +56,12 @@ final class Names {
     private final String region;
     private final List<String> shortForms = new ArrayList<>();
 
-    Names(String full) {
+    OwnNames(String full) {
         this(full, null);
     }
 
     /** @param place its region, where the name does not say it; else null */
-    Names(String full, @Nullable String place) {
+    OwnNames(String full, @Nullable String place) {
         this.full = withoutParty(Folding.fold(full));
         this.central = isCentral(this.full);
         this.own = regionOf(this.full);

@@ -6,14 +6,14 @@ import java.io.Reader;
  * The text as the parser draws it, bounded between two events. The parser looks ahead to the end of a value before it
  * tells of it, at a cost that grows with the square of the length, so that a check afterwards would come too late.
  */
-final class Feed extends Reader {
+final class BoundedText extends Reader {
 
     private final String text;
     private final int most;
     private int at;
     private int drawn;
 
-    Feed(String text, int most) {
+    BoundedText(String text, int most) {
         this.text = text;
         this.most = most;
     }
