@@ -1,4 +1,4 @@
-package org.mandateaudit.rule;
+package org.mandateaudit.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,11 +8,10 @@ import org.mandateaudit.json.Json;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
-import org.mandateaudit.read.Sha256;
 
 /**
  * What identifies a finding through edits elsewhere: the first 16 hexadecimal digits of the SHA-256 of the JSON array
- * {@code [rule, region, institutions, matter]} in UTF-8 without spaces.
+ * {@code [rule, region, institutions, matter]} in UTF-8 without spaces. What could not be assessed is known by the same.
  */
 public final class Fingerprint {
 
