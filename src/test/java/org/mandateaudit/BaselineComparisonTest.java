@@ -220,6 +220,6 @@ class BaselineComparisonTest {
     }
 
     private static Earlier other(String id, String rule, String region, List<String> institutions) {
-        return new Earlier(id, rule, Severity.ERROR, region, institutions, null, "t", "c", false);
+        return new Earlier(id, rule, Severity.ERROR, region, institutions, null, "t", "c", false, null);
     }
 }

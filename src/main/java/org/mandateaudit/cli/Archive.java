@@ -3,6 +3,7 @@ package org.mandateaudit.cli;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,18 +97,41 @@ public final class Archive {
         return jar.resolveSibling("mandate-audit-check.jar").toString();
     }
 
-    /** Beside an archive stands for which jar it was made. */
+    /** Beside an archive stands for which jar it was made, and how large it is. */
     private static Path made(Path archive) {
         return archive.resolveSibling(archive.getFileName() + ".for");
     }
 
+    /**
+     * Java trusts an archive that begins well, and is killed by one that is cut short or overwritten. So an archive is as old
+     * as its note to the last digit: whatever changes one of them later changes its time, which a script sees without
+     * another process, as it would take to see the size.
+     */
     private static boolean fits(Path archive, Path jar) {
         try (InputStream made = new FileInputStream(made(archive).toFile())) {
-            return Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) >= 0
-                    && new String(made.readAllBytes(), StandardCharsets.UTF_8).equals(jar + "\n");
+            FileTime time = Files.getLastModifiedTime(archive);
+            return time.compareTo(Files.getLastModifiedTime(jar)) >= 0
+                    && time.equals(Files.getLastModifiedTime(made(archive)))
+                    && new String(made.readAllBytes(), StandardCharsets.UTF_8).equals(note(jar, archive));
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static String note(Path jar, Path archive) throws IOException {
+        return jar + "\n" + Files.size(archive) + "\n";
+    }
+
+    /** Puts an archive that was made, and its note, where they are looked for. */
+    static void keep(Path made, Path archive, Path jar) throws IOException {
+        try (FileChannel channel = FileChannel.open(made)) {
+            channel.force(true); // A name that outlives a loss of power would else stand for nothing.
+        }
+        FileTime now = FileTime.from(Instant.now());
+        Files.writeString(made(archive), note(jar, made));
+        Files.setLastModifiedTime(made(archive), now);
+        Files.setLastModifiedTime(made, now);
+        Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Makes an archive while nobody waits, so that the next run has it. */
@@ -152,8 +177,7 @@ public final class Archive {
                     "-XX:SharedArchiveFile=" + made,
                     "-cp",
                     classPath(jar)));
-            Files.writeString(made(archive), jar + "\n");
-            Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            keep(made, archive, jar);
             discardOrphans(folder);
         } finally {
             delete(work);
@@ -169,7 +193,8 @@ public final class Archive {
         try (DirectoryStream<Path> notes = Files.newDirectoryStream(folder, "*.jsa.for")) {
             for (Path note : notes) {
                 String name = note.getFileName().toString();
-                if (!Files.exists(Path.of(Files.readString(note).strip()))) {
+                String jar = Files.readString(note).lines().findFirst().orElse("");
+                if (!Files.exists(Path.of(jar))) {
                     Files.deleteIfExists(note.resolveSibling(name.substring(0, name.length() - ".for".length())));
                     Files.deleteIfExists(note);
                 }

@@ -131,7 +131,12 @@ final class CheckCommand implements Command {
         Style style = Style.of(console.language())
                 .withColor(console.terminal().colored(parsed))
                 .withVerbosity(verbosity(parsed));
-        write(report, targets, style);
+        write(
+                report,
+                targets.stream()
+                        .filter(target -> !keeps(report, target, parsed))
+                        .toList(),
+                style);
         return new Watching.Checked(report, new ExitVerdict(console, report).on(threshold, parsed.has("--debug")));
     }
 
@@ -174,6 +179,19 @@ final class CheckCommand implements Command {
             return Verbosity.QUIET;
         }
         return parsed.has("--verbose") ? Verbosity.VERBOSE : Verbosity.NORMAL;
+    }
+
+    /** A baseline that misses what an incomplete audit did not look at would tell all of it as new the next time. */
+    private boolean keeps(Report report, Target target, Arguments parsed) {
+        boolean keeps = !report.complete() && Overwriting.renews(target, parsed);
+        if (keeps) {
+            Path file = target.file().orElseThrow();
+            console.tell(
+                    "审计不完整，基线 " + file + " 保持原样；本次的报告可写到另一个文件",
+                    "the audit is incomplete, and the baseline " + file
+                            + " is left as it is; the report of this run can be written to another file");
+        }
+        return keeps;
     }
 
     private void write(Report report, List<Target> targets, Style style) {

@@ -38,11 +38,8 @@ final class Overwriting {
         if (!parsed.has("--baseline")) {
             return;
         }
-        List<Path> baseline = existing(List.of(parsed.value("--baseline", "")));
         for (Target target : Target.of(parsed)) {
-            boolean over = target.file().isPresent()
-                    && baseline.stream().anyMatch(each -> isOf(target.file().get(), each));
-            if (over && target.format() != ReportFormat.JSON) {
+            if (renews(target, parsed) && target.format() != ReportFormat.JSON) {
                 String code = target.format().code();
                 throw new UsageException(
                         target.file().get() + " 是 --baseline 所用的报告，只能由 json 格式的报告替换，不能是 " + code
@@ -52,6 +49,14 @@ final class Overwriting {
                                 + " may not; accepted: -f json, or another file");
             }
         }
+    }
+
+    /** Whether a report takes the place of the one that it is compared with. */
+    static boolean renews(Target target, Arguments parsed) {
+        return parsed.has("--baseline")
+                && target.file().isPresent()
+                && existing(List.of(parsed.value("--baseline", ""))).stream()
+                        .anyMatch(each -> isOf(target.file().get(), each));
     }
 
     private static List<String> read(Arguments parsed) {

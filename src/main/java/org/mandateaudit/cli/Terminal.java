@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Where a command reads and writes. Everything is written in UTF-8, whatever the locale says.
@@ -30,6 +31,8 @@ record Terminal(
         boolean interactive,
         Interruption interruption) {
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]");
+
     static Terminal of(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {
         return new Terminal(
                 in,
@@ -40,9 +43,9 @@ record Terminal(
                 new Interruption());
     }
 
-    /** Tells it on standard error, in the program's name. */
+    /** Tells it on standard error, in the program's name. What was typed, and is told of here, is not to steer a terminal. */
     void tell(String message) {
-        err.println("mandate-audit: " + message);
+        err.println("mandate-audit: " + CONTROL.matcher(message).replaceAll("\uFFFD"));
     }
 
     // From Java 22 on a console need not be a terminal: where it can say whether it is one, it is asked.

@@ -1,11 +1,15 @@
 package org.mandateaudit.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.table.Bytes;
 import org.mandateaudit.table.Gb18030;
+import org.mandateaudit.table.Malformed;
 
 /** The bytes of a text file → its text: UTF-8, UTF-16 with a mark, or GB18030, which holds GBK and GB 2312. */
 final class PlainText {
@@ -40,9 +44,18 @@ final class PlainText {
         }
         String gb = Gb18030.text(bytes);
         if (gb == null) {
-            throw SourceText.refusal(path, Complaints.encoding());
+            throw malformed(path, bytes);
         }
         return withoutMark(gb);
+    }
+
+    private static InputException malformed(String path, byte[] bytes) {
+        try {
+            return new InputException(
+                    List.of(Malformed.problem(path, () -> new ByteArrayInputStream(bytes), Complaints.encoding())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String withoutMark(String text) {

@@ -2,6 +2,7 @@ package org.mandateaudit.finding;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Place;
 
 /**
  * A finding as an earlier report told it, in the words and the language of that report.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the name of the defect
  * @param condition what was
  * @param waived whether it was waived
+ * @param place the first place of its evidence; null where that stood in no file, or the report does not say
  */
 public record Earlier(
         String id,
@@ -25,7 +27,8 @@ public record Earlier(
         @Nullable String matter,
         String title,
         String condition,
-        boolean waived) {
+        boolean waived,
+        @Nullable Place place) {
 
     /** Copies the list. */
     public Earlier {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
@@ -78,6 +80,20 @@ public record Baseline(Input input, LocalDate asOf, String rulesSha256, List<Ear
                 finding.get(ReportShape.MATTER),
                 finding.required(ReportShape.TITLE),
                 finding.required(ReportShape.CONDITION),
-                finding.has(ReportShape.WAIVER));
+                finding.has(ReportShape.WAIVER),
+                finding.list(ReportShape.EVIDENCE).stream()
+                        .map(Baseline::place)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static @Nullable Place place(Stated evidence) {
+        String file = evidence.get(ReportShape.FILE);
+        Integer line = evidence.get(ReportShape.LINE);
+        Integer column = evidence.get(ReportShape.COLUMN);
+        return file == null || line == null || column == null
+                ? null
+                : new Place(file, evidence.get(ReportShape.SHEET), line, column);
     }
 }

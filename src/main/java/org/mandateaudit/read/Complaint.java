@@ -96,6 +96,29 @@ final class Complaint {
                 Nearest.to(id, known));
     }
 
+    static Text unknownFact(String field, String want, Collection<String> known) {
+        int dot = want.lastIndexOf('.');
+        String id = dot < 0 ? want : want.substring(0, dot);
+        return Nearest.asked(
+                new Text(
+                        "字段 " + field + "：“" + cut(want) + "”指不到示例中的事实；可用：事实的编号加点加字段名，编号有 " + some(known, "、"),
+                        field + ": \"" + cut(want)
+                                + "\" is of no fact of the example; accepted: the id of a fact, a dot, the name of a field; the"
+                                + " ids are "
+                                + some(known, ", ")),
+                Nearest.to(id, known));
+    }
+
+    static Text noField(String want, String field, Shape shape) {
+        return Nearest.asked(
+                new Text(
+                        cut(want) + "：" + shape.title().zh() + "没有字段 " + cut(field) + "；可用："
+                                + String.join("、", shape.names()),
+                        cut(want) + ": " + shape.title().en() + " has no field " + cut(field) + "; accepted: "
+                                + String.join(", ", shape.names())),
+                Nearest.to(field, shape.names()));
+    }
+
     static Text unknownMatter(String field, String matter, List<String> codes, @Nullable String nearest) {
         return Nearest.asked(
                 new Text(

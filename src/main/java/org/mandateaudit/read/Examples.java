@@ -83,11 +83,16 @@ public final class Examples {
         return examples;
     }
 
-    /** Complains of institutions of expected findings that the example lacks, and of matters that the vocabulary lacks. */
+    /**
+     * Complains of institutions of expected findings that the example lacks, of matters that the vocabulary lacks, and of
+     * fields that are wanted and are none.
+     */
     private static void expectations(Stated example, World world, Problems problems) {
         Set<String> there =
                 world.institutions().stream().map(Institution::id).collect(Collectors.toCollection(TreeSet::new));
         Matters known = world.matters();
+        ExpectedWants wants = new ExpectedWants(world, problems);
+        example.list(ExampleShape.WANTS).forEach(each -> wants.check(each, example.place(ExampleShape.WANTS)));
         for (Stated found : example.list(ExampleShape.FINDS)) {
             found.list(ExampleShape.FOUND_INSTITUTIONS).stream()
                     .filter(id -> !there.contains(id))

@@ -1,5 +1,6 @@
 package org.mandateaudit.read;
 
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
@@ -31,6 +32,16 @@ public final class FieldTerms {
 
     private FieldTerms() {}
 
+    /** The fields of a type of fact, or of a group of fields; null where it is neither. */
+    static @Nullable Shape shape(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    /** The fields of all types. */
+    static Collection<Shape> shapes() {
+        return SHAPES.values();
+    }
+
     /**
      * The term of a field.
      *
@@ -39,7 +50,7 @@ public final class FieldTerms {
      * @return its Chinese term, and its name in plain English; null where the type has no such field
      */
     public static @Nullable Text of(Class<?> type, String field) {
-        Shape shape = SHAPES.get(type);
+        Shape shape = shape(type);
         if (shape == null) {
             return null;
         }

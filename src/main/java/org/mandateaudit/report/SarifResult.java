@@ -16,6 +16,7 @@ import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.Waiver;
+import org.mandateaudit.read.Fingerprint;
 import org.mandateaudit.read.Input;
 
 /** The results of SARIF: a failure for a finding; what could not be assessed is none. */
@@ -69,7 +70,8 @@ final class SarifResult {
         json.put("kind", "fail");
         json.put("level", earlier.severity().code());
         json.put("message", SarifText.message(earlier.condition()));
-        json.put("locations", locations(List.of()));
+        // What stands in no input of this run is placed by the baseline, or nowhere: nothing here gave rise to it.
+        json.put("locations", located(earlier.place()));
         json.put("partialFingerprints", Map.of("mandateAuditFindingId/v1", earlier.id()));
         json.put("suppressions", List.of());
         json.put("baselineState", "absent");
@@ -99,6 +101,11 @@ final class SarifResult {
         List<Fact> facts = new ArrayList<>(entry.institutions());
         facts.add(entry.region());
         json.put("locations", locations(facts));
+        json.put(
+                "partialFingerprints",
+                Map.of(
+                        "mandateAuditNotAssessable/v1",
+                        Fingerprint.of(entry.identity())));
         json.put("suppressions", List.of());
         return json;
     }
@@ -119,6 +126,10 @@ final class SarifResult {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(inputs.isEmpty() ? null : new Place(inputs.get(0).path(), 1, 1));
+        return located(place);
+    }
+
+    private List<Map<String, Object>> located(@Nullable Place place) {
         return place == null ? List.of() : List.of(Map.of("physicalLocation", physical(place)));
     }
 

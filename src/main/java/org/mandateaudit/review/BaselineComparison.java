@@ -17,8 +17,8 @@ import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Traces;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Baseline;
+import org.mandateaudit.read.Fingerprint;
 import org.mandateaudit.rule.Audit;
-import org.mandateaudit.rule.Fingerprint;
 
 /**
  * How findings stand to an earlier report.

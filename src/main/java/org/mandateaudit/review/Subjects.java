@@ -18,8 +18,8 @@ import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.mandate.World;
+import org.mandateaudit.read.Fingerprint;
 import org.mandateaudit.rule.Audit;
-import org.mandateaudit.rule.Fingerprint;
 
 /** What waivers are about, looked up in what an audit found. */
 final class Subjects {

@@ -14,7 +14,7 @@ import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Waiver;
-import org.mandateaudit.rule.Fingerprint;
+import org.mandateaudit.read.Fingerprint;
 
 /**
  * A finding about a waiver.

@@ -21,6 +21,7 @@ import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.read.Fingerprint;
 import org.mandateaudit.rule.drl.Rule;
 
 /** A finding in the making: the matches of one rule that it gathers, and the facts that further ones add as evidence. */

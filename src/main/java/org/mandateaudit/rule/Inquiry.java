@@ -100,7 +100,7 @@ public final class Inquiry {
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 // Its conditions throw by themselves what they threw together.
                 if (failed.isEmpty()) {
-                    failures.add(Failure.thrown(id, region.code(), e));
+                    failures.add(Blame.in(book, region).thrown(id, e, null));
                 }
             }
         }

@@ -16,7 +16,6 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
 import org.mandateaudit.derived.FactsByType;
 import org.mandateaudit.finding.Failure;
-import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.rule.drl.Rule;
 import org.mandateaudit.rule.drl.RuleBlock;
@@ -76,7 +75,7 @@ final class RegionAudit {
                 } catch (RuntimeException | LinkageError | StackOverflowError e) {
                     failed.add(rule);
                     looked.removeIf(match -> match.rule().id().equals(rule));
-                    failures.add(Failure.thrown(rule, region.code(), e));
+                    failures.add(Blame.in(book, region).thrownAt(rule, e, each.bindings()));
                 }
             }
         }
@@ -131,14 +130,44 @@ final class RegionAudit {
                 continue;
             }
             int sofar = found.size();
+            KieBase base = book.network(Set.of(rule)).base(sifted.blocks());
             try {
-                run(book.network(Set.of(rule)).base(sifted.blocks()), sifted.facts());
+                run(base, sifted.facts());
             } catch (CancellationException e) {
                 throw e;
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 found.subList(sofar, found.size()).clear();
-                failures.add(Failure.thrown(rule, region.code(), e));
+                failures.add(Blame.in(book, region).thrown(rule, e, culprit(base, List.copyOf(sifted.facts()))));
             }
+        }
+    }
+
+    /**
+     * The fact with which a rule began to fail, the facts before it being sound: the engine does not tell. Null where it
+     * fails without any.
+     */
+    private @Nullable Object culprit(KieBase base, List<Object> facts) {
+        int sound = 0;
+        int failing = facts.size();
+        while (failing - sound > 1) {
+            int middle = (sound + failing) >>> 1;
+            if (fails(base, facts.subList(0, middle))) {
+                failing = middle;
+            } else {
+                sound = middle;
+            }
+        }
+        return failing == 0 || (sound == 0 && fails(base, List.of())) ? null : facts.get(failing - 1);
+    }
+
+    private boolean fails(KieBase base, List<Object> facts) {
+        try {
+            new RegionAudit(book, region, day, limit).run(base, facts);
+            return false;
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return true;
         }
     }
 
@@ -171,13 +200,7 @@ final class RegionAudit {
         if (times == limit + 1) {
             String id = RuleBlock.ruleOf(name);
             found.removeIf(each -> each.rule().equals(id));
-            failures.add(new Failure(
-                    id,
-                    region.code(),
-                    new Text(
-                            "规则触发超过 " + limit + " 次，已停止",
-                            "the rule fired more than " + limit + " times and was stopped"),
-                    null));
+            failures.add(Blame.in(book, region).stopped(id, limit));
         }
         return times <= limit;
     }

@@ -98,6 +98,11 @@ public final class RuleBook {
         return sources.get(place(id)).text();
     }
 
+    /** The file of a rule. */
+    String file(String id) {
+        return sources.get(place(id)).file();
+    }
+
     /** The examples that stand beside a rule. */
     public List<Example> examples(String id) {
         return sources.get(place(id)).examples().get();

@@ -119,7 +119,7 @@ public final class RuleTimings {
                         () -> facts.forEach(
                                 (region, its) -> audit(region).by(only, its).matches()));
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                told.add(Failure.thrown(rule, "", e));
+                told.add(new Blame(book, "").thrown(rule, e, null));
             }
             told.stream().findFirst().ifPresent(failure -> failed.put(rule, failure));
             if (!told.isEmpty()) {

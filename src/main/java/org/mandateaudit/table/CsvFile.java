@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Place;
 
 /** The bytes of a CSV file → its text and its rows. */
 final class CsvFile {
@@ -30,7 +31,7 @@ final class CsvFile {
         Charset encoding = otherEncoding(bytes);
         String text = Bytes.text(bytes, encoding);
         if (text == null || !isLikely(encoding, text)) {
-            throw Unreadable.ofFile(file, TableComplaint.encoding());
+            throw malformed(file, () -> new ByteArrayInputStream(bytes));
         }
         return read(file, text.getBytes(StandardCharsets.UTF_8), encoding.name());
     }
@@ -56,12 +57,20 @@ final class CsvFile {
         } catch (CharacterCodingException e) {
             // It is in neither.
         }
-        throw Unreadable.ofFile(file, TableComplaint.encoding());
+        throw malformed(file, source);
+    }
+
+    private static Unreadable malformed(String file, ByteSource source) {
+        try {
+            return new Unreadable(Malformed.problem(file, source, TableComplaint.encoding()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void refuseOther(String file, Signature signature, byte[] start) {
         if (signature != Signature.ZIP && Bytes.areUtf32(start)) {
-            throw Unreadable.ofFile(file, TableComplaint.utf32());
+            throw Unreadable.at(new Place(file, 1, 1), TableComplaint.utf32());
         }
         if (signature != Signature.TEXT) {
             throw Unreadable.ofFile(file, TableComplaint.otherEnding(".csv", signature));

@@ -79,6 +79,9 @@ public record Spreadsheet(List<Sheet> sheets, @Nullable Supplier<String> text, @
     }
 
     private static Spreadsheet workbook(String file, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw Unreadable.ofFile(file, TableComplaint.broken());
+        }
         Signature signature = Signature.of(bytes);
         Signature wanted = file.toLowerCase(Locale.ROOT).endsWith(".xls") ? Signature.OLE : Signature.ZIP;
         if (signature == Signature.OLE) {

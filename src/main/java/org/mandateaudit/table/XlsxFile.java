@@ -25,7 +25,7 @@ final class XlsxFile {
     static List<Sheet> sheets(String file, byte[] bytes) {
         XlsxParts parts = XlsxParts.of(file, bytes);
         try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(parts.styled(), true))) {
             List<Sheet> sheets = new ArrayList<>();
             int left = Grid.MOST;
             for (org.dhatim.fastexcel.reader.Sheet each : workbook.getSheets().toList()) {

@@ -41,6 +41,7 @@ final class XlsxParts {
     private final String file;
     private final Map<String, List<Merge>> merges = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
+    private boolean styled;
     private long left = MOST;
 
     private XlsxParts(String file) {
@@ -62,6 +63,11 @@ final class XlsxParts {
     /** The merged cells of the sheet that the workbook refers to by that id. */
     List<Merge> merges(String id) {
         return merges.getOrDefault(targets.getOrDefault(id, ""), List.of());
+    }
+
+    /** Whether it says how its cells look, which a workbook need not. */
+    boolean styled() {
+        return styled;
     }
 
     private void look(ZipFile zip) throws IOException, XMLStreamException {
@@ -130,6 +136,7 @@ final class XlsxParts {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("Relationship")) {
+                styled |= String.valueOf(xml.getAttributeValue(null, "Type")).endsWith("/styles");
                 String target = String.valueOf(xml.getAttributeValue(null, "Target"));
                 String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
                 targets.put(String.valueOf(xml.getAttributeValue(null, "Id")), part.toLowerCase(Locale.ROOT));

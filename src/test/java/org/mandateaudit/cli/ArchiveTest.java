@@ -1,6 +1,7 @@
 package org.mandateaudit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,7 +25,7 @@ class ArchiveTest {
 
     private void archive(String name, Path jar) throws IOException {
         Files.writeString(folder.resolve(name + ".jsa"), "classes");
-        Files.writeString(folder.resolve(name + ".jsa.for"), jar + "\n");
+        Files.writeString(folder.resolve(name + ".jsa.for"), jar + "\n7\n");
     }
 
     @Test
@@ -45,6 +48,41 @@ class ArchiveTest {
         Archive.discardOrphans(folder);
 
         assertEquals(Set.of(".archive2"), names());
+    }
+
+    /** The archive that the cache folder has for a jar, made just now. */
+    private Path kept(Path jar) throws IOException {
+        Path kept = Objects.requireNonNull(Archive.kept(jar, environment()));
+        Files.createDirectories(Objects.requireNonNull(kept.getParent()));
+        Archive.keep(Files.writeString(folder.resolve("made"), "classes"), kept, jar);
+        return kept;
+    }
+
+    private Map<String, String> environment() {
+        return Map.of("XDG_CACHE_HOME", folder.toString());
+    }
+
+    @Test
+    void anArchiveFitsAsItWasMade() throws IOException {
+        Path jar = Files.createFile(folder.resolve("program.jar"));
+        assertEquals(kept(jar), Archive.fitting(jar, environment()));
+    }
+
+    @Test
+    void anArchiveThatWasWrittenOverDoesNotFit() throws IOException {
+        Path jar = Files.createFile(folder.resolve("program.jar"));
+        Files.writeString(kept(jar), "damaged");
+        assertNull(Archive.fitting(jar, environment()));
+    }
+
+    @Test
+    void anArchiveThatWasCutShortDoesNotFitHoweverOldItSaysItIs() throws IOException {
+        Path jar = Files.createFile(folder.resolve("program.jar"));
+        Path kept = kept(jar);
+        FileTime made = Files.getLastModifiedTime(kept);
+        Files.writeString(kept, "class");
+        Files.setLastModifiedTime(kept, made);
+        assertNull(Archive.fitting(jar, environment()));
     }
 
     private Set<String> names() throws IOException {

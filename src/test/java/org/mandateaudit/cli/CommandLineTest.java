@@ -3,8 +3,10 @@ package org.mandateaudit.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +63,16 @@ class CommandLineTest {
                 "there is no command " + word + "; accepted: " + COMMANDS
                         + (meant == null ? "" : "; did you mean " + meant + "?"),
                 refused(line.split(" ")).en());
+    }
+
+    @Test
+    void whatWasTypedDoesNotSteerTheTerminal() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, Map.of())
+                .tell("there is no rule a\u001b[31m");
+        assertEquals(
+                "mandate-audit: there is no rule a\uFFFD[31m",
+                err.toString(StandardCharsets.UTF_8).strip());
     }
 
     @ParameterizedTest

@@ -64,8 +64,8 @@ class LauncherTest {
         return folder.resolve(name).toString();
     }
 
-    /** What Java is started with by the script: the options that say how to compile, and the class path. */
-    private List<String> byScript(List<String> args) throws Exception {
+    /** What Java is started with by the script. */
+    private List<String> words(List<String> args) throws Exception {
         List<String> command = new ArrayList<>(
                 List.of("bash", home.resolve("bin/mandate-audit").toString()));
         command.addAll(args);
@@ -80,12 +80,35 @@ class LauncherTest {
                         ""))
                 .command(command);
         List<String> words = result.out().lines().toList();
+        assertEquals("org.mandateaudit.cli.Main", words.get(words.indexOf("-cp") + 2), result.err());
+        return words;
+    }
+
+    /** Of what Java is started with by the script: the options that say how to compile, and the class path. */
+    private List<String> byScript(List<String> args) throws Exception {
+        List<String> words = words(args);
         int path = words.indexOf("-cp");
-        assertEquals("org.mandateaudit.cli.Main", words.get(path + 2), result.err());
         List<String> decided = new ArrayList<>(words.subList(0, path));
         decided.removeAll(List.of("-Xlog:disable", "-Xlog:all=off", "-XX:-UsePerfData"));
         decided.add(words.get(path + 1));
         return decided;
+    }
+
+    private boolean takes(Path archive) throws Exception {
+        return words(List.of("--version")).contains("-XX:SharedArchiveFile=" + archive);
+    }
+
+    @Test
+    void anArchiveThatWasCutShortSinceItWasMadeIsNotTaken() throws Exception {
+        Path jar = Files.createFile(home.resolve("lib/mandate-audit.jar"));
+        String java = System.getProperty("java.vm.version");
+        Files.writeString(folder.resolve("java/release"), "JAVA_RUNTIME_VERSION=\"" + java + "\"\n");
+        Path archive = Archive.beside(jar);
+        Archive.keep(Files.writeString(folder.resolve("made"), "classes"), archive, jar);
+        assertTrue(takes(archive));
+
+        Files.writeString(archive, "class");
+        assertFalse(takes(archive));
     }
 
     private List<String> byJar(List<String> args) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Severity;
+import org.mandateaudit.mandate.Place;
 
 class BaselineFileTest {
 
@@ -28,7 +29,10 @@ class BaselineFileTest {
                 {"id": "0123456789abcdef", "rule": "r", "severity": "error", "grade": null, "region": "990000",
                  "institutions": ["a", "b"], "matter": null, "title": "t", "condition": "c", "waiver": null},
                 {"id": "1123456789abcdef", "rule": "r", "severity": "note", "region": "990000", "institutions": [],
-                 "matter": "e-government", "title": "t", "condition": "c", "waiver": {"reason": "x"}}
+                 "matter": "e-government", "title": "t", "condition": "c", "waiver": {"reason": "x"},
+                 "evidence": [{"fact": "region", "file": null, "line": null, "column": null},
+                   {"fact": "mandate", "file": "甲.xlsx", "sheet": "职责", "line": 7, "column": 2},
+                   {"fact": "mandate", "file": "乙.yaml", "line": 1, "column": 1}]}
               ]
             }
             """;
@@ -64,7 +68,8 @@ class BaselineFileTest {
                                 null,
                                 "t",
                                 "c",
-                                false),
+                                false,
+                                null),
                         new Earlier(
                                 "1123456789abcdef",
                                 "r",
@@ -74,7 +79,8 @@ class BaselineFileTest {
                                 "e-government",
                                 "t",
                                 "c",
-                                true)),
+                                true,
+                                new Place("甲.xlsx", "职责", 7, 2))),
                 baseline.findings());
     }
 

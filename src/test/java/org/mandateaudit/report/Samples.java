@@ -174,7 +174,8 @@ final class Samples {
                 "informatization",
                 "行政许可委托给非行政机关",
                 "贵州省大数据发展管理局受托实施许可。",
-                false);
+                false,
+                new Place("先前.yaml", 17, 9));
         Earlier undecided = new Earlier(
                 "6123456789abcdef",
                 "a-rule-of-old",
@@ -184,7 +185,8 @@ final class Samples {
                 null,
                 "旧规则",
                 "旧规则的发现。",
-                true);
+                true,
+                null);
         return with(
                 full,
                 findings,

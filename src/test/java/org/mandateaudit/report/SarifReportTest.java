@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.read.Fingerprint;
 
 class SarifReportTest {
 
@@ -58,6 +59,15 @@ class SarifReportTest {
         assertEquals(report.notAssessable().size(), count(sarif, "\"kind\": \"notApplicable\""));
         assertEquals(report.waived(), count(sarif, "\"kind\": \"external\""));
         report.findings().forEach(finding -> assertEquals(1, count(sarif, finding.id())));
+        report.notAssessable()
+                .forEach(each -> assertEquals(
+                        1,
+                        count(
+                                sarif,
+                                "\"mandateAuditNotAssessable/v1\": \""
+                                        + Fingerprint.of(
+                                                each.rule().id(), each.region(), each.institutions(), each.matter())
+                                        + "\"")));
     }
 
     @Test
@@ -67,6 +77,7 @@ class SarifReportTest {
         assertEquals(2, count(sarif, "\"baselineState\": \"updated\""));
         assertEquals(2, count(sarif, "\"baselineState\": \"unchanged\""));
         assertEquals(1, count(sarif, "\"baselineState\": \"absent\""));
+        assertEquals(1, count(sarif, "\"uri\": \"%E5%85%88%E5%89%8D.yaml\""), "where the baseline saw it");
         assertEquals(0, count(sarif(Samples.full(), Language.ZH), "baselineState"));
     }
 

@@ -17,6 +17,8 @@ import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Identity;
+import org.mandateaudit.finding.Failure;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
@@ -59,6 +61,23 @@ class FailingRuleTest {
         assertEquals(
                 List.of("sound"),
                 report.findings().stream().map(each -> each.rule().id()).toList());
+    }
+
+    @Test
+    void aRuleThatThrowsIsToldWithTheConditionAndTheFactOnWhichItDid() {
+        Report report = Invented.auditor(Invented.on(
+                        "throws",
+                        "$institution : Institution( nature == Nature.PUBLIC )"
+                                + " $mandate : Mandate( institution == $institution,"
+                                + " text.charAt( matter.code().length() - 6 ) != 'x' )"))
+                .audit(WORLD);
+
+        assertEquals(
+                List.of(
+                        new Text(
+                                "规则执行出错：index 6, length 4；规则在 rules/invented/throws.drl:13:108，出错于职责 centre/1",
+                                "the rule threw: index 6, length 4; the rule is at rules/invented/throws.drl:13:108, and failed on mandate centre/1")),
+                report.failures().stream().map(Failure::reason).toList());
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mandateaudit.read.ExampleKind;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.trial.RuleTrial;
@@ -82,6 +84,30 @@ class RuleTestsTest {
         String refused = refused("institutions", "nobody");
 
         assertTrue(refused.contains("no institution nobody is stated"), refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bureau.covrage | bureau.covrage: an institution has no field covrage; accepted: id, | did you mean coverage?",
+                "bureu.coverage | wants: \"bureu.coverage\" is of no fact of the example; accepted: | did you mean bureau?",
+                "coverage | wants: \"coverage\" is of no fact of the example; accepted: | the ids are 990000, bureau, bureau/1",
+                "bureau.host.nture | bureau.host.nture: an institution has no field nture; accepted: | did you mean nature?"
+            })
+    void aFieldThatIsWantedAndIsNoneIsAFaultOfTheFile(String want, String complaint, String meant) throws IOException {
+        copy(SAMPLE, RULE + ".drl");
+        Path examples = folder.resolve("archives/" + RULE + ".yaml");
+        Files.writeString(
+                examples,
+                Files.readString(SAMPLE.resolve(RULE + ".yaml"))
+                        .replace("wants: [bureau.coverage]", "wants: [" + want + "]"));
+
+        InputException refused = assertThrows(InputException.class, () -> RuleTests.in(List.of(folder)));
+
+        assertEquals(1, refused.problems().size());
+        assertTrue(refused.getMessage().contains(complaint), refused.getMessage());
+        assertTrue(refused.getMessage().contains(meant), refused.getMessage());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mandateaudit.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** Workbooks as tests make them. */
 public final class Made {
@@ -59,8 +61,37 @@ public final class Made {
         }
     }
 
-    /** The zip file with a part of it replaced or added. */
-    public static byte[] with(byte[] zip, String part, byte[] content) {
+    /** The workbook without its styles, and without a mention of them. */
+    static byte[] withoutStyles(byte[] workbook) {
+        byte[] bare = workbook;
+        for (String part : List.of("[Content_Types].xml", "xl/_rels/workbook.xml.rels")) {
+            bare = with(
+                    bare,
+                    part,
+                    text(bare, part)
+                            .replaceAll("<(Override|Relationship) [^>]*/styles[^>]*/>", "")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        return without(bare, "xl/styles.xml");
+    }
+
+    private static String text(byte[] zip, String part) {
+        try (ZipFile from = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                .get()) {
+            return new String(from.getInputStream(from.getEntry(part)).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The zip file without a part of it. */
+    static byte[] without(byte[] zip, String part) {
+        return with(zip, part, null);
+    }
+
+    /** The zip file with a part of it replaced or added; left out where there is no content for it. */
+    public static byte[] with(byte[] zip, String part, byte @Nullable [] content) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             try (ZipFile from = ZipFile.builder()
                             .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
@@ -72,8 +103,10 @@ public final class Made {
                         from.getInputStream(each).transferTo(to);
                     }
                 }
-                to.putNextEntry(new ZipEntry(part));
-                to.write(content);
+                if (content != null) {
+                    to.putNextEntry(new ZipEntry(part));
+                    to.write(content);
+                }
             }
             return out.toByteArray();
         } catch (IOException e) {

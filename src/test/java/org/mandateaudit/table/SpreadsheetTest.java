@@ -104,6 +104,20 @@ class SpreadsheetTest {
     }
 
     @Test
+    void aWorkbookNeedNotSayHowItsCellsLook() {
+        Spreadsheet read = Spreadsheet.read(
+                "t.xlsx", Made.withoutStyles(Made.xlsx(Map.of("s", List.of(List.of("编号", "名称"), List.of("a", "甲局"))))));
+
+        assertEquals(List.of("a", "甲局"), texts(rows(read).get(1)));
+    }
+
+    @Test
+    void anEmptyFileIsNoPlainText() {
+        assertTrue(refused("t.xlsx", new byte[0]).contains("cut off"));
+        assertTrue(refused("t.xls", new byte[0]).contains("cut off"));
+    }
+
+    @Test
     void gb18030IsRecognisedAndSaid() {
         Spreadsheet read = Spreadsheet.read("t.csv", "名称\n某管理局\n".getBytes(Charset.forName("GB18030")));
 

@@ -143,6 +143,11 @@ final class ConditionCheck {
     private void constraint(Class<?> owner, RuleBlock.Constraint constraint) {
         named.add(constraint.binding());
         List<Token> tokens = constraint.tokens();
+        Problem unjoined = JoinCheck.of(file, tokens);
+        if (unjoined != null) {
+            problems.add(unjoined);
+            return;
+        }
         Class<?> end = null;
         int sofar = problems.size();
         for (int each = 0; each < tokens.size(); each++) {

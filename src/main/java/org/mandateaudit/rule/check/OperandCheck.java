@@ -40,6 +40,10 @@ final class OperandCheck {
 
     private void compared(Compared compared) {
         Operand left = compared.left();
+        if (compared.right().isEmpty()) {
+            complain(compared.at(), OperandComplaint.noValues());
+            return;
+        }
         switch (compared.how()) {
             case "==", "!=", "in", "<", "<=", ">", ">=" -> compared.right().forEach(right -> same(left, right));
             case "contains", "excludes" -> contains(left, compared);

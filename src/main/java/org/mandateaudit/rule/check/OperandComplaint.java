@@ -48,6 +48,22 @@ final class OperandComplaint {
                 written.equals("=") ? "==" : null);
     }
 
+    static Text unjoined(String before, String behind) {
+        return new Text(
+                before + " 与 " + behind + " 之间缺少连接；可用：逗号或 &&，或者比较，如 ==",
+                "nothing joins " + before + " and " + behind + "; accepted: a comma or &&, or a comparison such as ==");
+    }
+
+    static Text semicolon() {
+        return new Text("条件中不能写 ;；可用：逗号或 &&", "a condition takes no ;; accepted: a comma or &&");
+    }
+
+    static Text noValues() {
+        return new Text(
+                "in 之后没有写在括号里的值；可用：in ( 值, 值 )，只有一个值的写 ==",
+                "in has no values in brackets behind it; accepted: in ( value, value ), or == where there is but one");
+    }
+
     static Text regularExpression(String written, String reason) {
         return new Text(
                 "正则表达式 " + written + " 有误：" + reason + "；可用：Java 正则表达式，如 \".*登记.*\"",

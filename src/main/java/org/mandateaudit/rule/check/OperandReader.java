@@ -102,6 +102,11 @@ final class OperandReader {
     }
 
     private Operand beginningAt(int token) {
+        String day = text(token) + text(token + 1) + text(token + 2) + text(token + 3) + text(token + 4);
+        if (day.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            // As Java reads it, it would be what is left of a year that is lessened by a month and a day.
+            return new Operand.Literal(at(token), day, day);
+        }
         boolean whole = BEHIND.contains(text(token + 1)) || token + 1 == tokens.size() || isOperator(token + 1);
         if (text(token + 1).equals("(") && text(token + 2).equals(")")) {
             whole = true;

@@ -32,7 +32,7 @@ public record RuleFile(Path path, String challenge, String id, TextFile file, Dr
 
     /** It as a rule of a book: its text, and its examples when they are asked for. */
     public RuleSource source() {
-        return new RuleSource(challenge, id, drl::text, this::examples);
+        return new RuleSource(file.name(), challenge, id, drl::text, this::examples);
     }
 
     private List<Example> examples() {

@@ -7,12 +7,19 @@ import org.mandateaudit.read.Example;
 /**
  * A rule's file.
  *
+ * @param file the path as the user named it; of a rule that is shipped, from the folder of the program
  * @param challenge the name of its folder
  * @param id its stem
  * @param drl reads its DRL as written
  * @param examples reads the examples that stand beside it
  */
-public record RuleSource(String challenge, String id, Supplier<String> drl, Supplier<List<Example>> examples) {
+public record RuleSource(
+        String file, String challenge, String id, Supplier<String> drl, Supplier<List<Example>> examples) {
+
+    /** A rule that is shipped. */
+    public RuleSource(String challenge, String id, Supplier<String> drl, Supplier<List<Example>> examples) {
+        this("rules/" + challenge + "/" + id + ".drl", challenge, id, drl, examples);
+    }
 
     /** A rule without examples. */
     public RuleSource(String challenge, String id, Supplier<String> drl) {

@@ -43,7 +43,7 @@ public record Token(String text, int at) {
     }
 
     /** Whether it is neither a text nor a name nor a number. */
-    boolean isSign() {
+    public boolean isSign() {
         return !isText() && !text.matches("(?s)[$\\w].*");
     }
 

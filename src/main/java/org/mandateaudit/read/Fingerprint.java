@@ -1,15 +1,14 @@
-package org.mandateaudit.rule;
+package org.mandateaudit.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.mandateaudit.finding.Identity;
 import org.mandateaudit.json.Json;
-import org.mandateaudit.read.Sha256;
 
 /**
  * The identity of a finding as reports publish it, its id: the first 16 hexadecimal digits of the SHA-256 of the JSON array
- * {@code [rule, region, institutions, matter]} in UTF-8 without spaces.
+ * {@code [rule, region, institutions, matter]} in UTF-8 without spaces. What could not be assessed is known by the same.
  */
 public final class Fingerprint {
 
