@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Role;
 
 /** A clause of a duty list → the mandates it gives, and the words that give none. */
 final class ClauseReader {
@@ -382,7 +383,12 @@ final class ClauseReader {
             fact.put("text", piece.own().strip(), null);
             fact.put("matter", matter.code(), matter.why());
             fact.put("act", deed.act().code(), deed.why());
-            fact.put("role", deed.role().code(), deed.roleWhy());
+            Role role = deed.responsibility().role();
+            if (role == null) {
+                fact.leaveOut("role", deed.responsibility().why().by());
+            } else {
+                fact.put("role", role.code(), deed.responsibility().why());
+            }
             Lexicon.Hit scope = Reach.in(piece.folded(), lexicon);
             if (scope != null) {
                 fact.put(

@@ -45,10 +45,21 @@ record Entry(
         }
     }
 
+    /** The role in which it says something is done; null where it says none, or leaves it open. */
     @Nullable
     Role role() {
         String role = named.get("role");
-        return role == null ? null : Terms.named(Role.class, role);
+        return role == null || leavesRoleOpen() ? null : Terms.named(Role.class, role);
+    }
+
+    /** Whether its words are of doing something with others, but not who leads: 协同推进. */
+    boolean leavesRoleOpen() {
+        return "?".equals(named.get("role"));
+    }
+
+    /** Whether it says anything of the role. */
+    boolean saysRole() {
+        return named.containsKey("role");
     }
 
     /** What it says is done; empty where it does not say. */

@@ -164,7 +164,7 @@ final class LexiconFile {
 
     private static List<String> accepted(String name) {
         return switch (name) {
-            case "role" -> Terms.codes(Role.class);
+            case "role" -> concat(List.of("?"), Terms.codes(Role.class));
             case "act" -> concat(List.of("?"), Terms.codes(Act.class));
             case "power" -> concat(List.of("-"), Terms.codes(Power.class));
             case "nature" -> Terms.codes(Nature.class);

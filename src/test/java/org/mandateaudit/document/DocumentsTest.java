@@ -30,6 +30,7 @@ import org.mandateaudit.mandate.Instrument;
 import org.mandateaudit.mandate.Level;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.Scope;
 import org.mandateaudit.mandate.SourceKind;
 import org.mandateaudit.mandate.World;
@@ -65,8 +66,9 @@ class DocumentsTest {
     private static List<String> facts(Draft draft) {
         List<String> facts = new ArrayList<>();
         for (Mandate mandate : world(draft.yaml(Language.ZH)).world().mandates()) {
+            Role role = mandate.role();
             facts.add(mandate.matter() + " " + mandate.act().code() + " "
-                    + mandate.role().code() + " " + mandate.power().code() + " "
+                    + (role == null ? "-" : role.code()) + " " + mandate.power().code() + " "
                     + mandate.source().clause());
         }
         return facts;
@@ -152,6 +154,18 @@ class DocumentsTest {
                     负责政务服务热线的管理、事项交办和督办 | government-services manage sole execution, government-services manage sole supervision
                     负责政务服务热线的受理，事项的交办   | government-services serve sole execution, government-services manage sole execution
                     负责并联审批工作，组织并联审批       | government-services manage sole execution, government-services manage sole execution
+                    协助市委网信办统筹协调网络安全工作   | cybersecurity coordinate assist decision
+                    参与统筹协调数据安全监管工作         | data-security coordinate assist decision
+                    配合市委网信办牵头做好个人信息保护工作 | personal-information manage assist execution
+                    协助做好、统筹推进政务信息化项目建设 | government-informatization coordinate assist decision
+                    支持市委网信办统筹协调网络安全工作   | cybersecurity coordinate assist decision
+                    会同市工业和信息化局牵头推进软件和信息服务业发展 | software-it-services promote - execution
+                    会同有关部门统筹推进智慧城市建设     | smart-city coordinate - decision
+                    协同推进智慧城市建设                 | smart-city promote - execution
+                    配合市公安局做好网络安全检查并统筹推进电子政务建设 | cybersecurity inspect assist supervision, e-government coordinate - decision
+                    牵头会同有关部门推进智慧城市建设     | smart-city promote joint execution
+                    负责电子政务，配合做好政务云建设     | e-government manage sole execution, government-cloud build assist execution
+                    统筹协调智慧城市，配合做好政务云建设 | smart-city coordinate lead decision, government-cloud build assist execution
                     """)
     void aClauseGivesItsMandates(String clause, String expected) {
         List<String> facts =
