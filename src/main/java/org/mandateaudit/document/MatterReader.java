@@ -38,9 +38,12 @@ final class MatterReader {
     private static final Pattern AMONG_OTHERS = Pattern.compile("(?<=^|[ 、]|全[省市区县]|本[省市区县]|相关|有关)" + FIELD
             + "[、和与及][^,。;]{0,30}?(?:(?:产业|领域|行业)(?:的?发展|企业|招商|规划|战略|政策|的?(?:对外)?(?:交流|合作))|发展(?:规划|战略|政策))");
 
-    /** What a region's own programme begins with, as 数字甲省 and 智慧甲市, and what it is about. */
+    /**
+     * What a region's own programme begins with, as 数字甲省 and 智慧甲市, and what it is about: the former is about economy,
+     * government and society, of which none stands for the others.
+     */
     private static final List<Map.Entry<String, String>> PROGRAMMES =
-            List.of(Map.entry("数字", "informatization"), Map.entry("智慧", "smart-city"));
+            List.of(Map.entry("数字", OTHER), Map.entry("智慧", "smart-city"));
 
     /** Behind the name of a programme it is that of a company. */
     private static final Pattern COMPANY = Pattern.compile("[^、,和与及]{0,10}(?:集团|公司)");

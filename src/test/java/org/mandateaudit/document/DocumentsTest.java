@@ -166,6 +166,8 @@ class DocumentsTest {
                     牵头会同有关部门推进智慧城市建设     | smart-city promote joint execution
                     负责电子政务，配合做好政务云建设     | e-government manage sole execution, government-cloud build assist execution
                     统筹协调智慧城市，配合做好政务云建设 | smart-city coordinate lead decision, government-cloud build assist execution
+                    协调推动公共服务和社会治理信息化     | public-service-informatization coordinate sole decision
+                    统筹推进数字甲市、数字经济、数字社会规划和建设 | digital-economy coordinate lead decision
                     """)
     void aClauseGivesItsMandates(String clause, String expected) {
         List<String> facts =
@@ -182,6 +184,7 @@ class DocumentsTest {
                 "在各自职责范围内做好信息化工作",
                 "市公安局负责网络安全管理",
                 "推动低空经济发展",
+                "统筹数字甲市规划和建设",
                 "负责信息化项目审批",
                 "公共数据管理工作应当遵循统筹规划的原则",
                 "市政府办公室是公共数据工作的主管部门",
@@ -474,6 +477,20 @@ class DocumentsTest {
 
         assertEquals(1, world.transfers().size());
         assertEquals(1, world.mandates().size());
+    }
+
+    @Test
+    void whatTheReformMovedIsAPartOfInformatization() {
+        var world = world(draft("甲省数据局主要职责\n一、职责调整\n（一）将省委网信办承担的研究拟订数字甲省建设方案、协调推动公共服务和社会治理信息化、"
+                                + "协调促进智慧城市建设等职责划入省数据局。\n二、主要职责\n（一）推进数据共享。\n")
+                        .json())
+                .world();
+
+        assertEquals(
+                List.of("public-service-informatization", "smart-city"),
+                world.transfers().stream()
+                        .map(transfer -> transfer.matter().code())
+                        .toList());
     }
 
     @Test
