@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Role;
+import org.mandateaudit.mandate.Scope;
 
 /** A clause of a duty list → the mandates it gives, and the words that give none. */
 final class ClauseReader {
@@ -389,13 +390,7 @@ final class ClauseReader {
             } else {
                 fact.put("role", role.code(), deed.responsibility().why());
             }
-            Lexicon.Hit scope = Reach.in(piece.folded(), lexicon);
-            if (scope != null) {
-                fact.put(
-                        "scope",
-                        scope.entry().plain().get(0),
-                        Why.inferred(scope.entry().cited(scope.word()), Why.Sureness.LIKELY));
-            }
+            reach(fact, piece, matter);
             if (deed.power() != null) {
                 fact.put("power", deed.power().code(), deed.why());
             }
@@ -408,6 +403,26 @@ final class ClauseReader {
             title(fact);
             fact.put("source", origin.source(clause), clause.stated());
             return fact.from(clause);
+        }
+
+        /** How far it reaches, where that is not the whole region. */
+        private void reach(DraftFact fact, Words piece, MatterReader.Found matter) {
+            Lexicon.Hit scope = Reach.in(piece.folded(), lexicon);
+            Field field = matter.field();
+            if (scope != null) {
+                fact.put(
+                        "scope",
+                        scope.entry().plain().get(0),
+                        Why.inferred(scope.entry().cited(scope.word()), Why.Sureness.LIKELY));
+            } else if (field != null) {
+                Lexicon.Hit word = field.hit();
+                Why why = Why.inferred(word.entry().cited(word.word()), Why.Sureness.LIKELY);
+                fact.put("scope", Scope.SECTOR.code(), why);
+                String name = field.name();
+                if (name != null) {
+                    fact.put("sector", name, why);
+                }
+            }
         }
 
         /** By what right it is exercised, where the sentence or the document says so. */

@@ -33,6 +33,7 @@ record Entry(
         OBJECT,
         NOTHING,
         SCOPE,
+        SECTOR,
         DENIAL,
         FILLER
     }

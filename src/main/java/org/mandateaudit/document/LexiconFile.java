@@ -133,6 +133,8 @@ final class LexiconFile {
                     case OBJECT -> concat(List.of("none"), Terms.codes(Addressee.class));
                     case NOTHING -> REASONS;
                     case FILLER -> List.of("-");
+                    // A sector is called whatever it is called.
+                    case SECTOR -> plain;
                     case STANDING, TAIL -> List.of();
                 };
         List<String> acceptedNames =
@@ -141,7 +143,7 @@ final class LexiconFile {
                     case TAIL -> List.of("act", "power");
                     case MATTER, NOTHING, DENIAL -> List.of("beside");
                     case STANDING -> List.of("nature", "form", "rank", "category", "civil_service_managed");
-                    case SECTION, KIND, OBJECT, SCOPE, FILLER -> List.of();
+                    case SECTION, KIND, OBJECT, SCOPE, SECTOR, FILLER -> List.of();
                 };
         for (String each : plain) {
             if (!acceptedPlain.contains(each)) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
@@ -59,8 +60,25 @@ final class MatterReader {
      * @param end where they end
      * @param word the words
      * @param why by which words
+     * @param field the field that it is confined to; null where there is none
      */
-    record Found(String code, int start, int end, String word, Why why) {}
+    record Found(String code, int start, int end, String word, Why why, @Nullable Field field) {
+
+        /** Of no field. */
+        Found(String code, int start, int end, String word, Why why) {
+            this(code, start, end, word, why, null);
+        }
+
+        /** Whether nothing names it where it is read. */
+        boolean isCarried() {
+            return end == 0;
+        }
+
+        /** The same where nothing names it anew. */
+        Found carried(Why its) {
+            return new Found(code, 0, 0, word, its, field);
+        }
+    }
 
     private final Lexicon lexicon;
     private final String institution;
@@ -109,12 +127,18 @@ final class MatterReader {
             }
         });
         String around = context.toString();
+        Field field = null;
+        int last = 0;
         for (Lexicon.Hit hit : hits(text)) {
             if (!hit.entry().isBeside(around)) {
                 continue;
             }
+            Field its = Field.of(text, hit.start(), hit.end(), lexicon);
+            field = its != null || !Field.goesOn(text, last, hit.start()) ? its : field;
+            last = hit.end();
             for (String code : hit.entry().plain()) {
-                found.putIfAbsent(code, new Found(code, hit.start(), end(hit, code, text), hit.word(), why(hit, code)));
+                found.putIfAbsent(
+                        code, new Found(code, hit.start(), end(hit, code, text), hit.word(), why(hit, code), field));
             }
         }
         List<Found> named = List.copyOf(found.values());

@@ -34,6 +34,11 @@ record Predicate(
                     "承前：" + why.by().zh(), "carried forward: " + why.by().en());
             return new Deed(act, power, Why.inferred(by, Why.Sureness.UNSURE), responsibility);
         }
+
+        /** The same where it is not sure to what it is done: that none is accused of leading it, no role is stated. */
+        Deed unsure() {
+            return responsibility.role() == Role.ASSIST ? this : new Deed(act, power, why, Responsibility.UNSURE);
+        }
     }
 
     /** Upon whom something is done. */

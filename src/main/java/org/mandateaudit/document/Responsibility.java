@@ -20,6 +20,12 @@ record Responsibility(@Nullable Role role, Why why) {
                     new Text("本机构的职责，没有写明责任", "its own duty, no role is stated"),
                     Why.Sureness.LIKELY));
 
+    /** Of what is done to a matter that may not be the one that is meant. */
+    static final Responsibility UNSURE = new Responsibility(
+            null,
+            Why.byDefault(
+                    "事项是承前推断的，存疑，因此不写明 role", "its matter is carried forward and unsure, so that no role is stated"));
+
     /** As a word says it: 牵头, 会同. */
     static Responsibility by(Lexicon.Hit word) {
         return word.entry().leavesRoleOpen()
