@@ -100,6 +100,12 @@ record Entry(
         return beside.isEmpty() || beside.stream().anyMatch(text::contains);
     }
 
+    /** Whether what stands behind a place makes other words with it: 收 behind 对接. */
+    boolean goesOn(String text, int end) {
+        String unless = named.getOrDefault("unless", "");
+        return !unless.isEmpty() && List.of(unless.split("、")).stream().anyMatch(word -> text.startsWith(word, end));
+    }
+
     /** How it is cited as a reason. */
     Text cited(String word) {
         return new Text("据“" + word + "”（" + place + "）", "by \"" + word + "\" (" + place + ")");

@@ -139,7 +139,8 @@ final class LexiconFile {
                 };
         List<String> acceptedNames =
                 switch (kind) {
-                    case VERB, NOUN -> List.of("role", "act", "power", "beside");
+                    case VERB -> List.of("role", "act", "power", "beside", "unless");
+                    case NOUN -> List.of("role", "act", "power", "beside");
                     case TAIL -> List.of("act", "power");
                     case MATTER, NOTHING, DENIAL -> List.of("beside");
                     case STANDING -> List.of("nature", "form", "rank", "category", "civil_service_managed");

@@ -171,6 +171,12 @@ class DocumentsTest {
                     负责信息化规划，推进产业结构战略性调整和优化升级 | informatization plan sole decision
                     负责全市信息化建设，统筹社会保障卡管理 | informatization build sole execution
                     组织网络安全检查，督促限期整改       | cybersecurity inspect sole supervision, cybersecurity manage - supervision
+                    对接收的公共数据进行清洗治理         | public-data manage sole execution
+                    对接入单位开展网络安全检查           | cybersecurity inspect sole supervision
+                    对接省级公共数据平台                 | data-platform coordinate - decision
+                    制定政务云运行维护管理制度           | government-cloud manage sole execution
+                    负责政务云运维管理制度的制定         | government-cloud manage sole execution
+                    制定政务云管理办法                   | government-cloud issue sole decision
                     """)
     void aClauseGivesItsMandates(String clause, String expected) {
         List<String> facts =
