@@ -178,12 +178,14 @@ public final class Documents {
                 region,
                 options);
         Standing standing = new Standing(lexicon, names, bodies, own);
+        AddedNames added = new AddedNames(names, bodies, own);
         Origin origin = Origin.of(text, name, clauses);
         ClauseReader reader = new ClauseReader(lexicon, names, bodies, own, origin);
         Sharing sharing = new Sharing(lexicon, names, bodies, own, origin);
         List<Remnant> remnants = new ArrayList<>();
         for (Clause clause : clauses) {
             standing.read(clause);
+            added.read(clause);
             switch (clause.section()) {
                 case DUTIES, ARTICLES -> reader.read(clause);
                 case TRANSFERS -> sharing.transfer(clause);

@@ -543,6 +543,44 @@ class DocumentsTest {
         assertEquals(transfers, world(draft.json()).world().transfers().size());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    承担市数字政府建设领导小组办公室日常工作，统筹推进全市数字政府建设 | 甲市数字政府建设领导小组办公室
+                    负责市大数据发展领导小组日常工作 | 甲市大数据发展领导小组办公室
+                    承担市大数据发展委员会办公室的日常工作 | 甲市大数据发展委员会办公室
+                    市数字经济领导小组办公室日常工作由市大数据局承担 | 甲市数字经济领导小组办公室
+                    市数字经济领导小组办公室设在市大数据局 | 甲市数字经济领导小组办公室
+                    市数字经济领导小组办公室设在市发展改革委 |
+                    市公安局承担市数字经济领导小组办公室日常工作 |
+                    承担有关领导小组办公室日常工作 |
+                    承担党的建设工作领导小组办公室日常工作 |
+                    """)
+    void theOfficeOfALeadingGroupIsANameOfWhoDoesItsWork(String clause, @Nullable String name) {
+        Institution own = world(
+                        draft(HEAD + "（一）负责电子政务工作。\n（二）" + clause + "。\n").json())
+                .world()
+                .institutions()
+                .iterator()
+                .next();
+
+        assertEquals(name == null ? List.of() : List.of(name), own.names());
+    }
+
+    @Test
+    void anAddedNameStandsBesideThoseOfThePlates() {
+        World world = world(draft("甲市大数据局主要职责\n第一条 市大数据局是市政府工作部门，加挂市数字经济局牌子。市数字政府建设领导小组办公室设在市大数据局。\n"
+                                + "主要职责是：\n（一）负责电子政务工作。\n")
+                        .json())
+                .world();
+
+        assertEquals(
+                List.of("甲市数字经济局", "甲市数字政府建设领导小组办公室"),
+                world.institutions().iterator().next().names());
+    }
+
     @Test
     void aBodyOfManyWordsIsOnePartyOfADivision() {
         String yaml = draft(HEAD + "（一）推进电子政务。\n（二）有关职责分工。市大数据局牵头智慧城市建设，市工业和信息化局配合。\n")
