@@ -92,7 +92,7 @@ count = {kind: Count() for kind in ('role', 'act', 'matter', 'mandate')}
 whole, listed = 0, []
 for row in (dict(zip(head, row)) for row in rows):
     facts = read(row)
-    found = {kind: {each[kind] for each in facts} for kind in ('role', 'act', 'matter')}
+    found = {kind: {each[kind] for each in facts if kind in each} for kind in ('role', 'act', 'matter')}
     good = True
     if wanted('matter', row['matter']) and row['act'] not in ('兜底', '职责划转'):
         # A tail such as 并组织实施 is annotated in the dimension alone.

@@ -113,6 +113,14 @@ public record Meeting(
         return localOrgans().value();
     }
 
+    /**
+     * Whether both are authorities that nothing but good order tells to part what they do: neither organs of one local
+     * government, nor a party and an administrative organ, whose relation is another question.
+     */
+    public @Nullable Boolean amongOtherAuthorities() {
+        return otherAuthorities().value();
+    }
+
     /** Whether one is held by a party organ and the other by an administrative organ. */
     public @Nullable Boolean partyAndGovernment() {
         return betweenPartyAndGovernment().value();
@@ -178,6 +186,13 @@ public record Meeting(
                 : is(one, Nature.ADMINISTRATIVE).and(is(other, Nature.ADMINISTRATIVE));
     }
 
+    private Answer otherAuthorities() {
+        return localOrgans()
+                .not()
+                .and(authorities())
+                .and(betweenPartyAndGovernment().not());
+    }
+
     private static Answer is(Mandate mandate, Nature nature) {
         Institution holder = mandate.holder();
         return Answer.of(holder.nature() == null ? null : holder.nature() == nature, holder.id(), "nature");
@@ -217,6 +232,7 @@ public record Meeting(
             case "bothLead" -> led().wants();
             case "betweenAuthorities" -> authorities().wants();
             case "bothUnderNationalLegislation" -> underNationalLegislation().wants();
+            case "amongOtherAuthorities" -> otherAuthorities().wants();
             case "amongLocalOrgans" -> localOrgans().wants();
             case "partyAndGovernment" -> betweenPartyAndGovernment().wants();
             case "sameStandard" -> standards();

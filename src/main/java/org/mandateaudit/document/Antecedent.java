@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Act;
 
 /** What a part of a sentence is on where it names nothing, or no more than a kind of thing: what the part before names. */
 final class Antecedent {
@@ -24,7 +25,7 @@ final class Antecedent {
     /** Words that name no matter of their own: 协调解决重大问题, 查处违规行为. */
     private static final Pattern ANY = Pattern.compile(
             "(?:[ 、和与及并的]|相关|有关|具体|日常|年度|重大|重点|全[省市县区]|工作|问题|事项|情况|行为|违法|违规|绩效|质量|服务|人员|窗口"
-                    + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|战略|方案|政策|措施|办法|细则|实施|配套|分类|分级|指标|制度|标准|规范|机制|体系|解决|开展|进行|建议|意见|报告|争议|任务|结果|许可证|经营|奖励|业务|活动|企业|群众|投诉|举报|过程|全过程|环节|流程|事前|事中|事后|风险|程序|申请|申报|材料|档案|台账|清单|内容|试点|推进|落实|责任|义务|队伍|力量|技术|经费|结果|数据|行业|市场|秩序|自律|创新|机构|第三方|专业|产品|主体|示范|应用|场景|推广|完善|执行|使用|网络|安全|接入|用户|安排|招标|采购|承办|主办|通报|城市|领导|决策|整改|存在|收益|效益|典型|案例|经验|模式|成果|软硬件|规章|要求|实际|按|提供|综合|各项|各类|统一|智慧|智能|跟踪|中|后)*");
+                    + "|进驻|单位|进展|成效|项目|资金|建设|发展|计划|规划|战略|方案|政策|措施|办法|细则|实施|配套|分类|分级|指标|制度|标准|规范|机制|体系|解决|开展|进行|建议|意见|报告|争议|任务|结果|许可证|经营|奖励|业务|活动|企业|群众|投诉|举报|过程|全过程|环节|流程|事前|事中|事后|风险|程序|申请|申报|材料|档案|台账|清单|内容|试点|推进|落实|责任|义务|队伍|力量|技术|经费|结果|数据|行业|市场|秩序|自律|创新|机构|第三方|专业|产品|主体|示范|应用|场景|推广|完善|执行|使用|网络|安全|接入|用户|安排|招标|采购|承办|主办|通报|城市|领导|决策|整改|存在|收益|效益|典型|案例|经验|模式|成果|软硬件|规章|要求|实际|按|提供|综合|各项|各类|统一|智慧|智能|跟踪|困难|难题|合力|治理|形成|落地|优秀|中|后)*");
 
     /** How long words may be that add but little. */
     private static final int LITTLE = 8;
@@ -70,16 +71,11 @@ final class Antecedent {
             return found;
         }
         return before.matters().stream()
-                .map(each -> new MatterReader.Found(
-                        each.code(),
-                        0,
-                        0,
-                        each.word(),
-                        Why.inferred(
-                                new Text(
-                                        "承前：" + each.why().by().zh(),
-                                        "carried forward: " + each.why().by().en()),
-                                sureness)))
+                .map(each -> each.carried(Why.inferred(
+                        new Text(
+                                "承前：" + each.why().by().zh(),
+                                "carried forward: " + each.why().by().en()),
+                        sureness)))
                 .toList();
     }
 
@@ -98,7 +94,14 @@ final class Antecedent {
                 || SAME.matcher(rest).matches()
                 || PRONOUN.matcher(rest).matches()
                 || refers(rest);
-        return likely ? Why.Sureness.LIKELY : isLittle(own, rest) ? Why.Sureness.UNSURE : null;
+        return likely ? Why.Sureness.LIKELY : isLittle(own, rest) && !furthers() ? Why.Sureness.UNSURE : null;
+    }
+
+    /** Whether what is done is to further or to co-ordinate, as in 推进产业结构调整: the little that is named is itself that. */
+    private boolean furthers() {
+        return verbs.hits().stream()
+                .flatMap(verb -> verb.entry().deeds().stream())
+                .anyMatch(deed -> deed.act() == Act.PROMOTE || deed.act() == Act.COORDINATE);
     }
 
     /** Words without what is done and upon whom: of 对服务质量进行考评 what is left is 服务质量. */

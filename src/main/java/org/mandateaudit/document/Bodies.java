@@ -84,6 +84,21 @@ final class Bodies {
         return region.isEmpty() ? name : OwnNames.withoutParty(name).substring(region.length() - 1);
     }
 
+    /** Whether an institution of the draft is called so, or bears it as a further name. */
+    boolean isBorne(String name) {
+        return institutions.values().stream().anyMatch(each -> each.text("name").equals(name)) || bearer(name) != null;
+    }
+
+    /** The id of the institution that bears a further name; null where none does. */
+    private @Nullable String bearer(String name) {
+        return institutions.values().stream()
+                .filter(each ->
+                        each.has("names") && each.value("names") instanceof List<?> names && names.contains(name))
+                .map(each -> each.text("id"))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The kinds that a name says. */
     Set<String> kinds(String name) {
         Set<String> kinds = new LinkedHashSet<>();
@@ -120,6 +135,10 @@ final class Bodies {
         }
         List<String> known = List.copyOf(kinds);
         String full = Folding.fold(name).matches("^[省市区县州盟旗].*") ? regionName + name.substring(1) : name;
+        String bearer = bearer(full);
+        if (bearer != null) {
+            return bearer;
+        }
         String its = id(region, known, full);
         String id = owned.contains(its) ? freeId(region, its, full) : its;
         institutions.computeIfAbsent(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Role;
+import org.mandateaudit.mandate.Scope;
 
 /** What the words of clauses were understood to say → mandates of the draft, and the words that give none. */
 final class DraftMandates {
@@ -96,14 +98,13 @@ final class DraftMandates {
         fact.put("text", piece.own().strip(), null);
         fact.put("matter", matter.code(), matter.why());
         fact.put("act", deed.act().code(), deed.why());
-        fact.put("role", deed.role().code(), deed.roleWhy());
-        Lexicon.Hit scope = DutyReach.in(piece.folded(), lexicon);
-        if (scope != null) {
-            fact.put(
-                    "scope",
-                    scope.entry().plain().get(0),
-                    Why.inferred(scope.entry().cited(scope.word()), Why.Sureness.LIKELY));
+        Role role = deed.responsibility().role();
+        if (role == null) {
+            fact.leaveOut("role", deed.responsibility().why().by());
+        } else {
+            fact.put("role", role.code(), deed.responsibility().why());
         }
+        reach(fact, piece, matter);
         if (deed.power() != null) {
             fact.put("power", deed.power().code(), deed.why());
         }
@@ -113,6 +114,26 @@ final class DraftMandates {
         title(fact, clause, right);
         fact.put("source", origin.source(clause), clause.stated());
         return fact.from(clause);
+    }
+
+    /** How far it reaches, where that is not the whole region. */
+    private void reach(DraftFact fact, Passage piece, MatterReader.Found matter) {
+        Lexicon.Hit scope = DutyReach.in(piece.folded(), lexicon);
+        Field field = matter.field();
+        if (scope != null) {
+            fact.put(
+                    "scope",
+                    scope.entry().plain().get(0),
+                    Why.inferred(scope.entry().cited(scope.word()), Why.Sureness.LIKELY));
+        } else if (field != null) {
+            Lexicon.Hit word = field.hit();
+            Why why = Why.inferred(word.entry().cited(word.word()), Why.Sureness.LIKELY);
+            fact.put("scope", Scope.SECTOR.code(), why);
+            String name = field.name();
+            if (name != null) {
+                fact.put("sector", name, why);
+            }
+        }
     }
 
     /** By what right it is exercised, where the sentence or the document says so. */

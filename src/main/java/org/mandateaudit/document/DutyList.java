@@ -74,11 +74,13 @@ final class DutyList {
         DraftFact own = own(name, names);
         Origin origin = Origin.of(text, name, clauses);
         Standing standing = new Standing(lexicon, names, bodies, own);
+        AddedNames added = new AddedNames(names, bodies, own);
         ClauseReader reader = new ClauseReader(lexicon, names, bodies, own, origin);
         Sharing sharing = new Sharing(lexicon, names, bodies, own, origin);
         List<Remnant> remnants = new ArrayList<>();
         for (Clause clause : clauses) {
             standing.read(clause);
+            added.read(clause);
             switch (clause.section()) {
                 case DUTIES, ARTICLES -> reader.read(clause);
                 case TRANSFERS -> sharing.transfer(clause);

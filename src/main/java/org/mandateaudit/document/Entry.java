@@ -35,6 +35,7 @@ record Entry(
         OBJECT,
         NOTHING,
         SCOPE,
+        SECTOR,
         DENIAL,
         FILLER
     }
@@ -52,10 +53,21 @@ record Entry(
         return Section.valueOf(plain.get(0).toUpperCase(Locale.ROOT));
     }
 
+    /** The role in which it says something is done; null where it says none, or leaves it open. */
     @Nullable
     Role role() {
         String role = named.get("role");
-        return role == null ? null : Term.named(Role.class, role);
+        return role == null || leavesRoleOpen() ? null : Term.named(Role.class, role);
+    }
+
+    /** Whether its words are of doing something with others, but not who leads: 协同推进. */
+    boolean leavesRoleOpen() {
+        return "?".equals(named.get("role"));
+    }
+
+    /** Whether it says anything of the role. */
+    boolean saysRole() {
+        return named.containsKey("role");
     }
 
     /** What it says is done; empty where it does not say. */
@@ -93,6 +105,12 @@ record Entry(
     boolean isBeside(String text) {
         List<String> beside = beside();
         return beside.isEmpty() || beside.stream().anyMatch(text::contains);
+    }
+
+    /** Whether what stands behind a place makes other words with it: 收 behind 对接. */
+    boolean goesOn(String text, int end) {
+        String unless = named.getOrDefault("unless", "");
+        return !unless.isEmpty() && List.of(unless.split("、")).stream().anyMatch(word -> text.startsWith(word, end));
     }
 
     /** How it is cited as a reason. */

@@ -92,7 +92,9 @@ final class Lexicon {
         List<Entry> found = words(kind, byWord).getOrDefault(text.substring(start, end), List.of());
         boolean matter = kind == Entry.Kind.MATTER && !found.isEmpty();
         for (Entry entry : found) {
-            if (entry.isBeside(text) && !(matter && entry.beside().isEmpty())) {
+            if (entry.isBeside(text)
+                    && !entry.goesOn(text, end)
+                    && !(matter && entry.beside().isEmpty())) {
                 return entry;
             }
         }

@@ -134,15 +134,18 @@ final class LexiconFile {
                     case OBJECT -> concat(List.of("none"), Term.codes(Addressee.class));
                     case NOTHING -> REASONS;
                     case FILLER -> List.of("-");
+                    // A sector is called whatever it is called.
+                    case SECTOR -> plain;
                     case STANDING, TAIL -> List.of();
                 };
         List<String> acceptedNames =
                 switch (kind) {
-                    case VERB, NOUN -> List.of("role", "act", "power", "beside");
+                    case VERB -> List.of("role", "act", "power", "beside", "unless");
+                    case NOUN -> List.of("role", "act", "power", "beside");
                     case TAIL -> List.of("act", "power");
                     case MATTER, NOTHING, DENIAL -> List.of("beside");
                     case STANDING -> List.of("nature", "form", "rank", "category", "civil_service_managed");
-                    case SECTION, KIND, OBJECT, SCOPE, FILLER -> List.of();
+                    case SECTION, KIND, OBJECT, SCOPE, SECTOR, FILLER -> List.of();
                 };
         for (String each : plain) {
             if (!acceptedPlain.contains(each)) {
@@ -165,7 +168,7 @@ final class LexiconFile {
 
     private static List<String> accepted(String name) {
         return switch (name) {
-            case "role" -> Term.codes(Role.class);
+            case "role" -> concat(List.of("?"), Term.codes(Role.class));
             case "act" -> concat(List.of("?"), Term.codes(Act.class));
             case "power" -> concat(List.of("-"), Term.codes(Power.class));
             case "nature" -> Term.codes(Nature.class);

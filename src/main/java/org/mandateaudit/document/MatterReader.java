@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
@@ -38,9 +39,12 @@ final class MatterReader {
     private static final Pattern AMONG_OTHERS = Pattern.compile("(?<=^|[ 、]|全[省市区县]|本[省市区县]|相关|有关)" + FIELD
             + "[、和与及][^,。;]{0,30}?(?:(?:产业|领域|行业)(?:的?发展|企业|招商|规划|战略|政策|的?(?:对外)?(?:交流|合作))|发展(?:规划|战略|政策))");
 
-    /** What a region's own programme begins with, as 数字甲省 and 智慧甲市, and what it is about. */
+    /**
+     * What a region's own programme begins with, as 数字甲省 and 智慧甲市, and what it is about: the former is about economy,
+     * government and society, of which none stands for the others.
+     */
     private static final List<Map.Entry<String, String>> PROGRAMMES =
-            List.of(Map.entry("数字", "informatization"), Map.entry("智慧", "smart-city"));
+            List.of(Map.entry("数字", OTHER), Map.entry("智慧", "smart-city"));
 
     /** Behind the name of a programme it is that of a company. */
     private static final Pattern COMPANY = Pattern.compile("[^、,和与及]{0,10}(?:集团|公司)");
@@ -56,8 +60,25 @@ final class MatterReader {
      * @param end where they end
      * @param word the words
      * @param why by which words
+     * @param field the field that it is confined to; null where there is none
      */
-    record Found(String code, int start, int end, String word, Why why) {}
+    record Found(String code, int start, int end, String word, Why why, @Nullable Field field) {
+
+        /** Of no field. */
+        Found(String code, int start, int end, String word, Why why) {
+            this(code, start, end, word, why, null);
+        }
+
+        /** Whether nothing names it where it is read. */
+        boolean isCarried() {
+            return end == 0;
+        }
+
+        /** The same where nothing names it anew. */
+        Found carried(Why its) {
+            return new Found(code, 0, 0, word, its, field);
+        }
+    }
 
     private final Lexicon lexicon;
     private final String institution;
@@ -106,12 +127,18 @@ final class MatterReader {
             }
         });
         String around = context.toString();
+        Field field = null;
+        int last = 0;
         for (Lexicon.Hit hit : hits(text)) {
             if (!hit.entry().isBeside(around)) {
                 continue;
             }
+            Field its = Field.of(text, hit.start(), hit.end(), lexicon);
+            field = its != null || !Field.goesOn(text, last, hit.start()) ? its : field;
+            last = hit.end();
             for (String code : hit.entry().plain()) {
-                found.putIfAbsent(code, new Found(code, hit.start(), end(hit, code, text), hit.word(), why(hit, code)));
+                found.putIfAbsent(
+                        code, new Found(code, hit.start(), end(hit, code, text), hit.word(), why(hit, code), field));
             }
         }
         List<Found> named = List.copyOf(found.values());

@@ -1,7 +1,6 @@
 package org.mandateaudit.document;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Act;
@@ -27,13 +26,18 @@ record Predicate(
         boolean bare) {
 
     /** An act with its power, where that is not the act's own, and the role in which it is done. */
-    record Deed(Act act, @Nullable Power power, Why why, Role role, Why roleWhy) {
+    record Deed(Act act, @Nullable Power power, Why why, Responsibility responsibility) {
 
         /** The same of a part that has no verb of its own. */
         Deed carried() {
             Text by = new Text(
                     "承前：" + why.by().zh(), "carried forward: " + why.by().en());
-            return new Deed(act, power, Why.inferred(by, Why.Sureness.UNSURE), role, roleWhy);
+            return new Deed(act, power, Why.inferred(by, Why.Sureness.UNSURE), responsibility);
+        }
+
+        /** The same where it is not sure to what it is done: that none is accused of leading it, no role is stated. */
+        Deed unsure() {
+            return responsibility.role() == Role.ASSIST ? this : new Deed(act, power, why, Responsibility.UNSURE);
         }
     }
 
@@ -90,11 +94,10 @@ record Predicate(
 
     /** The same, in another role. */
     Predicate as(Lexicon.Hit role) {
-        Why why = Why.stated("“" + role.word() + "”", "\"" + role.word() + "\"");
-        Role its = Objects.requireNonNull(role.entry().role());
+        Responsibility responsibility = Responsibility.by(role);
         return new Predicate(
                 deeds.stream()
-                        .map(deed -> new Deed(deed.act(), deed.power(), deed.why(), its, why))
+                        .map(deed -> new Deed(deed.act(), deed.power(), deed.why(), responsibility))
                         .toList(),
                 matters,
                 objects,

@@ -26,10 +26,6 @@ final class PredicateReader {
     /** What they say is said by the noun: 提供技术支持, 承办政府网站的建设. */
     private static final Set<String> LIGHT = Set.of("提供", "承办");
 
-    private static final Role OWN = Role.SOLE;
-    private static final Why OWN_WHY = new Why(
-            Why.Origin.DEFAULT, new Text("本机构的职责，没有写明责任", "its own duty, no role is stated"), Why.Sureness.LIKELY);
-
     private final Lexicon lexicon;
     private final Verbs verbs;
     private final @Nullable Predicate before;
@@ -91,13 +87,13 @@ final class PredicateReader {
                 return null;
             }
             String word = verbs.hits().get(verbs.hits().size() - 1).word();
-            Role role = role(null);
-            deeds.put(
-                    "",
-                    new Predicate.Deed(Act.MANAGE, null, notCloser(word), role == null ? OWN : role, roleWhy(null)));
+            deeds.put("", new Predicate.Deed(Act.MANAGE, null, notCloser(word), responsibility(null)));
         }
         for (Lexicon.Hit tail : tails) {
             add(deeds, tail);
+        }
+        if (found.stream().anyMatch(each -> each.isCarried() && each.why().sureness() == Why.Sureness.UNSURE)) {
+            deeds.replaceAll((act, deed) -> deed.unsure());
         }
         return new Predicate(
                 List.copyOf(deeds.values()),
@@ -160,10 +156,9 @@ final class PredicateReader {
                     Why.Origin.INFERRED,
                     hit.entry().cited(hit.word()),
                     hit.entry().deeds().size() > 1 ? Why.Sureness.LIKELY : Why.Sureness.SURE);
-            Role role = role(hit);
             deeds.putIfAbsent(
                     deed.act() + "/" + deed.power(),
-                    new Predicate.Deed(deed.act(), deed.power(), why, role == null ? OWN : role, roleWhy(hit)));
+                    new Predicate.Deed(deed.act(), deed.power(), why, responsibility(hit)));
         }
     }
 
@@ -177,42 +172,39 @@ final class PredicateReader {
     }
 
     /** 牵头, 会同 and 配合 hold for all that follows, 统筹 for itself. */
-    private Lexicon.@Nullable Hit roleWord(Lexicon.@Nullable Hit act) {
-        Lexicon.Hit word = governing();
+    private Responsibility responsibility(Lexicon.@Nullable Hit act) {
+        boolean carriedOn = verbs.governing() == null;
+        Lexicon.Hit word = carriedOn ? governing() : null;
         for (Lexicon.Hit verb : verbs.hits()) {
-            Role role = verb.entry().role();
-            boolean governs = role != null && (verb.entry().deeds().isEmpty() || verb.equals(act));
-            if (governs && (word == null || role != Role.SOLE)) {
+            if (!verb.entry().saysRole() || !verb.entry().deeds().isEmpty() && !verb.equals(act)) {
+                continue;
+            }
+            if (word != null && verb.entry().role() == Role.LEAD && !leads(word)) {
+                // In 协助市委网信办统筹 it is not the one who helps that leads; 会同 and what is carried on leave it open.
+                if (carriedOn || word.entry().role() == Role.JOINT) {
+                    return Responsibility.open(word, verb);
+                }
+            } else if (word == null
+                    || word.entry().role() != Role.ASSIST && verb.entry().role() != Role.SOLE) {
                 word = verb;
             }
         }
-        boolean itself = act != null && act.entry().role() != null && governing() == null;
-        return itself ? act : word;
+        if (act != null && act.entry().saysRole() && governing() == null) {
+            return Responsibility.by(act);
+        }
+        return word == null ? carried() : Responsibility.by(word);
     }
 
-    private @Nullable Role role(Lexicon.@Nullable Hit act) {
-        Lexicon.Hit word = roleWord(act);
-        if (word != null) {
-            return word.entry().role();
-        }
-        Predicate.Deed carried = carried();
-        return carried == null ? null : carried.role();
-    }
-
-    private Why roleWhy(Lexicon.@Nullable Hit act) {
-        Lexicon.Hit word = roleWord(act);
-        if (word != null) {
-            return Why.stated("“" + word.word() + "”", "\"" + word.word() + "\"");
-        }
-        Predicate.Deed carried = carried();
-        return carried == null ? OWN_WHY : carried.roleWhy();
+    private static boolean leads(Lexicon.Hit word) {
+        Role role = word.entry().role();
+        return role == Role.LEAD || role == Role.SOLE;
     }
 
     /** A part without a verb is part of the one before. */
-    private Predicate.@Nullable Deed carried() {
+    private Responsibility carried() {
         return verbs.hits().isEmpty() && before != null && !before.deeds().isEmpty()
-                ? before.deeds().get(0)
-                : null;
+                ? before.deeds().get(0).responsibility()
+                : Responsibility.OWN;
     }
 
     private Predicate.@Nullable Addressees objects(String rest) {

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Matters;
 
 /** What a document says of the institution and others: transfers (划入, 划出) and divisions (职责分工). */
 final class Sharing {
@@ -25,6 +27,10 @@ final class Sharing {
     /** What is no name of one body, but of any, or of a government and not of a department. */
     private static final Pattern NO_BODY =
             Pattern.compile(".*(?:各|有关|相关|其他|职能|行业主管|成员|所属|下属|直属|下级|责任|业务).*|.*(?:政府|机关|社区服务中心)");
+
+    /** How words end behind which a matter stands unqualified. */
+    private static final Pattern UNQUALIFIED =
+            Pattern.compile("(?:^|[ ,、和与及的将对\"(《]|全[国省市区县州盟旗]|本[省市区县州盟旗]|[省市区县州]级?|地区|有关|相关|工作|职责|职能|国民经济和社会|经济社会)$");
 
     /** What makes the end of a name none: 市公共数据处理. */
     private static final Pattern GOES_ON =
@@ -93,7 +99,19 @@ final class Sharing {
                 to = own.text("id");
                 what = taken.group(2);
             }
-            List<MatterReader.Found> matters = new MatterReader(lexicon, names.full()).in(what);
+            String moving = what;
+            List<MatterReader.Found> named = new MatterReader(lexicon, names.full()).in(moving);
+            List<MatterReader.Found> matters =
+                    named.stream().filter(each -> isWhole(moving, each)).toList();
+            if (matters.isEmpty() && !named.isEmpty()) {
+                leave(
+                        clause,
+                        sentence,
+                        "划转的只是“" + named.get(0).word() + "”的一部分，词表中没有这一部分",
+                        "only a part of \"" + named.get(0).word()
+                                + "\" is transferred, which the vocabulary does not have");
+                continue;
+            }
             if (from == null || to == null || from.equals(to) || matters.isEmpty()) {
                 leave(
                         clause,
@@ -113,6 +131,25 @@ final class Sharing {
                         .from(clause));
             }
         }
+    }
+
+    /** Whether all of a matter moves, and not that of a field or otherwise a part: 农业信息化. */
+    private boolean isWhole(String what, MatterReader.Found matter) {
+        if (matter.field() != null) {
+            return false;
+        }
+        String front = what.substring(0, matter.start());
+        Lexicon.Hit verb = lexicon.before(Entry.Kind.VERB, front, 0, front.length());
+        // 农村电商信息化 has no verb 商.
+        return !hasParts(matter.code())
+                || UNQUALIFIED.matcher(front).find()
+                || verb != null && verb.word().length() > 1;
+    }
+
+    private static boolean hasParts(String code) {
+        return Matters.shipped().all().stream()
+                .map(Matter::broader)
+                .anyMatch(broader -> broader != null && broader.code().equals(code));
     }
 
     /**

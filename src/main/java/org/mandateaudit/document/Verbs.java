@@ -55,8 +55,14 @@ record Verbs(List<Lexicon.Hit> hits, int turned, String rest) {
                 .filter(verb -> verb.entry().role() != null
                         && verb.entry().role() != Role.SOLE
                         && verb.entry().deeds().isEmpty())
-                .reduce((one, later) -> later)
+                .reduce((one, later) -> outranks(one, later) ? one : later)
                 .orElse(null);
+    }
+
+    /** Whether the first still says for all that follows in which role it is done: 配合 in 配合市公安局牵头. */
+    private static boolean outranks(Lexicon.Hit one, Lexicon.Hit later) {
+        Role role = one.entry().role();
+        return role == Role.ASSIST || role == Role.JOINT && later.entry().role() == Role.LEAD;
     }
 
     /** Whether what is acted upon stands there, before its verb. */

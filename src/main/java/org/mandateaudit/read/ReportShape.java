@@ -29,10 +29,10 @@ final class ReportShape {
     static final Field<String> CONDITION = required("condition", "现状", WordTypes.text(), "现状", "what is");
     static final Field<Stated> WAIVER = optional(
             "waiver", "豁免", Group.of(Shape.open("waiver", "豁免", "a waiver")), "豁免", "the decision that waives it");
-    static final Field<String> FILE = optional("file", "文件", Words.text(), "文件", "the file");
-    static final Field<String> SHEET = optional("sheet", "工作表", Words.text(), "工作表", "the sheet of a workbook");
-    static final Field<Integer> LINE = optional("line", "行", Words.count(), "行", "the line");
-    static final Field<Integer> COLUMN = optional("column", "列", Words.count(), "列", "the column");
+    static final Field<String> FILE = optional("file", "文件", WordTypes.text(), "文件", "the file");
+    static final Field<String> SHEET = optional("sheet", "工作表", WordTypes.text(), "工作表", "the sheet of a workbook");
+    static final Field<Integer> LINE = optional("line", "行", WordTypes.count(), "行", "the line");
+    static final Field<Integer> COLUMN = optional("column", "列", WordTypes.count(), "列", "the column");
     static final Field<List<Stated>> EVIDENCE = optional(
             "evidence",
             "证据",

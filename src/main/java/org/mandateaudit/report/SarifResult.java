@@ -101,11 +101,7 @@ final class SarifResult {
         List<Fact> facts = new ArrayList<>(entry.institutions());
         facts.add(entry.region());
         json.put("locations", locations(facts));
-        json.put(
-                "partialFingerprints",
-                Map.of(
-                        "mandateAuditNotAssessable/v1",
-                        Fingerprint.of(entry.identity())));
+        json.put("partialFingerprints", Map.of("mandateAuditNotAssessable/v1", Fingerprint.of(entry.identity())));
         json.put("suppressions", List.of());
         return json;
     }

@@ -30,6 +30,7 @@ import org.mandateaudit.mandate.Instrument;
 import org.mandateaudit.mandate.Level;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.Scope;
 import org.mandateaudit.mandate.SourceKind;
 import org.mandateaudit.mandate.World;
@@ -65,8 +66,9 @@ class DocumentsTest {
     private static List<String> facts(Draft draft) {
         List<String> facts = new ArrayList<>();
         for (Mandate mandate : world(draft.yaml(Language.ZH)).world().mandates()) {
+            Role role = mandate.role();
             facts.add(mandate.matter() + " " + mandate.act().code() + " "
-                    + mandate.role().code() + " " + mandate.power().code() + " "
+                    + (role == null ? "-" : role.code()) + " " + mandate.power().code() + " "
                     + mandate.source().clause());
         }
         return facts;
@@ -120,7 +122,7 @@ class DocumentsTest {
                     指导网络安全等级保护、打击网络犯罪 | cybersecurity guide sole execution
                     责令停止网络安全违法行为           | cybersecurity order sole execution
                     对不再使用的政务信息系统进行清理   | government-informatization manage sole execution
-                    监督数据交易，采取消除等措施       | data-trading manage sole supervision, data-trading manage sole execution
+                    监督数据交易，采取消除等措施       | data-trading manage sole supervision, data-trading manage - execution
                     取消数据交易许可，加强数据交易监督检查 | data-trading inspect sole supervision
                     不再承担编制信息化规划，组织实施电子政务工程，负责公共数据共享 | data-sharing manage sole execution
                     负责政务云建设、不再承担信息化管理 | government-cloud build sole execution
@@ -152,6 +154,29 @@ class DocumentsTest {
                     负责政务服务热线的管理、事项交办和督办 | government-services manage sole execution, government-services manage sole supervision
                     负责政务服务热线的受理，事项的交办   | government-services serve sole execution, government-services manage sole execution
                     负责并联审批工作，组织并联审批       | government-services manage sole execution, government-services manage sole execution
+                    协助市委网信办统筹协调网络安全工作   | cybersecurity coordinate assist decision
+                    参与统筹协调数据安全监管工作         | data-security coordinate assist decision
+                    配合市委网信办牵头做好个人信息保护工作 | personal-information manage assist execution
+                    协助做好、统筹推进政务信息化项目建设 | government-informatization coordinate assist decision
+                    支持市委网信办统筹协调网络安全工作   | cybersecurity coordinate assist decision
+                    会同市工业和信息化局牵头推进软件和信息服务业发展 | software-it-services promote - execution
+                    会同有关部门统筹推进智慧城市建设     | smart-city coordinate - decision
+                    协同推进智慧城市建设                 | smart-city promote - execution
+                    配合市公安局做好网络安全检查并统筹推进电子政务建设 | cybersecurity inspect assist supervision, e-government coordinate - decision
+                    牵头会同有关部门推进智慧城市建设     | smart-city promote joint execution
+                    负责电子政务，配合做好政务云建设     | e-government manage sole execution, government-cloud build assist execution
+                    统筹协调智慧城市，配合做好政务云建设 | smart-city coordinate lead decision, government-cloud build assist execution
+                    协调推动公共服务和社会治理信息化     | public-service-informatization coordinate sole decision
+                    统筹推进数字甲市、数字经济、数字社会规划和建设 | digital-economy coordinate lead decision
+                    负责信息化规划，推进产业结构战略性调整和优化升级 | informatization plan sole decision
+                    负责全市信息化建设，统筹社会保障卡管理 | informatization build sole execution
+                    组织网络安全检查，督促限期整改       | cybersecurity inspect sole supervision, cybersecurity manage - supervision
+                    对接收的公共数据进行清洗治理         | public-data manage sole execution
+                    对接入单位开展网络安全检查           | cybersecurity inspect sole supervision
+                    对接省级公共数据平台                 | data-platform coordinate - decision
+                    制定政务云运行维护管理制度           | government-cloud manage sole execution
+                    负责政务云运维管理制度的制定         | government-cloud manage sole execution
+                    制定政务云管理办法                   | government-cloud issue sole decision
                     """)
     void aClauseGivesItsMandates(String clause, String expected) {
         List<String> facts =
@@ -168,6 +193,8 @@ class DocumentsTest {
                 "在各自职责范围内做好信息化工作",
                 "市公安局负责网络安全管理",
                 "推动低空经济发展",
+                "统筹数字甲市规划和建设",
+                "负责工业和信息化工作",
                 "负责信息化项目审批",
                 "公共数据管理工作应当遵循统筹规划的原则",
                 "市政府办公室是公共数据工作的主管部门",
@@ -284,7 +311,9 @@ class DocumentsTest {
         "负责局机关信息系统的运行维护, OWN",
         "负责机关及所属单位网络安全工作, OWN",
         "负责市级机关及所属单位电子政务建设, REGION",
-        "负责全市公安机关信息化建设, REGION",
+        "负责全市公安机关信息化建设, SECTOR",
+        "负责本系统信息化建设, OWN",
+        "承担本行业、本领域数据安全监管职责, SECTOR",
         "指导各区公安分局和局机关信息化建设, REGION"
     })
     void whatADutyReachesNoFartherThanTheBodyIsItsOwn(String clause, Scope scope) {
@@ -295,6 +324,36 @@ class DocumentsTest {
                         .mandates()
                         .get(0)
                         .scope());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "负责公安信息化建设, informatization 公安",
+        "推进教育信息化, informatization 教育",
+        "负责卫生健康信息化建设, informatization 卫生健康",
+        "推进自然资源信息化建设, informatization 自然资源",
+        "负责卫生健康行业网络安全监管, cybersecurity 卫生健康",
+        "建设公安大数据平台, data-platform 公安",
+        "建设健康医疗大数据平台, data-platform 卫生健康",
+        "负责工业和信息化领域数据安全监督管理, data-security 工业和信息化",
+        "指导工业领域网络安全和数据安全工作, cybersecurity 工业; data-security 工业",
+        "推进智慧水利建设, informatization 水利",
+        "推进地理信息资源共享, data-sharing 自然资源",
+        "推进教育、医疗领域信息化, informatization ?",
+        "负责教育信息化和全市网络安全, informatization 教育; cybersecurity -",
+        "负责全市信息化建设, informatization -"
+    })
+    void aMatterOfAFieldIsOfThatSector(String clause, String expected) {
+        List<String> told = new ArrayList<>();
+        for (Mandate mandate : world(
+                        draft("甲市公安局主要职责\n主要职责是：\n（一）" + clause + "。\n").json())
+                .world()
+                .mandates()) {
+            String sector = mandate.sector() == null ? "?" : mandate.sector();
+            told.add(mandate.matter() + " " + (mandate.scope() == Scope.SECTOR ? sector : "-"));
+        }
+
+        assertEquals(expected, String.join("; ", told));
     }
 
     @Test
@@ -463,6 +522,66 @@ class DocumentsTest {
     }
 
     @Test
+    void whatTheReformMovedIsAPartOfInformatization() {
+        var world = world(draft("甲省数据局主要职责\n一、职责调整\n（一）将省委网信办承担的研究拟订数字甲省建设方案、协调推动公共服务和社会治理信息化、"
+                                + "协调促进智慧城市建设等职责划入省数据局。\n二、主要职责\n（一）推进数据共享。\n")
+                        .json())
+                .world();
+
+        assertEquals(
+                List.of("public-service-informatization", "smart-city"),
+                world.transfers().stream()
+                        .map(transfer -> transfer.matter().code())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"信息化, 1", "信息化建设, 1", "全县信息化, 1", "推进信息化, 1", "农业信息化, 0", "农村电商信息化, 0", "电子政务, 1"})
+    void whatIsTransferredInPartIsNotTransferred(String matter, int transfers) {
+        Draft draft = draft("甲县政务服务管理局主要职责\n一、职责调整\n（一）划入的职责\n1．县工业和信息化局承担的" + matter + "职责。\n二、主要职责\n（一）推进数据共享。\n");
+
+        assertEquals(transfers, world(draft.json()).world().transfers().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    承担市数字政府建设领导小组办公室日常工作，统筹推进全市数字政府建设 | 甲市数字政府建设领导小组办公室
+                    负责市大数据发展领导小组日常工作 | 甲市大数据发展领导小组办公室
+                    承担市大数据发展委员会办公室的日常工作 | 甲市大数据发展委员会办公室
+                    市数字经济领导小组办公室日常工作由市大数据局承担 | 甲市数字经济领导小组办公室
+                    市数字经济领导小组办公室设在市大数据局 | 甲市数字经济领导小组办公室
+                    市数字经济领导小组办公室设在市发展改革委 |
+                    市公安局承担市数字经济领导小组办公室日常工作 |
+                    承担有关领导小组办公室日常工作 |
+                    承担党的建设工作领导小组办公室日常工作 |
+                    """)
+    void theOfficeOfALeadingGroupIsANameOfWhoDoesItsWork(String clause, @Nullable String name) {
+        Institution own = world(
+                        draft(HEAD + "（一）负责电子政务工作。\n（二）" + clause + "。\n").json())
+                .world()
+                .institutions()
+                .iterator()
+                .next();
+
+        assertEquals(name == null ? List.of() : List.of(name), own.names());
+    }
+
+    @Test
+    void anAddedNameStandsBesideThoseOfThePlates() {
+        World world = world(draft("甲市大数据局主要职责\n第一条 市大数据局是市政府工作部门，加挂市数字经济局牌子。市数字政府建设领导小组办公室设在市大数据局。\n"
+                                + "主要职责是：\n（一）负责电子政务工作。\n")
+                        .json())
+                .world();
+
+        assertEquals(
+                List.of("甲市数字经济局", "甲市数字政府建设领导小组办公室"),
+                world.institutions().iterator().next().names());
+    }
+
+    @Test
     void aBodyOfManyWordsIsOnePartyOfADivision() {
         String yaml = draft(HEAD + "（一）推进电子政务。\n（二）有关职责分工。市大数据局牵头智慧城市建设，市工业和信息化局配合。\n")
                 .yaml(Language.ZH);
@@ -563,7 +682,7 @@ class DocumentsTest {
 
     static Stream<Entry> entries() {
         return LexiconFile.with(List.of()).entries().stream().filter(entry -> switch (entry.kind()) {
-            case VERB, NOUN, TAIL, MATTER -> true;
+            case VERB, NOUN, TAIL, MATTER, SECTOR -> true;
             case SECTION, KIND, STANDING, OBJECT, NOTHING, SCOPE, DENIAL, FILLER -> false;
         });
     }

@@ -62,12 +62,7 @@ class SarifReportTest {
         report.notAssessable()
                 .forEach(each -> assertEquals(
                         1,
-                        count(
-                                sarif,
-                                "\"mandateAuditNotAssessable/v1\": \""
-                                        + Fingerprint.of(
-                                                each.rule().id(), each.region(), each.institutions(), each.matter())
-                                        + "\"")));
+                        count(sarif, "\"mandateAuditNotAssessable/v1\": \"" + Fingerprint.of(each.identity()) + "\"")));
     }
 
     @Test

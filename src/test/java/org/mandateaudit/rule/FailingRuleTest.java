@@ -15,9 +15,9 @@ import org.mandateaudit.compare.Comparison;
 import org.mandateaudit.compare.FindingChanges;
 import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.finding.Earlier;
+import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Identity;
-import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
@@ -142,7 +142,8 @@ class FailingRuleTest {
                 identity.matter(),
                 "",
                 "",
-                false);
+                false,
+                null);
     }
 
     private static List<String> regions(List<Earlier> findings) {
