@@ -30,8 +30,6 @@ BEGIN {
   family("digital-economy big-data-industry")
   family("digital-economy software-it-services")
   family("digital-economy data-elements")
-  family("internet-information-services cybersecurity")
-  family("internet-information-services information-security")
 }
 NR > 1 { codes[++count] = $1; broader[$1] = $2; domain[$1] = $3 }
 END {

@@ -39,8 +39,7 @@ CREATE TABLE name (code TEXT, family INTEGER);
 INSERT INTO name VALUES ('public-data', 1), ('social-data', 1), ('information-resources', 1),
     ('information-security', 2), ('cybersecurity', 2), ('personal-information', 2),
     ('digital-government', 3), ('informatization', 3), ('digital-economy', 4), ('big-data-industry', 4),
-    ('digital-economy', 5), ('software-it-services', 5), ('digital-economy', 6), ('data-elements', 6),
-    ('internet-information-services', 7), ('cybersecurity', 7), ('internet-information-services', 8), ('information-security', 8);
+    ('digital-economy', 5), ('software-it-services', 5), ('digital-economy', 6), ('data-elements', 6);
 CREATE TABLE kin AS
 SELECT above.matter, other.code AS broad
 FROM above JOIN name ON name.code = above.broad JOIN name AS other ON other.family = name.family AND other.code <> name.code;

@@ -20,9 +20,7 @@ final class Kinship {
             Set.of("digital-government", "informatization"),
             Set.of("digital-economy", "big-data-industry"),
             Set.of("digital-economy", "software-it-services"),
-            Set.of("digital-economy", "data-elements"),
-            Set.of("internet-information-services", "cybersecurity"),
-            Set.of("internet-information-services", "information-security"));
+            Set.of("digital-economy", "data-elements"));
 
     private Kinship() {}
 

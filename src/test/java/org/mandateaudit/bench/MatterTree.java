@@ -18,9 +18,7 @@ final class MatterTree {
             List.of("digital-government", "informatization"),
             List.of("digital-economy", "big-data-industry"),
             List.of("digital-economy", "software-it-services"),
-            List.of("digital-economy", "data-elements"),
-            List.of("internet-information-services", "cybersecurity"),
-            List.of("internet-information-services", "information-security"));
+            List.of("digital-economy", "data-elements"));
     private final BitSet[] inLine;
     private final BitSet[] wholly;
     private final BitSet[] perhaps;
