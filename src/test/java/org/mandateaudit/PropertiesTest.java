@@ -47,7 +47,9 @@ class PropertiesTest {
     private static final Map<String, String> SAYS_SOMETHING_THERE = Map.of(
             "mechanisms kind", "a mechanism silences where it states what it provides for",
             "mechanisms matter", "all matters where none is stated",
-            "concentrations matter", "all matters where none is stated");
+            "concentrations matter", "all matters where none is stated",
+            "divisions source", "a division settles where it stands in a provision, which has an issuer",
+            "divisions kind", "a division settles where it stands in a provision, which has an issuer");
 
     /** Fields whose absence some rules ask for, or that keep some silent where they are stated. */
     private static final Map<String, Set<String>> ASK_FOR_THE_MISSING = Map.of(
@@ -104,7 +106,7 @@ class PropertiesTest {
             "host", Set.of("managed-without-supervisor", "nameplate-without-host"));
 
     /** What tells that two institutions are one body, or one above the other: they stand apart unless it is stated. */
-    private static final Set<String> TELLS_A_LINE = Set.of("nature", "form", "supervisor", "host");
+    private static final Set<String> TELLS_A_LINE = Set.of("nature", "form", "supervisor", "host", "predecessor");
 
     private static final Set<String> RESTS_ON_STANDING_APART = Set.of(
             "overlap-with-cyberspace-office",

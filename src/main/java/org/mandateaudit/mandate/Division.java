@@ -65,6 +65,11 @@ public record Division(
                 && institutions.stream().anyMatch(each -> Boolean.TRUE.equals(each.cyberspaceOffice()));
     }
 
+    /** Whether it has this institution lead, or names it and does not say who leads. */
+    public boolean mayBeLedBy(Institution party) {
+        return lead != null ? lead.body().equals(party.body()) : names(List.of(party));
+    }
+
     /** Whether it has this institution lead on a matter. */
     public boolean entrusts(Institution party, Matter on) {
         return lead != null && lead.body().equals(party.body()) && on.within(matter);
