@@ -102,7 +102,8 @@ final class BigDataFunctions {
                 .or(Answer.any(
                         region.strayNames(),
                         name -> Organ.mayBe(name) ? Answer.unknown(name.id(), "host") : Answer.NO));
-        return Nobody.unless(held, region, organs, Organ::mayBe, institutions -> Held.covers(institutions, SPECIFIC));
+        return Nobody.unless(
+                held, region, () -> organs, Organ::mayBe, institutions -> Held.covers(institutions, SPECIFIC));
     }
 
     /** Whether organs of a neighbouring level state each of these acts: they silence by what is stated there. */

@@ -104,7 +104,8 @@ record CitedStandard(Set<String> numbers, Set<String> dated, Set<String> titles,
         return one.contains(other) || other.contains(one);
     }
 
-    private static String letters(String text) {
+    /** A text in its letters and digits alone. */
+    static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

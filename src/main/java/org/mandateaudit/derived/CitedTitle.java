@@ -12,12 +12,12 @@ record CitedTitle(String letters) {
 
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final String COUNTRY = "中华人民共和国";
 
     static CitedTitle of(String text) {
         String plain =
                 ASIDE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-        String letters = NO_LETTER.matcher(plain).replaceAll("");
-        return new CitedTitle(letters.startsWith("中华人民共和国") ? letters.substring("中华人民共和国".length()) : letters);
+        String letters = CitedStandard.letters(plain);
+        return new CitedTitle(letters.startsWith(COUNTRY) ? letters.substring(COUNTRY.length()) : letters);
     }
 }

@@ -50,9 +50,11 @@ final class Competences {
         if (region.isGiven(acts, institution, matter)) {
             return Answer.YES;
         }
-        return Held.holds(region.heldBy(institution), acts, matter)
-                .providedThat(Held.coversBody(region, institution, acts))
-                .or(through(ofItsLine(region, regions, institution, matter), institution, acts, matter));
+        Answer own = Held.holds(region.heldBy(institution), acts, matter);
+        return own.yes()
+                ? own
+                : own.providedThat(Held.coversBody(region, institution, acts))
+                        .or(through(ofItsLine(region, regions, institution, matter), institution, acts, matter));
     }
 
     /** The specific acts on the matter of those that are, or may be, above or below the institution. */

@@ -8,9 +8,8 @@ import org.mandateaudit.mandate.Matter;
 
 /**
  * Matters of which documents call the same thing now by this name, now by that, though the vocabulary has them side by
- * side: what is registered, shared and opened as information resources is public data, and an industry is part of the digital
- * economy. Where nothing is said of a matter,
- * what is said of its kin may be meant.
+ * side: what is registered, shared and opened as information resources is public data, and an industry is part of the
+ * digital economy. Where nothing is said of a matter, what is said of its kin may be meant.
  */
 final class Kinship {
 
@@ -50,7 +49,7 @@ final class Kinship {
 
     /** Whether one may be meant where the other is said: they stand in one line, or under two names of one family. */
     static boolean mayBeMeant(Matter one, Matter other) {
-        return one.inLineWith(other) || areKin(one, other);
+        return one.inLineWith(other) || standsUnder(otherNames(one), other);
     }
 
     /** Whether a matter is, or may be meant to be, the broader one or a part of it. */
@@ -58,11 +57,10 @@ final class Kinship {
         return matter.within(broad) || otherNames(matter).contains(broad.code());
     }
 
-    /** Whether the two stand under two names of one family. */
-    static boolean areKin(Matter one, Matter other) {
-        Set<String> others = otherNames(one);
-        for (Matter each = other; !others.isEmpty() && each != null; each = each.broader()) {
-            if (others.contains(each.code())) {
+    /** Whether a matter is one of those named, or lies below one of them. */
+    static boolean standsUnder(Set<String> names, Matter matter) {
+        for (Matter each = names.isEmpty() ? null : matter; each != null; each = each.broader()) {
+            if (names.contains(each.code())) {
                 return true;
             }
         }

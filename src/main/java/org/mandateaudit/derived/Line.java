@@ -95,14 +95,16 @@ final class Line {
      * is certainly neither.
      */
     private static boolean mayBeBureauOf(Institution one, Institution other) {
-        boolean mostlyManaged = one.mostlyManagedByName()
-                || (one.kinds() != null && one.kinds().stream().anyMatch(MOSTLY_MANAGED::contains));
-        return mostlyManaged
+        return one.supervisor() == null
+                && one.host() == null
+                && (one.rank() == null || other.rank() == null || !one.rank().above(other.rank()))
                 && Organ.mayBe(one)
                 && Organ.mayBe(other)
-                && one.supervisor() == null
-                && one.host() == null
-                && (one.rank() == null || other.rank() == null || !one.rank().above(other.rank()));
+                && (isMostlyManaged(one.kinds()) || one.mostlyManagedByName());
+    }
+
+    private static boolean isMostlyManaged(@Nullable Set<Kind> kinds) {
+        return kinds != null && kinds.stream().anyMatch(MOSTLY_MANAGED::contains);
     }
 
     private static boolean mayOutrank(Institution upper, Institution lower) {

@@ -9,7 +9,6 @@ import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Authority;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
-import org.mandateaudit.mandate.Instrument;
 import org.mandateaudit.mandate.Level;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
@@ -162,16 +161,15 @@ public record Meeting(
      * by that, unless it is stated.
      */
     private Answer underNationalLegislation(Mandate mandate) {
-        if (mandate.authorisedBy() == null && shared) {
+        if (mandate.authorisedBy() == null && (shared || mayBeCreatedNationally(mandate))) {
             return Answer.unknown(mandate.id(), "authorised_by");
         }
-        if (mandate.authorisedBy() == null && mandate.setBy() instanceof Authority.Citation set) {
-            Instrument setting = set.instrument();
-            if (setting == null || setting.isNationalLegislation()) {
-                return Answer.unknown(mandate.id(), "authorised_by");
-            }
-        }
         return Answer.of(mandate.underNationalLegislation(), mandate.id(), "authorised_by.instrument");
+    }
+
+    private static boolean mayBeCreatedNationally(Mandate mandate) {
+        return mandate.setBy() instanceof Authority.Citation set
+                && (set.instrument() == null || set.instrument().isNationalLegislation());
     }
 
     private Answer betweenPartyAndGovernment() {

@@ -49,14 +49,19 @@ final class Meetings {
         }
     }
 
-    /** Whether two institutions stand apart, worked out once for each two: the mandates of both are many. */
+    /** Whether two institutions meet at all, worked out once for each two: the mandates of both are many. */
     private static final class Apart {
 
         private final Map<Institution, Map<Institution, Answer>> known = new HashMap<>();
 
         Answer of(Institution one, Institution other) {
             return known.computeIfAbsent(one, each -> new HashMap<>())
-                    .computeIfAbsent(other, each -> Line.apart(one, each));
+                    .computeIfAbsent(other, each -> between(one, each));
+        }
+
+        /** A deliberative body has departments do the work that it co-ordinates (地方机构编制条例 11, 12). */
+        private static Answer between(Institution one, Institution other) {
+            return one.deliberativeBody() || other.deliberativeBody() ? Answer.NO : Line.apart(one, other);
         }
     }
 
@@ -100,20 +105,15 @@ final class Meetings {
 
     /**
      * Whether two bodies of the region do it. What a body does by delegation beside its own power is done once, what is
-     * delegated from another level is that level's, and a deliberative body, or one in its name, acts for all.
+     * delegated from another level is that level's, and in the name of a deliberative body it acts for all.
      */
     private static boolean areTwo(Mandate one, Mandate other) {
         return one.holder().region().equals(other.holder().region())
                 && !one.institution().body().equals(other.institution().body())
                 && !actsForAPart(one)
                 && !actsForAPart(other)
-                && !actsForAll(one)
-                && !actsForAll(other);
-    }
-
-    /** A deliberative body has departments do the work of which it co-ordinates (地方机构编制条例 11, 12). */
-    private static boolean actsForAll(Mandate mandate) {
-        return mandate.inNameOfDeliberativeOffice() || mandate.holder().deliberativeBody();
+                && !one.inNameOfDeliberativeOffice()
+                && !other.inNameOfDeliberativeOffice();
     }
 
     /** A dispatched body (派出机构) acts for the one that dispatched it, in a part of the place. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Nature;
 
@@ -21,14 +22,14 @@ final class Nobody {
      * not complete, others are not asked yet: forty bare institutions would say no more than that.
      *
      * @param does whether somebody is stated to do it
-     * @param concerned those that have to do with it by what is stated
+     * @param concerned those that have to do with it by what is stated; asked for only where nobody is stated to do it
      * @param may whether an institution may do it though nothing is stated
      * @param covers whether what is stated of these institutions covers it
      */
     static Answer unless(
             Answer does,
             RegionIndex region,
-            Collection<Institution> concerned,
+            Supplier<? extends Collection<Institution>> concerned,
             Predicate<Institution> may,
             Function<Collection<Institution>, Answer> covers) {
         if (!does.no()) {
@@ -36,9 +37,9 @@ final class Nobody {
         }
         if (!Boolean.TRUE.equals(region.region().complete())) {
             return does.providedThat(
-                    Answer.unknown(region.region().code(), "complete").and(covers.apply(concerned)));
+                    Answer.unknown(region.region().code(), "complete").and(covers.apply(concerned.get())));
         }
-        Set<Institution> all = new LinkedHashSet<>(concerned);
+        Set<Institution> all = new LinkedHashSet<>(concerned.get());
         region.institutions().stream().filter(may).forEach(all::add);
         return does.providedThat(covers.apply(all));
     }

@@ -137,7 +137,7 @@ final class RegionIndex {
         }
         if (!otherNames.isEmpty()) {
             exactly.forEach((other, mandates) -> {
-                if (!other.inLineWith(matter) && Kinship.areKin(matter, other)) {
+                if (Kinship.standsUnder(otherNames, other) && !other.inLineWith(matter)) {
                     perhaps.addAll(mandates);
                 }
             });

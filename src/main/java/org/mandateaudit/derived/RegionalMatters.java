@@ -48,7 +48,7 @@ final class RegionalMatters {
     static Answer led(RegionIndex region, Matter matter) {
         Answer led =
                 Answer.of(entrusted(region, matter)).or(Answer.any(region.mandatesPerhapsOnAllOf(matter), Held::led));
-        return Nobody.unless(led, region, concerned(region, matter), Nobody::mayHold, Held::coversLeading)
+        return Nobody.unless(led, region, () -> concerned(region, matter), Nobody::mayHold, Held::coversLeading)
                 .providedThat(parentKnown(region));
     }
 
@@ -108,7 +108,7 @@ final class RegionalMatters {
         return Nobody.unless(
                         Held.holds(mandates, acts, matter),
                         region,
-                        concerned(region, matter),
+                        () -> concerned(region, matter),
                         Nobody::mayHold,
                         institutions -> Held.covers(institutions, acts))
                 .providedThat(parentKnown(region));
