@@ -43,7 +43,8 @@ record Blame(RuleBook book, String region) {
      * @param on the fact that it failed on; null where that is not known
      */
     Failure thrown(String rule, Throwable thrown, @Nullable Object on) {
-        Text where = new Text("规则在 " + place(rule, thrown), "the rule is at " + place(rule, thrown));
+        Place place = place(rule, thrown);
+        Text where = new Text("规则在 " + place, "the rule is at " + place);
         return Failure.thrown(
                 rule,
                 region,

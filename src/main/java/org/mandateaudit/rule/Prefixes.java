@@ -122,7 +122,9 @@ final class Prefixes {
         StringBuilder before = new StringBuilder();
         for (int place = 0; place < anatomy.parts().size(); place++) {
             Part part = anatomy.parts().get(place);
-            String whole = part.written();
+            String whole = part.type() == null
+                    ? part.written()
+                    : part.element().word() + pattern(part, "", part.clauses().size());
             if (part.finds()) {
                 int all = part.conditions().size();
                 for (int some = Math.min(1, all); some <= all; some++) {
@@ -151,6 +153,7 @@ final class Prefixes {
             }
         }
         String type = Objects.requireNonNull(part.element().pattern()).type();
-        return "    " + binding + " : " + type + "( " + String.join(", ", constraints) + " )";
+        return "    " + (binding.isEmpty() ? "" : binding + " : ") + type + "( " + String.join(", ", constraints)
+                + " )";
     }
 }

@@ -180,6 +180,20 @@ class FailingRuleTest {
                 whyNot.failures().stream().map(each -> each.rule()).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"not", "exists"})
+    void aWayThroughWhatAFactLeavesOpenMakesNoRuleFail(String word) {
+        Auditor auditor = Invented.auditor(Invented.on(
+                "through-nothing",
+                "$institution : Institution( nature == Nature.PUBLIC )" + " " + word
+                        + " Institution( supervisor.body == $institution )"));
+
+        Report report = auditor.audit(WORLD);
+        assertEquals(List.of(), report.failures());
+        assertEquals(List.of(), report.findings());
+        assertEquals(List.of(), auditor.whyNot(WORLD, "through-nothing", CENTRE).failures());
+    }
+
     @Test
     void aRuleThatFiresTooOftenIsStoppedAndNamedAndTheOthersAreTold() {
         RuleSource often = Invented.on("often", "$mandate : Mandate( act == Act.LICENSE )");

@@ -49,14 +49,9 @@ public final class Questions {
     /** The beginnings of the ways in a constraint that may lead nowhere. */
     private List<PropertyPath> waysOf(RuleBlock.Constraint constraint, Class<?> type) {
         List<PropertyPath> ways = new ArrayList<>();
-        List<Token> tokens = constraint.tokens();
-        for (int each = 0; each < tokens.size(); each++) {
-            boolean call = isAt(tokens, each + 1, "(");
-            PropertyPath path = tokens.get(each).isWay() ? path(type, tokens.get(each), call) : null;
-            if (path == null || isAt(tokens, each - 1, ".")) {
-                continue;
-            }
-            for (int length = 1; length < path.steps().size() + (call ? 1 : 0); length++) {
+        for (Asked asked : asked(constraint.tokens(), type)) {
+            PropertyPath path = asked.path();
+            for (int length = 1; length < path.steps().size() + (asked.call() ? 1 : 0); length++) {
                 Property step = path.steps().get(length - 1);
                 if (step.optional() || step.nullable()) {
                     addOnce(ways, path.upTo(length));
@@ -94,16 +89,10 @@ public final class Questions {
     private Question question(String binding, Class<?> type, RuleBlock.Constraint constraint) {
         List<PropertyPath> asked = new ArrayList<>();
         List<PropertyPath> needed = new ArrayList<>();
-        List<Token> tokens = constraint.tokens();
-        for (int each = 0; each < tokens.size(); each++) {
-            boolean call = isAt(tokens, each + 1, "(");
-            PropertyPath path = tokens.get(each).isWay() ? path(type, tokens.get(each), call) : null;
-            if (path == null || isAt(tokens, each - 1, ".")) {
-                continue;
-            }
-            boolean comparedToNull =
-                    (isAt(tokens, each + 1, "==") || isAt(tokens, each + 1, "!=")) && isAt(tokens, each + 2, "null");
-            boolean asksForItsEnd = !call && !comparedToNull;
+        for (Asked way : asked(constraint.tokens(), type)) {
+            PropertyPath path = way.path();
+            boolean call = way.call();
+            boolean asksForItsEnd = !call && !way.comparedToNull();
             for (int length = 1; length <= path.steps().size(); length++) {
                 Property step = path.steps().get(length - 1);
                 boolean end = length == path.steps().size();
@@ -120,6 +109,28 @@ public final class Questions {
             }
         }
         return new Question(binding, constraint, asked, needed);
+    }
+
+    /**
+     * A way that a constraint goes.
+     *
+     * @param call whether a method is called at its end
+     * @param comparedToNull whether it only asks whether there is a value
+     */
+    private record Asked(PropertyPath path, boolean call, boolean comparedToNull) {}
+
+    private List<Asked> asked(List<Token> tokens, Class<?> type) {
+        List<Asked> asked = new ArrayList<>();
+        for (int each = 0; each < tokens.size(); each++) {
+            boolean call = isAt(tokens, each + 1, "(");
+            PropertyPath path = tokens.get(each).isWay() ? path(type, tokens.get(each), call) : null;
+            if (path != null && !isAt(tokens, each - 1, ".")) {
+                boolean comparedToNull = (isAt(tokens, each + 1, "==") || isAt(tokens, each + 1, "!="))
+                        && isAt(tokens, each + 2, "null");
+                asked.add(new Asked(path, call, comparedToNull));
+            }
+        }
+        return asked;
     }
 
     private static boolean isAt(List<Token> tokens, int place, String text) {

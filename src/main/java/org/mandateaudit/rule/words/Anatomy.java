@@ -78,7 +78,7 @@ public record Anatomy(List<Part> parts, Map<String, Text> names) {
      *
      * @param constraint the constraint as written
      * @param expression the same taken apart
-     * @param question what it asks for that may be unknown; null behind {@code not}, where nothing is let through
+     * @param question what it asks for that may be unknown; behind {@code not}, what it needs on the way
      * @param words what it says
      */
     public record Clause(
@@ -155,7 +155,7 @@ public record Anatomy(List<Part> parts, Map<String, Text> names) {
         Reader(RuleBlock block, DrlText drl, Types types) {
             this.drl = drl;
             this.types = types;
-            Questions.of(block, types).forEach(question -> questions.put(question.constraint(), question));
+            Questions.all(block, types).forEach(question -> questions.put(question.constraint(), question));
         }
 
         Anatomy read(List<RuleBlock.Element> elements) {
