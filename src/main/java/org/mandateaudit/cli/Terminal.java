@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.mandateaudit.finding.Problem;
 
 /**
  * Where a command reads and writes. Everything is written in UTF-8, whatever the locale says.
@@ -31,8 +31,6 @@ record Terminal(
         boolean interactive,
         Interruption interruption) {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]");
-
     static Terminal of(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {
         return new Terminal(
                 in,
@@ -45,7 +43,7 @@ record Terminal(
 
     /** Tells it on standard error, in the program's name. What was typed, and is told of here, is not to steer a terminal. */
     void tell(String message) {
-        err.println("mandate-audit: " + CONTROL.matcher(message).replaceAll("\uFFFD"));
+        err.println("mandate-audit: " + Problem.harmless(message));
     }
 
     // From Java 22 on a console need not be a terminal: where it can say whether it is one, it is asked.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 
@@ -79,10 +78,7 @@ final class AddedNames {
     }
 
     private void add(String name, Clause clause) {
-        Stream<String> known = fact.has("names") && fact.value("names") instanceof List<?> list
-                ? list.stream().map(Object::toString)
-                : Stream.of();
-        List<String> all = new ArrayList<>(known.toList());
+        List<String> all = new ArrayList<>(fact.texts("names"));
         if (!all.contains(name)) {
             all.add(name);
             Text by = new Text(

@@ -92,8 +92,7 @@ final class Bodies {
     /** The id of the institution that bears a further name; null where none does. */
     private @Nullable String bearer(String name) {
         return institutions.values().stream()
-                .filter(each ->
-                        each.has("names") && each.value("names") instanceof List<?> names && names.contains(name))
+                .filter(each -> each.texts("names").contains(name))
                 .map(each -> each.text("id"))
                 .findFirst()
                 .orElse(null);

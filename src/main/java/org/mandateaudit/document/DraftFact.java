@@ -1,6 +1,7 @@
 package org.mandateaudit.document;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
@@ -72,5 +73,12 @@ final class DraftFact {
 
     String text(String name) {
         return value(name).toString();
+    }
+
+    /** The texts of a field that may hold several; none where it is not there. */
+    List<String> texts(String name) {
+        return has(name) && value(name) instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
     }
 }

@@ -29,10 +29,13 @@ public record Problem(Place place, Text message, @Nullable String line) implemen
      */
     public String format(Language language) {
         String where = place.line() == 0 ? place.file() : place.toString();
-        // What a file holds, and is told of here, is not to steer a terminal.
-        String head =
-                CONTROL.matcher(where + ": error: " + message.in(language)).replaceAll("\uFFFD");
+        String head = harmless(where + ": error: " + message.in(language));
         return line == null ? head : head + "\n" + excerpt();
+    }
+
+    /** A text that tells of what a file holds or a user typed, in which that does not steer a terminal. */
+    public static String harmless(String text) {
+        return CONTROL.matcher(text).replaceAll("\uFFFD");
     }
 
     private String excerpt() {
