@@ -131,12 +131,7 @@ final class CheckCommand implements Command {
         Style style = Style.of(console.language())
                 .withColor(console.terminal().colored(parsed))
                 .withVerbosity(verbosity(parsed));
-        write(
-                report,
-                targets.stream()
-                        .filter(target -> !keeps(report, target, parsed))
-                        .toList(),
-                style);
+        write(report, targets, style, parsed);
         return new Watching.Checked(report, new ExitVerdict(console, report).on(threshold, parsed.has("--debug")));
     }
 
@@ -181,22 +176,16 @@ final class CheckCommand implements Command {
         return parsed.has("--verbose") ? Verbosity.VERBOSE : Verbosity.NORMAL;
     }
 
-    /** A baseline that misses what an incomplete audit did not look at would tell all of it as new the next time. */
-    private boolean keeps(Report report, Target target, Arguments parsed) {
-        boolean keeps = !report.complete() && Overwriting.renews(target, parsed);
-        if (keeps) {
-            Path file = target.file().orElseThrow();
-            console.tell(
-                    "审计不完整，基线 " + file + " 保持原样；本次的报告可写到另一个文件",
-                    "the audit is incomplete, and the baseline " + file
-                            + " is left as it is; the report of this run can be written to another file");
-        }
-        return keeps;
-    }
-
-    private void write(Report report, List<Target> targets, Style style) {
+    private void write(Report report, List<Target> targets, Style style, Arguments parsed) {
         for (Target target : targets) {
-            if (target.file().isPresent()) {
+            if (!report.complete() && Overwriting.renews(target, parsed)) {
+                // A baseline that misses what was not looked at would tell all of it as new the next time.
+                Path file = target.file().orElseThrow();
+                console.tell(
+                        "审计不完整，基线 " + file + " 保持原样；本次的报告可写到另一个文件",
+                        "the audit is incomplete, and the baseline " + file
+                                + " is left as it is; the report of this run can be written to another file");
+            } else if (target.file().isPresent()) {
                 console.output()
                         .write(target.file().get(), out -> target.format().write(report, style.withColor(false), out));
             } else {

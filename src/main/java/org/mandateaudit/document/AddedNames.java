@@ -1,6 +1,5 @@
 package org.mandateaudit.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +47,7 @@ final class AddedNames {
             if (office == null || ANY.matcher(office).find()) {
                 continue;
             }
-            String full = OwnNames.tellsRegion(office) ? office : OwnNames.full(office, names.region());
+            String full = OwnNames.complete(office, names.region());
             if (full != null && !names.is(full) && !names.is(office) && !bodies.isBorne(full)) {
                 add(full, clause);
             }
@@ -78,13 +77,9 @@ final class AddedNames {
     }
 
     private void add(String name, Clause clause) {
-        List<String> all = new ArrayList<>(fact.texts("names"));
-        if (!all.contains(name)) {
-            all.add(name);
-            Text by = new Text(
-                    clause.spot().text().zh() + "，“" + name + "”的工作由其承担",
-                    clause.spot().text().en() + ", it does the work of " + name);
-            fact.put("names", List.copyOf(all), Why.inferred(by, Why.Sureness.LIKELY));
-        }
+        Text by = new Text(
+                clause.spot().text().zh() + "，“" + name + "”的工作由其承担",
+                clause.spot().text().en() + ", it does the work of " + name);
+        fact.addTexts("names", List.of(name), Why.inferred(by, Why.Sureness.LIKELY));
     }
 }

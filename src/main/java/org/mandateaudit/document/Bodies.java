@@ -155,7 +155,7 @@ final class Bodies {
     /** The id of who delegated a power: of the draft where it is of the same region and known there, else its name. */
     String delegator(String words, String region, String regionName) {
         String plain = Folding.fold(words).replaceAll("\\s", "");
-        String full = OwnNames.tellsRegion(plain) ? plain : OwnNames.full(plain, regionName);
+        String full = OwnNames.complete(plain, regionName);
         if (full == null || !plain.matches(DELEGATOR) || !isOf(regionName, full) || isTaken(full, region)) {
             // Of two bodies of one kind in one region, the id would name the wrong one.
             return full == null ? plain : full;

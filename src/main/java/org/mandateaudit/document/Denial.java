@@ -49,8 +49,8 @@ final class Denial {
         }
         Verbs verbs = Verbs.of(text, lexicon);
         boolean anew = verbs.hits().stream()
-                .anyMatch(verb ->
-                        verb.entry().role() != null && verb.entry().deeds().isEmpty());
+                .anyMatch(
+                        verb -> verb.entry().saysRole() && verb.entry().deeds().isEmpty());
         return isLasting(denial) ? !anew : verbs.hits().isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package org.mandateaudit.document;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mandateaudit.finding.Language;
 
 /**
@@ -74,9 +73,8 @@ public final class Draft {
 
     private boolean isSilent(DocumentAccount account) {
         return account.mandates().isEmpty()
-                && account.clauses().stream()
-                        .noneMatch(clause -> Stream.concat(account.transfers().stream(), account.divisions().stream())
-                                .anyMatch(fact -> fact.isFrom(clause)));
+                && account.transfers().isEmpty()
+                && account.divisions().isEmpty();
     }
 
     List<DraftFact> regions() {

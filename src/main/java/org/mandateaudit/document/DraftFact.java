@@ -1,5 +1,6 @@
 package org.mandateaudit.document;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,29 @@ final class DraftFact {
     DraftFact putIfAbsent(String name, Object value, Why why) {
         fields.putIfAbsent(name, new Field(value, why));
         return this;
+    }
+
+    /** Adds texts to a field that may hold several, those that it does not hold yet. */
+    DraftFact addTexts(String name, List<String> more, Why why) {
+        List<String> all = new ArrayList<>(texts(name));
+        more.stream().filter(each -> !all.contains(each)).forEach(all::add);
+        if (all.size() > texts(name).size()) {
+            Field known = fields.get(name);
+            put(
+                    name,
+                    List.copyOf(all),
+                    known == null || known.why() == null ? why : known.why().and(why));
+        }
+        return this;
+    }
+
+    /** The same with another field before its own. */
+    DraftFact behind(String name, Object value) {
+        DraftFact fact = new DraftFact().put(name, value, null);
+        fact.fields.putAll(fields);
+        fact.clause = clause;
+        fact.note = note;
+        return fact;
     }
 
     /** Leaves a field out, and says why. */

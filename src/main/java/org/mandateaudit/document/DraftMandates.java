@@ -119,21 +119,24 @@ final class DraftMandates {
     /** How far it reaches, where that is not the whole region. */
     private void reach(DraftFact fact, Passage piece, MatterReader.Found matter) {
         Lexicon.Hit scope = DutyReach.in(piece.folded(), lexicon);
-        Field field = matter.field();
         if (scope != null) {
-            fact.put(
-                    "scope",
-                    scope.entry().plain().get(0),
-                    Why.inferred(scope.entry().cited(scope.word()), Why.Sureness.LIKELY));
-        } else if (field != null) {
-            Lexicon.Hit word = field.hit();
-            Why why = Why.inferred(word.entry().cited(word.word()), Why.Sureness.LIKELY);
-            fact.put("scope", Scope.SECTOR.code(), why);
-            String name = field.name();
-            if (name != null) {
-                fact.put("sector", name, why);
-            }
+            fact.put("scope", scope.entry().plain().get(0), likely(scope));
         }
+        Field field = matter.field();
+        if (field == null) {
+            return;
+        }
+        if (scope == null) {
+            fact.put("scope", Scope.SECTOR.code(), likely(field.hit()));
+        }
+        String name = field.name();
+        if (name != null && fact.text("scope").equals(Scope.SECTOR.code())) {
+            fact.put("sector", name, likely(field.hit()));
+        }
+    }
+
+    private static Why likely(Lexicon.Hit word) {
+        return Why.inferred(word.entry().cited(word.word()), Why.Sureness.LIKELY);
     }
 
     /** By what right it is exercised, where the sentence or the document says so. */

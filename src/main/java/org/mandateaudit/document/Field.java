@@ -27,20 +27,18 @@ record Field(Lexicon.Hit hit, boolean isOneOfMany) {
     static @Nullable Field of(String text, int start, int end, Lexicon lexicon) {
         Matcher styled = STYLED.matcher(text).region(start, end);
         Lexicon.Hit within = lexicon.at(Entry.Kind.SECTOR, text, styled.lookingAt() ? styled.end() : start);
-        if (within != null && within.end() <= end) {
-            return new Field(within, false);
-        }
         Matcher between = BETWEEN.matcher(text).region(Math.max(0, start - LONGEST_BETWEEN), start);
-        Lexicon.Hit before = between.find() ? lexicon.before(Entry.Kind.SECTOR, text, 0, between.start()) : null;
-        if (before == null) {
+        boolean isWithin = within != null && within.end() <= end;
+        Lexicon.Hit hit =
+                isWithin || !between.find() ? within : lexicon.before(Entry.Kind.SECTOR, text, 0, between.start());
+        if (hit == null) {
             return null;
         }
-        int joint = before.start() - 1;
+        int joint = hit.start() - 1;
         Lexicon.Hit other =
                 joint > 0 && Predicate.joins(text, joint) ? lexicon.before(Entry.Kind.SECTOR, text, 0, joint) : null;
         return new Field(
-                before,
-                other != null && !other.entry().plain().equals(before.entry().plain()));
+                hit, other != null && !other.entry().plain().equals(hit.entry().plain()));
     }
 
     /** What it is called; null where it is one of many. */

@@ -106,7 +106,9 @@ final class LexiconFile {
             }
         }
         Entry.Kind kind = Entry.Kind.values()[KINDS.indexOf(cells[0])];
-        Text wrong = wrong(kind, plain, named);
+        Text wrong = plain.isEmpty() && (named.isEmpty() || kind == Entry.Kind.SECTOR)
+                ? Complaints.missing()
+                : wrong(kind, plain, named);
         if (wrong != null) {
             problems.add(file.problem(number, valueColumn, wrong));
             return;
@@ -154,7 +156,7 @@ final class LexiconFile {
         }
         for (Map.Entry<String, String> each : named.entrySet()) {
             if (!acceptedNames.contains(each.getKey())) {
-                return Complaints.unknown(each.getKey(), acceptedNames);
+                return Complaints.unknown(each.getKey(), acceptedNames.isEmpty() ? acceptedPlain : acceptedNames);
             }
             List<String> accepted = accepted(each.getKey());
             for (String value : each.getValue().split(",", -1)) {

@@ -93,6 +93,14 @@ final class OwnNames {
         return level < 0 ? null : region.substring(0, level + 1) + plain.substring(1);
     }
 
+    /**
+     * A name with its region, which it may tell itself: 市数据局 is 甲市数据局; null where the region has no such level. What
+     * begins with a level tells no region, even where a place may be called so: 市智慧城市建设领导小组.
+     */
+    static @Nullable String complete(String name, String region) {
+        return !LEVEL.matcher(name).find() && tellsRegion(name) ? name : full(name, region);
+    }
+
     /** Whether a name says of which region the body is. */
     static boolean tellsRegion(String name) {
         return isCentral(name) || !regionOf(name).isEmpty();

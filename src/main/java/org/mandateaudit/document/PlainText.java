@@ -1,8 +1,5 @@
 package org.mandateaudit.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,18 +41,9 @@ final class PlainText {
         }
         String gb = Gb18030.text(bytes);
         if (gb == null) {
-            throw malformed(path, bytes);
+            throw new InputException(List.of(Malformed.problem(path, bytes, Complaints.encoding())));
         }
         return withoutMark(gb);
-    }
-
-    private static InputException malformed(String path, byte[] bytes) {
-        try {
-            return new InputException(
-                    List.of(Malformed.problem(path, () -> new ByteArrayInputStream(bytes), Complaints.encoding())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String withoutMark(String text) {

@@ -83,7 +83,7 @@ final class PredicateReader {
         } else if (acts.isEmpty() && !verbs.hits().isEmpty()) {
             if (tails.isEmpty()
                     && found.isEmpty()
-                    && verbs.hits().stream().noneMatch(verb -> verb.entry().role() != null)) {
+                    && verbs.hits().stream().noneMatch(verb -> verb.entry().saysRole())) {
                 return null;
             }
             String word = verbs.hits().get(verbs.hits().size() - 1).word();
@@ -147,7 +147,7 @@ final class PredicateReader {
     /** Whether the first of several nouns looks like a verb, in a part that goes on: 政府网站的规划，管理和日常运行. */
     private static boolean listsOn(String rest, List<MatterReader.Found> found) {
         String plain = rest.strip();
-        return found.stream().allMatch(matter -> matter.end() == 0) && !plain.isEmpty() && Predicate.joins(plain, 0);
+        return found.stream().allMatch(MatterReader.Found::isCarried) && !plain.isEmpty() && Predicate.joins(plain, 0);
     }
 
     private void add(Map<String, Predicate.Deed> deeds, Lexicon.Hit hit) {

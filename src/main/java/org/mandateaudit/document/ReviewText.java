@@ -21,13 +21,13 @@ final class ReviewText {
                     .filter(each -> each.text("id").equals(account.institution()))
                     .forEach(each -> fields("  ", each));
             for (Clause clause : account.clauses()) {
-                clause(account, clause, draft);
+                clause(account, clause);
             }
         }
         return out.toString();
     }
 
-    private void clause(DocumentAccount account, Clause clause, Draft draft) {
+    private void clause(DocumentAccount account, Clause clause) {
         String spot = clause.spot().text().in(language);
         out.append('\n')
                 .append(clause.number())
@@ -35,8 +35,8 @@ final class ReviewText {
                 .append(visible(clause.words().own()))
                 .append('\n');
         facts(account.mandates(), clause, language.say("职责", "mandate"));
-        facts(draft.transfers(), clause, language.say("划转", "transfer"));
-        facts(draft.divisions(), clause, language.say("分工", "division"));
+        facts(account.transfers(), clause, language.say("划转", "transfer"));
+        facts(account.divisions(), clause, language.say("分工", "division"));
         account.remnants().stream().filter(each -> each.isFrom(clause)).forEach(each -> out.append(
                         each.understood()
                                 ? language.say("  略去 ", "  left out ")

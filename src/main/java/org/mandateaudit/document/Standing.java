@@ -114,7 +114,7 @@ final class Standing {
             for (String plate : nameplate.group(1).split("[、和](?=[省市区县州])")) {
                 plates.add(plate.matches("^[省市区县州盟旗].*") ? names.region() + plate.substring(1) : plate);
             }
-            fact.putIfAbsent("names", plates, clause.stated());
+            fact.addTexts("names", plates, clause.stated());
         }
         Matcher supervisor = SUPERVISOR.matcher(part);
         if (supervisor.find()) {

@@ -58,6 +58,14 @@ record Why(Origin origin, Text by, Sureness sureness) {
         return new Why(Origin.DEFAULT, new Text(zh, en), Sureness.UNSURE);
     }
 
+    /** Both, for what rests on either: by the weaker origin, as sure as the less sure of the two. */
+    Why and(Why other) {
+        return new Why(
+                origin.compareTo(other.origin) < 0 ? other.origin : origin,
+                new Text(by.zh() + "；" + other.by.zh(), by.en() + "; " + other.by.en()),
+                sureness.compareTo(other.sureness) < 0 ? other.sureness : sureness);
+    }
+
     String in(Language language) {
         return switch (language) {
             case ZH -> origin.zh + "，" + sureness.zh + "：" + by.zh();

@@ -42,9 +42,7 @@ final class YamlDraft {
                 last = account.path();
             }
             for (DraftFact mandate : account.mandates()) {
-                DraftFact named = new DraftFact().put("institution", account.institution(), null);
-                named.fields().putAll(mandate.fields());
-                fact(named);
+                fact(mandate.behind("institution", account.institution()));
             }
         }
         list("transfers", draft.transfers());

@@ -16,7 +16,7 @@ public record Problem(Place place, Text message, @Nullable String line) implemen
 
     private static final int WINDOW = 120;
     private static final String CUT = "…";
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]|\r(?!\n)");
 
     /** A problem with a path as a whole: it does not exist, or cannot be read. */
     public static Problem ofPath(String path, Text message) {

@@ -31,7 +31,7 @@ final class CsvFile {
         Charset encoding = otherEncoding(bytes);
         String text = Bytes.text(bytes, encoding);
         if (text == null || !isLikely(encoding, text)) {
-            throw malformed(file, () -> new ByteArrayInputStream(bytes));
+            throw new Unreadable(Malformed.problem(file, bytes, TableComplaint.encoding()));
         }
         return read(file, text.getBytes(StandardCharsets.UTF_8), encoding.name());
     }
@@ -57,15 +57,7 @@ final class CsvFile {
         } catch (CharacterCodingException e) {
             // It is in neither.
         }
-        throw malformed(file, source);
-    }
-
-    private static Unreadable malformed(String file, ByteSource source) {
-        try {
-            return new Unreadable(Malformed.problem(file, source, TableComplaint.encoding()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        throw new Unreadable(Malformed.problem(file, source, TableComplaint.encoding()));
     }
 
     private static void refuseOther(String file, Signature signature, byte[] start) {

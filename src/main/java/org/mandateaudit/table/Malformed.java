@@ -1,7 +1,9 @@
 package org.mandateaudit.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -43,6 +45,15 @@ public final class Malformed {
         Malformed utf8 = in(source, StandardCharsets.UTF_8);
         Malformed other = in(source, utf16(source) ? StandardCharsets.UTF_16 : Gb18030.CHARSET);
         return (other.whole || other.decoded <= utf8.decoded ? utf8 : other).problem(file, message);
+    }
+
+    /** The problem with a file whose bytes are at hand. */
+    public static Problem problem(String file, byte[] bytes, Text message) {
+        try {
+            return problem(file, () -> new ByteArrayInputStream(bytes), message);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // What is at hand can be read.
+        }
     }
 
     private static boolean utf16(ByteSource source) throws IOException {

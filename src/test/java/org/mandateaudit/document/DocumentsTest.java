@@ -340,6 +340,8 @@ class DocumentsTest {
         "推进智慧水利建设, informatization 水利",
         "推进地理信息资源共享, data-sharing 自然资源",
         "推进教育、医疗领域信息化, informatization ?",
+        "推进公安、教育信息化, informatization ?",
+        "负责本行业公安信息化建设, informatization 公安",
         "负责教育信息化和全市网络安全, informatization 教育; cybersecurity -",
         "负责全市信息化建设, informatization -"
     })
@@ -579,6 +581,22 @@ class DocumentsTest {
         assertEquals(
                 List.of("甲市数字经济局", "甲市数字政府建设领导小组办公室"),
                 world.institutions().iterator().next().names());
+    }
+
+    @Test
+    void anAddedNameAndThatOfAPlateAreBothKeptWhicheverComesFirst() {
+        String yaml = draft(HEAD + "（一）承担市智慧城市建设领导小组办公室日常工作。\n市大数据局是市政府工作部门，加挂市政务服务管理局牌子。\n")
+                .yaml(Language.EN);
+
+        assertTrue(yaml.contains("甲市智慧城市建设领导小组办公室\", \"甲市政务服务管理局"), yaml);
+        assertTrue(yaml.contains("it does the work of 甲市智慧城市建设领导小组办公室; "), yaml);
+    }
+
+    @Test
+    void aDraftSaysWhyItStatesNoRole() {
+        String yaml = draft(HEAD + "（一）协同推进智慧城市建设。\n").yaml(Language.EN);
+
+        assertTrue(yaml.contains("who leads is not said"), yaml);
     }
 
     @Test

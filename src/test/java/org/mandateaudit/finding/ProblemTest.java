@@ -40,6 +40,7 @@ class ProblemTest {
                 "a.yaml: error: value \uFFFD[31mx",
                 Problem.ofPath("a.yaml", message).format(Language.EN));
         assertEquals("\uFFFD[31mx", lines(1, "\u001b[31mx").get(1));
+        assertEquals("a\uFFFDb\r\nc", Problem.harmless("a\rb\r\nc"), "which would write over the line");
     }
 
     @Test
