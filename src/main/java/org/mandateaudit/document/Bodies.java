@@ -122,22 +122,22 @@ final class Bodies {
     }
 
     /**
-     * The id of another body that the document names, stated with no more than its name.
+     * The id of another body that the document names: of who bears that name, or one stated with no more than the name.
      *
-     * @return null where its kind is not certain, so that it cannot be told which body is meant
+     * @return null where nobody bears it and its kind is not certain, so that it cannot be told which body is meant
      */
     @Nullable
     String other(String name, String region, String regionName) {
-        Set<String> kinds = kinds(name);
-        if (kinds.isEmpty()) {
-            return null;
-        }
-        List<String> known = List.copyOf(kinds);
         String full = Folding.fold(name).matches("^[省市区县州盟旗].*") ? regionName + name.substring(1) : name;
         String bearer = bearer(full);
         if (bearer != null) {
             return bearer;
         }
+        Set<String> kinds = kinds(name);
+        if (kinds.isEmpty()) {
+            return null;
+        }
+        List<String> known = List.copyOf(kinds);
         String its = id(region, known, full);
         String id = owned.contains(its) ? freeId(region, its, full) : its;
         institutions.computeIfAbsent(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.read.InputException;
 import org.mandateaudit.read.NamedFile;
@@ -29,7 +30,8 @@ public final class Documents {
     private final Lexicon lexicon;
     private final Map<PowerColumn, String> given;
     private final Bodies bodies;
-    private final List<DocumentAccount> accounts = new ArrayList<>();
+    private final List<DutyReader> duties = new ArrayList<>();
+    private final List<DocumentAccount> besides = new ArrayList<>();
     private final List<PowerSheets> lists = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -56,14 +58,15 @@ public final class Documents {
     private Draft read(Collection<Path> inOrder) {
         inOrder.stream().filter(path -> !isTable(path)).forEach(this::document);
         inOrder.stream().filter(Documents::isTable).forEach(this::table);
-        accounts.forEach(account ->
-                DutyList.withdrawCoverage(account, bodies.institutions().get(account.institution())));
+        duties.forEach(DutyReader::standing);
+        List<DocumentAccount> stated = duties.stream().map(DutyReader::account).toList();
+        stated.forEach(account -> DutyReader.withdrawCoverage(
+                account, Objects.requireNonNull(bodies.institutions().get(account.institution()))));
+        List<DocumentAccount> accounts = new ArrayList<>(stated);
+        accounts.addAll(besides);
         // The duty list says the full name of a body that a power list may abbreviate.
-        List<String> documented = accounts.stream()
-                .map(DocumentAccount::institution)
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
+        List<String> documented =
+                stated.stream().map(DocumentAccount::institution).distinct().toList();
         for (PowerSheets list : lists) {
             try {
                 accounts.addAll(PowerList.read(list, options, lexicon, bodies, documented));
@@ -106,10 +109,13 @@ public final class Documents {
             lists.add(new PowerSheets(text.path(), () -> List.of(records), row -> text.lines()
                     .get(row.line() - 1)
                     .spot()));
-        } else if (DutyList.isIn(rest, lexicon) || !tables && !PowerText.holdsHeadings(rest)) {
-            accounts.add(DutyList.read(rest, options, lexicon, bodies));
+            return;
+        }
+        DutyList list = DutyList.of(rest, lexicon);
+        if (list.statesDuties() || !tables && !PowerText.holdsHeadings(rest)) {
+            duties.add(list.introduce(options, lexicon, bodies));
         } else if (tables) {
-            accounts.add(DutyList.besides(rest, lexicon));
+            besides.add(list.besides());
         } else {
             problems.add(Problem.ofPath(text.path(), Complaints.tableInText()));
         }

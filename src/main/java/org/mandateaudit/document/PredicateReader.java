@@ -86,8 +86,10 @@ final class PredicateReader {
                     && verbs.hits().stream().noneMatch(verb -> verb.entry().saysRole())) {
                 return null;
             }
-            String word = verbs.hits().get(verbs.hits().size() - 1).word();
-            deeds.put("", new Predicate.Deed(Act.MANAGE, null, notCloser(word), responsibility(null)));
+            if (tails.stream().noneMatch(PredicateReader::carriesOut)) {
+                String word = verbs.hits().get(verbs.hits().size() - 1).word();
+                deeds.put("", new Predicate.Deed(Act.MANAGE, null, notCloser(word), responsibility(null)));
+            }
         }
         for (Lexicon.Hit tail : tails) {
             add(deeds, tail);
@@ -127,8 +129,8 @@ final class PredicateReader {
     }
 
     /** Whether it says no more than that something is carried out: 实施. */
-    private static boolean carriesOut(Lexicon.Hit verb) {
-        return verb.entry().deeds().equals(List.of(new Entry.Deed(Act.MANAGE, Power.EXECUTION)));
+    private static boolean carriesOut(Lexicon.Hit act) {
+        return act.entry().deeds().equals(List.of(new Entry.Deed(Act.MANAGE, Power.EXECUTION)));
     }
 
     /** Whether it is itself an act that is carried out, as 评估 in 组织实施效能评估: 改革 may be a thing. */

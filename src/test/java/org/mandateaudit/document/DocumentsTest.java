@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -569,6 +572,32 @@ class DocumentsTest {
                 .next();
 
         assertEquals(name == null ? List.of() : List.of(name), own.names());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.txt", "z.txt"})
+    void whoBearsTheNameOfAnOfficeIsKnownInEveryDocument(String other, @TempDir Path dir) throws IOException {
+        Path bureau = Files.writeString(dir.resolve("m.txt"), HEAD + "（一）承担市数字政府建设领导小组办公室日常工作。\n");
+        Path department = Files.writeString(
+                dir.resolve(other), "甲市工业和信息化局主要职责\n（一）负责工业信息化建设。\n二、职责调整\n（一）将信息化建设职责划入市数字政府建设领导小组办公室。\n");
+
+        World world = world(Documents.read(List.of(bureau, department), DraftOptions.NONE)
+                        .json())
+                .world();
+
+        assertEquals(
+                List.of("甲市大数据局"),
+                world.transfers().stream().map(each -> each.to().name()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"负责信息化建设规划的组织实施", "负责电子政务组织实施"})
+    void toCarryOutIsOneActAlone(String clause) {
+        assertEquals(
+                List.of("manage/execution"),
+                world(draft(HEAD + "（一）" + clause + "。\n").json()).world().mandates().stream()
+                        .map(each -> each.act().code() + "/" + each.power().code())
+                        .toList());
     }
 
     @Test
