@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Form;
+import org.mandateaudit.mandate.From;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
@@ -119,6 +120,7 @@ public final class Coordination implements Derived {
     }
 
     /** Whether the other is of higher rank. */
+    @From({"coordinator.rank", "other.rank"})
     public @Nullable Boolean outranked() {
         return coordinator().rank() == null || other().rank() == null
                 ? null
@@ -126,6 +128,7 @@ public final class Coordination implements Derived {
     }
 
     /** Whether both are of one rank. */
+    @From({"coordinator.rank", "other.rank"})
     public @Nullable Boolean sameRank() {
         return coordinator().rank() == null || other().rank() == null
                 ? null
@@ -133,6 +136,7 @@ public final class Coordination implements Derived {
     }
 
     /** Whether the co-ordinator comes later in the order of precedence; party and government have a list each. */
+    @From({"coordinator.sequence", "other.sequence"})
     public @Nullable Boolean laterInSequence() {
         if (ofParty(coordinator()) != ofParty(other())) {
             return false;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.From;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
@@ -36,6 +37,7 @@ public final class Handover implements Derived {
     }
 
     /** Whether the day by which it was to be complete, or a year since it was ordered, has passed. */
+    @From({"transfer.date", "transfer.completed"})
     public @Nullable Boolean due() {
         return due.value();
     }

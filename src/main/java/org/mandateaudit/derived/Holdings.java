@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Domain;
 import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.From;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.LegalTitle;
 import org.mandateaudit.mandate.Mandate;
@@ -124,6 +125,7 @@ public final class Holdings implements Derived {
     }
 
     /** Whether the provision on its functions, or that of its body, has been issued by the as-of date. */
+    @From("institution.mandate_provision")
     public @Nullable Boolean provisionIssued() {
         return answer("provisionIssued").value();
     }
@@ -134,6 +136,7 @@ public final class Holdings implements Derived {
     }
 
     /** Whether its power list, or that of its body, has been issued by the as-of date. */
+    @From("institution.power_list")
     public @Nullable Boolean powerListIssued() {
         return answer("powerListIssued").value();
     }
@@ -144,6 +147,7 @@ public final class Holdings implements Derived {
     }
 
     /** Whether the coverage of its whole body suffices for abstract acts and other management. */
+    @From("institution.coverage")
     public @Nullable Boolean dutiesCovered() {
         return answer("dutiesCovered").value();
     }

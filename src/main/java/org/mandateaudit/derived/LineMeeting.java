@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.From;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
@@ -23,6 +24,7 @@ public record LineMeeting(Mandate managed, Mandate supervising, boolean divided,
         implements Derived {
 
     /** Whether both lead. */
+    @From({"one.act", "one.role", "other.act", "other.role"})
     public @Nullable Boolean bothLead() {
         return Held.led(managed).and(Held.led(supervising)).value();
     }

@@ -8,6 +8,7 @@ import org.mandateaudit.finding.Grade;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Authority;
 import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.From;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Level;
 import org.mandateaudit.mandate.Mandate;
@@ -43,6 +44,7 @@ public record Meeting(
      * Whether both lead. To build, run, serve or support is not to lead beside one who manages or co-ordinates, only beside
      * one who does the same.
      */
+    @From({"one.act", "one.role", "other.act", "other.role"})
     public @Nullable Boolean bothLead() {
         return led().value();
     }

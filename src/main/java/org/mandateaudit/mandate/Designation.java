@@ -40,6 +40,8 @@ final class Designation {
 
     private static final Pattern PARTY_COMMITTEE = Pattern.compile("[省市区县州盟旗]委$|^中共[^委]*委员会$");
 
+    private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*[)）]$");
+
     private static final String OFFICE = "办公室";
 
     /** What the names of organs end in, and what comes before it at least. */
@@ -120,9 +122,13 @@ final class Designation {
         return ENFORCEMENT.matcher(name).find();
     }
 
-    /** Whether it is that of a deliberative body, or of its office, which does nothing else. */
+    /**
+     * Whether it is that of a deliberative body, or of its office, which does nothing else. What stands in brackets behind
+     * a name is a further one: 甲省大数据局（甲省数字政府建设领导小组办公室）.
+     */
     static boolean ofDeliberativeBody(String name) {
-        return DELIBERATIVE_BODIES.stream().anyMatch(name::contains);
+        String own = BRACKETED.matcher(name).replaceFirst("");
+        return DELIBERATIVE_BODIES.stream().anyMatch(body -> own.endsWith(body) || own.endsWith(body + OFFICE));
     }
 
     /** Whether it is that of the office of a deliberative body. */

@@ -26,6 +26,16 @@ public sealed interface Fact extends About
     /** Where the fact stands in the input. */
     Places places();
 
+    /**
+     * What it has for a field.
+     *
+     * @param field the field's name in a mandate file
+     * @return the value; null where it is unknown, or the fact has no such field
+     */
+    default @Nullable Object value(String field) {
+        return FieldValues.of(this, field);
+    }
+
     /** What the fact says, in the input's own words: the clause of a mandate, the name of an institution. */
     String text();
 }

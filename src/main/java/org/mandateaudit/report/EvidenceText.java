@@ -66,7 +66,7 @@ final class EvidenceText {
         return place == null ? page.say(IN_NO_FILE) : Visible.text(place.file());
     }
 
-    /** A fact, indented by so many columns, behind where it stands; a mandate with its clause. */
+    /** A fact, indented by so many columns, behind where it stands; a mandate with its clause, and what is stated of it. */
     void fact(Evidence evidence, int indent, String where) {
         Prose lead = page.prose().add(" ".repeat(indent));
         if (!where.isEmpty()) {
@@ -76,6 +76,11 @@ final class EvidenceText {
         if (evidence.fact() instanceof Mandate mandate) {
             page.paragraph(
                     page.prose().add(" ".repeat(lead.columns())), page.prose().add(clause(mandate)));
+        }
+        String fields = FieldText.all(evidence, page.language());
+        if (!fields.isEmpty()) {
+            page.paragraph(
+                    page.prose().add(" ".repeat(lead.columns())), page.prose().quote(fields));
         }
     }
 
@@ -99,13 +104,15 @@ final class EvidenceText {
         return String.join(" · ", parts);
     }
 
-    /** A fact on one line: where it stands, what it is, and the clause of a mandate. */
+    /** A fact on one line: where it stands, what it is, the clause of a mandate, and what is stated of it. */
     static String line(Evidence evidence, Language language) {
         Place place = evidence.place();
         String source = source(evidence.fact(), language);
+        String fields = FieldText.all(evidence, language);
         return (place == null ? "" : place + " · ")
                 + source
-                + (evidence.fact() instanceof Mandate mandate ? " · " + clause(mandate) : "");
+                + (evidence.fact() instanceof Mandate mandate ? " · " + clause(mandate) : "")
+                + (fields.isEmpty() ? "" : " · " + fields);
     }
 
     static String kind(Fact fact, Language language) {

@@ -41,6 +41,7 @@ enum Head {
     DOCUMENT("文件名称", "Document"),
     CLAUSE("条款", "Clause"),
     QUOTE("原文", "Text"),
+    FIELDS("字段", "Fields"),
     FILE("输入文件", "File"),
     LINE("行", "Line"),
     COLUMN("列", "Column"),

@@ -9,6 +9,7 @@ import org.mandateaudit.Report;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.finding.StatedField;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.json.Json;
 import org.mandateaudit.mandate.Fact;
@@ -27,7 +28,7 @@ import org.mandateaudit.mandate.Waiver;
 final class HtmlFindings {
 
     private final Map<Text, Integer> texts = new LinkedHashMap<>();
-    private final Map<Fact, Integer> facts = new LinkedHashMap<>();
+    private final Map<Evidence, Integer> facts = new LinkedHashMap<>();
     private final List<Map<String, Object>> factList = new ArrayList<>();
     private final Map<String, Object> rules = new LinkedHashMap<>();
     private final Map<String, Object> challenges = new LinkedHashMap<>();
@@ -119,7 +120,7 @@ final class HtmlFindings {
 
     private int fact(Evidence evidence) {
         Fact fact = evidence.fact();
-        Integer known = facts.get(fact);
+        Integer known = facts.get(evidence);
         if (known != null) {
             return known;
         }
@@ -149,9 +150,23 @@ final class HtmlFindings {
         } else if (fact instanceof Institution institution) {
             json.put("institution", institution(institution));
         }
-        facts.put(fact, factList.size());
+        List<StatedField> stated = evidence.stated();
+        if (!stated.isEmpty()) {
+            json.put(
+                    "fields",
+                    stated.stream().map(field -> field(evidence, field)).toList());
+        }
+        facts.put(evidence, factList.size());
         factList.add(json);
         return factList.size() - 1;
+    }
+
+    /** What it says, and where. */
+    private List<Object> field(Evidence evidence, StatedField field) {
+        int text = text(FieldText.of(evidence, field));
+        return field.place() == null
+                ? List.of(text)
+                : List.of(text, visible(field.place().within()));
     }
 
     private void put(Map<String, Object> json, String name, @Nullable Term term) {

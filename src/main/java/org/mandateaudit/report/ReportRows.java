@@ -127,6 +127,7 @@ final class ReportRows {
         row.put(Head.FACT, CellValue.of(EvidenceText.kind(fact, language)));
         row.put(Head.FACT_ID, CellValue.of(fact.id()));
         row.put(Head.QUOTE, CellValue.of(fact.text()));
+        row.put(Head.FIELDS, CellValue.of(FieldText.all(evidence, language)));
         if (fact instanceof Mandate mandate) {
             row.put(Head.INSTITUTION, CellValue.of(Names.of(mandate.institution(), language)));
             row.put(Head.DOCUMENT, CellValue.of(mandate.source().document()));

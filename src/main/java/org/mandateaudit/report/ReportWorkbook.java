@@ -64,6 +64,7 @@ final class ReportWorkbook {
             Head.FACT_ID,
             Head.INSTITUTION,
             Head.QUOTE,
+            Head.FIELDS,
             Head.DOCUMENT,
             Head.CLAUSE,
             Head.FILE,

@@ -55,6 +55,6 @@ final class WaiverFinding {
                 condition,
                 rule.effect(),
                 recommendation,
-                List.of(new Evidence(waiver)));
+                List.of(Evidence.of(waiver)));
     }
 }

@@ -162,8 +162,7 @@ final class CaseWriter {
     }
 
     private static @Nullable Place place(Fact fact, Property property) {
-        List<String> fields = property.from() == null ? List.of(property.field()) : property.from();
-        for (String field : fields) {
+        for (String field : property.fields()) {
             int dot = field.indexOf('.');
             Place place = fact.places().fields().get(dot < 0 ? field : field.substring(0, dot));
             if (place != null) {
@@ -197,7 +196,7 @@ final class CaseWriter {
         }
         return facts.stream()
                 .filter(fact -> !(fact instanceof Institution institution && institution.outside()))
-                .map(Evidence::new)
+                .map(Evidence::of)
                 .sorted()
                 .toList();
     }

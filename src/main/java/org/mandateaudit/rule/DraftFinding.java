@@ -126,7 +126,13 @@ final class DraftFinding {
                 text(Rule.Variant::condition),
                 text(Rule.Variant::effect),
                 text(Rule.Variant::recommendation),
-                evidence.stream().map(Evidence::new).sorted().toList());
+                cited());
+    }
+
+    private List<Evidence> cited() {
+        CitedFields fields = new CitedFields(evidence);
+        reasons().forEach(fields::add);
+        return fields.evidence();
     }
 
     private Text text(Function<Rule.Variant, Text> which) {

@@ -2,7 +2,7 @@ package org.mandateaudit.rule;
 
 import java.util.List;
 import org.mandateaudit.finding.Language;
-import org.mandateaudit.rule.words.Values;
+import org.mandateaudit.finding.Values;
 
 /** A rule's text with its placeholders filled, which is put together whenever it is asked for. */
 final class Filled implements CharSequence {

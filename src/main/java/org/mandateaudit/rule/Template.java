@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.finding.Values;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Term;
 import org.mandateaudit.rule.drl.Accessor;
 import org.mandateaudit.rule.drl.Rule;
-import org.mandateaudit.rule.words.Values;
 
 /**
  * Fills the placeholders of a rule's texts: {@code {mandate.institution.name}} is what the rule bound to
@@ -43,6 +43,12 @@ final class Template {
             values[i] = values(pieces.get(i).way(), matches);
         }
         return new Filled(pieces, values, language);
+    }
+
+    /** The ways of names that stand in the placeholders of a text. */
+    static List<List<String>> ways(Text template) {
+        List<Piece> pieces = KNOWN.computeIfAbsent(template.zh(), Template::pieces);
+        return pieces.stream().map(Piece::way).filter(way -> !way.isEmpty()).toList();
     }
 
     private static List<Piece> pieces(String template) {

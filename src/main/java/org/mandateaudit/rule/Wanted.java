@@ -2,14 +2,11 @@ package org.mandateaudit.rule;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.Derived;
 import org.mandateaudit.mandate.Fact;
-import org.mandateaudit.rule.drl.Accessor;
 import org.mandateaudit.rule.drl.Property;
 import org.mandateaudit.rule.drl.PropertyPath;
 
@@ -57,7 +54,7 @@ final class Wanted {
             return wants;
         }
         Fact fact = (Fact) owner;
-        List<String> fields = property.from() == null ? List.of(property.field()) : property.from();
+        List<String> fields = property.fields();
         Set<String> missing = new TreeSet<>();
         for (String field : fields) {
             missing(fact, way, field).ifPresent(missing::add);
@@ -71,27 +68,11 @@ final class Wanted {
     /** Of several fields that a property follows from, those that are there are not wanted, unless all of them are. */
     private static Optional<String> missing(Fact fact, String way, String field) {
         int dot = field.indexOf('.');
-        @Nullable Object value = value(fact, dot < 0 ? field : field.substring(0, dot));
+        Object value = fact.value(dot < 0 ? field : field.substring(0, dot));
         if (dot > 0 && value instanceof Fact owner) {
             return missing(owner, "", field.substring(dot + 1));
         }
         boolean unstated = value == null || (value instanceof Collection<?> values && values.isEmpty());
         return unstated ? Optional.of(fact.id() + "." + way + field) : Optional.empty();
-    }
-
-    private static @Nullable Object value(Fact fact, String field) {
-        Accessor property = Accessor.of(fact.getClass(), camel(field));
-        return property == null ? null : property.value(fact);
-    }
-
-    private static String camel(String field) {
-        if (field.equals("kind")) {
-            return "kinds";
-        }
-        StringBuilder name = new StringBuilder();
-        for (String word : field.split("_")) {
-            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return name.toString();
     }
 }

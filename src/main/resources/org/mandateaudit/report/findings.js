@@ -206,5 +206,7 @@ function evidence(fact) {
   return make("li", null,
     make("span", { class: "place" }, bdi(fact.place || say("inNoFile"))),
     bdi(parts.join(" · ")),
-    make("blockquote", null, bdi(fact.text)));
+    fact.act === undefined && fact.institution !== undefined ? null : make("blockquote", null, bdi(fact.text)),
+    fact.fields === undefined ? null : make("ul", { class: "fields" }, ...fact.fields.map(([said, place]) =>
+      make("li", null, bdi(text(said)), place === undefined ? null : make("span", { class: "place" }, bdi(place))))));
 }

@@ -156,7 +156,7 @@ final class Samples {
                 new Text("对“未明确职能定位”的豁免已失效。", "The waiver for “No positioning declared” has expired."),
                 expired.effect(),
                 expired.recommendation(),
-                List.of(new Evidence(past)));
+                List.of(Evidence.of(past)));
         List<Finding> findings = List.of(
                 full.findings().get(0).with(Change.GRAVER),
                 full.findings().get(1).with(Change.MILDER),
@@ -245,7 +245,7 @@ final class Samples {
                                         "贵州省大数据发展管理局与中共贵州省委网络安全和信息化委员会办公室都牵头“信息化建设”，行为、对象相同，依据（gz-big-data/1、gz-cac/1）。",
                                         "Guizhou Big Data Development Administration and the cyberspace office both"
                                                 + " lead informatization, with the same act and for the same addressees."),
-                                List.of(new Evidence(second), new Evidence(first)),
+                                List.of(Evidence.of(second), Evidence.of(first)),
                                 null),
                         finding(
                                 "1123456789abcdef",
@@ -256,7 +256,7 @@ final class Samples {
                                 List.of(BUREAU, OFFICE),
                                 null,
                                 new Text("两家都管信息安全。", "Both manage information security."),
-                                List.of(new Evidence(second)),
+                                List.of(Evidence.of(second)),
                                 waiver("1123456789abcdef", "过渡期内维持现状", LocalDate.of(2020, 1, 1), Places.NONE)),
                         finding(
                                 "2123456789abcdef",
@@ -267,7 +267,7 @@ final class Samples {
                                 List.of(BUREAU),
                                 null,
                                 new Text("贵州省大数据发展管理局未明确职能定位。", "The bureau declares no positioning."),
-                                List.of(new Evidence(BUREAU)),
+                                List.of(Evidence.of(BUREAU)),
                                 null),
                         finding(
                                 "3123456789abcdef",
@@ -278,7 +278,7 @@ final class Samples {
                                 List.of(CENTRE),
                                 INFORMATIZATION,
                                 new Text("贵阳市大数据中心受托实施许可。", "The centre licenses under delegation."),
-                                List.of(new Evidence(inCode)),
+                                List.of(Evidence.of(inCode)),
                                 null)),
                 List.of(
                         new NotAssessable(
@@ -385,7 +385,7 @@ final class Samples {
                         List.of(institution),
                         null,
                         both,
-                        List.of(new Evidence(institution), new Evidence(mandate)),
+                        List.of(Evidence.of(institution), Evidence.of(mandate)),
                         new Waiver(Waiver.Subject.of(text), text, text, text, LocalDate.of(2030, 1, 1), Places.NONE))),
                 List.of(new NotAssessable(
                         rule, institution.region(), List.of(institution), null, List.of(text + ".coverage"))));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.Derived;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.finding.Values;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
 import org.mandateaudit.rule.drl.Expression;

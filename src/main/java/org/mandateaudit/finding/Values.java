@@ -1,25 +1,27 @@
-package org.mandateaudit.rule.words;
+package org.mandateaudit.finding;
 
-import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.mandateaudit.finding.Language;
-import org.mandateaudit.finding.Text;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Authority;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
+import org.mandateaudit.mandate.Publication;
 import org.mandateaudit.mandate.Term;
 
-/** Says the values of properties in the words of either language. */
+/** Says the values of fields and properties in the words of either language. */
 public final class Values {
 
     private Values() {}
 
     /** A value, or several in an order that does not follow that of the input. */
-    static String printAll(Object value, Language language) {
+    public static String printAll(Object value, Language language) {
         if (!(value instanceof Collection<?> many)) {
             return print(value, language);
         }
@@ -59,6 +61,37 @@ public final class Values {
         if (value instanceof Boolean known) {
             return known ? language.say("是", "yes") : language.say("否", "no");
         }
-        return value instanceof Temporal ? value.toString() : String.valueOf(value);
+        if (value instanceof Authority authority) {
+            return print(authority, language);
+        }
+        if (value instanceof Publication publication) {
+            return print(publication, language);
+        }
+        return value.toString();
+    }
+
+    private static String print(Authority authority, Language language) {
+        if (!(authority instanceof Authority.Citation cited)) {
+            return language.say("无", "none");
+        }
+        String instrument = cited.instrument() == null ? "" : print(cited.instrument(), language);
+        String title = cited.title() == null ? "" : "《" + cited.title() + "》";
+        return Stream.of(instrument, title, article(cited.article(), language))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(language.say("", " ")));
+    }
+
+    private static String article(@Nullable String article, Language language) {
+        if (article == null) {
+            return "";
+        }
+        return article.matches("[0-9]+") ? language.say("第" + article + "条", "article " + article) : article;
+    }
+
+    private static String print(Publication publication, Language language) {
+        if (publication instanceof Publication.Issued issued) {
+            return issued.on().toString();
+        }
+        return publication.pending() ? language.say("未出台", "pending") : language.say("不公开", "withheld");
     }
 }
