@@ -24,7 +24,7 @@ public record LineMeeting(Mandate managed, Mandate supervising, boolean divided,
         implements Derived {
 
     /** Whether both lead. */
-    @From({"one.act", "one.role", "other.act", "other.role"})
+    @From({"managed.act", "managed.role", "supervising.act", "supervising.role"})
     public @Nullable Boolean bothLead() {
         return Held.led(managed).and(Held.led(supervising)).value();
     }
