@@ -92,11 +92,7 @@ final class ExplanationJson {
         json.put("absent", step.absent());
         json.put("derived", step.derived());
         json.put("verdict", step.verdict().code());
-        json.put(
-                "facts",
-                step.facts().stream()
-                        .map(each -> JsonParts.evidence(each, language))
-                        .toList());
+        json.put("facts", step.facts().stream().map(JsonParts::evidence).toList());
         json.put("conditions", step.conditions().stream().map(this::condition).toList());
         json.put("wants", step.wants());
         return json;

@@ -9,9 +9,7 @@ import org.mandateaudit.finding.Criterion;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Language;
-import org.mandateaudit.finding.StatedField;
 import org.mandateaudit.mandate.Institution;
-import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.Term;
@@ -52,34 +50,12 @@ final class JsonParts {
         return json;
     }
 
-    /** A fact that is cited: where it stands, its document, and the fields that the finding rests on. */
-    static Map<String, @Nullable Object> evidence(Evidence evidence, Language language) {
+    static Map<String, @Nullable Object> evidence(Evidence evidence) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("fact", evidence.kind());
         json.put("id", evidence.fact().id());
         place(evidence.place(), json);
         json.put("text", evidence.fact().text());
-        if (evidence.fact() instanceof Mandate mandate) {
-            json.put("document", mandate.source().document());
-            json.put("clause", mandate.source().clause());
-        }
-        List<StatedField> stated = evidence.stated();
-        if (!stated.isEmpty()) {
-            json.put(
-                    "fields",
-                    stated.stream()
-                            .map(field -> field(evidence, field, language))
-                            .toList());
-        }
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> field(Evidence evidence, StatedField field, Language language) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("name", field.name());
-        json.put("text", FieldText.of(evidence, field).in(language));
-        json.put("line", field.place() == null ? null : field.place().line());
-        json.put("column", field.place() == null ? null : field.place().column());
         return json;
     }
 

@@ -128,10 +128,7 @@ final class JsonReport {
         json.put("effect", finding.effect().in(language));
         json.put("recommendation", finding.recommendation().in(language));
         json.put(
-                "evidence",
-                finding.evidence().stream()
-                        .map(each -> JsonParts.evidence(each, language))
-                        .toList());
+                "evidence", finding.evidence().stream().map(JsonParts::evidence).toList());
         json.put("waiver", finding.waiver() == null ? null : waiver(finding.waiver()));
         if (finding.expired() != null) {
             json.put("expired_waiver", waiver(finding.expired()));

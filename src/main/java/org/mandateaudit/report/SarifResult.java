@@ -134,16 +134,18 @@ final class SarifResult {
         for (Evidence each : evidence) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("id", locations.size() + 1);
-            json.put("message", SarifText.message(message(each.fact())));
+            json.put("message", SarifText.message(message(each)));
             place(json, each, each.place());
             locations.add(json);
         }
         return locations;
     }
 
-    /** A fact that neither quotes a clause nor names a document is told by its id. */
-    private static String message(Fact fact) {
-        return fact.text().isBlank() ? fact.id() : fact.text();
+    /** A fact that neither quotes a clause nor names a document is told by its id; behind it stands what is stated of it. */
+    private String message(Evidence evidence) {
+        Fact fact = evidence.fact();
+        String fields = FieldText.all(evidence, language);
+        return (fact.text().isBlank() ? fact.id() : fact.text()) + (fields.isEmpty() ? "" : " · " + fields);
     }
 
     private void place(Map<String, Object> json, Evidence evidence, @Nullable Place place) {
