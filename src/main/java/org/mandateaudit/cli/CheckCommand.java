@@ -30,8 +30,7 @@ final class CheckCommand implements Command {
     @Override
     public CommandSpec spec() {
         Options options = console.options();
-        CommandSpec spec = Options.command();
-        spec.usageMessage().description(console.say("审计职责文件。", "Audits mandate files."));
+        CommandSpec spec = options.command("审计职责文件。", "Audits mandate files.");
         spec.addPositional(options.arguments(
                 0,
                 true,

@@ -31,12 +31,10 @@ final class CompareCommand implements Command {
     @Override
     public CommandSpec spec() {
         Options options = console.options();
-        CommandSpec spec = Options.command();
-        spec.usageMessage()
-                .description(console.say(
-                        "比较变动前后：解决了什么、留下什么、带来什么，事项和机构如何变动。退出状态只看新增的发现。",
-                        "Compares two states: what a change resolves, leaves and brings, and what moves between"
-                                + " institutions. The exit status counts new findings only."));
+        CommandSpec spec = options.command(
+                "比较变动前后：解决了什么、留下什么、带来什么，事项和机构如何变动。退出状态只看新增的发现。",
+                "Compares two states: what a change resolves, leaves and brings, and what moves between"
+                        + " institutions. The exit status counts new findings only.");
         spec.addPositional(options.argument(
                 0, "BEFORE", "变动前的职责文件或者文件夹；- 表示标准输入", "the mandate file or folder before; - is standard input"));
         spec.addPositional(options.argument(

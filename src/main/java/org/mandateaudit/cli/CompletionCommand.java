@@ -18,12 +18,10 @@ final class CompletionCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command();
-        spec.usageMessage()
-                .description(console.say(
+        return console.options()
+                .command(
                         "输出 bash 和 zsh 的补全脚本：source <(mandate-audit completion)",
-                        "Completion for bash and zsh: source <(mandate-audit completion)"));
-        return spec;
+                        "Completion for bash and zsh: source <(mandate-audit completion)");
     }
 
     @Override

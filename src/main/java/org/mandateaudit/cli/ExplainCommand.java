@@ -22,11 +22,8 @@ final class ExplainCommand implements Command {
     @Override
     public CommandSpec spec() {
         Options options = console.options();
-        CommandSpec spec = Options.command();
-        spec.usageMessage()
-                .description(console.say(
-                        "说明一条规则：查什么、依据、文本、示例和 DRL。",
-                        "Explains a rule: what it looks for, basis, texts, examples, DRL."));
+        CommandSpec spec = options.command(
+                "说明一条规则：查什么、依据、文本、示例和 DRL。", "Explains a rule: what it looks for, basis, texts, examples, DRL.");
         spec.addPositional(options.argument(0, "RULE", "规则名", "the rule's name"));
         spec.addOption(options.format(RulePageFormat.values()));
         spec.addOption(options.output());

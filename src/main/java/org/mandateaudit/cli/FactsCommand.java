@@ -20,12 +20,10 @@ final class FactsCommand implements Command {
     @Override
     public CommandSpec spec() {
         Options options = console.options();
-        CommandSpec spec = Options.command();
-        spec.usageMessage()
-                .description(console.say(
-                        "写规则时能问什么：事实、属性和取值，事项词表也在其中（facts Matter）。",
-                        "Lists what a rule can ask: facts, their properties and values, the vocabulary of matters among"
-                                + " them (facts Matter)."));
+        CommandSpec spec = options.command(
+                "写规则时能问什么：事实、属性和取值，事项词表也在其中（facts Matter）。",
+                "Lists what a rule can ask: facts, their properties and values, the vocabulary of matters among"
+                        + " them (facts Matter).");
         spec.addPositional(options.optional(
                 0, "NAME", "一种事实、组成部分或者取值；不写则列出全部", "a fact, a part or a list of values; all unless given"));
         spec.addOption(options.format(FactPageFormat.values()));

@@ -37,6 +37,13 @@ final class Options {
         return CommandSpec.wrapWithoutInspection(null, LISTS);
     }
 
+    /** A command that says of itself what it does. */
+    CommandSpec command(String zh, String en) {
+        CommandSpec spec = command();
+        spec.usageMessage().description(language.say(zh, en));
+        return spec;
+    }
+
     OptionSpec flag(String zh, String en, String... names) {
         return OptionSpec.builder(names)
                 .arity("0")

@@ -23,13 +23,10 @@ final class ProfileCommand implements Command {
     @Override
     public CommandSpec spec() {
         Options options = console.options();
-        CommandSpec spec = Options.command();
-        spec.usageMessage()
-                .description(
-                        console.say(
-                                "比较各机构：地位、独立性、统筹协调、三类权力、领域、四全、对口上级和来源。默认只比较大数据机构。",
-                                "Compares institutions: standing, independence, co-ordination, the three powers, domains, the four"
-                                        + " fulls, higher departments and origin. Those of kind big-data unless asked for others."));
+        CommandSpec spec = options.command(
+                "比较各机构：地位、独立性、统筹协调、三类权力、领域、四全、对口上级和来源。默认只比较大数据机构。",
+                "Compares institutions: standing, independence, co-ordination, the three powers, domains, the four"
+                        + " fulls, higher departments and origin. Those of kind big-data unless asked for others.");
         spec.addPositional(options.arguments(
                 0, true, "PATH", "职责文件、表格或者文件夹；- 表示标准输入", "mandate files, tables or folders; - is standard input"));
         spec.addOption(options.values(

@@ -28,12 +28,10 @@ final class ReadCommand implements Command {
     @Override
     public CommandSpec spec() {
         Options options = console.options();
-        CommandSpec spec = Options.command();
-        spec.usageMessage()
-                .description(console.say(
-                        "由公布的主要职责、三定规定或者权责清单起草职责文件。每个字段写明怎样读出、有多确定；没有读懂的逐条列出。",
-                        "Drafts a mandate file from a published duty list, provision on functions or power list. Each field says how it"
-                                + " was read and how sure it is; what was not understood is listed."));
+        CommandSpec spec = options.command(
+                "由公布的主要职责、三定规定或者权责清单起草职责文件。每个字段写明怎样读出、有多确定；没有读懂的逐条列出。",
+                "Drafts a mandate file from a published duty list, provision on functions or power list. Each field says how it"
+                        + " was read and how sure it is; what was not understood is listed.");
         spec.addPositional(options.arguments(
                 0,
                 true,

@@ -15,11 +15,9 @@ final class RulesCommand implements Command {
     @Override
     public CommandSpec spec() {
         Options options = console.options();
-        CommandSpec spec = Options.command();
-        spec.usageMessage()
-                .description(console.say(
-                        "列出全部规则，每条一行；或者用 --timing 测每条规则用多少时间。",
-                        "Lists the rules, a line each; with --timing, how long each takes."));
+        CommandSpec spec = options.command(
+                "列出全部规则，每条一行；或者用 --timing 测每条规则用多少时间。",
+                "Lists the rules, a line each; with --timing, how long each takes.");
         spec.addOption(options.format(RuleIndexFormat.values()));
         spec.addOption(RuleFolders.option(options));
         TimingCommand.describe(spec, options);

@@ -16,11 +16,9 @@ final class SchemaCommand implements Command {
     @Override
     public CommandSpec spec() {
         Options options = console.options();
-        CommandSpec spec = Options.command();
-        spec.usageMessage()
-                .description(console.say(
-                        "输出职责文件的 JSON Schema（2020-12），供编辑器使用。",
-                        "Prints the JSON Schema (2020-12) of the mandate file, for editors."));
+        CommandSpec spec = options.command(
+                "输出职责文件的 JSON Schema（2020-12），供编辑器使用。",
+                "Prints the JSON Schema (2020-12) of the mandate file, for editors.");
         spec.addOption(options.value("FILE", "写入文件", "write to a file", "-o", "--output"));
         return spec;
     }

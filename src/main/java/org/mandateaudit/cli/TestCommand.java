@@ -23,12 +23,10 @@ final class TestCommand implements Command {
     @Override
     public CommandSpec spec() {
         Options options = console.options();
-        CommandSpec spec = Options.command();
-        spec.usageMessage()
-                .description(console.say(
-                        "运行规则旁边的示例：规则发现的与示例写明的是否一致，哪些条件没有示例检验。退出状态为 1 即有示例失败。",
-                        "Runs the examples that stand beside rules: whether a rule finds what they say, and which of its"
-                                + " conditions none of them exercises. Exit status 1 means that an example fails."));
+        CommandSpec spec = options.command(
+                "运行规则旁边的示例：规则发现的与示例写明的是否一致，哪些条件没有示例检验。退出状态为 1 即有示例失败。",
+                "Runs the examples that stand beside rules: whether a rule finds what they say, and which of its"
+                        + " conditions none of them exercises. Exit status 1 means that an example fails.");
         spec.addPositional(options.arguments(
                 0,
                 false,

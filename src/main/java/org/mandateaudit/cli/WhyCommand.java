@@ -31,11 +31,8 @@ final class WhyCommand implements Command {
     @Override
     public CommandSpec spec() {
         Options options = console.options();
-        CommandSpec spec = Options.command();
-        spec.usageMessage()
-                .description(console.say(
-                        "说明一个问题的由来：哪些事实满足了规则的哪些条件。",
-                        "Says why a finding is one: which facts met which condition of its rule."));
+        CommandSpec spec = options.command(
+                "说明一个问题的由来：哪些事实满足了规则的哪些条件。", "Says why a finding is one: which facts met which condition of its rule.");
         spec.addPositional(
                 options.argument(0, "FINDING", "问题编号，或者其开头至少 4 位", "the finding's id, or its first 4 digits or more"));
         spec.addPositional(inquiring.paths(1));

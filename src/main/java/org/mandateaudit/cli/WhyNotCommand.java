@@ -30,12 +30,10 @@ final class WhyNotCommand implements Command {
     @Override
     public CommandSpec spec() {
         Options options = console.options();
-        CommandSpec spec = Options.command();
-        spec.usageMessage()
-                .description(console.say(
-                        "说明一条规则对一个机构为什么没有列出问题：第一个不成立的条件，或者没有写明的字段。",
-                        "Says why a rule found nothing about an institution: the first condition that does not hold, or the"
-                                + " field that is not stated."));
+        CommandSpec spec = options.command(
+                "说明一条规则对一个机构为什么没有列出问题：第一个不成立的条件，或者没有写明的字段。",
+                "Says why a rule found nothing about an institution: the first condition that does not hold, or the"
+                        + " field that is not stated.");
         spec.addPositional(options.argument(0, "RULE", "规则名", "the rule's name"));
         spec.addPositional(options.argument(1, "INSTITUTION", "机构的编号或者名称", "the institution, by id or name"));
         spec.addPositional(inquiring.paths(2));
