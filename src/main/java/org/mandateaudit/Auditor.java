@@ -239,7 +239,8 @@ public final class Auditor {
     /**
      * Audits mandates that stay in their files, going through them once more: each region when it is complete, so that
      * memory holds no more of them than what is looked at and found. The report is the same as that of the mandates in
-     * memory, but that its world has none.
+     * memory, but that its world has let go of them: the formats that {@link
+     * org.mandateaudit.report.ReportFormat#tellsMandates tell all mandates} refuse it.
      *
      * @param files the files
      * @return the report; where a rule failed, or the audit was ended early, it says so, and tells what was found

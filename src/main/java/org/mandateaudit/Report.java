@@ -24,7 +24,8 @@ import org.mandateaudit.review.BaselineComparison;
  * @param asOf the day on which the facts were looked at
  * @param inputs the files that were read, by path
  * @param scope how much was audited, regions that were left out not counted
- * @param world the facts in force on the day
+ * @param world the facts in force on the day; of a report on {@code MandateFiles}, its mandates are not in memory, and
+ *     looking at them throws IllegalStateException
  * @param rules the rules of the auditor, in the order of the catalogue, whatever was asked for by {@link Auditor#only} and
  *     {@link Auditor#except}; their texts may be read only when asked for
  * @param rulesSha256 the digest of the rules' sources

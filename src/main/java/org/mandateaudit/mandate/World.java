@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param matters the vocabulary, with the terms that the input adds
  * @param regions 行政区
  * @param institutions 机构
- * @param mandates 职责
+ * @param mandates 职责; of a world read as {@code MandateFiles} they are not in memory, and the list throws
+ *     IllegalStateException where it is looked at
  * @param divisions 职责分工
  * @param transfers 职责划转
  * @param concentrations 相对集中
@@ -48,7 +49,7 @@ public record World(
         Objects.requireNonNull(purchases, "purchases");
         regions = List.copyOf(regions);
         institutions = List.copyOf(institutions);
-        mandates = List.copyOf(mandates);
+        mandates = mandates == MandatesElsewhere.THERE ? mandates : List.copyOf(mandates);
         divisions = List.copyOf(divisions);
         transfers = List.copyOf(transfers);
         concentrations = List.copyOf(concentrations);
@@ -60,6 +61,16 @@ public record World(
     public World with(List<Mandate> mandates) {
         return new World(
                 matters, regions, institutions, mandates, divisions, transfers, concentrations, mechanisms, purchases);
+    }
+
+    /** The same world without its mandates, which are kept elsewhere: they are not taken to be none. */
+    public World withMandatesElsewhere() {
+        return with(MandatesElsewhere.THERE);
+    }
+
+    /** Whether its mandates are there to be looked at, which those of a world read as {@code MandateFiles} are not. */
+    public boolean hasMandatesInMemory() {
+        return mandates != MandatesElsewhere.THERE;
     }
 
     /** A world of regions, institutions and mandates alone, built in code. */
@@ -85,14 +96,18 @@ public record World(
                 matters,
                 regions.stream().filter(inForce.or(inhabited::contains)).toList(),
                 institutions.stream().filter(inForce).toList(),
-                mandates.stream()
-                        .filter(inForce.and(mandate ->
-                                ((Mandate) mandate).institution().span().contains(day)))
-                        .toList(),
+                hasMandatesInMemory() ? mandatesOn(day) : mandates,
                 divisions.stream().filter(inForce).toList(),
                 transfers.stream().filter(inForce).toList(),
                 concentrations.stream().filter(inForce).toList(),
                 mechanisms.stream().filter(inForce).toList(),
                 purchases.stream().filter(inForce).toList());
+    }
+
+    private List<Mandate> mandatesOn(LocalDate day) {
+        return mandates.stream()
+                .filter(mandate -> mandate.span().contains(day)
+                        && mandate.institution().span().contains(day))
+                .toList();
     }
 }

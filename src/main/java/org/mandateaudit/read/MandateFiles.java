@@ -45,7 +45,7 @@ public final class MandateFiles implements AutoCloseable {
             Survey survey,
             @Nullable TemporaryFile store) {
         this.linker = linker;
-        this.world = world;
+        this.world = world.withMandatesElsewhere();
         this.asOf = asOf;
         this.inputs = List.copyOf(inputs);
         this.notes = List.copyOf(notes);
@@ -62,7 +62,7 @@ public final class MandateFiles implements AutoCloseable {
         return MandateReader.files(paths, options, InputFiles.HELD);
     }
 
-    /** The facts but for the mandates, of which this world has none. */
+    /** The facts but for the mandates: those of this world are not in memory, and it says so to whoever looks at them. */
     public World world() {
         return world;
     }

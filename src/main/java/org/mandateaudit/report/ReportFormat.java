@@ -64,9 +64,15 @@ public enum ReportFormat implements Format {
      * Writes the report; text formats in UTF-8, with a line break at the end. The stream is not closed.
      *
      * @throws IOException where the stream fails, or a workbook the temporary file that it is made in
-     * @throws IllegalStateException where the application has not added the library that the format needs
+     * @throws IllegalStateException where the application has not added the library that the format needs, or where the
+     *     format {@link #tellsMandates tells mandates} and those of the report are not in memory
      */
     public void write(Report report, Style style, OutputStream out) throws IOException {
+        if (tellsMandates() && !report.world().hasMandatesInMemory()) {
+            throw new IllegalStateException(
+                    "the format " + code() + " tells all mandates, and those of this report are not"
+                            + " in memory: audit MandateFiles.all() or what Mandates.read has read");
+        }
         try {
             tell(report, style, out);
         } catch (NoClassDefFoundError e) {
@@ -105,7 +111,7 @@ public enum ReportFormat implements Format {
      * The report as bytes.
      *
      * @throws UncheckedIOException where the temporary file of a workbook fails
-     * @throws IllegalStateException where the application has not added the library that the format needs
+     * @throws IllegalStateException as {@link #write} throws it
      */
     public byte[] bytes(Report report, Style style) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
