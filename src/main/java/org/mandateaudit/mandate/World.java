@@ -35,7 +35,7 @@ public record World(
     /**
      * Copies the lists.
      *
-     * @throws NullPointerException where one is null, or the vocabulary; the message names it
+     * @throws NullPointerException where one is null or holds null, or the vocabulary is null; the message names it
      */
     public World {
         Objects.requireNonNull(matters, "matters");
@@ -47,14 +47,22 @@ public record World(
         Objects.requireNonNull(concentrations, "concentrations");
         Objects.requireNonNull(mechanisms, "mechanisms");
         Objects.requireNonNull(purchases, "purchases");
-        regions = List.copyOf(regions);
-        institutions = List.copyOf(institutions);
-        mandates = mandates == MandatesElsewhere.THERE ? mandates : List.copyOf(mandates);
-        divisions = List.copyOf(divisions);
-        transfers = List.copyOf(transfers);
-        concentrations = List.copyOf(concentrations);
-        mechanisms = List.copyOf(mechanisms);
-        purchases = List.copyOf(purchases);
+        regions = copy("regions", regions);
+        institutions = copy("institutions", institutions);
+        mandates = mandates == MandatesElsewhere.THERE ? mandates : copy("mandates", mandates);
+        divisions = copy("divisions", divisions);
+        transfers = copy("transfers", transfers);
+        concentrations = copy("concentrations", concentrations);
+        mechanisms = copy("mechanisms", mechanisms);
+        purchases = copy("purchases", purchases);
+    }
+
+    private static <T> List<T> copy(String name, List<T> facts) {
+        try {
+            return List.copyOf(facts);
+        } catch (NullPointerException e) {
+            throw new NullPointerException(name + " holds null");
+        }
     }
 
     /** The same world with these mandates. */
