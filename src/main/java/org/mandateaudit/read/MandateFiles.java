@@ -59,7 +59,16 @@ public final class MandateFiles implements AutoCloseable {
      * @throws InputException where anything is wrong with them; it tells all that is
      */
     public static MandateFiles read(List<Path> paths, ReadOptions options) {
-        return MandateReader.files(paths, options, InputFiles.HELD);
+        return read(InputFile.of(paths, options.standardInput()), options);
+    }
+
+    /**
+     * Reads mandate files as {@link Mandates#read(Collection, ReadOptions)} does, and lets go of the mandates.
+     *
+     * @throws InputException where anything is wrong with them; it tells all that is
+     */
+    public static MandateFiles read(Collection<InputFile> files, ReadOptions options) {
+        return MandateReader.files(files, options, InputFiles.HELD);
     }
 
     /** The facts but for the mandates: those of this world are not in memory, and it says so to whoever looks at them. */
@@ -110,7 +119,7 @@ public final class MandateFiles implements AutoCloseable {
         try {
             linker.mandates(action);
         } catch (Unreadable e) {
-            throw new InputException(List.of(e.problem()));
+            throw new InputException(List.of(e.problem()), e.getCause());
         }
     }
 
