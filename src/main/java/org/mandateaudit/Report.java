@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,12 @@ public record Report(
      * @param mandates the number of mandates
      */
     public record Scope(int regions, int institutions, int mandates) {}
+
+    /** The finding of that id, of 16 hexadecimal digits, waived ones included; empty where there is none. */
+    public Optional<Finding> finding(String id) {
+        Objects.requireNonNull(id, "id");
+        return findings.stream().filter(finding -> finding.id().equals(id)).findFirst();
+    }
 
     /** Whether every rule ran to its end in every region. */
     public boolean complete() {
