@@ -77,7 +77,7 @@ class ArchitectureTest {
                     "profile",
                     "compare",
                     "json"),
-            entry("", "mandate", "finding", "explanation", "timing", "derived", "read", "rule", "rule.feed", "review"),
+            entry("", "catalogue", "mandate", "finding", "explanation", "timing", "derived", "read", "rule", "rule.feed", "review"),
             entry(
                     "cli",
                     "",

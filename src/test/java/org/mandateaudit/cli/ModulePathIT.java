@@ -28,7 +28,8 @@ class ModulePathIT {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return Program.inChinese()
                 .shell(java + " -p " + jar() + ":" + TARGET.resolve("lib")
-                        + " --add-modules org.snakeyaml.engine,org.slf4j,org.jspecify"
+                        // The last for the command line alone, which parses its arguments with it.
+                        + " --add-modules org.snakeyaml.engine,org.slf4j,org.jspecify,info.picocli"
                         + " -m org.mandateaudit/org.mandateaudit.cli.Main " + command);
     }
 
@@ -48,7 +49,8 @@ class ModulePathIT {
 
         assertEquals(
                 List.of(2L),
-                List.of(Files.readString(Path.of("README.md")).lines()
+                List.of(Files.readString(Path.of("README.md"))
+                        .lines()
                         .filter(line -> line.contains(named))
                         .count()));
     }
