@@ -71,6 +71,22 @@ public record World(
                 matters, regions, institutions, mandates, divisions, transfers, concentrations, mechanisms, purchases);
     }
 
+    /**
+     * The same world with one institution described anew, as to ask what would be if its rank were another: all that names
+     * it names the new one, its mandates and those whom it supervises or hosts among it.
+     *
+     * <pre>{@code
+     * World promoted = world.with(bureau.toBuilder().rank(rank).build());
+     * }</pre>
+     *
+     * @param changed the institution as it is to be, with the id that it has
+     * @throws IllegalArgumentException where the world has no institution of that id
+     * @throws IllegalStateException where its mandates are not in memory
+     */
+    public World with(Institution changed) {
+        return Relinked.of(this, changed);
+    }
+
     /** The same world without its mandates, which are kept elsewhere: they are not taken to be none. */
     public World withMandatesElsewhere() {
         return with(MandatesElsewhere.THERE);

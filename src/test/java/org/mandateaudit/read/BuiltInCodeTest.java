@@ -169,6 +169,25 @@ class BuiltInCodeTest {
     }
 
     @Test
+    void whatNamesAChangedInstitutionNamesItAsItIsNow() {
+        Institution managed = institution("managed").supervisor(BUREAU).build();
+        World before = world(
+                List.of(BUREAU, managed),
+                mandate("m", managed).delegatedBy(BUREAU).build());
+        Institution changed = BUREAU.toBuilder().sequence(4).build();
+
+        World after = before.with(changed);
+
+        Mandates.of(after);
+        Mandate mandate = after.mandates().get(0);
+        assertEquals(4, mandate.institution().supervisor().sequence());
+        assertEquals(4, mandate.delegatedBy().sequence());
+        assertEquals(4, after.institutions().get(0).sequence());
+        assertNull(SameFact.difference(before, after.with(BUREAU)));
+        refused("the world lacks institution stranger", () -> before.with(STRANGER));
+    }
+
+    @Test
     void anIdIsThatOfOneFact() {
         refused("institution bureau: another fact has this id", world(List.of(BUREAU, BUREAU)));
         Mandate first = mandate("m", BUREAU).build();
