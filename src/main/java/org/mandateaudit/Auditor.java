@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.finding.Failure;
@@ -93,6 +94,19 @@ public final class Auditor {
      */
     public static Auditor withRulesOf(List<Path> folders) {
         return with(RuleBook.withRulesOf(folders));
+    }
+
+    /**
+     * The same, with what is compiled kept in another folder than the user's cache, or nowhere. It is loaded as code, with
+     * the rights of the program: nobody else should be able to write there.
+     *
+     * @param folders the folders of rules
+     * @param cache the folder to keep compiled rules in, which need not exist; null to compile them each time
+     * @throws InputException as with {@link #withRulesOf(List)}
+     * @throws java.util.concurrent.CancellationException where the thread was interrupted, which it stays
+     */
+    public static Auditor withRulesOf(List<Path> folders, @Nullable Path cache) {
+        return with(RuleBook.withRulesOf(folders, cache));
     }
 
     /** An auditor that applies the rules of a book, on all cores. */
@@ -184,6 +198,7 @@ public final class Auditor {
      * @throws InputException where a waiver names a rule that there is not
      */
     public Auditor waivers(Waivers waivers) {
+        Objects.requireNonNull(waivers, "waivers");
         return new Auditor(book, options, new Decisions(waivers.naming(book.ids()), decisions.baseline));
     }
 
@@ -223,12 +238,23 @@ public final class Auditor {
     }
 
     /**
+     * All there is to say of a rule: what it looks for in words, its neighbours, its examples, its DRL.
+     *
+     * @param id the rule's id
+     * @throws IllegalArgumentException where there is no such rule
+     */
+    public RulePage rule(String id) {
+        return book.page(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
      * Audits mandates as of the day set, or the day that the input says it describes, or today.
      *
      * @param mandates the facts
      * @return the report; where a rule failed, or the audit was ended early, it says so, and tells what was found
      */
     public Report audit(Mandates mandates) {
+        Objects.requireNonNull(mandates, "mandates");
         long began = System.nanoTime();
         LocalDate day = day(mandates.asOf());
         RegionFacts facts = new RegionFacts(mandates.world(), day);
@@ -239,13 +265,15 @@ public final class Auditor {
     /**
      * Audits mandates that stay in their files, going through them once more: each region when it is complete, so that
      * memory holds no more of them than what is looked at and found. The report is the same as that of the mandates in
-     * memory, but that its world has none.
+     * memory, but that its world has let go of them: the formats that {@link
+     * org.mandateaudit.report.ReportFormat#tellsMandates tell all mandates} refuse it.
      *
      * @param files the files
      * @return the report; where a rule failed, or the audit was ended early, it says so, and tells what was found
      * @throws InputException where a file is no longer what it was
      */
     public Report audit(MandateFiles files) {
+        Objects.requireNonNull(files, "files");
         long began = System.nanoTime();
         LocalDate day = day(files.asOf());
         World world = files.world().on(day);
@@ -374,7 +402,25 @@ public final class Auditor {
      * @throws IllegalArgumentException where these facts give no such finding
      */
     public Explanation why(Mandates mandates, Finding finding) {
-        return inquiry(mandates).why(finding);
+        Objects.requireNonNull(mandates, "mandates");
+        return inquiry(mandates).why(Objects.requireNonNull(finding, "finding"));
+    }
+
+    /**
+     * Says why a finding is one, where its id is all that is at hand, as in a request to a service. It audits the mandates
+     * first; with a finding of a report that is still there, {@link #why(Mandates, Finding)} does not.
+     *
+     * @param mandates the facts that were audited
+     * @param finding the id of a finding of their report, of 16 hexadecimal digits
+     * @throws IllegalArgumentException where these facts give no such finding
+     */
+    public Explanation why(Mandates mandates, String finding) {
+        Objects.requireNonNull(finding, "finding");
+        return why(
+                mandates,
+                audit(mandates)
+                        .finding(finding)
+                        .orElseThrow(() -> new IllegalArgumentException("there is no finding " + finding)));
     }
 
     /**
@@ -387,6 +433,9 @@ public final class Auditor {
      * @throws IllegalArgumentException where there is no such rule, or the institution is none of theirs or not in force
      */
     public Explanation whyNot(Mandates mandates, String rule, Institution institution) {
+        Objects.requireNonNull(mandates, "mandates");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(institution, "institution");
         LocalDate day = day(mandates.asOf());
         if (!mandates.world().institutions().contains(institution)) {
             throw new IllegalArgumentException(institution.id() + " is none of the institutions of these mandates");

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,8 @@ import org.mandateaudit.review.BaselineComparison;
  * @param asOf the day on which the facts were looked at
  * @param inputs the files that were read, by path
  * @param scope how much was audited, regions that were left out not counted
- * @param world the facts in force on the day
+ * @param world the facts in force on the day; of a report on {@code MandateFiles}, its mandates are not in memory, and
+ *     looking at them throws IllegalStateException
  * @param rules the rules of the auditor, in the order of the catalogue, whatever was asked for by {@link Auditor#only} and
  *     {@link Auditor#except}; their texts may be read only when asked for
  * @param rulesSha256 the digest of the rules' sources
@@ -74,6 +77,12 @@ public record Report(
      * @param mandates the number of mandates
      */
     public record Scope(int regions, int institutions, int mandates) {}
+
+    /** The finding of that id, of 16 hexadecimal digits, waived ones included; empty where there is none. */
+    public Optional<Finding> finding(String id) {
+        Objects.requireNonNull(id, "id");
+        return findings.stream().filter(finding -> finding.id().equals(id)).findFirst();
+    }
 
     /** Whether every rule ran to its end in every region. */
     public boolean complete() {

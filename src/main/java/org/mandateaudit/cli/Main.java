@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.finding.MissingLibraryException;
+import org.mandateaudit.read.BrokenStreamException;
 import org.mandateaudit.read.InputException;
 import picocli.CommandLine.ParameterException;
 
@@ -82,6 +84,11 @@ public final class Main {
                             "the input has " + count + (count == 1 ? " error" : " errors") + "; there is no result"),
                     e,
                     debug);
+        } catch (BrokenStreamException e) {
+            terminal.err().println(e.problem().format(language));
+            return fail(language.say("输入没有读完，没有得出结果", "the input broke off; there is no result"), e, debug);
+        } catch (MissingLibraryException e) {
+            return fail(e.text().in(language), e, debug);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return crash(e, language, debug);
         }

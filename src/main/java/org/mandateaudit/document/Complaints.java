@@ -54,16 +54,21 @@ final class Complaints {
         };
     }
 
-    static Text noLibrary(FileKind kind) {
-        String library = kind == FileKind.PDF
-                ? "org.apache.pdfbox:pdfbox"
-                : kind == FileKind.WORD
-                        ? "org.apache.poi:poi-ooxml"
-                        : kind == FileKind.OLD_OFFICE ? "org.apache.poi:poi-scratchpad" : "org.jsoup:jsoup";
+    static Text noLibrary(String path, FileKind kind) {
+        String library =
+                switch (kind) {
+                    case PDF -> "org.apache.pdfbox:pdfbox";
+                    case WORD -> "org.apache.poi:poi-ooxml";
+                    case OLD_OFFICE -> "org.apache.poi:poi-scratchpad";
+                    default -> "org.jsoup:jsoup";
+                };
+        Text read = kind == FileKind.TEXT ? new Text("网页", "a web page") : kind.text();
         return new Text(
-                "读取" + kind.text().zh() + "需要类路径上有 " + library + "（命令行程序：与 mandate-audit-documents.jar 放在一起）",
-                "to read " + kind.text().en() + ", " + library
-                        + " must be on the class path (of the program: keep mandate-audit-documents.jar beside it)");
+                path + "：读取" + read.zh() + "要用 " + library + "，类路径上没有；它是 mandate-audit 的可选依赖，请由应用加上"
+                        + "（命令行程序：与 mandate-audit-documents.jar 放在一起）",
+                path + ": reading " + read.en() + " takes " + library
+                        + ", which is not on the class path: an optional dependency of mandate-audit, for the application to"
+                        + " add (of the program: keep mandate-audit-documents.jar beside it)");
     }
 
     static Text encrypted() {

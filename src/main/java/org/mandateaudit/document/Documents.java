@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.read.InputException;
-import org.mandateaudit.read.NamedFile;
+import org.mandateaudit.read.InputFile;
 import org.mandateaudit.read.TextFile;
 import org.mandateaudit.table.Sheet;
 import org.mandateaudit.table.Spreadsheet;
@@ -52,11 +52,31 @@ public final class Documents {
      * @throws InputException where a document cannot be read, names no institution or holds no duty, or a lexicon is wrong
      */
     public static Draft read(Collection<Path> documents, DraftOptions options) {
-        return new Documents(options).read(NamedFile.once(documents));
+        return read(
+                documents.stream()
+                        .map(path -> path.toString().equals("-")
+                                ? InputFile.of("-", options.standardInput())
+                                : InputFile.of(path))
+                        .toList(),
+                options);
     }
 
-    private Draft read(Collection<Path> inOrder) {
-        inOrder.stream().filter(path -> !isTable(path)).forEach(this::document);
+    /**
+     * Drafts one mandate file from documents that are in memory, as of an upload, or in files.
+     *
+     * @param documents as with paths; tables by the ending of their name, all else by what it is
+     * @param options what the documents leave open
+     * @throws InputException where a document cannot be read, names no institution or holds no duty, or a lexicon is wrong
+     * @throws IllegalArgumentException where two documents have one name
+     * @throws org.mandateaudit.finding.MissingLibraryException where the application lacks the library that reads such a
+     *     document
+     */
+    public static Draft read(List<InputFile> documents, DraftOptions options) {
+        return new Documents(options).read(InputFile.once(documents));
+    }
+
+    private Draft read(List<InputFile> inOrder) {
+        inOrder.stream().filter(file -> !isTable(file)).forEach(this::document);
         inOrder.stream().filter(Documents::isTable).forEach(this::table);
         duties.forEach(DutyReader::standing);
         List<DocumentAccount> stated = duties.stream().map(DutyReader::account).toList();
@@ -83,14 +103,13 @@ public final class Documents {
                 accounts);
     }
 
-    private static boolean isTable(Path path) {
-        return Spreadsheet.isNamed(path.toString());
+    private static boolean isTable(InputFile file) {
+        return Spreadsheet.isNamed(file.name());
     }
 
-    private void document(Path path) {
+    private void document(InputFile file) {
         try {
-            document(SourceText.of(
-                    NamedFile.name(path), TextFile.bytes(path, options.standardInput(), Complaints.DOCUMENT)));
+            document(SourceText.of(file.name(), TextFile.bytes(file, Complaints.DOCUMENT)));
         } catch (InputException e) {
             problems.addAll(e.problems());
         }
@@ -121,11 +140,11 @@ public final class Documents {
         }
     }
 
-    private void table(Path path) {
-        String name = NamedFile.name(path);
+    private void table(InputFile file) {
+        String name = file.name();
         lists.add(new PowerSheets(
                 name,
-                () -> Spreadsheet.read(name, TextFile.bytes(path, options.standardInput(), Spreadsheet.ACCEPTED))
+                () -> Spreadsheet.read(name, TextFile.bytes(file, Spreadsheet.ACCEPTED))
                         .sheets(),
                 row -> new Spot(0, Spot.Unit.ROW, row.line())));
     }

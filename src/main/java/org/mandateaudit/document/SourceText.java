@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mandateaudit.finding.MissingLibraryException;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.InputException;
@@ -28,6 +29,7 @@ record SourceText(String path, List<Line> lines, List<TextTable> tables, List<Sp
      * The text of a document, by what its bytes are, whatever its name says.
      *
      * @throws InputException where it holds no text, or none that can be read
+     * @throws MissingLibraryException where the library that reads it is not there
      */
     static SourceText of(String path, byte[] bytes) {
         FileKind kind = FileKind.of(bytes);
@@ -46,12 +48,12 @@ record SourceText(String path, List<Line> lines, List<TextTable> tables, List<Sp
         } catch (InputException e) {
             throw e;
         } catch (NoClassDefFoundError e) {
-            throw refusal(path, Complaints.noLibrary(kind));
+            throw new MissingLibraryException(Complaints.noLibrary(path, kind), e);
         } catch (IOException | RuntimeException e) {
             // What a library throws at a file that is damaged, or made to break it, may be anything.
-            throw refusal(path, unpacksToMore(e) ? Complaints.tooMuch() : Complaints.broken(kind));
+            throw refusal(path, unpacksToMore(e) ? Complaints.tooMuch() : Complaints.broken(kind), e);
         } catch (OutOfMemoryError | StackOverflowError e) {
-            throw refusal(path, Complaints.tooMuch());
+            throw refusal(path, Complaints.tooMuch(), e);
         }
     }
 
@@ -106,6 +108,10 @@ record SourceText(String path, List<Line> lines, List<TextTable> tables, List<Sp
             throw refusal(text.path, Complaints.tooLong(LONGEST));
         }
         return text;
+    }
+
+    private static InputException refusal(String path, Text message, Throwable cause) {
+        return new InputException(List.of(Problem.ofPath(path, message)), cause);
     }
 
     static InputException refusal(String path, Text message) {

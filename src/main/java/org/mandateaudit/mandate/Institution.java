@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 机构: an institution of a region, with its standing.
  *
+ * <p>Two of one id are equal, whatever else is said of each: to tell whether one was changed, compare its components.
+ *
  * @param id unique in the whole input
  * @param name the official name
  * @param names further names it bears (加挂牌子); empty where none is stated
@@ -93,13 +95,19 @@ public record Institution(
         Required.field("institution", id, "span", span);
         Required.field("institution", id, "places", places);
         Required.some("institution", id, "kinds", kinds);
-        names = List.copyOf(names);
+        names = Required.all("institution", id, "names", names);
         kinds = kinds == null ? null : copy(kinds);
         counterparts = counterparts == null ? null : copy(counterparts);
     }
 
-    /** Starts an institution from its required fields. */
+    /**
+     * Starts an institution from its required fields.
+     *
+     * @throws NullPointerException where the id or the kind is null; the message names the fact and the field
+     */
     public static Builder of(String id, String name, Region region, Kind first, Kind... more) {
+        Required.id("institution", id);
+        Required.field("institution", id, "kind", first);
         return new Builder(id, name, region).kinds(EnumSet.of(first, more));
     }
 
@@ -372,7 +380,39 @@ public record Institution(
         return form != null && form.hasHost() && host == null;
     }
 
-    /** An institution is its id. */
+    /** Starts another institution with all that this one says, for one or a few fields to be set anew. */
+    public Builder toBuilder() {
+        return new Builder(id, name, region)
+                .names(names)
+                .nameEn(nameEn)
+                .kinds(kinds)
+                .nature(nature)
+                .form(form)
+                .rank(rank)
+                .sequence(sequence)
+                .leadership(leadership)
+                .supervisor(supervisor)
+                .host(host)
+                .positioning(positioning)
+                .lawEnforcement(lawEnforcement)
+                .civilServiceManaged(civilServiceManaged)
+                .category(category)
+                .ownStaffing(ownStaffing)
+                .staffingKind(staffingKind)
+                .ownBudget(ownBudget)
+                .issuesDocuments(issuesDocuments)
+                .reportsTo(reportsTo)
+                .mandateProvision(mandateProvision)
+                .powerList(powerList)
+                .coverage(coverage)
+                .counterparts(counterparts)
+                .predecessor(predecessor)
+                .outside(outside)
+                .span(span)
+                .places(places);
+    }
+
+    /** An institution is its id: two of one id are equal, whatever else is said of each. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Institution institution && institution.id.equals(id));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * 职责: a function or power that a document gives to an institution: one act on one matter.
  *
+ * <p>Two are equal where all that they say is, their places included; but the institutions and matters that they name are
+ * equal where their ids are, whatever else is said of these.
+ *
  * @param id unique in the whole input
  * @param institution whose mandate it is
  * @param text the clause, as the document words it
@@ -85,8 +88,15 @@ public record Mandate(
         return id.hashCode();
     }
 
-    /** Starts a mandate from its required fields; power and domain follow from act and matter. */
+    /**
+     * Starts a mandate from its required fields; power and domain follow from act and matter.
+     *
+     * @throws NullPointerException where the id, the matter or the act is null; the message names the fact and the field
+     */
     public static Builder of(String id, Institution institution, String text, Matter matter, Act act) {
+        Required.id("mandate", id);
+        Required.field("mandate", id, "matter", matter);
+        Required.field("mandate", id, "act", act);
         return new Builder(id, institution, text, matter, act)
                 .power(act.power())
                 .domain(matter.domain());
@@ -381,11 +391,32 @@ public record Mandate(
         return id;
     }
 
+    /** Starts another mandate with all that this one says, for one or a few fields to be set anew. */
+    public Builder toBuilder() {
+        return new Builder(id, institution, text, matter, act)
+                .role(role)
+                .scope(scope)
+                .sector(sector)
+                .power(power)
+                .domain(domain)
+                .objects(objects)
+                .delivery(delivery)
+                .authorisedBy(authorisedBy)
+                .setBy(setBy)
+                .delegatedBy(delegatedBy)
+                .delegatedInWriting(delegatedInWriting)
+                .underName(underName)
+                .standard(standard)
+                .source(source)
+                .span(span)
+                .places(places);
+    }
+
     /** Builds a fact in code; what is not set stays unknown. */
     public static final class Builder {
 
         private final String id;
-        private final Institution institution;
+        private Institution institution;
         private final String text;
         private final Matter matter;
         private final Act act;
@@ -412,6 +443,12 @@ public record Mandate(
             this.text = text;
             this.matter = matter;
             this.act = act;
+        }
+
+        /** Sets whose mandate it is: of a world with an institution that was changed, the changed one. */
+        public Builder institution(Institution institution) {
+            this.institution = institution;
+            return this;
         }
 
         /** Sets 责任. */

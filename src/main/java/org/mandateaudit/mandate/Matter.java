@@ -72,7 +72,7 @@ public record Matter(
         return domain;
     }
 
-    /** A matter is its code. */
+    /** A matter is its code: two of one code are equal, whatever else is said of each. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Matter matter && matter.code.equals(code));

@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
 public record Place(String file, @Nullable String sheet, int line, int column)
         implements Comparable<Place>, Serializable {
 
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException where one is negative; both are 0 where a file as a whole is meant
+     */
+    public Place {
+        if (line < 0 || column < 0) {
+            throw new IllegalArgumentException("place in " + file + ": line is " + line + " and column " + column
+                    + ", and neither may be negative");
+        }
+    }
+
     /** A place in a file of text. */
     public Place(String file, int line, int column) {
         this(file, null, line, column);

@@ -13,10 +13,10 @@ public interface Places {
      * Places that are known one by one.
      *
      * @param fact the place of the fact; null for a fact built in code
-     * @param fields the place of each stated field's value, by the field's name in a mandate file
+     * @param fields the place of each stated field's value, by the field's name in a mandate file; copied
      */
     static Places of(@Nullable Place fact, Map<String, Place> fields) {
-        return new PlacesOfFields(fact, fields);
+        return new PlacesOfFields(fact, Map.copyOf(fields));
     }
 
     /** The place of the fact; null for a fact built in code. */

@@ -1,6 +1,7 @@
 package org.mandateaudit.mandate;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact cannot be without: who builds one in code hears which field of which fact it is. */
@@ -28,6 +29,15 @@ final class Required {
         if (values != null && values.isEmpty()) {
             throw new IllegalArgumentException(
                     kind + " " + id + ": " + field + " is empty; it is null where they are unknown");
+        }
+    }
+
+    /** A copy of a list of which no element may be null. */
+    static <T> List<T> all(String kind, String id, String field, List<T> values) {
+        try {
+            return List.copyOf(values);
+        } catch (NullPointerException e) {
+            throw new NullPointerException(kind + " " + id + ": " + field + " holds null");
         }
     }
 

@@ -77,6 +77,7 @@ public record Profile(
      * @param inputs the files that the facts were read from
      * @param kinds which; an institution of several kinds is taken where one of them is among these
      * @throws IllegalArgumentException where there is none
+     * @throws IllegalStateException where the mandates of the world are not in memory
      */
     public static Profile of(World world, LocalDate day, List<Input> inputs, Collection<Kind> kinds) {
         if (kinds.isEmpty()) {

@@ -40,15 +40,25 @@ public record Baseline(Input input, LocalDate asOf, String rulesSha256, List<Ear
      * @throws InputException where it is none, is of another version, or is cut off; it tells all that is wrong
      */
     public static Baseline read(Path path) {
+        return read(InputFile.of(path));
+    }
+
+    /**
+     * Reads a report that is in memory, as where reports are kept in a database:
+     * {@code InputFile.of("earlier.json", ReportFormat.JSON.bytes(earlier, style))}.
+     *
+     * @throws InputException where it is none, is of another version, or is cut off; it tells all that is wrong
+     */
+    public static Baseline read(InputFile report) {
         Problems problems = new Problems();
-        SideFile file = SideFile.read(path, FILE, problems).orElseThrow(() -> new InputException(problems.sorted()));
+        SideFile file = SideFile.read(report, FILE, problems).orElseThrow(problems::exception);
         if (!(file.root() instanceof Node.Mapping mapping) || !isReport(mapping)) {
             problems.refused(file.script().problem(file.root().place(), FileComplaint.isNo(FILE)));
-            throw new InputException(problems.sorted());
+            throw problems.exception();
         }
-        Stated report = ReportShape.SHAPE.read(mapping, problems);
+        Stated stated = ReportShape.SHAPE.read(mapping, problems);
         Map<String, Place> places = new HashMap<>();
-        for (Stated finding : report.list(ReportShape.FINDINGS)) {
+        for (Stated finding : stated.list(ReportShape.FINDINGS)) {
             String id = finding.get(ReportShape.ID);
             Place place = finding.place(ReportShape.ID);
             Place first = id == null ? null : places.putIfAbsent(id, place);
@@ -58,11 +68,11 @@ public record Baseline(Input input, LocalDate asOf, String rulesSha256, List<Ear
         }
         problems.throwIfAny();
         List<Earlier> findings = new ArrayList<>();
-        report.list(ReportShape.FINDINGS).forEach(finding -> findings.add(earlier(finding)));
+        stated.list(ReportShape.FINDINGS).forEach(finding -> findings.add(earlier(finding)));
         return new Baseline(
                 file.input(),
-                report.required(ReportShape.AS_OF),
-                report.required(ReportShape.TOOL).required(ReportShape.RULES).required(ReportShape.SHA256),
+                stated.required(ReportShape.AS_OF),
+                stated.required(ReportShape.TOOL).required(ReportShape.RULES).required(ReportShape.SHA256),
                 findings);
     }
 

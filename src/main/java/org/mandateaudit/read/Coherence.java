@@ -54,6 +54,10 @@ final class Coherence {
     }
 
     private void code(Region region) {
+        if (!Spelling.isCode(region.code())) {
+            throw wrong(region, "code", region.code(), "six digits, or x- and what tells it from others");
+        }
+        word(region, "name", region.name());
         if (regions.put(region.code(), region) != null) {
             throw new IllegalArgumentException("two regions have the code " + region.code());
         }
@@ -77,12 +81,22 @@ final class Coherence {
                     + institution.region().code());
         }
         unchanged(institution, "region", known, institution.region());
+        word(institution, "name", institution.name());
+        institution.names().forEach(name -> word(institution, "names", name));
+        Integer sequence = institution.sequence();
+        if (sequence != null && sequence < 1) {
+            throw wrong(institution, "sequence", String.valueOf(sequence), "1 or more");
+        }
         mayBeOutside(institution, "supervisor", institution.supervisor());
         mayBeOutside(institution, "host", institution.host());
     }
 
     private void mandate(Mandate mandate) {
         claim(mandate);
+        word(mandate, "text", mandate.text());
+        if (mandate.delegatedInWriting() != null && mandate.delegatedBy() == null) {
+            throw new IllegalArgumentException(name(mandate) + ": delegatedInWriting without delegatedBy");
+        }
         on(mandate, mandate.matter());
         stated(mandate, "institution", mandate.institution());
         mayBeOutside(mandate, "delegatedBy", mandate.delegatedBy());
@@ -91,6 +105,7 @@ final class Coherence {
     private void division(Division division) {
         claim(division);
         on(division, division.matter());
+        some(division, "institutions", division.institutions());
         stated(division, "institutions", division.institutions());
         stated(division, "lead", division.lead());
     }
@@ -105,6 +120,8 @@ final class Coherence {
     private void concentration(Concentration concentration) {
         claim(concentration);
         on(concentration, concentration.matter());
+        some(concentration, "acts", concentration.acts());
+        some(concentration, "from", concentration.from());
         stated(concentration, "from", concentration.from());
         stated(concentration, "to", concentration.to());
     }
@@ -112,6 +129,7 @@ final class Coherence {
     private void mechanism(Mechanism mechanism) {
         claim(mechanism);
         on(mechanism, mechanism.matter());
+        some(mechanism, "institutions", mechanism.institutions());
         stated(mechanism, "institutions", mechanism.institutions());
     }
 
@@ -122,7 +140,27 @@ final class Coherence {
         mayBeOutside(purchase, "provider", purchase.provider());
     }
 
+    private static void word(Fact fact, String field, String value) {
+        if (Spelling.isBlank(value)) {
+            throw new IllegalArgumentException(name(fact) + ": " + field + " is blank");
+        }
+    }
+
+    private static void some(Fact fact, String field, Collection<?> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(name(fact) + ": " + field + " is empty");
+        }
+    }
+
+    private static IllegalArgumentException wrong(Fact fact, String field, String value, String accepted) {
+        return new IllegalArgumentException(
+                name(fact) + ": " + field + " is " + Complaint.cut(value) + ", and must be " + accepted);
+    }
+
     private void claim(Fact fact) {
+        if (!Spelling.isId(fact.id())) {
+            throw wrong(fact, "id", fact.id(), "without white space");
+        }
         if (!ids.add(fact.id())) {
             throw new IllegalArgumentException(name(fact) + ": another fact has this id");
         }
@@ -179,6 +217,6 @@ final class Coherence {
     }
 
     private static String name(Fact fact) {
-        return fact.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " " + fact.id();
+        return fact.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " " + Complaint.cut(fact.id());
     }
 }

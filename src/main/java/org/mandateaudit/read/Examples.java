@@ -31,7 +31,7 @@ public final class Examples {
     public static List<Example> read(Path file) {
         Problems problems = new Problems();
         InputFiles found = new InputFiles(problems);
-        found.add(file);
+        found.add(InputFile.of(file));
         List<Example> examples = new ArrayList<>();
         for (String name : found.names()) {
             examples.addAll(readInto(problems, name, () -> found.bytes(name)));
@@ -57,7 +57,7 @@ public final class Examples {
         try {
             return read(name, bytes.get(), problems);
         } catch (Refusal e) {
-            problems.refused(e.problem());
+            problems.refused(e);
             return List.of();
         }
     }

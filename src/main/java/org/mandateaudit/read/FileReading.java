@@ -72,7 +72,7 @@ record FileReading(@Nullable Input input, @Nullable FileFacts facts, Problems pr
             Opened opened = opening.open(problems, notes);
             return new FileReading(opened.input(), opened.facts(), problems, notes);
         } catch (Refusal e) {
-            problems.refused(e.problem());
+            problems.refused(e);
             return new FileReading(null, null, problems, notes);
         }
     }

@@ -2,11 +2,15 @@ package org.mandateaudit.read;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Problem;
 
 /**
- * The input is wrong, so that there is nothing to audit. It tells everything that is wrong, not only the first thing.
+ * The input is wrong, so that there is nothing to audit: whoever gave it can mend that. It tells everything that is wrong,
+ * not only the first thing. Its cause is what was thrown where a file could not be read, as an
+ * {@link java.io.IOException} where it is not there. What the giver cannot mend is thrown otherwise: a stream that breaks as
+ * {@link BrokenStreamException}, a library that is missing as {@link org.mandateaudit.finding.MissingLibraryException}.
  *
  * <pre>{@code
  * try {
@@ -28,7 +32,17 @@ public final class InputException extends RuntimeException {
      * @param problems all of it, in the order it is told
      */
     public InputException(List<Problem> problems) {
-        super(format(problems, Language.EN));
+        this(problems, null);
+    }
+
+    /**
+     * Tells what is wrong, and what was thrown where it was met.
+     *
+     * @param problems all of it, in the order it is told
+     * @param cause what the first file that could not be read threw; null where all could
+     */
+    public InputException(List<Problem> problems, @Nullable Throwable cause) {
+        super(format(problems, Language.EN), cause);
         this.problems = List.copyOf(problems);
     }
 

@@ -1,7 +1,6 @@
 package org.mandateaudit.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.mandateaudit.finding.Text;
 import org.mandateaudit.table.ByteSource;
 import org.mandateaudit.table.Spreadsheet;
 
-/** The files that the paths of one call name, each once, by name. */
+/** What one call is to read: the files that its paths name and what it holds in memory, each once, by name. */
 final class InputFiles {
 
     /** The largest file that is read, in bytes. */
@@ -37,7 +37,7 @@ final class InputFiles {
 
     private final Problems problems;
     private final List<Problem> notes;
-    private final TreeMap<String, Path> files = new TreeMap<>();
+    private final TreeMap<String, InputFile> files = new TreeMap<>();
     private final Set<Path> seen = new HashSet<>();
 
     InputFiles(Problems problems) {
@@ -56,42 +56,45 @@ final class InputFiles {
      * @param what what is accepted there
      * @throws Refusal where it is not there, is a folder, or cannot be read
      */
-    static byte[] bytesOf(Path path, Text what) {
-        if (!Files.exists(path) || Files.isDirectory(path)) {
-            throw new Refusal(Problem.ofPath(
-                    NamedFile.name(path),
-                    Files.exists(path) ? FileComplaint.folder(what) : FileComplaint.notFound(what)));
+    static byte[] bytesOf(InputFile file, Text what) {
+        if (file instanceof InputFile.OnDisk disk) {
+            Path path = disk.path();
+            if (!Files.exists(path) || Files.isDirectory(path)) {
+                throw new Refusal(Problem.ofPath(
+                        file.name(), Files.exists(path) ? FileComplaint.folder(what) : FileComplaint.notFound(what)));
+            }
         }
-        InputFiles one = new InputFiles(new Problems());
-        one.files.put(NamedFile.name(path), path);
-        return one.bytes(NamedFile.name(path));
+        return bytes(file);
     }
 
-    /** Adds the file, or every mandate file in the folder and in those below it. */
-    void add(Path path) {
+    /** Adds what is in memory, the file, or every mandate file in the folder and in those below it. */
+    void add(InputFile file) {
+        if (!(file instanceof InputFile.OnDisk disk)) {
+            InputFile.putNew(files, file);
+            return;
+        }
         try {
-            if (Files.isDirectory(path)) {
-                addFolder(path);
-            } else {
-                addFile(NamedFile.name(path), path);
+            if (Files.isDirectory(disk.path())) {
+                addFolder(disk.path());
+            } else if (seen.add(NamedFile.identity(disk.path()))) {
+                InputFile.putNew(files, file);
             }
         } catch (IOException e) {
-            problems.refused(Problem.ofPath(NamedFile.name(path), reason(e)));
+            problems.refused(refusal(file.name(), e));
         }
     }
 
     /** Whether it can be read twice, as a pipe cannot. */
-    boolean isRegularFile(String name) {
-        return Files.isRegularFile(files.get(name));
+    boolean isReadTwice(String name) {
+        return file(name).again() != null;
     }
 
     /** A file that is read from its beginning each time, rather than held; null where it is small, or no CSV file. */
     @Nullable
     ByteSource large(String name) {
-        Path path = files.get(name);
+        InputFile file = file(name);
         try {
-            boolean large = Spreadsheet.isCsv(name) && Files.isRegularFile(path) && Files.size(path) > HELD;
-            return large ? () -> Files.newInputStream(path) : null;
+            return Spreadsheet.isCsv(name) && file.size() > HELD ? file.again() : null;
         } catch (IOException e) {
             return null;
         }
@@ -100,7 +103,7 @@ final class InputFiles {
     /** Whether the files of YAML and JSON are so many or so large that their mandates are not to be held in memory. */
     boolean areLarge(long held) {
         long bytes = 0;
-        for (Map.Entry<String, Path> file : files.entrySet()) {
+        for (Map.Entry<String, InputFile> file : files.entrySet()) {
             if (!Spreadsheet.isNamed(file.getKey())) {
                 bytes += size(file.getValue());
             }
@@ -109,16 +112,16 @@ final class InputFiles {
     }
 
     /** How large a file is; 0 where nobody can tell, which its reading will. */
-    private static long size(Path file) {
+    private static long size(InputFile file) {
         try {
-            return Files.size(file);
+            return file.size();
         } catch (IOException e) {
             return 0;
         }
     }
 
     static Refusal refusal(String name, @Nullable IOException e) {
-        return new Refusal(Problem.ofPath(name, reason(e == null ? new IOException() : e)));
+        return new Refusal(Problem.ofPath(name, reason(e == null ? new IOException() : e)), e);
     }
 
     /** The names of the files, in order. */
@@ -132,34 +135,23 @@ final class InputFiles {
      * @throws Refusal where it cannot be read
      */
     byte[] bytes(String name) {
-        Path path = files.get(name);
-        try {
-            // A device or a pipe says nothing of its size, so that what is read is bounded as well.
-            if (Files.size(path) > LARGEST) {
-                throw tooLarge(name);
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                return bytes(name, in);
-            }
-        } catch (IOException e) {
-            throw new Refusal(Problem.ofPath(name, reason(e)));
-        }
+        return bytes(file(name));
     }
 
-    /**
-     * The bytes of a stream, to its end.
-     *
-     * @throws Refusal where it cannot be read
-     */
-    static byte[] bytes(String name, InputStream in) {
+    private InputFile file(String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
+    private static byte[] bytes(InputFile file) {
         try {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw tooLarge(name);
+            // A device or a pipe says nothing of its size, so that what is read is bounded as well.
+            byte[] bytes = file.size() > LARGEST ? null : file.upTo(LARGEST + 1);
+            if (bytes == null || bytes.length > LARGEST) {
+                throw new Refusal(Problem.ofPath(file.name(), FileComplaint.tooLarge(LARGEST / 1024 / 1024)));
             }
             return bytes;
         } catch (IOException e) {
-            throw new Refusal(Problem.ofPath(name, reason(e)));
+            throw file.failed(e);
         }
     }
 
@@ -170,7 +162,7 @@ final class InputFiles {
                 file -> {
                     if (isRead(file)) {
                         any[0] = true;
-                        add(file);
+                        add(InputFile.of(file));
                     }
                 },
                 problem -> {
@@ -179,12 +171,6 @@ final class InputFiles {
                 });
         if (!any[0]) {
             problems.refused(Problem.ofPath(NamedFile.name(folder), FileComplaint.noMandateFiles()));
-        }
-    }
-
-    private void addFile(String name, Path path) throws IOException {
-        if (seen.add(NamedFile.identity(path))) {
-            files.put(name, path);
         }
     }
 
@@ -199,7 +185,7 @@ final class InputFiles {
         }
         if (!Spreadsheet.isCsv(name)) {
             if (!path.getFileName().toString().startsWith("~$")) {
-                notes.add(Problem.ofPath(name, TableComplaints.workbookInFolder()));
+                notes.add(Problem.noteOfPath(name, TableComplaints.workbookInFolder()));
             }
             return false;
         }
@@ -209,7 +195,7 @@ final class InputFiles {
         }
         String near = Tables.nearest(table);
         if (near == null) {
-            notes.add(Problem.ofPath(name, TableComplaints.notRead(table)));
+            notes.add(Problem.noteOfPath(name, TableComplaints.notRead(table)));
         } else {
             problems.refused(Problem.ofPath(name, TableComplaints.unknownTable(table, near)));
         }
@@ -221,8 +207,10 @@ final class InputFiles {
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    private static Refusal tooLarge(String name) {
-        return new Refusal(Problem.ofPath(name, FileComplaint.tooLarge(LARGEST / 1024 / 1024)));
+    /** Whether the program was started without a standard input, which is read all the same. */
+    static boolean isClosed(IOException e) {
+        @Nullable String message = e.getMessage();
+        return message != null && CLOSED.contains(message);
     }
 
     /** What is told of a file or folder that cannot be read. */
@@ -239,10 +227,10 @@ final class InputFiles {
         if (e instanceof FileSystemLoopException) {
             return FileComplaint.folderCircle();
         }
-        @Nullable String message = e.getMessage();
-        if (message != null && CLOSED.contains(message)) {
+        if (isClosed(e)) {
             return FileComplaint.closed();
         }
+        @Nullable String message = e.getMessage();
         return FileComplaint.unreadable(message == null ? e.getClass().getSimpleName() : message);
     }
 }

@@ -45,7 +45,7 @@ public final class MandateFiles implements AutoCloseable {
             Survey survey,
             @Nullable TemporaryFile store) {
         this.linker = linker;
-        this.world = world;
+        this.world = world.withMandatesElsewhere();
         this.asOf = asOf;
         this.inputs = List.copyOf(inputs);
         this.notes = List.copyOf(notes);
@@ -59,10 +59,19 @@ public final class MandateFiles implements AutoCloseable {
      * @throws InputException where anything is wrong with them; it tells all that is
      */
     public static MandateFiles read(List<Path> paths, ReadOptions options) {
-        return MandateReader.files(paths, options, InputFiles.HELD);
+        return read(InputFile.of(paths, options.standardInput()), options);
     }
 
-    /** The facts but for the mandates, of which this world has none. */
+    /**
+     * Reads mandate files as {@link Mandates#read(Collection, ReadOptions)} does, and lets go of the mandates.
+     *
+     * @throws InputException where anything is wrong with them; it tells all that is
+     */
+    public static MandateFiles read(Collection<InputFile> files, ReadOptions options) {
+        return MandateReader.files(files, options, InputFiles.HELD);
+    }
+
+    /** The facts but for the mandates: those of this world are not in memory, and it says so to whoever looks at them. */
     public World world() {
         return world;
     }
@@ -110,7 +119,7 @@ public final class MandateFiles implements AutoCloseable {
         try {
             linker.mandates(action);
         } catch (Unreadable e) {
-            throw new InputException(List.of(e.problem()));
+            throw new InputException(List.of(e.problem()), e.getCause());
         }
     }
 

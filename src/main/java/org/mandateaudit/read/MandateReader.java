@@ -1,9 +1,8 @@
 package org.mandateaudit.read;
 
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,10 +14,8 @@ import org.mandateaudit.table.ByteSource;
 import org.mandateaudit.table.Spreadsheet;
 import org.mandateaudit.table.Unreadable;
 
-/** Paths → facts, in one pass: find the files, read each, link all. */
+/** Inputs → facts, in one pass: find the files, read each, link all. */
 final class MandateReader {
-
-    private static final String STANDARD_INPUT = "-";
 
     private final ReadOptions options;
     private final Problems problems = new Problems();
@@ -32,18 +29,18 @@ final class MandateReader {
         this.options = options;
     }
 
-    static Mandates read(List<Path> paths, ReadOptions options) {
+    static Mandates read(Collection<InputFile> given, ReadOptions options) {
         MandateReader reader = new MandateReader(options);
         List<Mandate> mandates = new ArrayList<>();
-        World world = reader.world(reader.linker(paths, Long.MAX_VALUE), each -> mandates.add(each.fact()));
+        World world = reader.world(reader.linker(given, Long.MAX_VALUE), each -> mandates.add(each.fact()));
         return new Mandates(world.with(mandates), reader.asOf, reader.inputs, reader.notes);
     }
 
     /** @param held how many bytes of YAML and JSON may be held in memory */
-    static MandateFiles files(List<Path> paths, ReadOptions options, long held) {
+    static MandateFiles files(Collection<InputFile> given, ReadOptions options, long held) {
         MandateReader reader = new MandateReader(options);
         try {
-            Linker linker = reader.linker(paths, held);
+            Linker linker = reader.linker(given, held);
             Survey survey = new Survey();
             World world = reader.world(linker, survey);
             return new MandateFiles(linker, world, reader.asOf, reader.inputs, reader.notes, survey, reader.store);
@@ -60,35 +57,24 @@ final class MandateReader {
         try {
             world = linker.world(mandates);
         } catch (Unreadable e) {
-            problems.refused(e.problem());
-            throw new InputException(problems.sorted());
+            problems.refused(new Refusal(e.problem(), e.getCause()));
+            throw problems.exception();
         }
         problems.throwIfAny();
         return world;
     }
 
-    private Linker linker(List<Path> paths, long held) {
-        InputStream standardInput = null;
+    private Linker linker(Collection<InputFile> given, long held) {
         InputFiles found = new InputFiles(problems, notes);
-        for (Path path : paths) {
-            if (options.standardInput() != null && path.toString().equals(STANDARD_INPUT)) {
-                standardInput = options.standardInput();
-            } else {
-                found.add(path);
-            }
-        }
-        if (paths.isEmpty()) {
-            problems.refused(Problem.ofPath(STANDARD_INPUT, FileComplaint.nothingNamed()));
+        given.forEach(found::add);
+        if (given.isEmpty()) {
+            problems.refused(Problem.ofPath("-", FileComplaint.nothingNamed()));
         }
         List<Supplier<FileReading>> readings = new ArrayList<>();
-        if (standardInput != null) {
-            InputStream in = standardInput;
-            readings.add(() -> FileReading.of(STANDARD_INPUT, () -> InputFiles.bytes(STANDARD_INPUT, in)));
-        }
         TemporaryFile apart = found.areLarge(held) ? TemporaryFile.open() : null;
         store = apart;
         for (String name : found.names()) {
-            if (apart != null && !Spreadsheet.isNamed(name) && found.isRegularFile(name)) {
+            if (apart != null && !Spreadsheet.isNamed(name) && found.isReadTwice(name)) {
                 readings.add(() -> FileReading.of(name, () -> found.bytes(name), apart));
                 continue;
             }

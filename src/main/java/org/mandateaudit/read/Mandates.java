@@ -2,8 +2,10 @@ package org.mandateaudit.read;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.World;
@@ -22,8 +24,15 @@ import org.mandateaudit.mandate.World;
  */
 public record Mandates(World world, @Nullable LocalDate asOf, List<Input> inputs, List<Problem> notes) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists. It does not look whether the facts contradict themselves, which {@link #of(World, LocalDate)} does.
+     *
+     * @throws NullPointerException where the world or a list is null; the message names it
+     */
     public Mandates {
+        Objects.requireNonNull(world, "world");
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(notes, "notes");
         inputs = List.copyOf(inputs);
         notes = List.copyOf(notes);
     }
@@ -31,8 +40,9 @@ public record Mandates(World world, @Nullable LocalDate asOf, List<Input> inputs
     /**
      * Facts that were built in code, of no stated day: an audit looks at the day that it is asked for, or at today.
      *
-     * @throws IllegalArgumentException where they contradict themselves, naming the fact: one id of two facts, or one code
-     *     of two regions; a region, an institution or a matter that is named and is not in the world, or that the world
+     * @throws IllegalArgumentException where a mandate file could not say so, naming the fact and the field: a name that is
+     *     blank, an id with white space, a code of no region, a number below 1; or where they contradict themselves: one id of
+     *     two facts, or one code of two regions; a region, an institution or a matter that is named and is not in the world, or that the world
      *     describes otherwise. A supervisor, host, delegator or provider need not be there where it is an
      *     {@link org.mandateaudit.mandate.Institution#outside outside} one.
      */
@@ -69,6 +79,33 @@ public record Mandates(World world, @Nullable LocalDate asOf, List<Input> inputs
      * @throws InputException where anything is wrong with them; it tells all that is
      */
     public static Mandates read(List<Path> paths, ReadOptions options) {
-        return MandateReader.read(paths, options);
+        return read(InputFile.of(paths, options.standardInput()), options);
+    }
+
+    /**
+     * Reads what is in memory, as of an upload, and files beside it, as one world: each as a file of its name would be.
+     *
+     * <pre>{@code
+     * Mandates mandates = Mandates.read(InputFile.of("upload.yaml", bytes));
+     * }</pre>
+     *
+     * @throws InputException where anything is wrong with them; it tells all that is, by their names
+     * @throws IllegalArgumentException where two have one name
+     * @throws BrokenStreamException where one is a stream that breaks
+     * @throws org.mandateaudit.finding.MissingLibraryException where one is a workbook and the application lacks the library
+     *     that reads it
+     */
+    public static Mandates read(InputFile first, InputFile... more) {
+        return read(Stream.concat(Stream.of(first), Stream.of(more)).toList(), ReadOptions.DEFAULT);
+    }
+
+    /**
+     * Reads what is in memory and files beside it, as one world.
+     *
+     * @throws InputException where anything is wrong with them; it tells all that is, by their names
+     * @throws IllegalArgumentException where two have one name
+     */
+    public static Mandates read(Collection<InputFile> files, ReadOptions options) {
+        return MandateReader.read(files, options);
     }
 }

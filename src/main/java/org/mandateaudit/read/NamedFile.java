@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,14 @@ public final class NamedFile {
     /** Each file once, in order of the names, under the first of them: to name one twice is no mistake. */
     public static List<Path> once(Collection<Path> paths) {
         Map<Path, Path> once = new LinkedHashMap<>();
-        paths.stream().sorted().forEach(path -> once.putIfAbsent(identityOfAny(path), path));
+        // Paths of two file systems do not compare with one another.
+        paths.stream()
+                .sorted(Comparator.comparing(NamedFile::name))
+                .forEach(path -> once.putIfAbsent(identityOfAny(path), path));
         return List.copyOf(once.values());
     }
 
-    private static Path identityOfAny(Path path) {
+    static Path identityOfAny(Path path) {
         try {
             return identity(path);
         } catch (IOException e) {

@@ -29,6 +29,7 @@ final class Problems {
     private final Map<String, Supplier<Script>> scripts = new HashMap<>();
     private final Map<String, OfFile> files = new TreeMap<>();
     private boolean refused;
+    private @Nullable Throwable cause;
 
     /** Names a file's text, so that problems can show their lines. */
     void in(Script script) {
@@ -50,9 +51,20 @@ final class Problems {
         add(problem);
     }
 
+    /** Notes that a file could not be read, and why, where that is not what it holds. */
+    void refused(Refusal refusal) {
+        because(refusal.getCause());
+        refused(refusal.problem());
+    }
+
+    private void because(@Nullable Throwable why) {
+        cause = cause == null ? why : cause;
+    }
+
     /** Adds what is wrong elsewhere. */
     void addAll(Problems others) {
         refused |= others.refused;
+        because(others.cause);
         scripts.putAll(others.scripts);
         others.files.forEach((name, file) -> {
             file.first.forEach(this::add);
@@ -82,7 +94,14 @@ final class Problems {
 
     /** Tells what is wrong, where anything is. */
     void throwIfAny() {
-        InputException.throwIfAny(sorted());
+        if (!isEmpty()) {
+            throw exception();
+        }
+    }
+
+    /** All that is wrong, to be thrown. */
+    InputException exception() {
+        return new InputException(sorted(), cause);
     }
 
     /** The problems by place, each with its line. */

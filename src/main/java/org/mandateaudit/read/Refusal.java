@@ -1,5 +1,6 @@
 package org.mandateaudit.read;
 
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Problem;
 
 /** A file cannot be read any further. It never leaves this package: it becomes a problem of its file. */
@@ -10,7 +11,12 @@ final class Refusal extends RuntimeException {
     private final transient Problem problem;
 
     Refusal(Problem problem) {
-        super(problem.message().en(), null, false, false);
+        this(problem, null);
+    }
+
+    /** @param cause why it cannot be read, where that is not what it holds */
+    Refusal(Problem problem, @Nullable Throwable cause) {
+        super(problem.message().en(), cause, false, false);
         this.problem = problem;
     }
 

@@ -1,6 +1,5 @@
 package org.mandateaudit.read;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
@@ -19,10 +18,10 @@ record SideFile(Input input, Script script, Node root) {
      *
      * @param what what is accepted there
      */
-    static Optional<SideFile> read(Path path, Text what, Problems problems) {
+    static Optional<SideFile> read(InputFile file, Text what, Problems problems) {
         try {
-            String name = NamedFile.name(path);
-            byte[] bytes = InputFiles.bytesOf(path, what);
+            String name = file.name();
+            byte[] bytes = InputFiles.bytesOf(file, what);
             Script script = Utf8.decode(name, bytes);
             problems.in(script);
             Node root = YamlTree.ofAny(script);
@@ -31,7 +30,7 @@ record SideFile(Input input, Script script, Node root) {
             }
             return Optional.of(new SideFile(new Input(name, Sha256.of(bytes)), script, root));
         } catch (Refusal e) {
-            problems.refused(e.problem());
+            problems.refused(e);
             return Optional.empty();
         }
     }

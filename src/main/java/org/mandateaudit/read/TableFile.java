@@ -72,11 +72,11 @@ final class TableFile {
                 problems.in(name, () -> new Script(name, text.get()));
             }
             if (spreadsheet.encoding() != null) {
-                notes.add(Problem.ofPath(name, TableComplaints.readAs(spreadsheet.encoding())));
+                notes.add(Problem.noteOfPath(name, TableComplaints.readAs(spreadsheet.encoding())));
             }
             return new TableFile(name, problems).read(spreadsheet);
         } catch (Unreadable e) {
-            throw new Refusal(e.problem());
+            throw new Refusal(e.problem(), e.getCause());
         } catch (UncheckedIOException e) {
             throw InputFiles.refusal(name, e.getCause());
         }

@@ -1,6 +1,5 @@
 package org.mandateaudit.read;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.mandateaudit.finding.Problem;
@@ -25,24 +24,26 @@ public record TextFile(String name, String text) {
         try {
             String name = NamedFile.name(file);
             return new TextFile(
-                    name, Utf8.decode(name, InputFiles.bytesOf(file, accepted)).text());
+                    name,
+                    Utf8.decode(name, InputFiles.bytesOf(InputFile.of(file), accepted))
+                            .text());
         } catch (Refusal e) {
-            throw new InputException(List.of(e.problem()));
+            throw new InputException(List.of(e.problem()), e.getCause());
         }
     }
 
     /**
-     * The bytes of a file that need not be UTF-8, read with the same bounds; {@code -} is standard input.
+     * The bytes of a file that need not be UTF-8, read with the same bounds.
      *
      * @param accepted what is accepted there, for the message where it is something else
      * @throws InputException where it cannot be read or is too large
+     * @throws BrokenStreamException where it is a stream that breaks
      */
-    public static byte[] bytes(Path file, InputStream standardInput, Text accepted) {
+    public static byte[] bytes(InputFile file, Text accepted) {
         try {
-            String name = NamedFile.name(file);
-            return name.equals("-") ? InputFiles.bytes(name, standardInput) : InputFiles.bytesOf(file, accepted);
+            return InputFiles.bytesOf(file, accepted);
         } catch (Refusal e) {
-            throw new InputException(List.of(e.problem()));
+            throw new InputException(List.of(e.problem()), e.getCause());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.Waiver;
 
@@ -65,9 +66,23 @@ public final class Waivers {
      * @throws InputException where anything is wrong with them; it tells all that is
      */
     public static Waivers read(Collection<Path> paths) {
+        return of(paths.stream().map(InputFile::of).toList());
+    }
+
+    /**
+     * Reads waivers that are in memory, or files: each as a file of its name would be.
+     *
+     * @throws InputException where anything is wrong with them; it tells all that is, by their names
+     * @throws IllegalArgumentException where two have one name
+     */
+    public static Waivers read(InputFile first, InputFile... more) {
+        return of(Stream.concat(Stream.of(first), Stream.of(more)).toList());
+    }
+
+    private static Waivers of(List<InputFile> given) {
         Problems problems = new Problems();
-        List<SideFile> files = NamedFile.once(paths).stream()
-                .flatMap(path -> SideFile.read(path, WaiverComplaint.FILE, problems).stream())
+        List<SideFile> files = InputFile.once(given).stream()
+                .flatMap(file -> SideFile.read(file, WaiverComplaint.FILE, problems).stream())
                 .sorted(Comparator.comparing(file -> file.input().path()))
                 .toList();
         List<Stated> stated = new ArrayList<>();

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -20,6 +19,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * The text of a YAML or JSON file → a tree of nodes with their places.
@@ -50,7 +51,8 @@ final class YamlTree {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         this.feed = new BoundedText(withoutTabs(script.text()), 4 * LONGEST);
-        this.events = new Parse(settings).parseReader(feed).iterator();
+        // Of classes that the library exports to other modules, which those of its package api.lowlevel are not.
+        this.events = new ParserImpl(settings, new StreamReader(settings, feed));
     }
 
     /**

@@ -10,6 +10,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
+import org.mandateaudit.finding.MissingLibraryException;
+import org.mandateaudit.finding.Text;
 
 /**
  * The formats in which a report is written. All tell the same findings with the same counts.
@@ -64,9 +66,16 @@ public enum ReportFormat implements Format {
      * Writes the report; text formats in UTF-8, with a line break at the end. The stream is not closed.
      *
      * @throws IOException where the stream fails, or a workbook the temporary file that it is made in
-     * @throws IllegalStateException where the application has not added the library that the format needs
+     * @throws IllegalStateException where the format {@link #tellsMandates tells mandates} and those of the report are not in
+     *     memory
+     * @throws MissingLibraryException where the application has not added the library that the format needs
      */
     public void write(Report report, Style style, OutputStream out) throws IOException {
+        if (tellsMandates() && !report.world().hasMandatesInMemory()) {
+            throw new IllegalStateException(
+                    "the format " + code() + " tells all mandates, and those of this report are not"
+                            + " in memory: audit MandateFiles.all() or what Mandates.read has read");
+        }
         try {
             tell(report, style, out);
         } catch (NoClassDefFoundError e) {
@@ -74,10 +83,12 @@ public enum ReportFormat implements Format {
             if (library == null) {
                 throw e;
             }
-            throw new IllegalStateException(
-                    "the format " + code() + " needs " + library
-                            + ", which is not on the class path: an optional dependency of mandate-audit, for the"
-                            + " application to add",
+            throw new MissingLibraryException(
+                    new Text(
+                            "格式 " + code() + " 要用 " + library + "，类路径上没有；它是 mandate-audit 的可选依赖，请由应用加上",
+                            "the format " + code() + " needs " + library
+                                    + ", which is not on the class path: an optional dependency of mandate-audit, for the"
+                                    + " application to add"),
                     e);
         }
     }
@@ -105,7 +116,7 @@ public enum ReportFormat implements Format {
      * The report as bytes.
      *
      * @throws UncheckedIOException where the temporary file of a workbook fails
-     * @throws IllegalStateException where the application has not added the library that the format needs
+     * @throws IllegalStateException as {@link #write} throws it
      */
     public byte[] bytes(Report report, Style style) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,5 +1,6 @@
 package org.mandateaudit.report;
 
+import java.util.Objects;
 import org.mandateaudit.finding.Language;
 
 /**
@@ -16,8 +17,15 @@ import org.mandateaudit.finding.Language;
  */
 public record Style(Language language, boolean color, Verbosity verbosity, int width) {
 
-    /** Checks the width. */
+    /**
+     * Checks the width.
+     *
+     * @throws IllegalArgumentException where it is less than 40
+     * @throws NullPointerException where the language or the verbosity is null
+     */
     public Style {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(verbosity, "verbosity");
         if (width < 40) {
             throw new IllegalArgumentException("width is " + width + ", and must be at least 40");
         }

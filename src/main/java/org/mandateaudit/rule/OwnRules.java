@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.read.InputException;
+import org.mandateaudit.read.OwnThread;
 import org.mandateaudit.rule.check.RuleFiles;
 import org.mandateaudit.rule.check.RuleFolder;
 import org.mandateaudit.rule.drl.Digest;
@@ -33,8 +35,13 @@ final class OwnRules {
 
     /** Prepares it for this build of the program, with the cache of the user. */
     static OwnRules ofUser() {
+        return with(RuleCache.ofUser(System.getenv()));
+    }
+
+    /** Prepares it for this build of the program. */
+    static OwnRules with(RuleCache cache) {
         return new OwnRules(
-                RuleCache.ofUser(System.getenv()),
+                cache,
                 Precompiled.lines(CompiledRules.shipped(), Precompiled.PROGRAM).get(0));
     }
 
@@ -45,6 +52,7 @@ final class OwnRules {
      * @throws CancellationException where the thread was interrupted: then nothing is known of the rules
      */
     Contents read(List<Path> folders) {
+        Objects.requireNonNull(folders, "folders");
         try {
             return made(folders);
         } catch (InputException e) {
@@ -76,7 +84,7 @@ final class OwnRules {
         return cache.get(key).orElseGet(() -> {
             RuleFiles.refuse(files.check(shipped, shipped));
             List<Problem> problems = new ArrayList<>();
-            Map<String, byte[]> fresh = Compilation.of(files.rules(), problems);
+            Map<String, byte[]> fresh = OwnThread.ended("compile", () -> Compilation.of(files.rules(), problems));
             RuleFiles.refuse(problems);
             cache.put(key, fresh);
             return fresh;

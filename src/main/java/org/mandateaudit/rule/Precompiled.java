@@ -79,12 +79,25 @@ final class Precompiled implements Knowledge {
             for (String name : lines(part, INDEX)) {
                 try {
                     loaded.add((Model) part.load(name).getDeclaredConstructor().newInstance());
+                } catch (LinkageError e) {
+                    throw unusable(name, e);
                 } catch (ReflectiveOperationException e) {
+                    if (e.getCause() instanceof LinkageError missing) {
+                        throw unusable(name, missing);
+                    }
                     throw new IllegalStateException("the compiled rules are damaged: " + name, e);
                 }
             }
         }
         return List.copyOf(loaded);
+    }
+
+    /** Where the rules are whole and something that they need is missing, be it on the class path or among the modules. */
+    private static IllegalStateException unusable(String name, LinkageError cause) {
+        return new IllegalStateException(
+                "the compiled rules cannot be used: " + name + " needs what the class path or the modules lack: "
+                        + cause,
+                cause);
     }
 
     @Override

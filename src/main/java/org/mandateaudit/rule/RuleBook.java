@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.finding.RuleDescription;
@@ -58,6 +59,19 @@ public final class RuleBook {
      */
     public static RuleBook withRulesOf(List<Path> folders) {
         return new RuleBook(OwnRules.ofUser().read(folders));
+    }
+
+    /**
+     * The same, with compiled rules kept in another folder, or nowhere. They are loaded as code, with the rights of the
+     * program: nobody else should be able to write there.
+     *
+     * @param folders the folders of rules
+     * @param cache the folder to keep compiled rules in, which need not exist; null to compile them each time
+     * @throws InputException as with {@link #withRulesOf(List)}
+     * @throws java.util.concurrent.CancellationException where the thread was interrupted, which it stays
+     */
+    public static RuleBook withRulesOf(List<Path> folders, @Nullable Path cache) {
+        return new RuleBook(OwnRules.with(RuleCache.in(cache)).read(folders));
     }
 
     /** The names of the rules that are the user's own, in the order of the book. */

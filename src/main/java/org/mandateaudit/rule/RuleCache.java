@@ -40,8 +40,8 @@ final class RuleCache {
         this.folder = folder;
     }
 
-    /** A cache in that folder, which need not exist. */
-    static RuleCache in(Path folder) {
+    /** A cache in that folder, which need not exist; null to keep nothing. */
+    static RuleCache in(@Nullable Path folder) {
         return new RuleCache(folder);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,26 @@ public final class RuleCompiler {
         Map<String, byte[]> compiled = compile(sources, RuleCompiler::together);
         String digests = Digest.of(sources) + "\n" + Digest.of(catalogue) + "\n";
         compiled.put(Precompiled.DIGEST, digests.getBytes(StandardCharsets.UTF_8));
+        // What an earlier build has left there would go along into the jar.
+        empty(classes.resolve("rules"));
+        empty(classes.resolve("org/drools"));
         for (Map.Entry<String, byte[]> file : compiled.entrySet()) {
             Path target = classes.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
         Files.writeString(classes.resolve(Precompiled.PROGRAM), program(classes));
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 
     /**

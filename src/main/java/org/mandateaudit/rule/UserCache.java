@@ -1,6 +1,9 @@
 package org.mandateaudit.rule;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +14,27 @@ public final class UserCache {
 
     /**
      * The folder {@code mandate-audit} under {@code XDG_CACHE_HOME}, {@code LOCALAPPDATA} (Windows), or {@code ~/.cache};
-     * null where the user has none. It need not exist.
+     * null where the user has none. It need not exist, but the home does: of a user who has none Java says that it is
+     * {@code ?}. A path that is not absolute counts for nothing.
      *
      * @param environment the environment variables
      */
     public static @Nullable Path folder(Map<String, String> environment) {
-        String home = System.getProperty("user.home", "");
-        String given = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
-        if (given.isBlank()) {
-            return home.isBlank() ? null : Path.of(home, ".cache", "mandate-audit");
+        for (String variable : List.of("XDG_CACHE_HOME", "LOCALAPPDATA")) {
+            Path given = absolute(environment.getOrDefault(variable, ""));
+            if (given != null) {
+                return given.resolve("mandate-audit");
+            }
         }
-        return Path.of(given, "mandate-audit");
+        Path home = absolute(System.getProperty("user.home", ""));
+        return home != null && Files.isDirectory(home) ? home.resolve(Path.of(".cache", "mandate-audit")) : null;
+    }
+
+    private static @Nullable Path absolute(String path) {
+        try {
+            return Path.of(path).isAbsolute() ? Path.of(path) : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.MissingLibraryException;
 import org.mandateaudit.finding.Text;
 
 /**
@@ -63,7 +64,8 @@ public record Spreadsheet(List<Sheet> sheets, @Nullable Supplier<String> text, @
      * @param file the path as the user named it; its ending says what it is
      * @param bytes what it holds
      * @throws Unreadable where it is not what its ending says, is encrypted, truncated, holds macros, or would grow beyond
-     *     all bounds; or where the application has not added the library that reads it
+     *     all bounds
+     * @throws MissingLibraryException where the application has not added the library that reads it
      */
     public static Spreadsheet read(String file, byte[] bytes) {
         if (isCsv(file)) {
@@ -73,8 +75,8 @@ public record Spreadsheet(List<Sheet> sheets, @Nullable Supplier<String> text, @
             return workbook(file, bytes);
         } catch (NoClassDefFoundError e) {
             boolean old = Signature.of(bytes) == Signature.OLE;
-            throw Unreadable.ofFile(
-                    file, TableComplaint.library(old ? "org.apache.poi:poi" : "org.dhatim:fastexcel-reader"));
+            throw new MissingLibraryException(
+                    TableComplaint.library(file, old ? "org.apache.poi:poi" : "org.dhatim:fastexcel-reader"), e);
         }
     }
 

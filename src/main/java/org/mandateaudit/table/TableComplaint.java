@@ -16,10 +16,10 @@ final class TableComplaint {
                         + Spreadsheet.ACCEPTED.en());
     }
 
-    static Text library(String library) {
+    static Text library(String file, String library) {
         return new Text(
-                "读取它要用 " + library + "，类路径上没有；它是 mandate-audit 的可选依赖，请由应用加上",
-                "reading it takes " + library
+                file + "：读取它要用 " + library + "，类路径上没有；它是 mandate-audit 的可选依赖，请由应用加上",
+                file + ": reading it takes " + library
                         + ", which is not on the class path: an optional dependency of mandate-audit, for the application to"
                         + " add");
     }

@@ -16,6 +16,13 @@ public final class Unreadable extends RuntimeException {
         this.problem = problem;
     }
 
+    /** A file that what reads it choked on. */
+    static Unreadable ofFile(String file, Text message, Throwable cause) {
+        Unreadable unreadable = ofFile(file, message);
+        unreadable.initCause(cause);
+        return unreadable;
+    }
+
     static Unreadable ofFile(String file, Text message) {
         return new Unreadable(Problem.ofPath(file, message));
     }

@@ -43,10 +43,10 @@ final class XlsxFile {
         } catch (Unreadable e) {
             throw e;
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw Unreadable.ofFile(file, TableComplaint.broken());
+            throw Unreadable.ofFile(file, TableComplaint.broken(), e);
         } catch (RuntimeException e) {
             // The reader lets a few faults of a damaged file through as they come.
-            throw Unreadable.ofFile(file, TableComplaint.broken());
+            throw Unreadable.ofFile(file, TableComplaint.broken(), e);
         }
     }
 

@@ -88,22 +88,28 @@ class ReadmeIT {
     }
 
     @Test
-    void theJavaSnippetCompilesAndRuns() throws Exception {
-        Map<Boolean, String> snippet = blocks("java")
-                .get(0)
-                .lines()
+    void theJavaSnippetsCompileAndRun() throws Exception {
+        List<String> snippets = blocks("java");
+
+        assertEquals(2, snippets.size());
+        assertTrue(said(snippets.get(0)).contains("典型省委网信办"), snippets.get(0));
+        assertTrue(said(snippets.get(1)).contains("\"path\": \"upload.yaml\""), snippets.get(1));
+    }
+
+    private String said(String snippet) throws Exception {
+        Map<Boolean, String> lines = snippet.lines()
                 .collect(Collectors.partitioningBy(line -> line.startsWith("import "), Collectors.joining("\n")));
         Path source = Files.writeString(
                 folder.resolve("Snippet.java"),
                 """
                 %s
                 public class Snippet {
-                    public static void main(String[] args) {
+                    public static void main(String[] args) throws Exception {
                 %s
                     }
                 }
                 """
-                        .formatted(snippet.get(true), snippet.get(false)));
+                        .formatted(lines.get(true), lines.get(false)));
         String classPath = Program.JAR.toString();
         assertEquals(
                 0,
@@ -113,8 +119,8 @@ class ReadmeIT {
         Program.Result result = Program.inChinese()
                 .shell(java + " -Dstdout.encoding=UTF-8 -Dfile.encoding=UTF-8 -cp " + classPath + ":" + folder
                         + " Snippet 2>/dev/null");
-        assertEquals(0, result.status());
-        assertTrue(result.out().contains("典型省委网信办"), result.out());
+        assertEquals(0, result.status(), snippet);
+        return result.out();
     }
 
     /** The commands of the program; those of Maven are what runs this test. */

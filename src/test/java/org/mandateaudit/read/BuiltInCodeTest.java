@@ -1,12 +1,16 @@
 package org.mandateaudit.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -20,6 +24,7 @@ import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
 import org.mandateaudit.mandate.Nature;
+import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.Places;
 import org.mandateaudit.mandate.Purchase;
 import org.mandateaudit.mandate.Region;
@@ -78,6 +83,108 @@ class BuiltInCodeTest {
                 "institution bureau: the world lacks its region 990000",
                 World.of(List.of(), List.of(BUREAU), List.of()));
         refused("two regions have the code 990000", World.of(List.of(PROVINCE, PROVINCE), List.of(BUREAU), List.of()));
+    }
+
+    @Test
+    void whatAFileCouldNotSayIsRefused() {
+        refused(
+                "region hello world\u001B: code is hello world\u001B, and must be six digits, or x- and what tells it from others",
+                World.of(List.of(Region.of("hello world\u001B", "甲省", Level.PROVINCE)), List.of(), List.of()));
+        refused(
+                "region 990000: name is blank",
+                World.of(List.of(Region.of("990000", " ", Level.PROVINCE)), List.of(), List.of()));
+        refused(
+                "institution b c: id is b c, and must be without white space",
+                world(List.of(institution("b\nc").build())));
+        refused(
+                "institution b: name is blank",
+                world(List.of(Institution.of("b", "", PROVINCE, Kind.BIG_DATA).build())));
+        refused(
+                "institution b: names is blank",
+                world(List.of(institution("b").names(List.of("\u3000")).build())));
+        refused(
+                "institution b: sequence is -5, and must be 1 or more",
+                world(List.of(institution("b").sequence(-5).build())));
+        refused(
+                "mandate m: text is blank",
+                world(
+                        List.of(BUREAU),
+                        Mandate.of("m", BUREAU, "", MATTER, Act.MANAGE).build()));
+        refused(
+                "mandate m: delegatedInWriting without delegatedBy",
+                world(
+                        List.of(BUREAU),
+                        mandate("m", BUREAU).delegatedInWriting(true).build()));
+        refused(
+                "division d: institutions is empty",
+                world(
+                        List.of(new Division(
+                                "d", MATTER, Set.of(), null, null, Source.UNSTATED, Span.ALWAYS, Places.NONE)),
+                        List.of(),
+                        List.of()));
+        refused("place in f: line is 0 and column -3, and neither may be negative", () -> new Place("f", 0, -3));
+    }
+
+    @Test
+    void whatIsNullIsNamedByFactAndField() {
+        nameless("mandate m: act is null", () -> Mandate.of("m", BUREAU, "t", MATTER, nothing()));
+        nameless("mandate m: matter is null", () -> Mandate.of("m", BUREAU, "t", nothing(), Act.MANAGE));
+        Kind none = nothing();
+        nameless("institution b: kind is null", () -> Institution.of("b", "b", PROVINCE, none));
+        nameless(
+                "institution b: names holds null",
+                () -> institution("b").names(Arrays.asList("a", null)).build());
+        nameless("institutions holds null", () -> world(Arrays.asList(BUREAU, null)));
+        nameless("world", () -> new Mandates(nothing(), null, List.of(), List.of()));
+    }
+
+    private static void nameless(String message, Executable built) {
+        assertEquals(message, assertThrows(NullPointerException.class, built).getMessage());
+    }
+
+    @Test
+    void placesAreThoseOfTheTimeWhenTheyWereGiven() {
+        Map<String, Place> given = new HashMap<>(Map.of("text", new Place("f", 1, 1)));
+        Places places = Places.of(null, given);
+        given.clear();
+
+        assertEquals(1, places.fields().size());
+    }
+
+    @Test
+    void oneFieldIsChangedAndAllOthersStay() {
+        Institution managed =
+                institution("managed").supervisor(BUREAU).sequence(3).build();
+        Mandate mandate = mandate("m", managed).standard("甲标准").build();
+
+        assertNull(SameFact.difference(managed, managed.toBuilder().build()));
+        assertNull(SameFact.difference(mandate, mandate.toBuilder().build()));
+        assertEquals(
+                "sequence",
+                SameFact.difference(managed, managed.toBuilder().sequence(4).build()));
+        Institution moved = managed.toBuilder().sequence(4).build();
+        assertEquals(managed, moved);
+        Mandates.of(world(
+                List.of(BUREAU, moved), mandate.toBuilder().institution(moved).build()));
+    }
+
+    @Test
+    void whatNamesAChangedInstitutionNamesItAsItIsNow() {
+        Institution managed = institution("managed").supervisor(BUREAU).build();
+        World before = world(
+                List.of(BUREAU, managed),
+                mandate("m", managed).delegatedBy(BUREAU).build());
+        Institution changed = BUREAU.toBuilder().sequence(4).build();
+
+        World after = before.with(changed);
+
+        Mandates.of(after);
+        Mandate mandate = after.mandates().get(0);
+        assertEquals(4, mandate.institution().supervisor().sequence());
+        assertEquals(4, mandate.delegatedBy().sequence());
+        assertEquals(4, after.institutions().get(0).sequence());
+        assertNull(SameFact.difference(before, after.with(BUREAU)));
+        refused("the world lacks institution stranger", () -> before.with(STRANGER));
     }
 
     @Test

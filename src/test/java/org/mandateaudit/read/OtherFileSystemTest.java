@@ -31,10 +31,25 @@ class OtherFileSystemTest {
             Mandates read = Mandates.read(file);
             assertEquals(texts(known), texts(read));
             assertEquals("/clean.yaml", read.inputs().get(0).path());
-            try (MandateFiles files = MandateReader.files(List.of(zip.getPath("/")), ReadOptions.DEFAULT, 0)) {
+            try (MandateFiles files =
+                    MandateReader.files(List.of(InputFile.of(zip.getPath("/"))), ReadOptions.DEFAULT, 0)) {
                 assertEquals(known.world().mandates().size(), files.mandates());
                 assertTrue(files.areFew());
             }
+        }
+    }
+
+    @Test
+    void whatLiesInTwoFileSystemsIsReadTogether() throws IOException {
+        String waiver =
+                """
+                - {finding: %s, reason: 过渡期, approver: 甲省委编办, basis: 甲编办〔2019〕5号, until: 2020-01-01}
+                """;
+        Path disk = Files.writeString(folder.resolve("waivers.yaml"), waiver.formatted("2ae850352944d60e"));
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("w.zip"), Map.of("create", "true"))) {
+            Path packed = Files.writeString(zip.getPath("/waivers.yaml"), waiver.formatted("2ae850352944d60f"));
+
+            assertEquals(2, Waivers.read(packed, disk).all().size());
         }
     }
 

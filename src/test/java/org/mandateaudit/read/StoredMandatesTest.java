@@ -41,7 +41,7 @@ class StoredMandatesTest {
     private Path folder;
 
     private MandateFiles stored() {
-        return MandateReader.files(List.of(folder), ReadOptions.DEFAULT, 0);
+        return MandateReader.files(List.of(InputFile.of(folder)), ReadOptions.DEFAULT, 0);
     }
 
     private static byte[] json(Report report) {

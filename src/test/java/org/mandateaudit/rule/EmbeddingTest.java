@@ -1,6 +1,7 @@
 package org.mandateaudit.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -119,8 +120,30 @@ class EmbeddingTest {
                 ClassLoader.getSystemClassLoader());
 
         assertTrue(said.contains(library + ", which is not on the class path"), said);
-        String thrown = method.equals("read") ? "org.mandateaudit.read.InputException" : "IllegalStateException";
-        assertTrue(said.contains(thrown), said);
+        assertTrue(said.startsWith("org.mandateaudit.finding.MissingLibraryException"), said);
+    }
+
+    @Test
+    void aLibraryThatTheRulesLackIsNotToldAsDamageToThem() throws Exception {
+        String said = said(
+                "workbook",
+                folder,
+                jar -> !Path.of(jar).getFileName().toString().startsWith("slf4j"),
+                ClassLoader.getSystemClassLoader());
+
+        assertTrue(said.contains("org/slf4j"), said);
+        assertFalse(said.contains("damaged"), said);
+    }
+
+    @Test
+    void compilersLeaveNothingBehindInTheThreadThatCalls() {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        Auditor auditor = Auditor.withRulesOf(List.of(Path.of("samples/rules")), folder.resolve("cache"));
+
+        assertTrue(Files.isDirectory(folder.resolve("cache")));
+        assertTrue(auditor.rules().size() > Auditor.withBundledRules().rules().size());
+        assertTrue(Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(each -> !before.contains(each) && each.getName().equals("mandate-audit-compile")));
     }
 
     @Test

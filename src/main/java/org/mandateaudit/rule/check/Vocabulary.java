@@ -33,6 +33,7 @@ public final class Vocabulary {
     /** What every object has, and what the engine asks of a fact. */
     private static final Set<String> OF_THE_PROGRAM = Set.of(
             "hashCode",
+            "toBuilder",
             "toString",
             "getClass",
             "wait",
