@@ -43,7 +43,7 @@ public record Baseline(Input input, LocalDate asOf, String rulesSha256, List<Ear
         Problems problems = new Problems();
         SideFile file = SideFile.read(path, FILE, problems).orElseThrow(() -> new InputException(problems.sorted()));
         if (!(file.root() instanceof Node.Mapping mapping) || !isReport(mapping)) {
-            problems.refused(file.script().problem(file.root().place(), FileComplaint.isNo(FILE)));
+            file.refuse(FILE, problems);
             throw new InputException(problems.sorted());
         }
         Stated report = ReportShape.SHAPE.read(mapping, problems);

@@ -9,9 +9,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.Waiver;
+import org.mandateaudit.table.Spreadsheet;
 
 /**
  * The waivers to apply: findings that someone has decided to accept, for a time.
@@ -51,7 +54,8 @@ public final class Waivers {
     }
 
     /**
-     * Reads waivers files, YAML or JSON: each a list of waivers. In what order they are named makes no difference.
+     * Reads waivers files, YAML or JSON: each a list of waivers; or reports as a workbook or CSV, in which a reviewer has
+     * decided to waive. In what order they are named makes no difference.
      *
      * @throws InputException where anything is wrong with them; it tells all that is
      */
@@ -60,14 +64,15 @@ public final class Waivers {
     }
 
     /**
-     * Reads waivers files, YAML or JSON: each a list of waivers. In what order they are named makes no difference.
+     * Reads waivers files, YAML or JSON: each a list of waivers; or reports as a workbook or CSV, in which a reviewer has
+     * decided to waive. In what order they are named makes no difference.
      *
      * @throws InputException where anything is wrong with them; it tells all that is
      */
     public static Waivers read(Collection<Path> paths) {
         Problems problems = new Problems();
         List<SideFile> files = NamedFile.once(paths).stream()
-                .flatMap(path -> SideFile.read(path, WaiverComplaint.FILE, problems).stream())
+                .flatMap(path -> read(path, problems).stream())
                 .sorted(Comparator.comparing(file -> file.input().path()))
                 .toList();
         List<Stated> stated = new ArrayList<>();
@@ -82,12 +87,18 @@ public final class Waivers {
         return new Waivers(
                 waivers,
                 files.stream().map(SideFile::input).toList(),
-                files.stream().map(SideFile::script).toList());
+                files.stream().map(SideFile::script).filter(Objects::nonNull).toList());
+    }
+
+    private static Optional<SideFile> read(Path path, Problems problems) {
+        return Spreadsheet.isNamed(path.toString())
+                ? SideFile.ofTable(path, WaiverComplaint.FILE, problems)
+                : SideFile.read(path, WaiverComplaint.FILE, problems);
     }
 
     private static void read(SideFile file, List<Stated> stated, Problems problems) {
         if (!(file.root() instanceof Node.Sequence list)) {
-            problems.refused(file.script().problem(file.root().place(), FileComplaint.isNo(WaiverComplaint.FILE)));
+            file.refuse(WaiverComplaint.FILE, problems);
             return;
         }
         for (Node item : list.items()) {

@@ -7,7 +7,7 @@ function showRegister(those = DATA.findings) {
   const list = document.getElementById("register-list");
   // Thousands of rows are drawn only where they are looked at.
   list.querySelector(".rows").replaceChildren(...(list.open && decided.length > 0 ? [registerOf(decided)] : []));
-  document.getElementById("register-number").textContent = say("registerOf", decided.length);
+  document.getElementById("register-number").textContent = say(those.length === DATA.findings.length ? "registerOf" : "registerOfExtract", decided.length);
   document.getElementById("reviewers").textContent = reviewersOf(decided.filter(isDecided));
 }
 
