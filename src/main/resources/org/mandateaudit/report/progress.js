@@ -28,14 +28,15 @@ function showUnsaved() {
   place.textContent = say("unsaved", number);
 }
 
-/** Those that match and wait for a decision or a confirmation, in the order in which they stand on the page. */
-function waiting() {
-  const order = DATA.findings.filter(matches);
-  return KINDS.flatMap((code) => order.filter((finding) => kind(finding) === code));
+/** Those that match, in the order in which they stand on the page. */
+function asListed() {
+  const matching = DATA.findings.filter(matches);
+  return KINDS.flatMap((code) => matching.filter((finding) => kind(finding) === code));
 }
 
+/** Goes to the next that waits for a decision or a confirmation, and from the last to the first. */
 function goToNext(after) {
-  const all = waiting();
+  const all = asListed();
   const start = all.findIndex((finding) => finding.id === after) + 1;
   const next = [...all.slice(start), ...all.slice(0, start)]
     .find((finding) => decisionOn(finding) === "undecided" || isCarried(finding));
