@@ -192,6 +192,8 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveFullyQualifiedName(name("report") + ".Xlsx")
                 .and()
+                .doNotHaveFullyQualifiedName(name("report") + ".PrintSetup")
+                .and()
                 .resideOutsideOfPackage(name("table"))
                 .should()
                 .dependOnClassesThat()

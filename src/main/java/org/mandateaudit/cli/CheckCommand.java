@@ -53,8 +53,9 @@ final class CheckCommand implements Command {
                 "--fail-on"));
         spec.addOption(options.paths(
                 "FILE",
-                "豁免文件：所豁免的发现留在报告里，但不计入门槛；可重复",
-                "waivers: the findings that they cover stay in the report and do not count; repeatable",
+                "豁免文件，或者填写了复核意见的 xlsx、csv 报告：所豁免的发现留在报告里，但不计入门槛；可重复",
+                "waivers, or a report in xlsx or csv with decisions filled in: the findings that they cover stay in the"
+                        + " report and do not count; repeatable",
                 "--waivers"));
         spec.addOption(options.value(
                 "REPORT.json",

@@ -53,7 +53,7 @@ public record Baseline(Input input, LocalDate asOf, String rulesSha256, List<Ear
         Problems problems = new Problems();
         SideFile file = SideFile.read(report, FILE, problems).orElseThrow(problems::exception);
         if (!(file.root() instanceof Node.Mapping mapping) || !isReport(mapping)) {
-            problems.refused(file.script().problem(file.root().place(), FileComplaint.isNo(FILE)));
+            file.refuse(FILE, problems);
             throw problems.exception();
         }
         Stated stated = ReportShape.SHAPE.read(mapping, problems);

@@ -1,6 +1,8 @@
 package org.mandateaudit.read;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
 
@@ -8,10 +10,28 @@ import org.mandateaudit.mandate.Place;
  * A file that is read beside the mandate files: waivers, a baseline.
  *
  * @param input its path and digest
- * @param script its text
+ * @param script its text; null where it is a table, which has none or is not shown by its lines
  * @param root its tree
  */
-record SideFile(Input input, Script script, Node root) {
+record SideFile(Input input, @Nullable Script script, Node root) {
+
+    /** Reads a table of decisions; what is wrong with the file as a whole becomes a problem. */
+    static Optional<SideFile> ofTable(InputFile file, Text what, Problems problems) {
+        try {
+            String name = file.name();
+            byte[] bytes = InputFiles.bytesOf(file, what);
+            return Optional.of(
+                    new SideFile(new Input(name, Sha256.of(bytes)), null, DecisionTable.read(name, bytes, problems)));
+        } catch (Refusal e) {
+            problems.refused(e);
+            return Optional.empty();
+        }
+    }
+
+    /** Notes that it is not what is accepted there. */
+    void refuse(Text what, Problems problems) {
+        problems.refused(new Problem(root.place(), FileComplaint.isNo(what), null));
+    }
 
     /**
      * Reads it; what is wrong with the file as a whole becomes a problem.

@@ -9,10 +9,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.mandate.Waiver;
+import org.mandateaudit.table.Spreadsheet;
 
 /**
  * The waivers to apply: findings that someone has decided to accept, for a time.
@@ -52,7 +55,8 @@ public final class Waivers {
     }
 
     /**
-     * Reads waivers files, YAML or JSON: each a list of waivers. In what order they are named makes no difference.
+     * Reads waivers files, YAML or JSON: each a list of waivers; or reports as a workbook or CSV, in which a reviewer has
+     * decided to waive. In what order they are named makes no difference.
      *
      * @throws InputException where anything is wrong with them; it tells all that is
      */
@@ -61,7 +65,8 @@ public final class Waivers {
     }
 
     /**
-     * Reads waivers files, YAML or JSON: each a list of waivers. In what order they are named makes no difference.
+     * Reads waivers files, YAML or JSON: each a list of waivers; or reports as a workbook or CSV, in which a reviewer has
+     * decided to waive. In what order they are named makes no difference.
      *
      * @throws InputException where anything is wrong with them; it tells all that is
      */
@@ -82,7 +87,7 @@ public final class Waivers {
     private static Waivers of(List<InputFile> given) {
         Problems problems = new Problems();
         List<SideFile> files = InputFile.once(given).stream()
-                .flatMap(file -> SideFile.read(file, WaiverComplaint.FILE, problems).stream())
+                .flatMap(file -> read(file, problems).stream())
                 .sorted(Comparator.comparing(file -> file.input().path()))
                 .toList();
         List<Stated> stated = new ArrayList<>();
@@ -97,12 +102,18 @@ public final class Waivers {
         return new Waivers(
                 waivers,
                 files.stream().map(SideFile::input).toList(),
-                files.stream().map(SideFile::script).toList());
+                files.stream().map(SideFile::script).filter(Objects::nonNull).toList());
+    }
+
+    private static Optional<SideFile> read(InputFile file, Problems problems) {
+        return Spreadsheet.isNamed(file.name())
+                ? SideFile.ofTable(file, WaiverComplaint.FILE, problems)
+                : SideFile.read(file, WaiverComplaint.FILE, problems);
     }
 
     private static void read(SideFile file, List<Stated> stated, Problems problems) {
         if (!(file.root() instanceof Node.Sequence list)) {
-            problems.refused(file.script().problem(file.root().place(), FileComplaint.isNo(WaiverComplaint.FILE)));
+            file.refuse(WaiverComplaint.FILE, problems);
             return;
         }
         for (Node item : list.items()) {

@@ -17,6 +17,14 @@ record Figure(Text what, int number) {
 
     private static final Text IN_ALL = new Text("发现合计", "findings in all");
 
+    /** How many findings stand so to the baseline, the waived included. */
+    static Figure of(Report report, Change change) {
+        long number = report.findings().stream()
+                .filter(finding -> finding.change() == change)
+                .count();
+        return new Figure(Text.of(change), (int) number);
+    }
+
     /** All figures: by severity without the waived, the waived, their sum, the baseline's, what is not assessable. */
     static List<Figure> of(Report report) {
         List<Figure> figures = new ArrayList<>();
@@ -26,10 +34,7 @@ record Figure(Text what, int number) {
         BaselineComparison comparison = report.comparison();
         if (comparison != null) {
             for (Change change : Change.values()) {
-                long number = report.findings().stream()
-                        .filter(finding -> finding.change() == change)
-                        .count();
-                figures.add(new Figure(Text.of(change), (int) number));
+                figures.add(of(report, change));
             }
             figures.add(new Figure(
                     Text.of(EntryKind.RESOLVED), comparison.resolved().size()));

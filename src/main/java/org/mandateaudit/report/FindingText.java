@@ -21,6 +21,7 @@ final class FindingText {
     static final Text BASIS = new Text("依据", "Basis");
     static final Text EFFECT = new Text("影响", "Effect");
     static final Text RECOMMENDATION = new Text("建议", "Recommendation");
+    static final Text SEVERITY = new Text("严重程度", "Severity");
     static final Text FORCE = new Text("效力", "Force");
     private static final Text GRADE = new Text("程度", "grade");
     static final Text WAIVER = new Text("豁免", "Waiver");

@@ -2,16 +2,18 @@ package org.mandateaudit.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mandateaudit.finding.Decision;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.read.DecisionColumn;
 
 /** The heads of the columns in which a spreadsheet tells a report. */
 enum Head {
     KIND("类别", "Kind"),
-    ID("编号", "Id"),
+    ID(DecisionColumn.FINDING),
     SEVERITY("严重程度", "Severity"),
     CHANGE("与基线相比", "Against the baseline"),
-    TITLE("问题", "Defect"),
+    TITLE("问题", "Finding"),
     RULE("规则", "Rule"),
     CHALLENGE("规则组", "Group of rules"),
     REGION_CODE("行政区代码", "Region code"),
@@ -29,11 +31,11 @@ enum Head {
     EVIDENCE("证据", "Evidence"),
     WANTS("缺少的字段", "Missing fields"),
     WAIVER("豁免", "Waiver"),
-    DECISION("复核决定", "Decision"),
-    REASON("决定理由", "Decision: reason"),
-    APPROVER("批准人", "Decision: approver"),
-    DECISION_BASIS("依据文件", "Decision: document"),
-    UNTIL("截止日期（不含当日）", "Decision: end date (exclusive)"),
+    DECISION(DecisionColumn.DECISION),
+    REASON(DecisionColumn.REASON),
+    APPROVER(DecisionColumn.APPROVER),
+    DECISION_BASIS(DecisionColumn.BASIS),
+    UNTIL(DecisionColumn.UNTIL),
 
     FACT("事实", "Fact"),
     FACT_ID("事实编号", "Fact id"),
@@ -56,6 +58,11 @@ enum Head {
     Head(String zh, String en) {
         this.zh = zh;
         this.en = en;
+    }
+
+    /** One that is read back when a reviewer has filled it in. */
+    Head(DecisionColumn column) {
+        this(column.head().zh(), column.head().en());
     }
 
     String in(Language language) {

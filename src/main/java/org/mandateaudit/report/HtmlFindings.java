@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
+import org.mandateaudit.finding.Change;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.RuleDescription;
@@ -56,6 +57,13 @@ final class HtmlFindings {
         json.put("regions", regions);
         json.put("institutions", institutions);
         json.put("matters", matters);
+        if (report.comparison() != null) {
+            Map<String, Object> changes = new LinkedHashMap<>();
+            for (Change change : Change.values()) {
+                changes.put(change.code(), text(Text.of(change)));
+            }
+            json.put("changes", changes);
+        }
         json.put("facts", factList);
         json.put("findings", findings);
         json.put("texts", texts.keySet().stream().map(HtmlFindings::pair).toList());
@@ -93,7 +101,10 @@ final class HtmlFindings {
         json.put("evidence", finding.evidence().stream().map(this::fact).toList());
         put(json, "waiver", finding.waiver());
         put(json, "expired", finding.expired());
-        put(json, "change", finding.change());
+        Change change = finding.change();
+        if (change != null) {
+            json.put("change", change.code());
+        }
         return json;
     }
 

@@ -1,13 +1,16 @@
 package org.mandateaudit.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Challenge;
 import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Region;
@@ -28,10 +31,31 @@ record HtmlGrid(Map<String, Text> challenges, List<Row> rows) {
 
     /**
      * @param challenge the code of the challenge
-     * @param number the findings
-     * @param gravest the gravest of them
+     * @param numbers the findings by severity, gravest first
      */
-    record Cell(String challenge, int number, Severity gravest) {}
+    record Cell(String challenge, Map<Severity, Integer> numbers) {
+
+        int number() {
+            return numbers.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        Severity gravest() {
+            return numbers.keySet().iterator().next();
+        }
+
+        /** How many of each severity, so that nobody takes the sum for all of the gravest. */
+        Text told() {
+            return new Text(told(Language.ZH), told(Language.EN));
+        }
+
+        private String told(Language language) {
+            return numbers.entrySet().stream()
+                    .map(each -> language.say(
+                            Text.of(each.getKey()).zh() + " " + each.getValue(),
+                            Names.count(each.getValue(), Text.of(each.getKey()), Language.EN)))
+                    .collect(Collectors.joining(" · "));
+        }
+    }
 
     static HtmlGrid of(List<Finding> findings) {
         Map<String, Region> regions = new TreeMap<>();
@@ -46,7 +70,9 @@ record HtmlGrid(Map<String, Text> challenges, List<Row> rows) {
                 challenges.putIfAbsent(challenge, Names.ofGroup(challenge));
                 regions.putIfAbsent(finding.region().code(), finding.region());
                 cells.computeIfAbsent(finding.region().code(), region -> new LinkedHashMap<>())
-                        .merge(challenge, new Cell(challenge, 1, finding.severity()), HtmlGrid::sum);
+                        .computeIfAbsent(challenge, code -> new Cell(code, new EnumMap<>(Severity.class)))
+                        .numbers()
+                        .merge(finding.severity(), 1, Integer::sum);
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -59,10 +85,5 @@ record HtmlGrid(Map<String, Text> challenges, List<Row> rows) {
             rows.add(new Row(region, row));
         });
         return new HtmlGrid(challenges, rows);
-    }
-
-    private static Cell sum(Cell one, Cell other) {
-        Severity gravest = one.gravest().atLeast(other.gravest()) ? one.gravest() : other.gravest();
-        return new Cell(one.challenge(), one.number() + other.number(), gravest);
     }
 }

@@ -17,8 +17,8 @@ import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Role;
 
 /**
- * Who takes part in what: the institutions of a region across, its matters down. A cell is contested where a finding that
- * is not waived sets the institution against another on the matter.
+ * Who takes part in what: the institutions of a region across, its matters down. A cell is marked where a finding that is
+ * not waived is about the institution and another on the matter: not each such finding sets them against each other.
  *
  * @param institutions the columns
  * @param rows a row for each matter on which the region has a mandate
@@ -34,7 +34,7 @@ record HtmlMatrix(List<Institution> institutions, List<Row> rows) {
     /**
      * @param mark a sign for the strongest part that the institution has
      * @param word the same in a word
-     * @param contested whether others dispute it
+     * @param contested whether a finding is about it and others
      */
     record Cell(String mark, Text word, boolean contested) {}
 

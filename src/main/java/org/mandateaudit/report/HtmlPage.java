@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
 import org.mandateaudit.Version;
+import org.mandateaudit.finding.Change;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.RuleDescription;
@@ -85,6 +86,17 @@ record HtmlPage(
         return report.counts().getOrDefault(severity, 0);
     }
 
+    /** How many findings stand so to the baseline, as every format counts them. */
+    int number(Change change) {
+        return Figure.of(report, change).number();
+    }
+
+    /** The word beside a number of findings. */
+    static Text counted(Severity severity, int number) {
+        Text word = Text.of(severity);
+        return new Text(word.zh(), number == 1 ? word.en() : word.en() + "s");
+    }
+
     /** What the page is called in a list of windows and at the foot of printed pages: of what, as of when. */
     static Text title(Report report) {
         String about = about(report);
@@ -116,7 +128,7 @@ record HtmlPage(
     Text scope() {
         Report.Scope scope = report.scope();
         return new Text(
-                scope.regions() + " 个行政区，" + scope.institutions() + " 个机构，" + scope.mandates() + " 项职责",
+                scope.regions() + " 个行政区、" + scope.institutions() + " 个机构、" + scope.mandates() + " 项职责",
                 Names.count(scope.regions(), new Text("个行政区", "region"), Language.EN) + ", "
                         + Names.count(scope.institutions(), new Text("个机构", "institution"), Language.EN) + ", "
                         + Names.count(scope.mandates(), new Text("项职责", "mandate"), Language.EN));

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.read.Input;
 import org.mandateaudit.read.Sha256;
 
 /**
@@ -31,8 +32,11 @@ final class HtmlReport {
             "findings.js",
             "waivers.js",
             "decisions.js",
+            "reviewer.js",
+            "progress.js",
             "carried.js",
             "review.js",
+            "register.js",
             "exchange.js");
 
     private HtmlReport() {}
@@ -74,12 +78,15 @@ final class HtmlReport {
         JtereportGenerated.render(out, null, page);
     }
 
-    /** What tells this report's decisions from another's in the browser: the same for the same inputs, rules and day. */
+    /**
+     * What tells this report's decisions from another's: the same for inputs that say the same, wherever they lie, the same
+     * rules and the same day.
+     */
     static String key(Report report) {
         StringBuilder identity = new StringBuilder();
         identity.append(report.asOf()).append(report.rulesSha256());
-        report.inputs()
-                .forEach(input -> identity.append('\n').append(input.sha256()).append(input.path()));
+        report.inputs().stream().map(Input::sha256).sorted().forEach(digest -> identity.append('\n')
+                .append(digest));
         return Sha256.of(identity.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 

@@ -31,11 +31,13 @@ final class MarkdownReport {
     private final Report report;
     private final Language language;
     private final Verbosity verbosity;
+    private final EarlierNames earlierNames;
 
     private MarkdownReport(Report report, Style style) {
         this.report = report;
         this.language = style.language();
         this.verbosity = style.verbosity();
+        this.earlierNames = new EarlierNames(report.world(), style.language());
     }
 
     /** Whether it is too long is said at its head, so that one that is has to be made twice. */
@@ -188,7 +190,8 @@ final class MarkdownReport {
                         criterion.source().in(language) + " " + criterion.at().in(language)));
         item(out, FindingText.EFFECT, finding.effect().in(language));
         item(out, FindingText.RECOMMENDATION, finding.recommendation().in(language));
-        item(out, FindingText.FORCE, severity(finding) + " · " + FindingText.force(finding, language));
+        item(out, FindingText.SEVERITY, severity(finding));
+        item(out, FindingText.FORCE, FindingText.force(finding, language));
         item(out, FindingText.RULE, finding.rule().id() + " · " + finding.id());
         item(out, FindingText.WAIVER, FindingText.waiver(finding, language));
         if (!finding.evidence().isEmpty()) {
@@ -214,8 +217,8 @@ final class MarkdownReport {
                             heads(
                                     Head.SEVERITY,
                                     Head.TITLE,
-                                    Head.REGION_CODE,
-                                    Head.INSTITUTION_IDS,
+                                    Head.REGION,
+                                    Head.INSTITUTIONS,
                                     Head.MATTER,
                                     Head.RULE,
                                     Head.ID),
@@ -227,9 +230,9 @@ final class MarkdownReport {
         return List.of(
                 Text.of(earlier.severity()).in(language),
                 earlier.title(),
-                earlier.region(),
-                Names.list(earlier.institutions(), language),
-                earlier.matter() == null ? "" : earlier.matter(),
+                earlierNames.region(earlier),
+                Names.list(earlierNames.institutions(earlier), language),
+                earlierNames.matter(earlier),
                 earlier.rule(),
                 earlier.id());
     }

@@ -14,7 +14,7 @@ final class ReportCsv {
     private ReportCsv() {}
 
     static void write(Report report, Language language, Appendable out) {
-        ReportRows rows = new ReportRows(language);
+        ReportRows rows = new ReportRows(report, language);
         List<Head> heads = List.of(Head.values()).subList(Head.KIND.ordinal(), Head.UNTIL.ordinal() + 1);
         Csv csv = new Csv(out);
         csv.row(heads.stream().map(head -> head.in(language)).toList());

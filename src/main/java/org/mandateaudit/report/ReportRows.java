@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.Report;
+import org.mandateaudit.finding.Decision;
 import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Failure;
@@ -25,9 +27,11 @@ import org.mandateaudit.mandate.Waiver;
 final class ReportRows {
 
     private final Language language;
+    private final EarlierNames earlierNames;
 
-    ReportRows(Language language) {
+    ReportRows(Report report, Language language) {
         this.language = language;
+        this.earlierNames = new EarlierNames(report.world(), language);
     }
 
     /** A sheet with these columns. */
@@ -114,8 +118,10 @@ final class ReportRows {
         row.put(Head.TITLE, CellValue.of(earlier.title()));
         row.put(Head.RULE, CellValue.of(earlier.rule()));
         row.put(Head.REGION_CODE, CellValue.of(earlier.region()));
+        row.put(Head.REGION, CellValue.of(earlierNames.region(earlier)));
         row.put(Head.INSTITUTION_IDS, CellValue.lines(earlier.institutions()));
-        row.put(Head.MATTER, CellValue.of(earlier.matter()));
+        row.put(Head.INSTITUTIONS, CellValue.lines(earlierNames.institutions(earlier)));
+        row.put(Head.MATTER, CellValue.of(earlierNames.matter(earlier)));
         row.put(Head.CONDITION, CellValue.of(earlier.condition()));
         return row;
     }

@@ -13,6 +13,7 @@ import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.profile.Profile;
+import org.mandateaudit.read.DecisionColumn;
 import org.mandateaudit.review.BaselineComparison;
 
 /**
@@ -23,7 +24,7 @@ import org.mandateaudit.review.BaselineComparison;
 final class ReportWorkbook {
 
     static final Text SUMMARY = new Text("概要", "Summary");
-    static final Text FINDINGS = new Text("发现", "Findings");
+    static final Text FINDINGS = DecisionColumn.SHEET;
     static final Text EVIDENCE = new Text("证据", "Evidence");
     static final Text NOT_ASSESSABLE = new Text("未能判定", "Not assessable");
     static final Text BASELINE = new Text("基线", "Baseline");
@@ -86,11 +87,13 @@ final class ReportWorkbook {
             Head.KIND,
             Head.SEVERITY,
             Head.TITLE,
-            Head.REGION_CODE,
-            Head.INSTITUTION_IDS,
+            Head.REGION,
+            Head.INSTITUTIONS,
             Head.MATTER,
             Head.CONDITION,
-            Head.RULE);
+            Head.RULE,
+            Head.REGION_CODE,
+            Head.INSTITUTION_IDS);
 
     private final Report report;
     private final Language language;
@@ -99,11 +102,12 @@ final class ReportWorkbook {
     private ReportWorkbook(Report report, Language language) {
         this.report = report;
         this.language = language;
-        this.rows = new ReportRows(language);
+        this.rows = new ReportRows(report, language);
     }
 
     static void write(Report report, Language language, OutputStream out) throws IOException {
-        Xlsx.write(new ReportWorkbook(report, language).sheets(), language, out);
+        String foot = language.say("审计基准日 ", "as of ") + report.asOf();
+        Xlsx.write(new ReportWorkbook(report, language).sheets(), language, foot, out);
     }
 
     private List<Sheet> sheets() {
@@ -141,7 +145,9 @@ final class ReportWorkbook {
             evidenceRow += facts;
             all.add(row);
         }
-        return rows.sheet(FINDINGS.in(language), FINDING_HEADS, all).keepingInView(Head.CONDITION.in(language));
+        return rows.sheet(FINDINGS.in(language), FINDING_HEADS, all)
+                .keepingInView(Head.CONDITION.in(language))
+                .printedUpTo(Head.UNTIL.in(language));
     }
 
     private Sheet evidence(List<Finding> findings) {

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
  * @param columns its columns
  * @param rows its rows, with a value for each column
  * @param inView how many columns stay in view, from the first
+ * @param printed how many columns are printed, from the first
  */
-record Sheet(String name, List<Column> columns, List<List<CellValue>> rows, int inView) {
+record Sheet(String name, List<Column> columns, List<List<CellValue>> rows, int inView, int printed) {
 
-    /** The first column stays in view. */
+    /** The first column stays in view, and all are printed. */
     Sheet(String name, List<Column> columns, List<List<CellValue>> rows) {
-        this(name, columns, rows, 1);
+        this(name, columns, rows, 1, columns.size());
     }
 
     /** Copies the lists. */
@@ -26,8 +27,16 @@ record Sheet(String name, List<Column> columns, List<List<CellValue>> rows, int 
 
     /** The same with the columns to this one in view, however far one scrolls. */
     Sheet keepingInView(String head) {
-        int last = columns.stream().map(Column::head).toList().indexOf(head);
-        return new Sheet(name, columns, rows, last + 1);
+        return new Sheet(name, columns, rows, upTo(head), printed);
+    }
+
+    /** The same of which the columns to this one are printed: the others are for the screen. */
+    Sheet printedUpTo(String head) {
+        return new Sheet(name, columns, rows, inView, upTo(head));
+    }
+
+    private int upTo(String head) {
+        return columns.stream().map(Column::head).toList().indexOf(head) + 1;
     }
 
     /**

@@ -93,11 +93,12 @@ final class TextReport {
             audited.add(count(report.inputs().size(), FILES));
         }
         Report.Scope scope = report.scope();
-        audited.add(String.join(
-                page.say(COMMA),
-                count(scope.regions(), REGIONS),
-                count(scope.institutions(), INSTITUTIONS),
-                count(scope.mandates(), MANDATES)));
+        audited.add(Names.list(
+                List.of(
+                        count(scope.regions(), REGIONS),
+                        count(scope.institutions(), INSTITUTIONS),
+                        count(scope.mandates(), MANDATES)),
+                page.language()));
         audited.add(page.say(ToldRules.count(report)));
         report.waivers().forEach(file -> audited.add(page.say(WAIVERS) + Visible.text(file.path())));
         if (report.comparison() != null) {

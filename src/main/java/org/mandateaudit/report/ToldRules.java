@@ -39,6 +39,14 @@ final class ToldRules {
 
     /** What the report covers and what it is silent on; asked only where some are left out. */
     static Text limit(Report report) {
+        if (number(report) == 0) {
+            String rules = Names.count(report.rules().size(), TextReport.RULES, Language.EN);
+            return new Text(
+                    report.rules().size() + " 条规则的结果都没有列入，本报告至多有关于豁免本身的发现；有没有别的问题不能由本报告得知。",
+                    "None of the " + rules
+                            + " is told of: this report has findings about waivers at most, and nothing follows"
+                            + " from its having no others.");
+        }
         return new Text(
                 "本报告只包括 " + count(report).zh() + named(report, Language.ZH) + "；其余规则的结果没有列入，有没有问题不能由本报告得知。",
                 "This report covers " + count(report).en() + " alone" + named(report, Language.EN)

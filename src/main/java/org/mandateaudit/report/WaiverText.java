@@ -9,10 +9,10 @@ import org.mandateaudit.mandate.Waiver;
 final class WaiverText {
 
     private static final Text FORM =
-            new Text("%s · 批准 %s · 依据 %s · %s 前有效", "%s · approved by %s · on the basis of %s · valid before %s");
+            new Text("%s · 批准 %s · 依据文件 %s · %s 前有效", "%s · approved by %s · on the basis of %s · valid before %s");
 
     private static final Text PAST = new Text(
-            "%s · 批准 %s · 依据 %s · %s 起已失效，不再豁免",
+            "%s · 批准 %s · 依据文件 %s · %s 起已失效，不再豁免",
             "%s · approved by %s · on the basis of %s · expired on %s, waives nothing any more");
 
     private WaiverText() {}

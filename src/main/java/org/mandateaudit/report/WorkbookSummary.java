@@ -15,9 +15,13 @@ import org.mandateaudit.read.Input;
 final class WorkbookSummary {
 
     private static final Text HOW = new Text(
-            "在“发现”的黄色栏中填写：决定从下拉列表中选；豁免须写明理由、批准人、依据文件和截止日期。已豁免的发现已按豁免文件填好。",
+            "在“发现”的黄色栏中填写：意见从下拉列表中选；豁免须写明理由、批准人、依据文件和截止日期。已豁免的发现已按豁免文件填好。"
+                    + "填好后用 check --waivers 读回本工作簿，意见为豁免的即作为豁免，代替原来的豁免文件；其他意见留在工作簿里，不读。",
             "Fill in the yellow columns of “Findings”: choose the decision from the list; a waiver needs"
-                    + " reason, approver, decision document and end date. Findings already waived are filled in from the waivers file.");
+                    + " reason, approver, decision document and end date. Findings already waived are filled in from the"
+                    + " waivers file. Then check --waivers reads this workbook back, in place of the waivers file: what is"
+                    + " decided as to waive is waived; other decisions stay here and are not read.");
+
     private final Report report;
     private final ReportRows rows;
     private final Language language;

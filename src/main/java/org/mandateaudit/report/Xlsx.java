@@ -6,12 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.HyperLink;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
@@ -38,10 +37,7 @@ final class Xlsx {
     private static final int WIDEST_IN_VIEW = 36;
 
     /** Room for a reason, before there is one. */
-    private static final int TO_WRITE = 36;
-
-    /** A sheet wider than this would be too small to read on the width of one page. */
-    private static final int LEGIBLE = 300;
+    private static final int TO_WRITE = 24;
 
     private static final int FILTER_BUTTON = 4;
     private static final String HEAD_COLOR = "D9E2F3";
@@ -64,19 +60,26 @@ final class Xlsx {
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Language language;
+    private final String foot;
     private final Workbook workbook;
 
-    private Xlsx(Language language, Workbook workbook) {
+    private Xlsx(Language language, String foot, Workbook workbook) {
         this.language = language;
+        this.foot = foot;
         this.workbook = workbook;
     }
 
-    static void write(List<Sheet> sheets, Language language, OutputStream out) throws IOException {
+    /**
+     * Writes the workbook.
+     *
+     * @param foot what stands at the foot of printed pages
+     */
+    static void write(List<Sheet> sheets, Language language, String foot, OutputStream out) throws IOException {
         Path file = Files.createTempFile("mandate-audit", ".xlsx");
         try {
             try (OutputStream timed = new BufferedOutputStream(Files.newOutputStream(file));
                     Workbook workbook = new Workbook(timed, "mandate-audit", null)) {
-                Xlsx xlsx = new Xlsx(language, workbook);
+                Xlsx xlsx = new Xlsx(language, foot, workbook);
                 sheets.forEach(xlsx::sheet);
             }
             Timeless.copy(file, out);
@@ -106,9 +109,11 @@ final class Xlsx {
         Worksheet worksheet = workbook.newWorksheet(sheet.name());
         int columns = sheet.columns().size();
         int last = sheet.rows().size();
+        double[] widths = new double[columns];
         for (int column = 0; column < columns; column++) {
             worksheet.value(0, column, sheet.columns().get(column).head());
-            worksheet.width(column, width(sheet, column));
+            widths[column] = width(sheet, column);
+            worksheet.width(column, widths[column]);
             entry(worksheet, sheet.columns().get(column), column, last);
         }
         worksheet
@@ -119,8 +124,13 @@ final class Xlsx {
                 .wrapText(true)
                 .verticalAlignment("top")
                 .set();
+        worksheet.rowHeight(
+                0, RowHeight.of(sheet.columns().stream().map(Sheet.Column::head).toList(), widths, language));
         int links = 0;
         for (int row = 0; row < last; row++) {
+            List<String> texts =
+                    sheet.rows().get(row).stream().map(CellValue::text).toList();
+            worksheet.rowHeight(row + 1, RowHeight.of(texts, widths, language));
             for (int column = 0; column < columns; column++) {
                 CellValue value = sheet.rows().get(row).get(column);
                 links += value instanceof CellValue.Link ? 1 : 0;
@@ -135,14 +145,8 @@ final class Xlsx {
         }
         worksheet.freezePane(sheet.inView(), 1);
         worksheet.setAutoFilter(0, 0, last, columns - 1);
-        worksheet.pageOrientation("landscape");
-        worksheet.paperSize(PaperSize.A4_PAPER);
-        worksheet.repeatRows(0);
-        if (wide(sheet) <= LEGIBLE) {
-            worksheet.setFitToPage(true);
-            worksheet.fitToWidth((short) 1);
-            worksheet.fitToHeight((short) 0);
-        }
+        double printed = Arrays.stream(widths, 0, sheet.printed()).sum();
+        PrintSetup.of(worksheet, sheet, printed, foot, language);
     }
 
     private void cell(Worksheet worksheet, int row, int column, CellValue value, Sheet.Entry entry, boolean linked) {
@@ -220,12 +224,6 @@ final class Xlsx {
             widest = Math.max(widest, TO_WRITE);
         }
         return Math.min(widest, sheet.inView() > 1 && column < sheet.inView() ? WIDEST_IN_VIEW : WIDEST);
-    }
-
-    private double wide(Sheet sheet) {
-        return IntStream.range(0, sheet.columns().size())
-                .mapToDouble(column -> width(sheet, column))
-                .sum();
     }
 
     private int columns(String text) {

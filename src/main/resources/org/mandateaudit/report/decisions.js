@@ -1,9 +1,12 @@
 "use strict";
 
-const DECISIONS = ["accepted", "disputed", "waive"];
+const DECISIONS = ["accepted", "disputed", "pending", "waive"];
 const FIELDS = ["reason", "approver", "basis", "until"];
 const STORES = "mandate-audit/";
 const KEY = STORES + DATA.key;
+/** What the report is known by where its decisions are told elsewhere; the digest is of what it was made from. */
+const VERSION = DATA.key.slice(0, 8);
+const OF = DATA.of + " · " + DATA.asOf + " · " + VERSION;
 const UNDECIDED = { decision: "undecided", reason: "", approver: "", basis: "", until: "" };
 // What is under way outlives the form it was typed into, which is drawn anew with its finding.
 const UNFOLDED = new Set();
@@ -17,27 +20,40 @@ let decisions = {};
 let unkept = {};
 let kept = true;
 let downloaded = true;
+/** What is said of the last thing done, in whichever language the page is in. */
+let status = () => "";
 
-/** What was decided of a finding: a code, undecided where nothing was. */
-const decisionOn = (finding) => savedOn(finding).decision;
+const isDecided = (finding) => Object.hasOwn(decisions, finding.id);
 
-const savedOn = (finding) => (Object.hasOwn(decisions, finding.id) ? decisions[finding.id] : UNDECIDED);
+/** What was decided of a finding: a code, undecided where nothing was; a waiver given with the report stands until then. */
+const decisionOn = (finding) => (isDecided(finding) ? decisions[finding.id].decision : finding.waiver ? "standing" : "undecided");
+
+const savedOn = (finding) => (isDecided(finding) ? decisions[finding.id] : UNDECIDED);
 
 const isCarried = (finding) => savedOn(finding).carried === true;
+
+/** The waiver that was given with the report and holds; null where there is none. */
+const inForce = (finding) => (finding.waiver ? { ...UNDECIDED, decision: "waive", ...finding.waiver } : null);
+
+/** What is to be said of a waiver is said to its author: it cannot be waived. */
+const isOfWaiver = (finding) => DATA.rules[finding.rule].challenge === "waivers";
 
 /** Whether two decisions say the same; a field of one line cannot hold the line breaks of a file. */
 const same = (one, other) =>
   ["decision", ...FIELDS].every((name) => one[name].replace(/[\r\n]/g, "") === other[name].replace(/[\r\n]/g, ""));
 
 function startReview() {
+  startReviewer();
   try {
     take(read());
   } catch (unavailable) {
     kept = false;
-    tell(say("savedNowhere"));
+    tell(() => say("savedNowhere"));
   }
   document.getElementById("download").addEventListener("click", download);
   document.getElementById("load").addEventListener("change", load);
+  document.getElementById("next").addEventListener("click", () => goToNext(lastVisited));
+  document.getElementById("register-list").addEventListener("toggle", () => showRegister());
   window.addEventListener("storage", (event) => {
     if (event.key === KEY || event.key === null) {
       take({ ...read(), ...unkept });
@@ -91,27 +107,24 @@ function keep(changes) {
   showReviewed();
 }
 
-const tell = (message) => { document.getElementById("review-status").textContent = message; };
-
-function showReviewed() {
-  const made = Object.values(decisions);
-  const carried = made.filter((entry) => entry.carried === true).length;
-  const number = (code) => made.filter((entry) => entry.decision === code).length;
-  document.getElementById("reviewed").textContent =
-    say("reviewed", made.length, DATA.findings.length, ...DECISIONS.map(number)) + (carried === 0 ? "" : " " + say("ofThemCarried", carried));
-  showOffer();
+function tell(words) {
+  status = words;
+  showStatus();
 }
+
+const showStatus = () => { document.getElementById("review-status").textContent = status(); };
 
 /** What is found, in one language whichever the page is in, so that a later report can tell whether it has changed. */
 const found = (finding) => [].concat(DATA.texts[finding.condition])[0];
 
-/** A decision as it is kept: with when it was made, of which input, and on what was found. */
+/** A decision as it is kept: with who made it and when, on which report, and on what was found. */
 const dated = (entry, finding) =>
-  ({ ...entry, at: new Date().toISOString(), of: DATA.of + " · " + DATA.asOf, condition: found(finding) });
+  ({ ...entry, by: reviewer, at: new Date().toISOString(), of: OF, condition: found(finding) });
 
 /** That none is to be carried over is kept too, or it would be offered again. */
-const withdrawn = () => ({ ...UNDECIDED, at: new Date().toISOString() });
+const withdrawn = () => ({ ...UNDECIDED, by: reviewer, at: new Date().toISOString() });
 
-const dayOf = (entry) => (entry.at ? new Date(entry.at).toLocaleDateString("sv-SE") : "—");
+/** Whether a decision of a file was made on this report, or does not say on which. */
+const isOfThis = (of) => !of || of.endsWith(" · " + VERSION);
 
 const hasChanged = (entry, finding) => typeof entry.condition === "string" && entry.condition !== found(finding);

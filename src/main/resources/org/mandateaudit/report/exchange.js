@@ -1,26 +1,41 @@
+/** What is kept of a decision beside what check reads, by its name in a file: always in comments. */
+const SIGNATURES = { by: "by", at: "at", from: "of", confirmed_by: "confirmedBy", confirmed_at: "confirmedAt", condition: "condition" };
+
+/** Which report the decisions are on, and whose they are. */
+function headOfFile() {
+  const names = [...new Set(Object.values(decisions).flatMap((entry) => [entry.by, entry.confirmedBy]).filter(Boolean))];
+  const lines = [
+    say("fileHead"), "report: " + quoted(text(DATA.title)), "inputs: " + quoted(DATA.of), "as_of: " + DATA.asOf, "version: " + DATA.key,
+    "decided by: " + (names.length === 0 ? "—" : names.map(quoted).join(", ")),
+    "downloaded: " + new Date().toISOString() + (reviewer === "" ? "" : ", " + quoted(reviewer)),
+  ];
+  return lines.map((line) => "# " + line + "\n").join("") + "\n";
+}
+
 /**
- * The waivers as a YAML list; in it as comments, what check is not to apply: confirmed and disputed findings, and what is
- * carried over and not confirmed.
+ * The waivers as a YAML list, those in force included; in it as comments, what check is not to apply: other decisions, and
+ * what is carried over and not confirmed.
  */
 function waiversFile() {
   const lines = [];
   let waived = 0;
   let carried = 0;
-  for (const finding of DATA.findings.filter((each) => decisions[each.id])) {
-    const entry = decisions[finding.id];
+  let inherited = 0;
+  for (const finding of DATA.findings.filter((each) => isDecided(each) || each.waiver)) {
+    const entry = isDecided(finding) ? decisions[finding.id] : inForce(finding);
     const waives = entry.decision === "waive" && entry.carried !== true;
     const fields = { finding: finding.id, ...(waives ? {} : { decision: entry.decision }) };
     for (const name of FIELDS) if (entry[name] !== "") fields[name] = entry[name];
-    if (entry.carried === true) {
-      Object.assign(fields, { carried: String(entry.at || ""), from: String(entry.of || "") });
-      if (typeof entry.condition === "string") fields.condition = entry.condition;
-    }
     Object.entries(fields).forEach(([name, value], i) =>
       lines.push((waives ? "" : "# ") + (i === 0 ? "- " : "  ") + name + ": " + (name === "until" ? value : quoted(value))));
+    const signed = entry.carried === true ? { carried: String(entry.at || "") } : {};
+    for (const [name, own] of Object.entries(SIGNATURES)) if (typeof entry[own] === "string" && entry[own] !== "") signed[name] = entry[own];
+    for (const [name, value] of Object.entries(signed)) lines.push((waives ? "  # " : "#   ") + name + ": " + quoted(value));
     waived += waives ? 1 : 0;
     carried += entry.carried === true ? 1 : 0;
+    inherited += isDecided(finding) ? 0 : 1;
   }
-  return { waived, carried, text: (waived === 0 ? "[]\n" : "") + lines.map((line) => line + "\n").join("") };
+  return { waived, carried, inherited, text: headOfFile() + (waived === 0 ? "[]\n" : "") + lines.map((line) => line + "\n").join("") };
 }
 
 function download() {
@@ -31,7 +46,8 @@ function download() {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   downloaded = true;
-  tell(say("downloaded", file.waived) + (file.carried === 0 ? "" : " " + say("downloadedCarried", file.carried)));
+  tell(() => [say("downloaded", file.waived), file.inherited === 0 ? "" : say("downloadedStanding", file.inherited),
+    file.carried === 0 ? "" : say("downloadedCarried", file.carried)].filter((part) => part !== "").join(" "));
 }
 
 async function load(event) {
@@ -39,50 +55,57 @@ async function load(event) {
   if (!file) return;
   const source = await file.text();
   event.target.value = "";
-  const { entries, error } = entriesOf(source);
-  if (error) return tell(error);
+  const { entries, unreadable } = entriesOf(source);
+  if (unreadable) return tell(() => say("unreadable", unreadable));
   const strange = [];
   const broken = [];
   const said = new Map();
   for (const { line, fields } of entries) {
     const covered = DATA.findings.filter((finding) => covers(fields, finding));
     const entry = entryOf(fields);
-    const fault = DECISIONS.includes(entry.decision) ? wrong(entry) : say("noDecision", visible(entry.decision));
-    if (fault !== "") broken.push(say("lineSays", line, fault));
+    const fault = () => (DECISIONS.includes(entry.decision) ? wrong(entry, covered[0]) : say("noDecision", visible(entry.decision)));
+    if (fault() !== "") broken.push(() => say("lineSays", line, fault()));
     else if (covered.length === 0) strange.push(line);
-    for (const finding of covered) said.set(finding, [...(said.get(finding) || []), { line, entry, fault }]);
+    for (const finding of covered) said.set(finding, [...(said.get(finding) || []), { line, entry, whole: fault() === "" }]);
   }
   const whole = [];
   for (const [finding, all] of said) {
-    if (all.length === 1) whole.push(...all.filter(({ fault }) => fault === "").map(({ entry }) => [finding, entry]));
-    else for (const { line, fault } of all.filter((each) => each.fault === "")) {
-      broken.push(say("lineSays", line, say("twice", all.find((each) => each.line !== line)?.line ?? line)));
+    if (all.length === 1) whole.push(...all.filter((each) => each.whole).map(({ entry }) => [finding, entry]));
+    else for (const { line } of all.filter((each) => each.whole)) {
+      broken.push(() => say("lineSays", line, say("twice", all.find((each) => each.line !== line)?.line ?? line)));
     }
   }
   const heard = takeNew(whole);
+  const elsewhere = whole.filter(([, entry]) => !isOfThis(entry.of)).length;
   const list = (those, comma) => those.slice(0, SOME).join(comma) + (those.length > SOME ? comma + "…" : "");
-  const report = [say("loaded", whole.length - heard)];
-  if (heard > 0) report.push(say("differing", heard));
-  if (strange.length > 0) report.push(say("strange", strange.length, list(strange, say("comma"))));
-  if (broken.length > 0) report.push(say("broken", broken.length, list(broken, " ")));
-  tell(report.join(" "));
+  tell(() => {
+    const report = [say("loaded", whole.length - heard)];
+    if (heard > 0) report.push(say("differing", heard));
+    if (elsewhere > 0) report.push(say("loadedElse", elsewhere));
+    if (strange.length > 0) report.push(say("strange", strange.length, list(strange, say("comma"))));
+    if (broken.length > 0) report.push(say("broken", broken.length, list(broken.map((each) => each()), " ")));
+    return report.join(" ");
+  });
 }
 
-/** The decision that an entry of a file states; one that was carried over and not confirmed stays so. */
+/** The decision that an entry of a file states, whose it was and remains; one on another version waits to be confirmed. */
 function entryOf(fields) {
   const entry = { decision: fields.decision || "waive" };
   for (const name of FIELDS) entry[name] = String(fields[name] || "").trim();
-  if (fields.carried === undefined) return entry;
-  return { ...entry, carried: true, at: fields.carried, of: fields.from || "", condition: fields.condition };
+  for (const [name, own] of Object.entries(SIGNATURES)) if (fields[name] !== undefined) entry[own] = fields[name];
+  if (fields.carried === undefined && isOfThis(entry.of)) return entry;
+  return { ...entry, carried: true, at: entry.at || fields.carried || "", of: entry.of || "" };
 }
 
 /** What a file said last: how to undo it, and what of it differs from what is here and waits for a choice. */
 const nothing = () => ({ before: {}, drafts: new Map(), made: {}, differing: [] });
 let loading = nothing();
 
+/** What is here of a finding: what is being typed, else what was decided, else the waiver that is in force. */
+const here = (finding) => DRAFTS.get(finding.id) || (isDecided(finding) ? savedOn(finding) : inForce(finding) || UNDECIDED);
+
 /** Takes what is new; tells how many differ from what is here and are left for the reviewer to choose. */
 function takeNew(whole) {
-  const here = (finding) => DRAFTS.get(finding.id) || savedOn(finding);
   const isNew = (finding) => !DRAFTS.has(finding.id) && decisionOn(finding) === "undecided";
   loading = { ...nothing(), differing: whole.filter(([finding, entry]) => !isNew(finding) && !same(here(finding), entry)) };
   apply(whole.filter(([finding]) => isNew(finding)));
@@ -93,7 +116,7 @@ function apply(those) {
   for (const [finding, entry] of those) {
     const { id } = finding;
     loading.before[id] = stored[id] || null;
-    loading.made[id] = entry.carried ? entry : dated(entry, finding);
+    loading.made[id] = { ...entry, of: entry.of || OF, condition: entry.condition ?? found(finding) };
     if (DRAFTS.has(id)) loading.drafts.set(id, DRAFTS.get(id));
     DRAFTS.delete(id);
   }
@@ -108,7 +131,7 @@ function undo() {
   keep(Object.fromEntries(still.map((id) => [id, loading.before[id]])));
   loading = nothing();
   show();
-  tell(say("undone", still.length));
+  tell(() => say("undone", still.length));
   document.getElementById("load").focus();
 }
 
@@ -124,20 +147,29 @@ function showLoaded() {
     box.append(button, " ");
   };
   if (differing.length > 0) {
-    const line = ([finding, entry]) => {
-      const draft = DRAFTS.get(finding.id);
-      const here = draft ? say("draft", told(draft)) : told(savedOn(finding));
-      return make("li", null, make("code", null, finding.id), " ", bdi(text(DATA.rules[finding.rule].title)), " · ", bdi(say("hereAndThere", here, told(entry))));
-    };
-    box.append(make("p", null, say("differing", differing.length)), make("ul", null, ...differing.slice(0, SOME).map(line)));
-    const settle = (those, message) => () => {
-      loading.differing = [];
+    const settle = (those, left, message) => () => {
+      loading.differing = left;
       apply(those);
       tell(message);
-      document.getElementById("load").focus();
+      (left.length > 0 ? box.querySelector("li button") : document.getElementById("load")).focus();
     };
-    press(say("useFile", differing.length), settle(differing, say("usedFile", differing.length)));
-    press(say("keepHere"), settle([], ""));
+    const choice = (word, action) => {
+      const button = make("button", { type: "button" }, word);
+      button.addEventListener("click", action);
+      return button;
+    };
+    const line = (each) => {
+      const [finding, entry] = each;
+      const left = differing.filter((other) => other !== each);
+      const mine = DRAFTS.has(finding.id) ? say("draft", told(here(finding))) : told(here(finding)) + " · " + signature(here(finding));
+      return make("li", null, linkTo(finding), " · ", bdi(say("hereAndThere", mine, told(entry) + " · " + signature(entry))), " ",
+        choice(say("useThis"), settle([each], left, () => say("usedFile", 1))), " ",
+        choice(say("keepThis"), settle([], left, () => "")));
+    };
+    box.append(make("p", null, say("differing", differing.length)));
+    press(say("useFile", differing.length), settle(differing, [], () => say("usedFile", differing.length)));
+    press(say("keepHere"), settle([], [], () => ""));
+    box.append(make("ul", null, ...differing.map(line)));
   }
   if (Object.keys(made).length > 0) press(say("undo"), undo);
 }

@@ -12,6 +12,7 @@ function valuesOf(finding, name) {
     case "region": return [finding.region];
     case "institution": return finding.institutions;
     case "matter": return finding.matter ? [finding.matter] : [];
+    case "change": return finding.change ? [finding.change] : [];
     case "decision": return isCarried(finding) ? [decisionOn(finding), "carried"] : [decisionOn(finding)];
     default: return [];
   }
@@ -128,6 +129,8 @@ function showAll() {
     region.classList.toggle("elsewhere", !regions.has(region.dataset.region));
   }
   for (const details of folded) details.open = true;
+  showRegister(matching);
+  showUnsaved();
 }
 
 function showAsBefore() {
@@ -138,6 +141,7 @@ function showAsBefore() {
   showFindings();
   for (const [group, number] of drawn) showMore(group, Math.max(0, number - group.querySelector(".list").children.length));
   for (const details of folded) details.open = false;
+  showRegister();
   scrollTo(0, top);
 }
 
@@ -153,7 +157,7 @@ function draw(finding) {
         (finding.waiver ? say("waived") + " · " : "") + say(finding.severity)),
       finding.grade === undefined ? null : tag("grade", text(finding.grade)),
       tag("force", text(rule.force)),
-      finding.change === undefined ? null : make("span", { class: "tag" }, text(finding.change)),
+      finding.change === undefined ? null : make("span", { class: "tag" }, text(DATA.changes[finding.change])),
       make("a", { class: "id", href: "#finding=" + finding.id, title: say("link") }, make("code", null, finding.id))),
     make(finding.waiver ? "h3" : "h4", { class: "what", tabindex: "-1", id: head }, bdi(text(rule.title))),
     make("p", { class: "about", id: "a-" + finding.id }, bdi(about.filter((part) => part !== "").join(" · "))));

@@ -2,7 +2,7 @@
 
 const DATA = JSON.parse(document.getElementById("data").textContent);
 const KINDS = ["error", "warning", "note", "waived"];
-const SELECTS = ["challenge", "rule", "region", "institution", "matter", "decision"];
+const SELECTS = [...(DATA.changes ? ["change"] : []), "challenge", "rule", "region", "institution", "matter", "decision"];
 
 /** The language is part of the address, as the filters are, so that a link shows the same view. */
 const state = { language: document.documentElement.lang.startsWith("zh") ? 0 : 1, filter: new URLSearchParams() };
@@ -65,6 +65,7 @@ function showLanguage() {
 }
 
 const LABELS = {
+  change: (code) => text(DATA.changes[code]),
   challenge: (code) => text(DATA.challenges[code]),
   rule: (code) => text(DATA.rules[code].title),
   region: (code) => DATA.regions[code],
@@ -74,7 +75,8 @@ const LABELS = {
 };
 
 function codesOf(name) {
-  if (name === "decision") return ["undecided", ...DECISIONS, "carried"];
+  if (name === "decision") return ["undecided", ...(DATA.findings.some((each) => each.waiver) ? ["standing"] : []), ...DECISIONS, "carried"];
+  if (name === "change") return Object.keys(DATA.changes);
   const region = name === "institution" && state.filter.get("region");
   const among = region ? DATA.findings.filter((finding) => finding.region === region) : DATA.findings;
   return [...new Set(among.flatMap((finding) => valuesOf(finding, name)))];
@@ -82,7 +84,7 @@ function codesOf(name) {
 
 function options(name) {
   const named = codesOf(name).map((code) => [code, LABELS[name](code)]);
-  if (name !== "decision" && name !== "challenge") {
+  if (!["decision", "challenge", "change"].includes(name)) {
     const order = new Intl.Collator(state.language ? "en" : "zh", { numeric: true });
     named.sort((a, b) => order.compare(a[1], b[1]));
   }
@@ -142,7 +144,7 @@ function filtersInWords() {
   if (kinds) on.push(["severity", kinds.split(",").map((code) => (KINDS.includes(code) ? say(code) : code)).join(say("comma"))]);
   for (const name of SELECTS) {
     const code = state.filter.get(name);
-    if (code) on.push([name === "decision" ? "review" : name, codesOf(name).includes(code) ? LABELS[name](code) : code]);
+    if (code) on.push([name === "decision" ? "decided" : name, codesOf(name).includes(code) ? LABELS[name](code) : code]);
   }
   if (state.filter.get("finding")) on.push(["findingId", state.filter.get("finding")]);
   const sought = (state.filter.get("q") || "").trim();
@@ -194,6 +196,7 @@ function show() {
   showFindings();
   showReviewed();
   showLoaded();
+  showStatus();
 }
 
 /** A place on the page is gone to without a trace in the address, which holds the filters and the language. */

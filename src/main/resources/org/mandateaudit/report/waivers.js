@@ -7,7 +7,9 @@ const NAMES = {
   basis: "basis", 依据: "basis", until: "until", 截止日期: "until",
 };
 /** What else the page writes into its comments; check knows none of it. */
-const OURS = ["decision", "carried", "from", "condition"];
+const OURS = ["decision", "carried", "from", "condition", "by", "at", "confirmed_by", "confirmed_at"];
+/** What it writes into comments at a waiver, too: who made the decision and when, on what. */
+const SIGNED = /^ *# ((?:by|at|from|condition|confirmed_by|confirmed_at)): (".*)$/;
 
 /** A string that YAML reads back as it is: JSON's, with what YAML does not take as it stands written out. */
 const quoted = (value) => JSON.stringify(value).replace(/[^\u0020-\u007e\u00a1-\u200a\u2010-\u2027\u2030-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uffef]/g,
@@ -26,14 +28,22 @@ function entriesOf(source) {
   for (let i = 0; i < lines.length; i++) {
     // The page keeps what is not to waive in comments, each with its decision; other comments are none of its.
     const ours = /^# - finding: "/.test(lines[i]) || (entries.length > 0 && entries[entries.length - 1].comment
-      && /^#   ((decision|reason|approver|basis|carried|from|condition): "|until: \d)/.test(lines[i]));
+      && /^#   ((decision|reason|approver|basis|carried|from|condition|by|at|confirmed_by|confirmed_at): "|until: \d)/.test(lines[i]));
+    const signed = !ours && entries.length > 0 && SIGNED.exec(lines[i]);
+    if (signed) {
+      const { fields } = entries[entries.length - 1];
+      const value = scalarOf(signed[2]);
+      if (value === undefined || Object.hasOwn(fields, signed[1])) return { unreadable: i + 1 };
+      fields[signed[1]] = value;
+      continue;
+    }
     const line = ours ? lines[i].slice(2) : lines[i];
     if (/^\s*(#|$)/.test(line) || /^(---|\.\.\.|\[\s*\])\s*(#.*)?$/.test(line)) continue;
     const [, indent, dash, rest] = /^( *)(- +)?(.*)$/.exec(line);
     const entry = entries[entries.length - 1];
     const begins = dash !== undefined && (!entry || indent.length === entry.indent);
     const item = !begins && dash !== undefined && list !== null && indent.length >= entry.inner;
-    const unreadable = () => ({ error: say("unreadable", i + 1) });
+    const unreadable = () => ({ unreadable: i + 1 });
     if (item) {
       const value = scalarOf(rest);
       if (value === undefined) return unreadable();

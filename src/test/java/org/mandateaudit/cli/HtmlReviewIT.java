@@ -35,6 +35,11 @@ class HtmlReviewIT extends PageInBrowser {
         unfoldTheForm();
         browser.press(".finding [value=disputed]");
         browser.press(".finding form button");
+        assertEquals(
+                "An objection states its reason.",
+                browser.one(".finding .wrong").getText());
+        browser.one(".finding [name=reason]").sendKeys("not so");
+        browser.press(".finding form button");
         assertTrue(browser.one("#reviewed").getText().contains("Reviewed 2 of " + all));
 
         Path waivers = folder.resolve("waivers.yaml");
@@ -54,7 +59,7 @@ class HtmlReviewIT extends PageInBrowser {
         browser.await(() -> browser.one("#reviewed").getText().contains("Reviewed 2 of " + all));
         assertEquals(
                 reason,
-                browser.run("return Object.values(JSON.parse(localStorage.getItem(Object.keys(localStorage)[0])))"
+                browser.run("return Object.values(JSON.parse(localStorage.getItem(KEY)))"
                         + ".find(each => each.decision === 'waive').reason"));
     }
 
@@ -114,8 +119,7 @@ class HtmlReviewIT extends PageInBrowser {
         browser.press(".finding [value=disputed]");
         browser.one(".finding [name=reason]").sendKeys("first");
         browser.press(".finding form button");
-        assertEquals(
-                "Review: disputed · first", browser.one(".finding .decided").getText());
+        assertEquals("Decision: disputed · first", decided());
 
         Path changed = input.resolve("jia-province.yaml");
         Files.writeString(changed, Files.readString(changed) + "# changed\n");
@@ -134,8 +138,11 @@ class HtmlReviewIT extends PageInBrowser {
 
         browser.press("#offer button");
         assertFalse(browser.one("#offer").isDisplayed());
-        String carried = browser.one(".finding .decided").getText();
-        assertTrue(carried.matches("Review: disputed · first · carried over from \\d{4}-\\d\\d-\\d\\d \\(.*"), carried);
+        String carried = decided();
+        assertTrue(
+                carried.matches(
+                        "Decision: disputed · first · carried over from \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d \\(.*"),
+                carried);
         assertTrue(browser.one("#reviewed")
                 .getText()
                 .endsWith("Of them 1 are carried over from another version and not" + " confirmed yet."));
@@ -144,7 +151,7 @@ class HtmlReviewIT extends PageInBrowser {
 
         unfoldTheForm();
         browser.press(".finding form button");
-        assertEquals("复核意见：有异议 · first", browser.one(".finding .decided").getText());
+        assertEquals("复核意见：有异议 · first", decided());
         assertFalse(browser.one("#reviewed").getText().contains("沿用"));
 
         browser.open(write("unrelated.html", "samples/article"), "#lang=zh");
@@ -161,7 +168,8 @@ class HtmlReviewIT extends PageInBrowser {
         load("readme.yaml", example);
         browser.await(() -> browser.one("#review-status").getText().equals("载入 2 条意见。"));
         assertEquals(
-                "已复核 2 / " + all + "：属实 0，有异议 0，豁免 2。", browser.one("#reviewed").getText());
+                "已复核 2 / " + all + "：属实 0，有异议 0，待补充 0，豁免 2。",
+                browser.one("#reviewed").getText());
         browser.open(page, "#lang=zh&decision=waive&matter=informatization");
         assertTrue(browser.one(".finding .decided").getText().contains("省委网信委已议定分工，文件待印发 · 批准 甲省委编办"));
     }
@@ -211,11 +219,11 @@ class HtmlReviewIT extends PageInBrowser {
                         + " 2 条没有载入，因为不完整或者已经失效。第 22 行：截止日期须晚于审计基准日 2019-06-30，否则不起作用。"
                         + " 第 31 行：豁免须写明理由、批准人、依据文件和截止日期。还缺：批准人、依据文件、截止日期（不含当日）。",
                 browser.one("#review-status").getText());
-        assertTrue(browser.one("#reviewed").getText().contains("属实 0，有异议 1，豁免 1"));
+        assertTrue(browser.one("#reviewed").getText().contains("属实 0，有异议 1，待补充 0，豁免 1"));
         browser.open(page, "#lang=en&decision=waive");
         assertEquals(
-                "Review: to waive · 机构改革过渡期内 维持现状 · approved by 甲省委编办 · on the basis of 甲编办〔2019〕5号 · valid before 2020-01-01",
-                browser.one(".finding .decided").getText());
+                "Decision: to waive · 机构改革过渡期内 维持现状 · approved by 甲省委编办 · on the basis of 甲编办〔2019〕5号 · valid before 2020-01-01",
+                decided());
     }
 
     private static void load(String name, String content) throws Exception {

@@ -46,7 +46,7 @@ abstract class PageInBrowser {
 
     @BeforeEach
     void forget() {
-        browser.open(page, "").run("localStorage.clear()");
+        browser.open(page, "").run("localStorage.clear(); localStorage.setItem(REVIEWER, '王某')");
         browser.open(page, "#lang=zh");
     }
 
@@ -60,6 +60,11 @@ abstract class PageInBrowser {
         Program.Result result = Program.inChinese().run(args);
         assertTrue(result.status() <= 1, result.err());
         return file;
+    }
+
+    /** What was decided of the finding on top, in a line. */
+    static String decided() {
+        return browser.one(".finding .decided > bdi").getText();
     }
 
     static long shown() {

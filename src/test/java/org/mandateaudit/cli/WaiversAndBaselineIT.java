@@ -77,6 +77,34 @@ class WaiversAndBaselineIT {
     }
 
     @Test
+    void theReportAsAWorkbookOrCsvIsReadBackAsWaivers() throws Exception {
+        Path workbook = folder.resolve("report.xlsx");
+        Program.inChinese().run("check", world(WARNING), "--waivers", waivers("2019-07-01"), "-f", "xlsx=" + workbook);
+        Program.Result read = Program.inChinese().run("check", world(WARNING), "--waivers", workbook.toString());
+        assertEquals(0, read.status(), read.err() + read.out());
+        assertTrue(read.lastLineOfErr().contains("已豁免 1"), read.err());
+        assertTrue(read.out().contains("过渡期 · 批准 甲省委编办 · 依据文件 甲编办〔2019〕5号"), read.out());
+
+        Path csv = folder.resolve("report.csv");
+        Program.inChinese().run("check", world(WARNING), "-f", "csv=" + csv);
+        Program.Result undecided = Program.inChinese().run("check", world(WARNING), "--waivers", csv.toString());
+        assertEquals(1, undecided.status(), undecided.err());
+        String filled = Files.readString(csv).replaceFirst("(?m),,,,,(\\r?)$", ",豁免,过渡期,编办,5号,2019-07-01$1");
+        Files.writeString(csv, filled);
+        Program.Result decided = Program.inChinese().run("check", world(WARNING), "--waivers", csv.toString());
+        assertEquals(0, decided.status(), decided.err() + filled);
+
+        Files.writeString(csv, filled.replace("2019-07-01", "2019-06-31"));
+        Program.Result wrong = Program.inChinese().run("check", world(WARNING), "--waivers", csv.toString());
+        assertEquals(2, wrong.status());
+        assertEquals("", wrong.out());
+        assertTrue(wrong.err().matches("(?s).*report\\.csv:\\d+:\\d+: error: 字段 until .*"), wrong.err());
+        Program.Result over = Program.inChinese()
+                .run("check", world(WARNING), "--waivers", workbook.toString(), "-f", "xlsx=" + workbook);
+        assertEquals(2, over.status(), over.err());
+    }
+
+    @Test
     void onlyWhatIsNewSinceTheBaselineCounts() throws Exception {
         Path report = folder.resolve("report.json");
         Program.inChinese().run("check", world(WARNING), "-f", "json=" + report);

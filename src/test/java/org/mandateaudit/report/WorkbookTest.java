@@ -106,28 +106,29 @@ class WorkbookTest {
         byte[] workbook = workbook(Samples.full());
         List<List<String>> findings = Spreadsheet.sheet(workbook, "发现");
         int last = findings.size();
-        assertEquals("豁免", Spreadsheet.cell(workbook, "发现", last, "复核决定").getText());
+        assertEquals("豁免", Spreadsheet.cell(workbook, "发现", last, "复核意见").getText());
         assertEquals("省委编办", Spreadsheet.cell(workbook, "发现", last, "批准人").getText());
         assertEquals(
                 LocalDate.of(2020, 1, 1),
                 Spreadsheet.cell(workbook, "发现", last, "截止日期（不含当日）").asDate().toLocalDate());
-        assertEquals("", Spreadsheet.column(findings, "复核决定").get(0));
+        assertEquals("", Spreadsheet.column(findings, "复核意见").get(0));
     }
 
     @Test
     void the_decision_is_chosen_from_a_list_and_until_is_a_date() throws IOException {
         String zh = parts(workbook(Samples.full())).get(FINDINGS);
-        assertTrue(zh.contains("<formula1>\"属实,有异议,豁免\"</formula1>"), "the choices");
+        assertTrue(zh.contains("<formula1>\"属实,有异议,待补充,豁免\"</formula1>"), "the choices");
         assertEquals(2, zh.split("errorStyle=\"stop\"", -1).length - 1, "nothing else is taken");
         assertTrue(zh.contains("type=\"custom\"") && zh.contains("ISNUMBER("), "the date");
-        assertTrue(
-                parts(workbook(Samples.full(), Language.EN)).get(FINDINGS).contains("\"confirmed,disputed,to waive\""));
+        assertTrue(parts(workbook(Samples.full(), Language.EN))
+                .get(FINDINGS)
+                .contains("\"confirmed,disputed,needs facts,to waive\""));
     }
 
     @Test
     void what_is_decided_on_stays_in_view_beside_the_decision() throws IOException {
         List<String> heads = Spreadsheet.sheet(workbook(Samples.full()), "发现").get(0);
-        assertEquals(List.of("编号", "严重程度", "问题", "现状", "复核决定", "决定理由"), heads.subList(0, 6));
+        assertEquals(List.of("编号", "严重程度", "问题", "现状", "复核意见", "理由"), heads.subList(0, 6));
         assertTrue(parts(workbook(Samples.full())).get(FINDINGS).contains("xSplit=\"4\""), "the first four");
     }
 
@@ -135,6 +136,21 @@ class WorkbookTest {
     void what_is_narrow_enough_to_read_is_printed_on_the_width_of_a_page() throws IOException {
         String summary = parts(workbook(Samples.full())).get("xl/worksheets/sheet1.xml");
         assertTrue(summary.contains("fitToPage=\"true\"") && summary.contains("fitToWidth=\"1\""), summary);
+    }
+
+    @Test
+    void what_is_decided_on_is_printed_across_a_page_with_numbers_and_rows_are_as_high_as_their_text()
+            throws IOException {
+        String zh = parts(workbook(Samples.full())).get(FINDINGS);
+        assertTrue(zh.contains("fitToPage=\"true\"") && zh.contains("&amp;P") && zh.contains("&amp;N"), zh);
+        assertTrue(zh.contains(" 2019-06-30&amp;R"), "as of");
+        String book = parts(workbook(Samples.full())).get("xl/workbook.xml");
+        assertTrue(book.contains("_xlnm.Print_Area") && book.contains("$A$1:$I$"), book);
+        assertTrue(
+                Pattern.compile("<row r=\"2\"[^>]* ht=\"(3[1-9]|[4-9]\\d|\\d{3})")
+                        .matcher(zh)
+                        .find(),
+                "several lines");
     }
 
     @Test
