@@ -58,12 +58,22 @@ final class Designation {
 
     /** Whether it is that of an organ that the centre leads, wherever it sits. */
     static boolean ledByTheCentre(String name) {
-        return LED_BY_THE_CENTRE.stream().anyMatch(name::contains);
+        return containsAny(name, LED_BY_THE_CENTRE);
+    }
+
+    /** Asked of each two institutions that meet, so without a stream. */
+    private static boolean containsAny(String name, List<String> words) {
+        for (String word : words) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is that of one which a department mostly manages, or bears as a name of its own. */
     static boolean mostlyManaged(String name) {
-        return MOSTLY_MANAGED.stream().anyMatch(name::contains);
+        return containsAny(name, MOSTLY_MANAGED);
     }
 
     /** Whether it is that of a people's government. */

@@ -318,7 +318,7 @@ public record Institution(
 
     /** Whether its name, or one of the others that it bears, is such. */
     private boolean isNamed(Predicate<String> such) {
-        return such.test(name) || names.stream().anyMatch(such);
+        return such.test(name) || !names.isEmpty() && names.stream().anyMatch(such);
     }
 
     /** Whether it is styled a bureau or commission: its name ends in 局 or 委. */

@@ -32,6 +32,8 @@ final class Template {
     /** Texts taken apart, by themselves: a rule fills the same few again and again. */
     private static final Map<String, List<Piece>> KNOWN = new ConcurrentHashMap<>();
 
+    private static final Map<String, List<List<String>>> WAYS = new ConcurrentHashMap<>();
+
     /** The text with its placeholders filled: put together when it is asked for, from no more than what they stand for. */
     static CharSequence fill(String template, List<Match> matches, Language language) {
         List<Piece> pieces = KNOWN.computeIfAbsent(template, Template::pieces);
@@ -47,8 +49,10 @@ final class Template {
 
     /** The ways of names that stand in the placeholders of a text. */
     static List<List<String>> ways(Text template) {
-        List<Piece> pieces = KNOWN.computeIfAbsent(template.zh(), Template::pieces);
-        return pieces.stream().map(Piece::way).filter(way -> !way.isEmpty()).toList();
+        return WAYS.computeIfAbsent(template.zh(), each -> KNOWN.computeIfAbsent(each, Template::pieces).stream()
+                .map(Piece::way)
+                .filter(way -> !way.isEmpty())
+                .toList());
     }
 
     private static List<Piece> pieces(String template) {

@@ -2,10 +2,7 @@ package org.mandateaudit.rule.drl;
 
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.From;
 
@@ -19,21 +16,8 @@ import org.mandateaudit.mandate.From;
  */
 public record Property(Class<?> owner, String name, boolean nullable, @Nullable List<String> from) {
 
-    private static final ClassValue<Map<String, Optional<Property>>> KNOWN = new ClassValue<>() {
-        @Override
-        protected Map<String, Optional<Property>> computeValue(Class<?> type) {
-            return new ConcurrentHashMap<>();
-        }
-    };
-
     /** The property of that name; null where the type has none. */
     public static @Nullable Property of(Class<?> owner, String name) {
-        return KNOWN.get(owner)
-                .computeIfAbsent(name, each -> Optional.ofNullable(find(owner, each)))
-                .orElse(null);
-    }
-
-    private static @Nullable Property find(Class<?> owner, String name) {
         Accessor accessor = Accessor.of(owner, name);
         if (accessor == null) {
             return null;

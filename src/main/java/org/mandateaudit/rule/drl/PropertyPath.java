@@ -39,6 +39,11 @@ public record PropertyPath(String root, List<Property> steps) {
         return value;
     }
 
+    /** The names of its properties, in order. */
+    public List<String> names() {
+        return steps.stream().map(Property::name).toList();
+    }
+
     /** The same way, said from outside the pattern that the binding stands at. */
     PropertyPath from(String binding) {
         return root.isEmpty() ? new PropertyPath(binding, steps) : this;
