@@ -47,7 +47,7 @@
 (deffunction gravity (?grade ?act) (if (and (= ?grade 0) (among ?act (create$ draft approve-internal))) then 1 else ?grade))
 
 (deffunction shared (?act ?matter)
-  (or (among ?act (create$ penalize coercive-measure coercive-enforcement))
+  (or (among ?act (create$ license penalize coercive-measure coercive-enforcement))
     (and (among ?act (create$ inspect order)) (eq ?matter cybersecurity))))
 (deffunction may-be-national (?instrument) (or (eq ?instrument nil) (among ?instrument ?*national*)))
 
@@ -138,13 +138,15 @@
 
 (defrule overlap-with-cyberspace
   (declare (salience 70))
-  (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high))
+  (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (act ?act) (others-act ?other))
+  (test (not (and (eq ?act inspect) (eq ?other inspect))))
   (above ?m ?broad&information-security|informatization|information-resources)
   (or (and (bureau ?i) (institution (id ?j) (kind cyberspace) (nature ~enterprise))) (and (bureau ?j) (institution (id ?i) (kind cyberspace) (nature ~enterprise))))
   => (assert (silence ?low ?high ?m yes)))
 (defrule overlap-with-comprehensive
   (declare (salience 70))
   (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (act ?act) (others-act ?other))
+  (test (not (and (eq ?act inspect) (eq ?other inspect))))
   (or (domain ?m government) (above ?m digital-economy))
   (or (and (bureau ?i) (institution (id ?j) (kind development-reform|general-office))
         (test (not (among ?other (create$ approve-internal review)))))
@@ -254,7 +256,8 @@
 (defrule duplicate-inspection
   (declare (salience 50))
   (meeting (same yes) (lead yes) (matter ?m) (one ?i) (other ?j) (grade ?grade) (act inspect) (others-act inspect)
-    (objects ?objects&enterprise|person) (others-objects ?objects) (given no))
+    (objects ?objects&enterprise|person) (others-objects ?objects) (given no) (low ?low) (high ?high))
+  (not (and (silence ?low ?high ?n no) (line (matter ?m) (other ?n))))
   => (tell duplicate-inspection ?m all 1 ?grade ?i ?j))
 
 ; 7. A matter without lead
@@ -320,7 +323,9 @@
 ; 10. Overlap with industry and IT
 (defrule overlap-with-industry
   (declare (salience 70))
-  (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act))
+  (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (grade ?grade) (act ?act)
+    (others-act ?other))
+  (test (not (and (eq ?act inspect) (eq ?other inspect))))
   (above ?m ?broad&:(among ?broad ?*with-industry*))
   (or (and (bureau ?i) (institution (id ?j) (kind industry-it) (nature ~enterprise))) (and (bureau ?j) (institution (id ?i) (kind industry-it) (nature ~enterprise))))
   =>

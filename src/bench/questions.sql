@@ -67,7 +67,7 @@ SELECT stated.id, body.region, stated.institution, body.kind, body.nature, body.
     stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation', 'local-regulation',
         'autonomous-regulation', 'special-zone-regulation') AS legal,
     stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation') AS national,
-    stated.act IN ('penalize', 'coercive-measure', 'coercive-enforcement')
+    stated.act IN ('license', 'penalize', 'coercive-measure', 'coercive-enforcement')
         OR (stated.act IN ('inspect', 'order') AND stated.matter = 'cybersecurity') AS shared,
     coalesce(body.form, '') = 'deliberative-office' AND body.kind <> 'cyberspace' AS deliberative
 FROM stated JOIN body ON body.id = stated.institution JOIN act ON act.act = stated.act JOIN matter ON matter.code = stated.matter;
@@ -143,9 +143,11 @@ CREATE TABLE overlap AS
 WITH led (region, matter, low, high, kind, department, act, severity, grade) AS (
     SELECT region, matter, low, high, other_kind, coalesce(other_nature, '') <> 'enterprise', other_act,
         CASE WHEN grade = 0 AND one_act IN ('draft', 'approve-internal') THEN 1 ELSE grade END, grade FROM meeting WHERE lead AND NOT given AND one_bureau
+        AND NOT (one_act = 'inspect' AND other_act = 'inspect')
     UNION ALL
     SELECT region, matter, low, high, one_kind, coalesce(one_nature, '') <> 'enterprise', one_act,
-        CASE WHEN grade = 0 AND one_act IN ('draft', 'approve-internal') THEN 1 ELSE grade END, grade FROM meeting WHERE lead AND NOT given AND other_bureau)
+        CASE WHEN grade = 0 AND one_act IN ('draft', 'approve-internal') THEN 1 ELSE grade END, grade FROM meeting WHERE lead AND NOT given AND other_bureau
+        AND NOT (one_act = 'inspect' AND other_act = 'inspect'))
 SELECT led.region, led.matter, led.low, led.high, led.kind, led.severity, led.grade
 FROM led JOIN above ON above.matter = led.matter JOIN matter ON matter.code = led.matter AND
     ((kind = 'cyberspace' AND department AND broad IN ('information-security', 'informatization', 'information-resources'))
@@ -293,8 +295,10 @@ SELECT 'industry-without-enforcement-power', region, matter, institution, 1, 3, 
 
 -- 6. Duplicate inspection
 CREATE TABLE twice AS
-SELECT region, matter, grade, low, high FROM meeting
-WHERE same_matter AND lead AND one_act = 'inspect' AND other_act = 'inspect'
+SELECT meeting.region, meeting.matter, meeting.grade, meeting.low, meeting.high FROM meeting
+LEFT JOIN silence ON silence.low = meeting.low AND silence.high = meeting.high AND silence.matter = meeting.matter
+    AND silence.decisions = 0
+WHERE same_matter AND lead AND silence.low IS NULL AND one_act = 'inspect' AND other_act = 'inspect'
     AND one_objects = other_objects AND one_objects IN ('enterprise', 'person') AND NOT given;
 INSERT INTO hit SELECT 'duplicate-inspection', region, matter, '', 1, grade, low FROM twice;
 INSERT INTO hit SELECT 'duplicate-inspection', region, matter, '', 1, grade, high FROM twice;

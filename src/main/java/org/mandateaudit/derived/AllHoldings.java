@@ -182,16 +182,16 @@ final class AllHoldings {
     }
 
     /**
-     * A second name that does not say whose it is may be one of the body. A party organ that states none may bear that of an
-     * administrative one all the same, as most have since 2018. One that is no organ and bears the name of one may act
+     * A second name that does not say whose it is may be one of the body. A party organ that does not say which other names it
+     * bears, if any, may bear that of an administrative one all the same, as most have since 2018. One that is no organ and bears the name of one may act
      * under it; where it states under which name it does each thing, it is of both natures.
      */
     static Answer mixed(RegionIndex region, Institution institution) {
         if (institution.nature() == null) {
             return Answer.unknown(institution.id(), "nature");
         }
-        boolean bearsOther =
-                institution.nature() == Nature.PARTY ? !institution.names().isEmpty() : institution.bearsNameOfParty();
+        boolean ofParty = institution.nature() == Nature.PARTY;
+        boolean bearsOther = ofParty ? institution.bearsNameOfGovernment() : institution.bearsNameOfParty();
         if (bearsOther) {
             return Answer.YES;
         }
@@ -206,7 +206,7 @@ final class AllHoldings {
                                 ? Answer.NO
                                 : Answer.unknown(name.id(), "host")))
                 .or(asOrgan(region, institution))
-                .or(institution.nature() == Nature.PARTY ? Answer.unknown(institution.id(), "names") : Answer.NO);
+                .or(ofParty && !institution.namesStated() ? Answer.unknown(institution.id(), "names") : Answer.NO);
     }
 
     /** Whether a body that is no organ bears the name of one, as a tobacco company that of 烟草专卖局: it may act as that. */

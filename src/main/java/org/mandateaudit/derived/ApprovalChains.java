@@ -54,6 +54,7 @@ final class ApprovalChains {
                 .filter(mandate -> mandate.act() == act
                         && mandate.specific()
                         && mandate.regionWide()
+                        && !region.heldFurtherUp(mandate).yes()
                         && Held.held(mandate).yes())
                 .toList();
     }

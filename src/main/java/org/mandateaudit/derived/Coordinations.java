@@ -30,8 +30,10 @@ final class Coordinations {
                         || !other.region().equals(region.region())) {
                     continue;
                 }
-                Answer coordinates =
-                        Meetings.scopesIntersect(mandate, coordinated).and(Line.apart(coordinator, other));
+                Answer coordinates = Meetings.scopesIntersect(mandate, coordinated)
+                        .and(Line.apart(coordinator, other))
+                        .and(region.heldFurtherUp(mandate).not())
+                        .and(region.heldFurtherUp(coordinated).not());
                 if (!coordinates.no()) {
                     found.accept(new Coordination(region, mandate, coordinated, coordinates.wants()));
                 }

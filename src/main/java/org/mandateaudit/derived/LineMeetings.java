@@ -22,7 +22,10 @@ final class LineMeetings {
             }
             for (Mandate supervising : region.mandatesExactlyOn(managed.matter())) {
                 Institution upper = supervising.holder();
-                Answer meets = Line.manages(upper, lower).and(Meetings.scopesIntersect(managed, supervising));
+                Answer meets = Line.manages(upper, lower)
+                        .and(Meetings.scopesIntersect(managed, supervising))
+                        .and(region.heldFurtherUp(managed).not())
+                        .and(region.heldFurtherUp(supervising).not());
                 if (!meets.no()) {
                     boolean divided = region.divisions().stream()
                             .anyMatch(division -> division.matter().inLineWith(managed.matter())

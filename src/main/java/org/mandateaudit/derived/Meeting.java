@@ -25,6 +25,7 @@ import org.mandateaudit.mandate.Nature;
  * @param matter the broader of their matters, on which a finding stands
  * @param grade how closely they meet
  * @param settled whether a division of labour settles who does what
+ * @param concentratedInOne whether the power was moved from one to the other by concentration, which says who has it
  * @param shared whether both do what national legislation has several departments do, each within its own duties
  * @param transfer whether a transfer between the two, of a matter in line with both, is under way
  * @param wants the fields without which it is only possible that they meet
@@ -35,6 +36,7 @@ public record Meeting(
         Matter matter,
         Grade grade,
         boolean settled,
+        boolean concentratedInOne,
         boolean shared,
         Answer transfer,
         Set<String> wants)

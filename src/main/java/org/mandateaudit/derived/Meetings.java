@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Grade;
 import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Authority;
-import org.mandateaudit.mandate.Division;
 import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Instrument;
@@ -41,7 +40,7 @@ final class Meetings {
                         if (!one.holder().equals(other.holder())
                                 && mayMeet(one.role(), other.role())
                                 && (!above.equals(matter) || one.id().compareTo(other.id()) < 0)) {
-                            between(one, other, apart, region.divisions(), transfers, day, found);
+                            between(region, one, other, apart, transfers, day, found);
                         }
                     }
                 }
@@ -67,10 +66,10 @@ final class Meetings {
 
     /** The broader of the two is the other, or both are on one matter. */
     private static void between(
+            RegionIndex region,
             Mandate one,
             Mandate other,
             Apart apart,
-            Collection<Division> divisions,
             Collection<Transfer> transfers,
             LocalDate day,
             Consumer<Derived> found) {
@@ -82,6 +81,8 @@ final class Meetings {
         Answer meets = scopesIntersect(one, other)
                 .and(apart.of(holder, otherHolder))
                 .and(givenTogether(one, other).not())
+                .and(region.heldFurtherUp(one).not())
+                .and(region.heldFurtherUp(other).not())
                 .and(ofThePlace(one))
                 .and(ofThePlace(other));
         if (meets.no()) {
@@ -89,13 +90,22 @@ final class Meetings {
         }
         Matter narrower = one.matter();
         List<Institution> parties = List.of(holder, otherHolder);
-        boolean settled = divisions.stream().anyMatch(division -> division.settles(narrower, parties));
+        boolean settled = region.divisions().stream().anyMatch(division -> division.settles(narrower, parties));
+        boolean concentrated = one.act() == other.act()
+                && (movedBetween(region, one.act(), holder, otherHolder, narrower)
+                        || movedBetween(region, one.act(), otherHolder, holder, narrower));
         Answer underWay = Handovers.underWay(transfers, holder, otherHolder, narrower, day);
         Grade grade = grade(one, other);
         boolean shared = SharedSupervision.covers(one, day) && SharedSupervision.covers(other, day);
         Set<String> wants = meets.wants();
-        found.accept(new Meeting(one, other, other.matter(), grade, settled, shared, underWay, wants));
-        found.accept(new Meeting(other, one, other.matter(), grade, settled, shared, underWay, wants));
+        found.accept(new Meeting(one, other, other.matter(), grade, settled, concentrated, shared, underWay, wants));
+        found.accept(new Meeting(other, one, other.matter(), grade, settled, concentrated, shared, underWay, wants));
+    }
+
+    /** Whether a concentration of powers has moved the act from one to the other, and has thus said who has it. */
+    private static boolean movedBetween(RegionIndex region, Act act, Institution from, Institution to, Matter matter) {
+        return region.concentrations().stream()
+                .anyMatch(each -> each.takes(act, from, matter) && each.gives(act, to, matter));
     }
 
     /** Whether the holder of one delegates the other: what is passed on is one power, not two. */

@@ -2,6 +2,7 @@ package org.mandateaudit.derived;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class RegionIndex {
     private final Map<Institution, List<Mandate>> heldByBody = new LinkedHashMap<>();
     private final Map<Institution, Set<Institution>> members = new LinkedHashMap<>();
     private final List<Institution> strayNames;
+    private final Map<Mandate, Answer> heldFurtherUp = new HashMap<>();
 
     /** @param elsewhere the mandates of other regions that bodies of this one hold */
     RegionIndex(
@@ -56,13 +58,20 @@ final class RegionIndex {
             }
             stated.computeIfAbsent(mandate.institution(), institution -> new ArrayList<>())
                     .add(mandate);
-            hold(mandate);
         }
-        elsewhere.forEach(this::hold);
         for (Institution institution : institutions) {
             members.computeIfAbsent(institution.body(), body -> new LinkedHashSet<>())
                     .add(institution);
         }
+        for (Mandate mandate : mandates) {
+            if (mandate.delegated()) {
+                heldFurtherUp.put(mandate, Chains.heldFurtherUp(this, mandate));
+            }
+            if (!heldFurtherUp(mandate).yes()) {
+                hold(mandate);
+            }
+        }
+        elsewhere.forEach(this::hold);
     }
 
     private void hold(Mandate mandate) {
@@ -163,6 +172,21 @@ final class RegionIndex {
     /** The mandates that are stated of the institution itself, whoever delegates them. */
     List<Mandate> statedOf(Institution institution) {
         return stated.getOrDefault(institution, List.of());
+    }
+
+    /** The mandates that are stated of the institution's body, whoever delegates them. */
+    List<Mandate> statedOfBody(Institution institution) {
+        return membersOfBody(institution).stream()
+                .flatMap(member -> statedOf(member).stream())
+                .toList();
+    }
+
+    /**
+     * Whether a mandate is held neither by its institution nor by the one who delegates it, but further up in a chain of
+     * delegations; the mandate by which that one received it tells of its holder.
+     */
+    Answer heldFurtherUp(Mandate mandate) {
+        return mandate.delegated() ? heldFurtherUp.getOrDefault(mandate, Answer.NO) : Answer.NO;
     }
 
     /** The mandates that the institution's body holds, those it delegates among them, to another region, too. */

@@ -113,7 +113,7 @@ public final class RegionalMatter implements Derived {
             case "led" -> RegionalMatters.led(region, matter);
             case "supervised" -> RegionalMatters.supervised(region, neighbours, matter);
             case "sanctioned" -> RegionalMatters.sanctioned(region, neighbours, matter);
-            case "mirrored" -> RegionalMatters.mirrored(mandates);
+            case "mirrored" -> RegionalMatters.mirrored(region, mandates);
             case "providedFromAbove" -> RegionalMatters.providedFromAbove(region, neighbours, matter);
             default -> throw new IllegalArgumentException("nothing is open about " + property);
         };

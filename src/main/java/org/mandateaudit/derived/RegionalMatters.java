@@ -154,11 +154,14 @@ final class RegionalMatters {
     }
 
     /** Whether three or more hold the matter jointly, and no two of them answer to a common higher department. */
-    static Answer mirrored(List<Mandate> mandates) {
+    static Answer mirrored(RegionIndex region, List<Mandate> mandates) {
         Set<Institution> joint = new LinkedHashSet<>();
         Set<Institution> perhaps = new LinkedHashSet<>();
         Answer roles = Answer.YES;
         for (Mandate mandate : mandates) {
+            if (region.heldFurtherUp(mandate).yes()) {
+                continue;
+            }
             if (mandate.role() == Role.JOINT) {
                 joint.add(mandate.holder());
             } else if (mandate.role() == null) {

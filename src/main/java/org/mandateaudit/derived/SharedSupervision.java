@@ -11,12 +11,14 @@ import org.mandateaudit.mandate.Power;
 /**
  * What national legislation itself has several departments do, each within its own duties: to supervise the security of
  * networks, of data and of personal information (网络安全法 8, 数据安全法 6, 个人信息保护法 60), and to penalize or compel, where
- * several may have jurisdiction (行政处罚法 25). Who is entitled to it is a question of that legislation, and unknown where no
+ * several may have jurisdiction (行政处罚法 25), and to license, where two or more departments may each have a licence of
+ * their own to give (行政许可法 26). Who is entitled to it is a question of that legislation, and unknown where no
  * title is stated.
  */
 final class SharedSupervision {
 
-    private static final Set<Act> SANCTIONS = EnumSet.of(Act.PENALIZE, Act.COERCIVE_MEASURE, Act.COERCIVE_ENFORCEMENT);
+    private static final Set<Act> OF_SEVERAL =
+            EnumSet.of(Act.LICENSE, Act.PENALIZE, Act.COERCIVE_MEASURE, Act.COERCIVE_ENFORCEMENT);
 
     /** A matter, by code, and the day from which a law has it supervised by several. */
     private record Law(String matter, LocalDate from) {}
@@ -30,7 +32,7 @@ final class SharedSupervision {
 
     /** Whether national legislation in force on the day may entitle others to the same, too. */
     static boolean covers(Mandate mandate, LocalDate day) {
-        return SANCTIONS.contains(mandate.act())
+        return OF_SEVERAL.contains(mandate.act())
                 || (supervises(mandate)
                         && LAWS.stream()
                                 .anyMatch(law -> !day.isBefore(law.from())

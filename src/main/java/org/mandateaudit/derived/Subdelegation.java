@@ -38,6 +38,11 @@ public final class Subdelegation implements Derived {
         return ownPower.value();
     }
 
+    /** Whether the one in the middle has no such power of its own, or may have none for all that is stated. */
+    public boolean mayLackOwnPower() {
+        return !ownPower.yes();
+    }
+
     @Override
     public Collection<Institution> institutions() {
         return List.of(received.institution(), passedOn.institution());

@@ -29,42 +29,27 @@ final class Subdelegations {
     }
 
     private static void passedOn(RegionIndex region, Institution middle, Mandate passedOn, Consumer<Derived> found) {
-        List<Mandate> ofMiddle = region.mandates().stream()
-                .filter(mandate -> mandate.institution().body().equals(middle.body()))
-                .toList();
         Set<Act> act = Set.of(passedOn.act());
-        Answer ownPower = Held.holds(
-                        ofMiddle.stream()
-                                .filter(mandate -> !mandate.delegated())
-                                .toList(),
-                        act,
-                        passedOn.matter())
-                .providedThat(Held.coversBody(region, middle, act))
-                .or(Answer.of(region.isGiven(act, middle, passedOn.matter())));
-        for (Mandate received : ofMiddle) {
+        List<Mandate> own = region.statedOfBody(middle).stream()
+                .filter(mandate -> !mandate.delegated())
+                .toList();
+        Answer stated = Held.holds(own, act, passedOn.matter());
+        Answer given = Answer.of(region.isGiven(act, middle, passedOn.matter()));
+        for (Mandate received : Chains.received(region, passedOn)) {
             Institution first = received.delegatedBy();
-            if (first != null
-                    && received.act() == passedOn.act()
-                    && passedOn.matter().within(received.matter())
-                    && mayBeOfOneSector(received, passedOn)
-                    && apart(first, middle)
-                    && apart(middle, passedOn.institution())
-                    && apart(first, passedOn.institution())) {
+            if (first != null && passedOn.matter().within(received.matter())) {
+                Answer allStated = isOnePower(received, passedOn) ? Answer.YES : Held.coversBody(region, middle, act);
                 Answer others = Answer.all(
                         List.of(first, middle, passedOn.institution()),
                         each -> each.strayName() ? Answer.unknown(each.id(), "host") : Answer.YES);
-                found.accept(new Subdelegation(received, passedOn, ownPower, others.wants()));
+                found.accept(new Subdelegation(
+                        received, passedOn, stated.providedThat(allStated).or(given), others.wants()));
             }
         }
     }
 
-    private static boolean mayBeOfOneSector(Mandate received, Mandate passedOn) {
-        return received.sector() == null
-                || passedOn.sector() == null
-                || received.sector().equals(passedOn.sector());
-    }
-
-    private static boolean apart(Institution one, Institution other) {
-        return !one.body().equals(other.body());
+    /** Whether the clauses are the same, word by word: what is passed on is then what was received, whatever else it has. */
+    private static boolean isOnePower(Mandate received, Mandate passedOn) {
+        return received.matter().equals(passedOn.matter()) && received.text().equals(passedOn.text());
     }
 }

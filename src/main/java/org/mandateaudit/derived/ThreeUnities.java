@@ -43,6 +43,7 @@ final class ThreeUnities {
                 .filter(mandate -> mandate.act() == act && mandate.regionWide())
                 .filter(mandate -> mandate.role() != Role.ASSIST && mandate.role() != Role.JOINT)
                 .filter(mandate -> !mandate.inNameOfDeliberativeOffice())
+                .filter(mandate -> !region.heldFurtherUp(mandate).yes())
                 .toList();
     }
 

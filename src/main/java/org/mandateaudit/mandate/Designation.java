@@ -38,6 +38,9 @@ final class Designation {
     private static final List<String> MOSTLY_MANAGED = List.of(
             "药品监督", "知识产权", "粮食", "能源局", "中医药", "疾病预防控制", "林业", "草原", "监狱", "戒毒", "保密", "密码", "机要", "档案局", "公务员局");
 
+    /** What the names of administrative organs, and of those that enforce law in their name, end in. */
+    private static final Pattern ORGAN = Pattern.compile("(?:局|委|委员会|管委会|厅|办公室|办|政府|公署|[总支大中]队)$");
+
     private static final Pattern PARTY_COMMITTEE = Pattern.compile("[省市区县州盟旗]委$|^中共[^委]*委员会$");
 
     private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*[)）]$");
@@ -120,6 +123,11 @@ final class Designation {
     /** Whether it is that of a body that exercises the powers of many departments, for approval or enforcement. */
     static boolean gathersPowers(String name) {
         return name.contains("行政审批") || name.contains("综合执法") || name.contains("综合行政执法");
+    }
+
+    /** Whether it may be that of an administrative organ. */
+    static boolean ofOrgan(String name) {
+        return ORGAN.matcher(name).find();
     }
 
     /** Whether it is that of a party organ. */

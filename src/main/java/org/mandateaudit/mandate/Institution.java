@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in the whole input
  * @param name the official name
  * @param names further names it bears (加挂牌子); empty where none is stated
+ * @param namesStated whether its further names are stated, be it that there are none
  * @param nameEn its name in English
  * @param region the region it belongs to
  * @param kinds the lines of work it belongs to; unknown for an institution outside the input
@@ -49,6 +50,7 @@ public record Institution(
         String id,
         String name,
         List<String> names,
+        boolean namesStated,
         @Nullable String nameEn,
         Region region,
         @Nullable Set<Kind> kinds,
@@ -316,6 +318,16 @@ public record Institution(
         return names.stream().anyMatch(Designation::ofParty);
     }
 
+    /** Whether one of the further names that it bears may be that of an administrative organ, and is none of the party. */
+    public boolean bearsNameOfGovernment() {
+        return names.stream().anyMatch(name -> Designation.ofOrgan(name) && !Designation.ofParty(name));
+    }
+
+    /** Whether it is stated to be managed by reference to the civil service law, which only a public institution can be. */
+    public boolean statedCivilServiceManaged() {
+        return Boolean.TRUE.equals(civilServiceManaged);
+    }
+
     /** Whether its name, or one of the others that it bears, is such. */
     private boolean isNamed(Predicate<String> such) {
         return such.test(name) || !names.isEmpty() && names.stream().anyMatch(such);
@@ -434,6 +446,7 @@ public record Institution(
         private final String id;
         private final String name;
         private List<String> names = List.of();
+        private boolean namesStated;
         private @Nullable String nameEn;
         private final Region region;
         private @Nullable Set<Kind> kinds;
@@ -468,9 +481,10 @@ public record Institution(
             this.region = region;
         }
 
-        /** Sets further names it bears (加挂牌子). */
+        /** Sets further names it bears (加挂牌子): an empty list says that it bears none. */
         public Builder names(List<String> names) {
             this.names = names;
+            this.namesStated = true;
             return this;
         }
 
@@ -636,6 +650,7 @@ public record Institution(
                     id,
                     name,
                     names,
+                    namesStated,
                     nameEn,
                     region,
                     kinds,

@@ -339,9 +339,9 @@ public record Mandate(
         return underName != null && Designation.ofDeliberativeOffice(underName);
     }
 
-    /** Whether no added name is stated under which it is exercised. */
+    /** Whether no other name than its institution's own is stated under which it is exercised. */
     public boolean inOwnName() {
-        return underName == null;
+        return underName == null || underName.equals(institution.name());
     }
 
     /**

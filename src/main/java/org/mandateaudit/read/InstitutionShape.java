@@ -26,8 +26,8 @@ final class InstitutionShape {
             "names",
             "其他名称",
             new OneOrMany<>(WordTypes.text(), true, true),
-            "加挂的牌子等其他名称",
-            "further names that it bears");
+            "加挂的牌子等其他名称；写 [] 表示没有",
+            "further names that it bears; [] says that there is none");
     static final Field<String> NAME_EN = optional("name_en", "英文名称", WordTypes.text(), "英文名称", "its name in English");
     static final Field<String> REGION =
             required("region", "行政区", WordTypes.code(), "所属行政区代码", "the code of the region it belongs to");

@@ -146,39 +146,35 @@ final class Institutions {
             return;
         }
         List<Kind> all = List.copyOf(kinds);
-        built.put(
-                id,
-                Institution.of(
-                                id,
-                                name,
-                                region,
-                                all.get(0),
-                                all.subList(1, all.size()).toArray(Kind[]::new))
-                        .names(stated.list(InstitutionShape.NAMES))
-                        .nameEn(stated.get(InstitutionShape.NAME_EN))
-                        .nature(stated.get(InstitutionShape.NATURE))
-                        .form(stated.get(InstitutionShape.FORM))
-                        .rank(stated.get(InstitutionShape.RANK))
-                        .sequence(stated.get(InstitutionShape.SEQUENCE))
-                        .leadership(stated.get(InstitutionShape.LEADERSHIP))
-                        .supervisor(anywhere(stated.get(InstitutionShape.SUPERVISOR), region))
-                        .host(anywhere(stated.get(InstitutionShape.HOST), region))
-                        .positioning(stated.get(InstitutionShape.POSITIONING))
-                        .lawEnforcement(stated.get(InstitutionShape.LAW_ENFORCEMENT))
-                        .civilServiceManaged(stated.get(InstitutionShape.CIVIL_SERVICE_MANAGED))
-                        .category(stated.get(InstitutionShape.CATEGORY))
-                        .ownStaffing(stated.get(InstitutionShape.OWN_STAFFING))
-                        .staffingKind(stated.get(InstitutionShape.STAFFING_KIND))
-                        .ownBudget(stated.get(InstitutionShape.OWN_BUDGET))
-                        .issuesDocuments(stated.get(InstitutionShape.ISSUES_DOCUMENTS))
-                        .reportsTo(stated.get(InstitutionShape.REPORTS_TO))
-                        .mandateProvision(stated.get(InstitutionShape.MANDATE_PROVISION))
-                        .powerList(stated.get(InstitutionShape.POWER_LIST))
-                        .coverage(stated.get(InstitutionShape.COVERAGE))
-                        .counterparts(stated.set(InstitutionShape.COUNTERPARTS))
-                        .predecessor(stated.get(InstitutionShape.PREDECESSOR))
-                        .span(stated.span())
-                        .places(stated.allPlaces())
-                        .build());
+        Institution.Builder builder = Institution.of(
+                        id, name, region, all.get(0), all.subList(1, all.size()).toArray(Kind[]::new))
+                .nameEn(stated.get(InstitutionShape.NAME_EN))
+                .nature(stated.get(InstitutionShape.NATURE))
+                .form(stated.get(InstitutionShape.FORM))
+                .rank(stated.get(InstitutionShape.RANK))
+                .sequence(stated.get(InstitutionShape.SEQUENCE))
+                .leadership(stated.get(InstitutionShape.LEADERSHIP))
+                .supervisor(anywhere(stated.get(InstitutionShape.SUPERVISOR), region))
+                .host(anywhere(stated.get(InstitutionShape.HOST), region))
+                .positioning(stated.get(InstitutionShape.POSITIONING))
+                .lawEnforcement(stated.get(InstitutionShape.LAW_ENFORCEMENT))
+                .civilServiceManaged(stated.get(InstitutionShape.CIVIL_SERVICE_MANAGED))
+                .category(stated.get(InstitutionShape.CATEGORY))
+                .ownStaffing(stated.get(InstitutionShape.OWN_STAFFING))
+                .staffingKind(stated.get(InstitutionShape.STAFFING_KIND))
+                .ownBudget(stated.get(InstitutionShape.OWN_BUDGET))
+                .issuesDocuments(stated.get(InstitutionShape.ISSUES_DOCUMENTS))
+                .reportsTo(stated.get(InstitutionShape.REPORTS_TO))
+                .mandateProvision(stated.get(InstitutionShape.MANDATE_PROVISION))
+                .powerList(stated.get(InstitutionShape.POWER_LIST))
+                .coverage(stated.get(InstitutionShape.COVERAGE))
+                .counterparts(stated.set(InstitutionShape.COUNTERPARTS))
+                .predecessor(stated.get(InstitutionShape.PREDECESSOR))
+                .span(stated.span())
+                .places(stated.allPlaces());
+        if (stated.has(InstitutionShape.NAMES)) {
+            builder.names(stated.list(InstitutionShape.NAMES));
+        }
+        built.put(id, builder.build());
     }
 }

@@ -66,10 +66,11 @@ final class Meanings {
                 && national(facts.instrument[one]) == national(facts.instrument[other]);
     }
 
-    /** Whether national legislation has several do it: penalties and coercion, and to supervise cybersecurity. */
+    /** Whether national legislation has several do it: licences, penalties and coercion, and to supervise cybersecurity. */
     private boolean shared(int mandate) {
         int act = facts.act[mandate];
-        return act == PENALIZE
+        return act == LICENSE
+                || act == PENALIZE
                 || coerces(act)
                 || (act == INSPECT || act == ORDER) && facts.matter[mandate] == cybersecurity;
     }

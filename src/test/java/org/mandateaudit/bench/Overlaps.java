@@ -27,6 +27,7 @@ final class Overlaps {
     void add(int one, int other, int matter) {
         if (says.leads(one)
                 && !says.given(one, other)
+                && !bothInspect(one, other)
                 && (ofBureau(one, other, matter) || ofBureau(other, one, matter))) {
             set(ofBureaus, one, other, matter);
         }
@@ -54,6 +55,11 @@ final class Overlaps {
         return has(ofBureaus, one, other, matter) || has(ofPowers, one, other, matter);
     }
 
+    /** Whether both inspect, which the questions on inspection are about. */
+    boolean bothInspect(int one, int other) {
+        return facts.act[one] == INSPECT && facts.act[other] == INSPECT;
+    }
+
     private boolean ofBureau(int bureaus, int others, int matter) {
         int kind = says.kind(others);
         boolean cyberspace = says.department(others, CYBERSPACE) && shared.withCyberspace.get(matter);
@@ -63,6 +69,11 @@ final class Overlaps {
                 && act != REVIEW
                 && shared.withComprehensive.get(matter);
         return withIndustry(bureaus, others, matter) || says.bureau(bureaus) && (cyberspace || comprehensive);
+    }
+
+    /** Whether the two share a power, one an administrative organ and the other a public institution, on a matter in line. */
+    boolean silenceInspections(int one, int other, int matter) {
+        return has(ofPowers, one, other, matter);
     }
 
     private boolean shares(int organs, int publics) {

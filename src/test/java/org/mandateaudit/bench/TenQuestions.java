@@ -91,6 +91,7 @@ final class TenQuestions {
         }
         if (lead
                 && !given
+                && !overlaps.bothInspect(one, other)
                 && (overlaps.withIndustry(one, other, matter) || overlaps.withIndustry(other, one, matter))) {
             int grade = says.grade(one, other);
             tell(
@@ -106,7 +107,12 @@ final class TenQuestions {
             return;
         }
         boolean inspect = act == INSPECT && otherAct == INSPECT;
-        if (lead && inspect && !given && facts.objects[one] == facts.objects[other] && says.statedOutward(one)) {
+        if (lead
+                && inspect
+                && !given
+                && facts.objects[one] == facts.objects[other]
+                && says.statedOutward(one)
+                && !overlaps.silenceInspections(one, other, matter)) {
             tell("duplicate-inspection", matter, -1, WARNING, says.grade(one, other), one, other);
         }
         boolean partyAndGovernment = says.nature(one) == PARTY && says.nature(other) == ADMINISTRATIVE

@@ -7,12 +7,15 @@ import static org.mandateaudit.derived.Sample.BUREAU;
 import static org.mandateaudit.derived.Sample.FINANCE;
 import static org.mandateaudit.derived.Sample.OFFICE;
 import static org.mandateaudit.derived.Sample.PROVINCE;
+import static org.mandateaudit.derived.Sample.department;
 import static org.mandateaudit.derived.Sample.mandate;
 import static org.mandateaudit.derived.Sample.matter;
 import static org.mandateaudit.derived.Sample.meetings;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -245,5 +248,63 @@ class MeetingTest {
                         bureaus().delegatedBy(OFFICE),
                         mandate(FINANCE, Act.COORDINATE, "informatization").delegatedBy(BUREAU))
                 .isEmpty());
+    }
+
+    private static List<Meeting> met(Mandate.Builder... mandates) {
+        return meetings(
+                List.of(), Arrays.stream(mandates).map(Mandate.Builder::build).toArray(Mandate[]::new));
+    }
+
+    /** The bureau delegates to finance, which delegates on: the power is still the bureau's, and finance is no rival of it. */
+    @Test
+    void whatIsDelegatedOnIsHeldByTheFirstInTheChain() {
+        Institution further = department("further", "甲省教育厅");
+        Institution last = department("last", "甲省公安厅");
+        Mandate.Builder received =
+                mandate(FINANCE, Act.COORDINATE, "informatization").delegatedBy(BUREAU);
+        Mandate.Builder passedOn =
+                mandate(further, Act.COORDINATE, "informatization").delegatedBy(FINANCE);
+        Mandate.Builder passedOnAgain =
+                mandate(last, Act.COORDINATE, "informatization").delegatedBy(further);
+        assertTrue(met(bureaus(), received, passedOn, passedOnAgain).isEmpty());
+        assertTrue(met(received, passedOn, OFFICES).stream()
+                .allMatch(meeting -> Set.copyOf(meeting.institutions()).equals(Set.of(BUREAU, OFFICE))));
+    }
+
+    @Test
+    void whoDelegatesInACircleHoldsNothingThatCouldMeet() {
+        Institution further = department("further", "甲省教育厅");
+        assertTrue(met(
+                        mandate(FINANCE, Act.COORDINATE, "informatization").delegatedBy(BUREAU),
+                        mandate(further, Act.COORDINATE, "informatization").delegatedBy(FINANCE),
+                        mandate(BUREAU, Act.COORDINATE, "informatization").delegatedBy(further),
+                        OFFICES)
+                .isEmpty());
+    }
+
+    @Test
+    void whoReceivedAPartAndDelegatesTheWholeMayHoldTheRest() {
+        Institution further = department("further", "甲省教育厅");
+        Mandate.Builder received =
+                mandate(FINANCE, Act.COORDINATE, "e-government").delegatedBy(BUREAU);
+        Mandate.Builder passedOn =
+                mandate(further, Act.COORDINATE, "informatization").delegatedBy(FINANCE);
+        assertEquals(
+                Set.of(Set.of(), Set.of(FINANCE.id() + ".coverage")),
+                met(received, passedOn, OFFICES).stream().map(Meeting::wants).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whoHasAPowerOfItsOwnDelegatesThat() {
+        Institution further = department("further", "甲省教育厅");
+        assertTrue(met(
+                        bureaus(),
+                        mandate(FINANCE, Act.COORDINATE, "informatization"),
+                        Mandate.of("received", FINANCE, "", matter("informatization"), Act.COORDINATE)
+                                .role(Role.LEAD)
+                                .delegatedBy(BUREAU),
+                        mandate(further, Act.COORDINATE, "informatization").delegatedBy(FINANCE))
+                .stream()
+                .anyMatch(meeting -> Set.copyOf(meeting.institutions()).equals(Set.of(BUREAU, FINANCE))));
     }
 }

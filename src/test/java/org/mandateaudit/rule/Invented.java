@@ -116,6 +116,7 @@ final class Invented {
                 grade,
                 false,
                 false,
+                false,
                 Answer.NO,
                 Set.of(wants));
         return Match.of(rule, rule.variants().get(0), PROVINCE, Map.of("$meeting", meeting), Set.of());

@@ -1,5 +1,6 @@
 package org.mandateaudit.rule.drl;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,8 @@ import org.mandateaudit.finding.Text;
 
 /**
  * Reads what a rule rests on: the short name of a source, and the place in it. {@code 行政许可法 24} is an article of a
- * statute, {@code 张克 二(三)⒉} a section of the article. Statutes are read as of April 2025.
+ * statute, {@code 行政处罚法 19 (17 until 2021-07-15)} one that had another number before it was revised,
+ * {@code 张克 二(三)⒉} a section of the article. Statutes are read as of April 2025.
  */
 final class Basis {
 
@@ -32,17 +34,32 @@ final class Basis {
 
     private static final Pattern ARTICLE = Pattern.compile("\\d+");
 
+    private static final Pattern RENUMBERED = Pattern.compile("(\\d+) \\((\\d+) until (\\d{4}-\\d{2}-\\d{2})\\)");
+
     private Basis() {}
 
     static Criterion criterion(String basis) {
         int blank = basis.indexOf(' ');
         String source = blank < 0 ? basis : basis.substring(0, blank);
         String at = blank < 0 ? "" : basis.substring(blank + 1).trim();
-        Matcher article = ARTICLE.matcher(at);
-        return new Criterion(
-                SOURCES.getOrDefault(source, new Text(source, source)),
-                article.matches()
-                        ? new Text("第" + ChineseNumber.of(Integer.parseInt(at)) + "条", "Article " + at)
-                        : new Text(at, at));
+        return new Criterion(SOURCES.getOrDefault(source, new Text(source, source)), place(at));
+    }
+
+    private static Text place(String at) {
+        Matcher renumbered = RENUMBERED.matcher(at);
+        if (renumbered.matches()) {
+            Text now = article(renumbered.group(1));
+            Text then = article(renumbered.group(2));
+            LocalDate from = LocalDate.parse(renumbered.group(3));
+            return new Text(
+                    now.zh() + "（" + from.getYear() + "年" + from.getMonthValue() + "月" + from.getDayOfMonth()
+                            + "日修订施行前为" + then.zh() + "）",
+                    now.en() + " (" + then.en() + " until the revision in force from " + from + ")");
+        }
+        return ARTICLE.matcher(at).matches() ? article(at) : new Text(at, at);
+    }
+
+    private static Text article(String number) {
+        return new Text("第" + ChineseNumber.of(Integer.parseInt(number)) + "条", "Article " + number);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ import org.mandateaudit.rule.drl.PropertyPath;
  * written.
  */
 public final class Wording {
+
+    /** What statements with a subject of their own begin with, and what those about several things do. */
+    private static final Set<String> SUBJECTS = Set.of("a", "all", "both", "it", "neither", "no", "not", "one", "the");
+
+    private static final Set<String> PLURAL =
+            Set.of("are", "belong", "come", "cover", "have", "include", "lack", "state");
 
     private final Language language;
     private final Map<String, Text> bindings;
@@ -173,6 +180,16 @@ public final class Wording {
         return behind(subject, (holds ? said.yes() : said.no()).in(language));
     }
 
+    /** A property that is true or not, asked: in English, with what it is asked of where the words do not say so themselves. */
+    private String asked(PropertyPath path) {
+        String words = statement(path, true);
+        if (language == Language.ZH || !noun(path, path.steps().size() - 1).isEmpty()) {
+            return words;
+        }
+        String first = words.substring(0, Math.max(0, words.indexOf(' ')));
+        return SUBJECTS.contains(first) ? words : (PLURAL.contains(first) ? "they " : "it ") + words;
+    }
+
     private String question(Call call, boolean holds) {
         Terms.Said said = Terms.question(call.owner(), call.name());
         List<String> arguments = call.arguments().stream().map(this::operand).toList();
@@ -195,7 +212,7 @@ public final class Wording {
             return statement(path, Boolean.TRUE.equals(value));
         }
         String name = path.last().isFlag()
-                ? language.say("是否", "whether it ") + statement(path, true)
+                ? language.say("是否", "whether ") + asked(path)
                 : noun(path, path.steps().size());
         String none = path.last().optional() ? language.say("没有写明", "not stated") : language.say("无", "none");
         return name + language.say("：", ": ") + (value == null ? none : Values.printAll(value, language));
