@@ -171,7 +171,7 @@ class WordingTest {
                 && !Modifier.isStatic(method.getModifiers())
                 && !method.isSynthetic()
                 && method.getParameterCount() == 0
-                && !Set.of("hashCode", "toString", "places", "span", "evidence", "wants")
+                && !Set.of("hashCode", "toString", "toBuilder", "places", "span", "evidence", "wants")
                         .contains(method.getName())
                 && !method.getName().startsWith("as");
     }
