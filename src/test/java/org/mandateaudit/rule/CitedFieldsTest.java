@@ -48,9 +48,7 @@ class CitedFieldsTest {
 
     @Test
     void aFindingCitesTheFieldsThatDecideItWithTheirPlaces() {
-        assertEquals(
-                        "nature 28:13", "staffing_kind 32:20"),
-                cited("staffing-mixed", "institution"));
+        assertEquals(List.of("nature 28:13", "staffing_kind 32:20"), cited("staffing-mixed", "institution"));
     }
 
     @Test
