@@ -394,9 +394,8 @@ public record Institution(
 
     /** Starts another institution with all that this one says, for one or a few fields to be set anew. */
     public Builder toBuilder() {
-        return new Builder(id, name, region)
-                .names(names)
-                .nameEn(nameEn)
+        Builder copy = namesStated ? new Builder(id, name, region).names(names) : new Builder(id, name, region);
+        return copy.nameEn(nameEn)
                 .kinds(kinds)
                 .nature(nature)
                 .form(form)

@@ -1,7 +1,6 @@
 package org.mandateaudit.read;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Threads of the library's own, which keep neither the process going nor a class loader of the host's from being let go. */
@@ -16,26 +15,28 @@ public final class OwnThread {
      * @param name what it does
      */
     public static <T> T ended(String name, Supplier<T> task) {
-        FutureTask<T> done = new FutureTask<>(task::get);
-        Thread thread = of(name, done);
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Thread thread = of(name, () -> {
+            try {
+                done.complete(task.get());
+            } catch (Throwable e) {
+                done.completeExceptionally(e);
+            }
+        });
         thread.start();
         boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return done.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    thread.interrupt();
-                } catch (ExecutionException e) {
-                    throw Thrown.by(e);
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+                thread.interrupt();
             }
         }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return FileReadings.join(done);
     }
 
     /**
