@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.finding.Values;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Publication;
 import org.mandateaudit.mandate.Term;
@@ -30,10 +32,10 @@ public record FieldValue(String code, Text text) {
             return new FieldValue(institution.id(), new Text(institution.name(), institution.name()));
         }
         if (value instanceof Boolean flag) {
-            return new FieldValue(flag.toString(), flag ? new Text("是", "yes") : new Text("否", "no"));
+            return new FieldValue(flag.toString(), printed(flag));
         }
         if (value instanceof Publication publication) {
-            return of(publication);
+            return new FieldValue(code(publication), printed(publication));
         }
         if (value instanceof Collection<?> several) {
             return of(several);
@@ -41,15 +43,15 @@ public record FieldValue(String code, Text text) {
         return new FieldValue(value.toString(), new Text(value.toString(), value.toString()));
     }
 
-    private static FieldValue of(Publication publication) {
+    private static Text printed(Object value) {
+        return new Text(Values.print(value, Language.ZH), Values.print(value, Language.EN));
+    }
+
+    private static String code(Publication publication) {
         if (publication instanceof Publication.Issued issued) {
-            return new FieldValue(
-                    issued.on().toString(),
-                    new Text(issued.on().toString(), issued.on().toString()));
+            return issued.on().toString();
         }
-        return publication.pending()
-                ? new FieldValue("pending", new Text("未出台", "pending"))
-                : new FieldValue("withheld", new Text("不公开", "withheld"));
+        return publication.pending() ? "pending" : "withheld";
     }
 
     private static @Nullable FieldValue of(Collection<?> several) {

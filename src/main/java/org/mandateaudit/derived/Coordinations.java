@@ -30,10 +30,8 @@ final class Coordinations {
                         || !other.region().equals(region.region())) {
                     continue;
                 }
-                Answer coordinates = Meetings.scopesIntersect(mandate, coordinated)
-                        .and(Line.apart(coordinator, other))
-                        .and(region.heldFurtherUp(mandate).not())
-                        .and(region.heldFurtherUp(coordinated).not());
+                Answer coordinates =
+                        Meetings.onSameGround(region, mandate, coordinated).and(Line.apart(coordinator, other));
                 if (!coordinates.no()) {
                     found.accept(new Coordination(region, mandate, coordinated, coordinates.wants()));
                 }

@@ -41,9 +41,7 @@ final class IndustryPolicies {
             Consumer<Derived> found) {
         List<Institution> parties = List.of(promotion.holder(), management.holder());
         Answer beside = Line.apart(promotion.holder(), management.holder())
-                .and(Meetings.scopesIntersect(promotion, management))
-                .and(region.heldFurtherUp(promotion).not())
-                .and(region.heldFurtherUp(management).not());
+                .and(Meetings.onSameGround(region, promotion, management));
         if (!beside.no()) {
             boolean settled = region.divisions().stream()
                     .anyMatch(division -> division.settles(promotion.matter(), parties)

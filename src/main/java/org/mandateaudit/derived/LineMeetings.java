@@ -22,10 +22,7 @@ final class LineMeetings {
             }
             for (Mandate supervising : region.mandatesExactlyOn(managed.matter())) {
                 Institution upper = supervising.holder();
-                Answer meets = Line.manages(upper, lower)
-                        .and(Meetings.scopesIntersect(managed, supervising))
-                        .and(region.heldFurtherUp(managed).not())
-                        .and(region.heldFurtherUp(supervising).not());
+                Answer meets = Line.manages(upper, lower).and(Meetings.onSameGround(region, managed, supervising));
                 if (!meets.no()) {
                     boolean divided = region.divisions().stream()
                             .anyMatch(division -> division.matter().inLineWith(managed.matter())

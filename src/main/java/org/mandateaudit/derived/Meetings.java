@@ -78,11 +78,9 @@ final class Meetings {
         if (passesOn(one, other) || passesOn(other, one) || !areTwo(one, other)) {
             return;
         }
-        Answer meets = scopesIntersect(one, other)
+        Answer meets = onSameGround(region, one, other)
                 .and(apart.of(holder, otherHolder))
                 .and(givenTogether(one, other).not())
-                .and(region.heldFurtherUp(one).not())
-                .and(region.heldFurtherUp(other).not())
                 .and(ofThePlace(one))
                 .and(ofThePlace(other));
         if (meets.no()) {
@@ -166,11 +164,18 @@ final class Meetings {
         return one == null || other == null || one.leads() == other.leads();
     }
 
+    /** Whether two mandates reach the same ground, and each is held by the one that it is taken to be held by. */
+    static Answer onSameGround(RegionIndex region, Mandate one, Mandate other) {
+        return scopesIntersect(one, other)
+                .and(region.heldFurtherUp(one).not())
+                .and(region.heldFurtherUp(other).not());
+    }
+
     /**
      * Whether two mandates reach the same ground. A mandate for its own institution reaches nobody else's, and one on what
      * every department has for its own field reaches another's only where both state the field, and the same.
      */
-    static Answer scopesIntersect(Mandate one, Mandate other) {
+    private static Answer scopesIntersect(Mandate one, Mandate other) {
         if (one.scope() == Scope.OWN || other.scope() == Scope.OWN) {
             return Answer.NO;
         }

@@ -52,13 +52,7 @@ public final class Documents {
      * @throws InputException where a document cannot be read, names no institution or holds no duty, or a lexicon is wrong
      */
     public static Draft read(Collection<Path> documents, DraftOptions options) {
-        return read(
-                documents.stream()
-                        .map(path -> path.toString().equals("-")
-                                ? InputFile.of("-", options.standardInput())
-                                : InputFile.of(path))
-                        .toList(),
-                options);
+        return read(InputFile.of(documents, options.standardInput()), options);
     }
 
     /**

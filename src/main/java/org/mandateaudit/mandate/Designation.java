@@ -145,8 +145,15 @@ final class Designation {
      * a name is a further one: 甲省大数据局（甲省数字政府建设领导小组办公室）.
      */
     static boolean ofDeliberativeBody(String name) {
-        String own = BRACKETED.matcher(name).replaceFirst("");
-        return DELIBERATIVE_BODIES.stream().anyMatch(body -> own.endsWith(body) || own.endsWith(body + OFFICE));
+        boolean bracketed = name.endsWith("）") || name.endsWith(")");
+        String own = bracketed ? BRACKETED.matcher(name).replaceFirst("") : name;
+        String body = own.endsWith(OFFICE) ? own.substring(0, own.length() - OFFICE.length()) : own;
+        for (String each : DELIBERATIVE_BODIES) {
+            if (body.endsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is that of the office of a deliberative body. */

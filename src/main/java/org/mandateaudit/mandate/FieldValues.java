@@ -16,7 +16,7 @@ final class FieldValues {
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> fields = new LinkedHashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                fields.put(field(component.getName()), component.getAccessor());
+                fields.put(field(component), component.getAccessor());
             }
             return fields;
         }
@@ -43,10 +43,11 @@ final class FieldValues {
         }
     }
 
-    /** {@code authorised_by} of {@code authorisedBy}. */
-    private static String field(String component) {
-        return component.equals("kinds")
-                ? "kind"
-                : component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    /** {@code authorised_by} of {@code authorisedBy}, unless the component says which one field it is. */
+    private static String field(RecordComponent component) {
+        From from = component.getAccessor().getAnnotation(From.class);
+        return from != null && from.value().length == 1
+                ? from.value()[0]
+                : component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -98,6 +98,7 @@ public record Institution(
         Required.field("institution", id, "places", places);
         Required.some("institution", id, "kinds", kinds);
         names = Required.all("institution", id, "names", names);
+        namesStated |= !names.isEmpty();
         kinds = kinds == null ? null : copy(kinds);
         counterparts = counterparts == null ? null : copy(counterparts);
     }

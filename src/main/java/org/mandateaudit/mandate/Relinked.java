@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a world in which one institution is described anew: whatever names it, at first or at second hand, is too. */
+@SuppressWarnings("ReferenceEquality") // Of one id are both: which of the two it is, is the question.
 final class Relinked {
 
     private final Map<Institution, Institution> institutions = new HashMap<>();
@@ -33,7 +34,6 @@ final class Relinked {
                 world.purchases().stream().map(relinked::of).toList());
     }
 
-    @SuppressWarnings("ReferenceEquality") // Of one id are both: which of the two it is, is the question.
     private Institution of(Institution institution) {
         Institution known = institutions.get(institution);
         if (known == null) {
@@ -58,10 +58,11 @@ final class Relinked {
     }
 
     private Mandate of(Mandate mandate) {
-        return mandate.toBuilder()
-                .institution(of(mandate.institution()))
-                .delegatedBy(orNull(mandate.delegatedBy()))
-                .build();
+        Institution holder = of(mandate.institution());
+        Institution delegator = orNull(mandate.delegatedBy());
+        return holder == mandate.institution() && delegator == mandate.delegatedBy()
+                ? mandate
+                : mandate.toBuilder().institution(holder).delegatedBy(delegator).build();
     }
 
     private Division of(Division division) {

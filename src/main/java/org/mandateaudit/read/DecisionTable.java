@@ -46,7 +46,7 @@ final class DecisionTable {
             }
             return new DecisionTable(problems).waivers(name, sheet(name, spreadsheet));
         } catch (Unreadable e) {
-            throw new Refusal(e.problem());
+            throw new Refusal(e);
         }
     }
 

@@ -95,13 +95,13 @@ public abstract sealed class InputFile {
     /** @throws IllegalArgumentException where another has its name: nobody could tell which of them is meant */
     static void putNew(Map<String, InputFile> files, InputFile file) {
         InputFile other = files.putIfAbsent(file.name, file);
-        if (other != null && other != file) {
+        if (other != null && !other.identity().equals(file.identity())) {
             throw new IllegalArgumentException("two inputs are called " + file.name + "; give each a name of its own");
         }
     }
 
     /** Those files, and what {@code -} stands for, where it stands for anything. */
-    static List<InputFile> of(Collection<Path> paths, @Nullable InputStream standardInput) {
+    public static List<InputFile> of(Collection<Path> paths, @Nullable InputStream standardInput) {
         return paths.stream()
                 .map(path -> standardInput != null && path.toString().equals("-") ? of("-", standardInput) : of(path))
                 .toList();
@@ -122,10 +122,14 @@ public abstract sealed class InputFile {
     abstract @Nullable ByteSource again();
 
     /** What is the same for each name of one thing. */
-    abstract Object identity();
+    Object identity() {
+        return this;
+    }
 
     /** What comes of it that it cannot be read. */
-    abstract RuntimeException failed(IOException e);
+    RuntimeException failed(IOException e) {
+        return InputFiles.refusal(name, e);
+    }
 
     @Override
     public final String toString() {
@@ -168,11 +172,6 @@ public abstract sealed class InputFile {
         Object identity() {
             return NamedFile.identityOfAny(path);
         }
-
-        @Override
-        RuntimeException failed(IOException e) {
-            return InputFiles.refusal(name(), e);
-        }
     }
 
     private static final class InMemory extends InputFile {
@@ -197,16 +196,6 @@ public abstract sealed class InputFile {
         @Override
         ByteSource again() {
             return () -> new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        Object identity() {
-            return this;
-        }
-
-        @Override
-        RuntimeException failed(IOException e) {
-            return InputFiles.refusal(name(), e);
         }
     }
 
@@ -237,7 +226,7 @@ public abstract sealed class InputFile {
 
         @Override
         Object identity() {
-            return this;
+            return stream;
         }
 
         @Override

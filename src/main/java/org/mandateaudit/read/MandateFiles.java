@@ -119,7 +119,7 @@ public final class MandateFiles implements AutoCloseable {
         try {
             linker.mandates(action);
         } catch (Unreadable e) {
-            throw new InputException(List.of(e.problem()), e.getCause());
+            throw new Refusal(e).exception();
         }
     }
 

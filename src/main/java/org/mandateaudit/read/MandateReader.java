@@ -57,7 +57,7 @@ final class MandateReader {
         try {
             world = linker.world(mandates);
         } catch (Unreadable e) {
-            problems.refused(new Refusal(e.problem(), e.getCause()));
+            problems.refused(new Refusal(e));
             throw problems.exception();
         }
         problems.throwIfAny();

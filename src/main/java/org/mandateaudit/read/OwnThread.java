@@ -16,13 +16,7 @@ public final class OwnThread {
      */
     public static <T> T ended(String name, Supplier<T> task) {
         CompletableFuture<T> done = new CompletableFuture<>();
-        Thread thread = of(name, () -> {
-            try {
-                done.complete(task.get());
-            } catch (Throwable e) {
-                done.completeExceptionally(e);
-            }
-        });
+        Thread thread = of(name, () -> done.completeAsync(task, Runnable::run));
         thread.start();
         boolean interrupted = false;
         while (thread.isAlive()) {

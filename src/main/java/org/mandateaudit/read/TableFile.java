@@ -76,7 +76,7 @@ final class TableFile {
             }
             return new TableFile(name, problems).read(spreadsheet);
         } catch (Unreadable e) {
-            throw new Refusal(e.problem(), e.getCause());
+            throw new Refusal(e);
         } catch (UncheckedIOException e) {
             throw InputFiles.refusal(name, e.getCause());
         }

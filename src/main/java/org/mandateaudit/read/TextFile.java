@@ -1,7 +1,6 @@
 package org.mandateaudit.read;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
@@ -28,7 +27,7 @@ public record TextFile(String name, String text) {
                     Utf8.decode(name, InputFiles.bytesOf(InputFile.of(file), accepted))
                             .text());
         } catch (Refusal e) {
-            throw new InputException(List.of(e.problem()), e.getCause());
+            throw e.exception();
         }
     }
 
@@ -43,7 +42,7 @@ public record TextFile(String name, String text) {
         try {
             return InputFiles.bytesOf(file, accepted);
         } catch (Refusal e) {
-            throw new InputException(List.of(e.problem()), e.getCause());
+            throw e.exception();
         }
     }
 

@@ -17,17 +17,19 @@ final class FieldText {
     /** All of a fact that is cited, each with the place of its value; empty where there is none. */
     static String all(Evidence evidence, Language language) {
         return evidence.stated().stream()
-                .map(field -> of(evidence, field).in(language) + place(field, language))
+                .map(field -> of(evidence, field, language) + place(field, language))
                 .collect(Collectors.joining(language.say("；", "; ")));
     }
 
     /** What a field is called, and its value. */
     static Text of(Evidence evidence, StatedField field) {
+        return new Text(of(evidence, field, Language.ZH), of(evidence, field, Language.EN));
+    }
+
+    private static String of(Evidence evidence, StatedField field, Language language) {
         Text term = Objects.requireNonNullElseGet(
                 FieldTerms.of(evidence.fact().getClass(), field.name()), () -> new Text(field.name(), field.name()));
-        return new Text(
-                term.zh() + "：" + Values.printAll(field.value(), Language.ZH),
-                term.en() + ": " + Values.printAll(field.value(), Language.EN));
+        return term.in(language) + language.say("：", ": ") + Values.printAll(field.value(), language);
     }
 
     private static String place(StatedField field, Language language) {

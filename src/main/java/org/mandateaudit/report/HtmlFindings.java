@@ -29,7 +29,8 @@ import org.mandateaudit.mandate.Waiver;
 final class HtmlFindings {
 
     private final Map<Text, Integer> texts = new LinkedHashMap<>();
-    private final Map<Evidence, Integer> facts = new LinkedHashMap<>();
+    private final Map<Fact, Integer> facts = new LinkedHashMap<>();
+    private final Map<String, Integer> files = new LinkedHashMap<>();
     private final List<Map<String, Object>> factList = new ArrayList<>();
     private final Map<String, Object> rules = new LinkedHashMap<>();
     private final Map<String, Object> challenges = new LinkedHashMap<>();
@@ -64,6 +65,7 @@ final class HtmlFindings {
             }
             json.put("changes", changes);
         }
+        json.put("files", files.keySet());
         json.put("facts", factList);
         json.put("findings", findings);
         json.put("texts", texts.keySet().stream().map(HtmlFindings::pair).toList());
@@ -98,7 +100,7 @@ final class HtmlFindings {
         json.put("condition", text(finding.condition()));
         json.put("effect", text(finding.effect()));
         json.put("recommendation", text(finding.recommendation()));
-        json.put("evidence", finding.evidence().stream().map(this::fact).toList());
+        json.put("evidence", finding.evidence().stream().map(this::evidence).toList());
         put(json, "waiver", finding.waiver());
         put(json, "expired", finding.expired());
         Change change = finding.change();
@@ -129,9 +131,23 @@ final class HtmlFindings {
         return institution.id();
     }
 
+    /** The number of the fact among the facts, and behind it what the finding rests on in it: what is said, and where. */
+    private List<Object> evidence(Evidence evidence) {
+        List<Object> json = new ArrayList<>();
+        json.add(fact(evidence));
+        for (StatedField field : evidence.stated()) {
+            int said = text(FieldText.of(evidence, field));
+            json.add(
+                    field.place() == null
+                            ? List.of(said)
+                            : List.of(said, visible(field.place().within())));
+        }
+        return json;
+    }
+
     private int fact(Evidence evidence) {
         Fact fact = evidence.fact();
-        Integer known = facts.get(evidence);
+        Integer known = facts.get(fact);
         if (known != null) {
             return known;
         }
@@ -141,7 +157,8 @@ final class HtmlFindings {
         json.put("text", visible(fact.text()));
         Place place = evidence.place();
         if (place != null) {
-            json.put("place", visible(place.toString()));
+            json.put("file", files.computeIfAbsent(visible(place.file()), each -> files.size()));
+            json.put("at", visible(place.within()));
         }
         if (fact instanceof Mandate mandate) {
             Source source = mandate.source();
@@ -161,23 +178,9 @@ final class HtmlFindings {
         } else if (fact instanceof Institution institution) {
             json.put("institution", institution(institution));
         }
-        List<StatedField> stated = evidence.stated();
-        if (!stated.isEmpty()) {
-            json.put(
-                    "fields",
-                    stated.stream().map(field -> field(evidence, field)).toList());
-        }
-        facts.put(evidence, factList.size());
+        facts.put(fact, factList.size());
         factList.add(json);
         return factList.size() - 1;
-    }
-
-    /** What it says, and where. */
-    private List<Object> field(Evidence evidence, StatedField field) {
-        int text = text(FieldText.of(evidence, field));
-        return field.place() == null
-                ? List.of(text)
-                : List.of(text, visible(field.place().within()));
     }
 
     private void put(Map<String, Object> json, String name, @Nullable Term term) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.mandateaudit.finding.Challenge;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.finding.Values;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.review.WaiverRules;
@@ -16,11 +17,7 @@ final class Names {
 
     /** An institution without an English name is called by its own. */
     static String of(Institution institution, Language language) {
-        String nameEn = institution.nameEn();
-        return switch (language) {
-            case ZH -> institution.name();
-            case EN -> nameEn == null ? institution.name() : nameEn;
-        };
+        return Values.print(institution, language);
     }
 
     /** What an institution is called in either language. */
@@ -29,7 +26,7 @@ final class Names {
     }
 
     static String of(Matter matter, Language language) {
-        return language.say(matter.zh(), matter.en());
+        return Values.print(matter, language);
     }
 
     /** A group of rules, by its code; one of the user's own has no name but that. */

@@ -162,9 +162,8 @@ final class CaseWriter {
     }
 
     private static @Nullable Place place(Fact fact, Property property) {
-        for (String field : property.fields()) {
-            int dot = field.indexOf('.');
-            Place place = fact.places().fields().get(dot < 0 ? field : field.substring(0, dot));
+        for (String field : property.ownFields()) {
+            Place place = fact.places().fields().get(field);
             if (place != null) {
                 return place;
             }

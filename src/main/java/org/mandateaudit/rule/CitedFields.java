@@ -46,9 +46,22 @@ final class CitedFields {
         if (owner instanceof Fact fact) {
             cite(fact, property.fields());
         }
-        property.ways().forEach(way -> follow(owner, way, 0));
+        property.ways().forEach(way -> follow(owner, way));
         if (from < names.size() - 1) {
             follow(property.value(owner), names, from + 1);
+        }
+    }
+
+    /** Follows a way that ends in a field of a stated fact: {@code coordinator.rank}. */
+    private void follow(Object derived, List<String> way) {
+        Object owner = derived;
+        int end = way.size() - 1;
+        for (String name : way.subList(0, end)) {
+            CitedProperty step = owner == null ? null : CitedProperty.of(owner.getClass(), name);
+            owner = owner == null || step == null ? null : step.value(owner);
+        }
+        if (owner instanceof Fact fact) {
+            cite(fact, way.subList(end, way.size()));
         }
     }
 

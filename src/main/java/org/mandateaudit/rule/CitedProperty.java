@@ -1,7 +1,6 @@
 package org.mandateaudit.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.mandateaudit.rule.drl.Property;
  *
  * @param property the property
  * @param fields of a stated fact, the fields that it is or follows from
- * @param ways of a derived fact, the ways to the properties of stated facts that it follows from
+ * @param ways of a derived fact, the ways to the fields of stated facts that it follows from
  */
 record CitedProperty(Property property, List<String> fields, List<List<String>> ways) {
 
@@ -44,29 +43,16 @@ record CitedProperty(Property property, List<String> fields, List<List<String>> 
         if (!Fact.class.isAssignableFrom(owner)) {
             List<String> from = property.from() == null ? List.of() : property.from();
             return new CitedProperty(
-                    property, List.of(), from.stream().map(CitedProperty::way).toList());
+                    property,
+                    List.of(),
+                    from.stream().map(way -> List.of(way.split("\\."))).toList());
         }
-        // Of host.nature it is the host that the fact states itself.
         return new CitedProperty(
                 property,
-                property.fields().stream()
-                        .map(field -> field.split("\\.")[0])
+                property.ownFields().stream()
                         .filter(field -> !TOLD.contains(field))
                         .toList(),
                 List.of());
-    }
-
-    /** {@code institution.power_list} as a rule names it. */
-    private static List<String> way(String from) {
-        return List.of(from.split("\\.")).stream().map(CitedProperty::camel).toList();
-    }
-
-    private static String camel(String field) {
-        StringBuilder name = new StringBuilder();
-        for (String word : field.split("_")) {
-            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return name.toString();
     }
 
     @Nullable

@@ -17,7 +17,7 @@ function earlier() {
   const standsAlready = new Set(DATA.findings.filter((finding) => finding.waiver).map((finding) => finding.id));
   const useless = ([id, entry]) => entry.decision === "waive" && (standsAlready.has(id) || wrong(entry) !== "");
   const offered = Object.entries(sound(Object.fromEntries(latest))).filter((each) => !stored[each[0]] && !useless(each));
-  const gone = [...latest].filter(([id, entry]) => !known.has(id) && DECISIONS.includes(entry.decision));
+  const gone = [...latest].filter(([id, entry]) => !known.has(id) && isSound({ ...UNDECIDED, ...entry }));
   return { offered: Object.fromEntries(offered), gone };
 }
 
@@ -52,10 +52,9 @@ function showOffer() {
     document.getElementById("download").focus();
   };
   const each = (kept) => Object.fromEntries(Object.entries(offered).map(([id, entry]) => [id, kept(entry)]));
-  const carry = make("button", { type: "button" }, say("carry", entries.length));
-  carry.addEventListener("click", answer(each((entry) => ({ ...entry, carried: true })), () => say("carriedOver", entries.length)));
-  const decline = make("button", { type: "button" }, say("declineAll", entries.length));
-  decline.addEventListener("click", answer(each(withdrawn), () => say("declined", entries.length)));
+  const carry = button(say("carry", entries.length),
+    answer(each((entry) => ({ ...entry, carried: true })), () => say("carriedOver", entries.length)));
+  const decline = button(say("declineAll", entries.length), answer(each(withdrawn), () => say("declined", entries.length)));
   offer.append(make("p", null, say("offer", entries.length)),
     make("ul", null, ...inputs.slice(0, SOME).map((input) => make("li", null, bdi(visible(input))))));
   for (const remark of [changed === 0 ? "" : say("offerChanged", changed), gone.length === 0 ? "" : goneOnes(gone)]) {
@@ -85,8 +84,7 @@ function showCarried() {
   box.hidden = those.length === 0;
   box.replaceChildren();
   if (box.hidden) return;
-  const confirm = make("button", { type: "button" }, say("confirm", those.length));
-  confirm.addEventListener("click", () => {
+  const confirm = button(say("confirm", those.length), () => {
     if (!isNamed()) return;
     const at = new Date().toISOString();
     const confirmed = (entry) => ({ ...entry, carried: false, of: OF, confirmedBy: reviewer, confirmedAt: at });

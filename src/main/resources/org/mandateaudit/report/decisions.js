@@ -53,7 +53,10 @@ function startReview() {
   document.getElementById("download").addEventListener("click", download);
   document.getElementById("load").addEventListener("change", load);
   document.getElementById("next").addEventListener("click", () => goToNext(lastVisited));
-  document.getElementById("register-list").addEventListener("toggle", () => showRegister());
+  document.getElementById("register-list").addEventListener("toggle", () => {
+    // What is opened to be printed is drawn for what is printed.
+    if (before === null) showRegister();
+  });
   window.addEventListener("storage", (event) => {
     if (event.key === KEY || event.key === null) {
       take({ ...read(), ...unkept });
@@ -82,11 +85,14 @@ function take(all) {
   decisions = sound(all);
 }
 
-/** What is stored may be from another time or hand: only whole decisions on findings of this report count. */
+/** What is stored may be from another time or hand: only whole decisions count. */
+const isSound = (entry) =>
+  entry && DECISIONS.includes(entry.decision) && FIELDS.every((name) => typeof entry[name] === "string");
+
+/** Those on findings of this report. */
 function sound(all) {
   const known = new Set(DATA.findings.map((finding) => finding.id));
-  return Object.fromEntries(Object.entries(all).filter(([id, entry]) =>
-    known.has(id) && entry && DECISIONS.includes(entry.decision) && FIELDS.every((name) => typeof entry[name] === "string")));
+  return Object.fromEntries(Object.entries(all).filter(([id, entry]) => known.has(id) && isSound(entry)));
 }
 
 /** Writes what changes and nothing else, so that what others wrote since stays. */

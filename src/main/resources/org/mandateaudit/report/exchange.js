@@ -1,6 +1,3 @@
-/** What is kept of a decision beside what check reads, by its name in a file: always in comments. */
-const SIGNATURES = { by: "by", at: "at", from: "of", confirmed_by: "confirmedBy", confirmed_at: "confirmedAt", condition: "condition" };
-
 /** Which report the decisions are on, and whose they are. */
 function headOfFile() {
   const names = [...new Set(Object.values(decisions).flatMap((entry) => [entry.by, entry.confirmedBy]).filter(Boolean))];
@@ -141,11 +138,7 @@ function showLoaded() {
   box.replaceChildren();
   box.hidden = differing.length === 0 && Object.keys(made).length === 0;
   if (box.hidden) return;
-  const press = (word, action) => {
-    const button = make("button", { type: "button" }, word);
-    button.addEventListener("click", action);
-    box.append(button, " ");
-  };
+  const press = (word, action) => box.append(button(word, action), " ");
   if (differing.length > 0) {
     const settle = (those, left, message) => () => {
       loading.differing = left;
@@ -153,18 +146,13 @@ function showLoaded() {
       tell(message);
       (left.length > 0 ? box.querySelector("li button") : document.getElementById("load")).focus();
     };
-    const choice = (word, action) => {
-      const button = make("button", { type: "button" }, word);
-      button.addEventListener("click", action);
-      return button;
-    };
+    const settleOne = (each, those, message) => () => settle(those, differing.filter((other) => other !== each), message)();
     const line = (each) => {
       const [finding, entry] = each;
-      const left = differing.filter((other) => other !== each);
       const mine = DRAFTS.has(finding.id) ? say("draft", told(here(finding))) : told(here(finding)) + " · " + signature(here(finding));
       return make("li", null, linkTo(finding), " · ", bdi(say("hereAndThere", mine, told(entry) + " · " + signature(entry))), " ",
-        choice(say("useThis"), settle([each], left, () => say("usedFile", 1))), " ",
-        choice(say("keepThis"), settle([], left, () => "")));
+        button(say("useThis"), settleOne(each, [each], () => say("usedFile", 1))), " ",
+        button(say("keepThis"), settleOne(each, [], () => "")));
     };
     box.append(make("p", null, say("differing", differing.length)));
     press(say("useFile", differing.length), settle(differing, [], () => say("usedFile", differing.length)));

@@ -25,10 +25,10 @@ function words(finding) {
     const numbers = [rule.title, rule.criterion, ...rule.criteria, rule.force, finding.condition, finding.effect,
       finding.recommendation, ...finding.institutions.map((id) => DATA.institutions[id])];
     if (finding.matter) numbers.push(DATA.matters[finding.matter]);
-    const facts = finding.evidence.map((number) => DATA.facts[number]);
+    const facts = finding.evidence.map(([number]) => DATA.facts[number]);
     finding.words = [finding.id, finding.rule, DATA.regions[finding.region], ...finding.institutions,
       ...numbers.map((number) => [].concat(DATA.texts[number]).join("\n")),
-      ...facts.map((fact) => [fact.id, fact.text, fact.document, fact.clause, fact.place].join("\n"))]
+      ...facts.map((fact) => [fact.id, fact.text, fact.document, fact.clause, placeOf(fact)].join("\n"))]
       .join("\n").toLowerCase();
   }
   return finding.words;
@@ -99,13 +99,11 @@ function showMore(group, number) {
   const more = group.querySelector(".more");
   more.replaceChildren();
   if (left.length > 0) {
-    const button = make("button", { type: "button" }, say("more", Math.min(BATCH, left.length), left.length));
-    button.addEventListener("click", () => {
+    more.append(button(say("more", Math.min(BATCH, left.length), left.length), () => {
       const next = list.children.length;
       showMore(group, BATCH);
       list.children[next].querySelector(".what").focus();
-    });
-    more.append(button);
+    }));
   }
 }
 
@@ -173,10 +171,10 @@ function draw(finding) {
   part("rule", make("code", null, finding.rule));
   if (finding.waiver) part("waiver", bdi(waiverText(finding.waiver, "validBefore")));
   if (finding.expired) part("waiver", bdi(waiverText(finding.expired, "expiredOn")));
-  const facts = finding.evidence.map((number) => DATA.facts[number]);
+  const facts = finding.evidence.map(([number]) => DATA.facts[number]);
   const held = facts.filter((fact) => fact.act !== undefined);
   if (finding.institutions.length > 1 && held.length > 1) part("who", who(held));
-  part("evidence", make("ul", { class: "evidence" }, ...facts.map(evidence)));
+  part("evidence", make("ul", { class: "evidence" }, ...finding.evidence.map(evidence)));
   article.append(parts, reviewOf(finding));
   return article;
 }
@@ -202,15 +200,19 @@ function who(facts) {
         make(column === 0 ? "th" : "td", column === 0 ? { scope: "row" } : null, bdi(cell(fact, name)))))))));
 }
 
-function evidence(fact) {
+/** The file that it stands in, and where; nothing of a fact that stands in none. */
+const placeOf = (fact) => (fact.at === undefined ? undefined : DATA.files[fact.file] + ":" + fact.at);
+
+function evidence([number, ...fields]) {
+  const fact = DATA.facts[number];
   const parts = [text(fact.kind) + " " + fact.id];
   if (fact.institution !== undefined) parts.push(text(DATA.institutions[fact.institution]));
   if (fact.document) parts.push(fact.document);
   if (fact.clause) parts.push(fact.clause);
   return make("li", null,
-    make("span", { class: "place" }, bdi(fact.place || say("inNoFile"))),
+    make("span", { class: "place" }, bdi(placeOf(fact) || say("inNoFile"))),
     bdi(parts.join(" · ")),
     fact.act === undefined && fact.institution !== undefined ? null : make("blockquote", null, bdi(fact.text)),
-    fact.fields === undefined ? null : make("ul", { class: "fields" }, ...fact.fields.map(([said, place]) =>
+    fields.length === 0 ? null : make("ul", { class: "fields" }, ...fields.map(([said, place]) =>
       make("li", null, bdi(text(said)), place === undefined ? null : make("span", { class: "place" }, bdi(place))))));
 }

@@ -26,6 +26,13 @@ function make(name, attributes, ...children) {
   return element;
 }
 
+/** A button that does something. */
+function button(word, action) {
+  const made = make("button", { type: "button" }, word);
+  made.addEventListener("click", action);
+  return made;
+}
+
 /** What has no English form is said to be Chinese, so that it is read out and set as such. */
 const chinese = (content) => /\p{Script=Han}/u.test(content) && !/[a-z]{2}/i.test(content);
 

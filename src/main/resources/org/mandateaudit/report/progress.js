@@ -28,18 +28,15 @@ function showUnsaved() {
   place.textContent = say("unsaved", number);
 }
 
-/** Those that match, in the order in which they stand on the page. */
-function asListed() {
-  const matching = DATA.findings.filter(matches);
-  return KINDS.flatMap((code) => matching.filter((finding) => kind(finding) === code));
-}
+/** All in the order of the page: one that was just decided need not match any more, and keeps its place. */
+const asListed = () => KINDS.flatMap((code) => DATA.findings.filter((finding) => kind(finding) === code));
 
-/** Goes to the next that waits for a decision or a confirmation, and from the last to the first. */
+/** Goes to the next of those that match that waits for a decision or a confirmation, and from the last to the first. */
 function goToNext(after) {
   const all = asListed();
   const start = all.findIndex((finding) => finding.id === after) + 1;
   const next = [...all.slice(start), ...all.slice(0, start)]
-    .find((finding) => decisionOn(finding) === "undecided" || isCarried(finding));
+    .find((finding) => matches(finding) && (decisionOn(finding) === "undecided" || isCarried(finding)));
   if (!next) return tell(() => say("noneLeft"));
   tell(() => "");
   lastVisited = next.id;

@@ -69,8 +69,7 @@ function showDecision(finding, box) {
 
 /** What a reviewer needs for one that is carried over: what has changed since, and a way to be rid of it. */
 function carriedParts(finding, entry) {
-  const decline = make("button", { type: "button" }, say("decline"));
-  decline.addEventListener("click", () => {
+  const decline = button(say("decline"), () => {
     DRAFTS.delete(finding.id);
     keep({ [finding.id]: withdrawn() });
     show();
@@ -108,8 +107,7 @@ function formOf(finding, box) {
   name.addEventListener("input", () => nameReviewer(name));
   form.append(make("label", { class: "field" }, make("span", null, say("reviewer")), name));
   const message = make("p", { class: "wrong", role: "alert" });
-  const next = make("button", { type: "button" }, say("next"));
-  next.addEventListener("click", () => goToNext(finding.id));
+  const next = button(say("next"), () => goToNext(finding.id));
   form.append(make("p", { class: "doing" }, make("button", null, say("save")), " ", next), message);
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -6,10 +6,15 @@ const NAMES = {
   matter: "matter", 事项: "matter", reason: "reason", 理由: "reason", approver: "approver", 批准人: "approver",
   basis: "basis", 依据: "basis", until: "until", 截止日期: "until",
 };
+/** What is kept of a decision beside what check reads, by its name in a file: always in comments. */
+const SIGNATURES = { by: "by", at: "at", from: "of", confirmed_by: "confirmedBy", confirmed_at: "confirmedAt", condition: "condition" };
 /** What else the page writes into its comments; check knows none of it. */
-const OURS = ["decision", "carried", "from", "condition", "by", "at", "confirmed_by", "confirmed_at"];
+const OURS = ["decision", "carried", ...Object.keys(SIGNATURES)];
+const SIGNED_NAMES = Object.keys(SIGNATURES).join("|");
 /** What it writes into comments at a waiver, too: who made the decision and when, on what. */
-const SIGNED = /^ *# ((?:by|at|from|condition|confirmed_by|confirmed_at)): (".*)$/;
+const SIGNED = new RegExp("^ *# (" + SIGNED_NAMES + '): (".*)$');
+/** A line of an entry that stands in comments as a whole. */
+const REMARK = new RegExp("^#   ((decision|reason|approver|basis|carried|" + SIGNED_NAMES + '): "|until: \\d)');
 
 /** A string that YAML reads back as it is: JSON's, with what YAML does not take as it stands written out. */
 const quoted = (value) => JSON.stringify(value).replace(/[^\u0020-\u007e\u00a1-\u200a\u2010-\u2027\u2030-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uffef]/g,
@@ -28,7 +33,7 @@ function entriesOf(source) {
   for (let i = 0; i < lines.length; i++) {
     // The page keeps what is not to waive in comments, each with its decision; other comments are none of its.
     const ours = /^# - finding: "/.test(lines[i]) || (entries.length > 0 && entries[entries.length - 1].comment
-      && /^#   ((decision|reason|approver|basis|carried|from|condition|by|at|confirmed_by|confirmed_at): "|until: \d)/.test(lines[i]));
+      && REMARK.test(lines[i]));
     const signed = !ours && entries.length > 0 && SIGNED.exec(lines[i]);
     if (signed) {
       const { fields } = entries[entries.length - 1];

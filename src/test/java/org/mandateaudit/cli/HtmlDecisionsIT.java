@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class HtmlDecisionsIT extends PageInBrowser {
 
-    private static final String FORM = ".finding .review[open] form ";
-
     @Test
     void aReportOfFewerRulesOnTheSameInputKeepsTheDecisionsThatItDoesNotShow() throws Exception {
         decide(page, WAIVABLE, "disputed", "stays");
@@ -133,13 +131,10 @@ class HtmlDecisionsIT extends PageInBrowser {
     void whatIsCarriedOverAndNotConfirmedWaivesNothingAndComesBackUnconfirmed() throws Exception {
         carry("试点");
         assertEquals(1, browser.all(".finding .decided").size());
-        Path file = folder.resolve("waivers.yaml");
-        Files.deleteIfExists(file);
-        browser.press("#download");
-        browser.await(() -> Files.exists(file));
+        String written = download();
         assertTrue(status().endsWith("沿用而未核对的 1 条也写在注释里，不作为豁免。"), status());
-        assertTrue(
-                Files.readString(file).contains("\n\n[]\n# - finding: \"" + WAIVABLE + "\""), Files.readString(file));
+        assertTrue(written.contains("\n\n[]\n# - finding: \"" + WAIVABLE + "\""), written);
+        Path file = folder.resolve("waivers.yaml");
         Program.Result result =
                 Program.inChinese().run("check", "samples/challenges", "-q", "--waivers", file.toString());
         assertFalse(result.lastLineOfErr().contains("已豁免"), result.err());
@@ -147,7 +142,7 @@ class HtmlDecisionsIT extends PageInBrowser {
         browser.run("localStorage.clear()");
         browser.open(page, "#lang=zh&decision=carried");
         assertEquals(0, counted());
-        load("carried.yaml", Files.readString(file));
+        load("carried.yaml", written);
         assertTrue(status().startsWith("载入 1 条意见。"), status());
         assertEquals(1, counted());
         assertTrue(decided().contains("尚未重新核对"), decided());
@@ -222,32 +217,9 @@ class HtmlDecisionsIT extends PageInBrowser {
         return "- finding: " + finding + "\n  reason: 试点\n  approver: 编办\n  basis: 5号\n  until: 2020-01-01\n";
     }
 
-    private static void load(String name, String content) throws Exception {
-        browser.run("document.getElementById('review-status').textContent = ''");
-        browser.one("#load")
-                .sendKeys(Files.writeString(folder.resolve(name), content).toString());
-        browser.await(() -> !status().isEmpty());
-    }
-
-    private static String status() {
-        return browser.one("#review-status").getText();
-    }
-
     private static void decide(Path on, String finding, String decision, String reason) {
         unfold(on, finding);
         save(decision, reason);
-    }
-
-    private static void unfold(Path on, String finding) {
-        browser.open(on, "#lang=zh&finding=" + finding);
-        browser.press(".finding .review summary");
-        browser.await(() -> !browser.all(".finding form").isEmpty());
-    }
-
-    private static void save(String decision, String reason) {
-        browser.press(FORM + "[value=" + decision + "]");
-        browser.one(FORM + "[name=reason]").sendKeys(reason);
-        browser.press(FORM + "button");
     }
 
     private static boolean asksBeforeLeaving() {

@@ -163,7 +163,7 @@ class HtmlFiltersIT extends PageInBrowser {
                     sample.replace("typical", "t" + i).replace("典型省", "第" + i + "省"));
         }
         Path file = write("many.html", many.toString());
-        assertTrue(Files.size(file) < 12_000_000, "bytes " + Files.size(file));
+        assertTrue(Files.size(file) < 10_000_000, "bytes " + Files.size(file));
         browser.open(file, "#lang=zh");
         assertTrue(counted() >= 5000, "findings " + counted());
         double paint = ((Number)

@@ -100,20 +100,9 @@ class HtmlReviewIT extends PageInBrowser {
         assertEquals(button, browser.one(form + "button").getText());
     }
 
-    /** The page builds it when it is unfolded, a moment later. */
-    private static void unfoldTheForm() {
-        browser.press(".finding .review summary");
-        browser.await(() -> !browser.all(".finding form").isEmpty());
-    }
-
     @Test
     void aReportOfChangedInputOffersTheDecisionsAndTakesNoneUnasked() throws Exception {
-        Path input = Files.createDirectory(folder.resolve("changing"));
-        try (var samples = Files.list(Path.of("samples/challenges"))) {
-            for (Path sample : samples.toList()) {
-                Files.copy(sample, input.resolve(sample.getFileName()));
-            }
-        }
+        Path input = copy("changing");
         browser.open(write("before.html", input.toString()), "#lang=en&finding=" + WAIVABLE);
         unfoldTheForm();
         browser.press(".finding [value=disputed]");
@@ -224,11 +213,6 @@ class HtmlReviewIT extends PageInBrowser {
         assertEquals(
                 "Decision: to waive · 机构改革过渡期内 维持现状 · approved by 甲省委编办 · on the basis of 甲编办〔2019〕5号 · valid before 2020-01-01",
                 decided());
-    }
-
-    private static void load(String name, String content) throws Exception {
-        browser.one("#load")
-                .sendKeys(Files.writeString(folder.resolve(name), content).toString());
     }
 
     @Test

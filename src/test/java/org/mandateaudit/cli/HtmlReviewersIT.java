@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class HtmlReviewersIT extends PageInBrowser {
 
-    private static final String FORM = ".finding .review[open] form ";
     private static final String SIGNED = ".finding .decided .signed";
     private static final String WAIVER = "- finding: \"" + WAIVABLE
             + "\"\n  reason: \"试点\"\n  approver: \"编办\"\n  basis: \"5号\"\n  until: 2020-01-01\n";
@@ -62,7 +61,7 @@ class HtmlReviewersIT extends PageInBrowser {
 
         browser.run("localStorage.clear(); localStorage.setItem(REVIEWER, '赵某')");
         browser.open(page, "#lang=zh&finding=" + WAIVABLE);
-        load(file);
+        load("loaded.yaml", file);
         assertEquals("载入 2 条意见。", status());
         assertTrue(
                 browser.one(SIGNED).getText().startsWith("复核人 王某 · 2019-07-01"),
@@ -71,7 +70,7 @@ class HtmlReviewersIT extends PageInBrowser {
 
         browser.run("localStorage.clear()");
         browser.open(page, "#lang=zh&finding=" + WAIVABLE);
-        load(WAIVER);
+        load("loaded.yaml", WAIVER);
         assertEquals("来自文件，没有写明由谁、何时作出", browser.one(SIGNED).getText());
     }
 
@@ -79,7 +78,7 @@ class HtmlReviewersIT extends PageInBrowser {
     void decisionsThatDifferAreChosenOneByOne() throws Exception {
         unfold(page, WAIVABLE);
         save("disputed", "不实");
-        load(WAIVER);
+        load("loaded.yaml", WAIVER);
         assertEquals("#finding=" + WAIVABLE, browser.one("#after-load li a").getDomAttribute("href"));
         assertTrue(browser.one("#after-load li").getText().contains("复核人 王某"));
         browser.press("#after-load li button");
@@ -99,7 +98,7 @@ class HtmlReviewersIT extends PageInBrowser {
         String file = download();
         assertTrue(status().contains("其中 1 条是 --waivers 已经生效的：用这个文件代替原来的，不要一起用。"), status());
         assertTrue(file.endsWith(WAIVER), file);
-        load(file);
+        load("loaded.yaml", file);
         assertEquals("载入 1 条意见。", status());
         assertFalse(browser.one("#after-load").isDisplayed());
         assertTrue(browser.one("#register").isDisplayed());
@@ -114,7 +113,7 @@ class HtmlReviewersIT extends PageInBrowser {
         String id = browser.one(".finding").getDomAttribute("id").substring(2);
         unfold(report, id);
         assertEquals(0, browser.all(FORM + "[value=waive]").size());
-        load(WAIVER.replace(WAIVABLE, id));
+        load("loaded.yaml", WAIVER.replace(WAIVABLE, id));
         assertTrue(status().endsWith("第 1 行：关于豁免本身的发现不能豁免：请改正豁免文件。"), status());
     }
 
@@ -142,7 +141,7 @@ class HtmlReviewersIT extends PageInBrowser {
         browser.open(write("later.html", copy.toString()), "#lang=zh&finding=" + WAIVABLE);
         browser.run("localStorage.clear(); localStorage.setItem(REVIEWER, '赵某')");
         browser.open(folder.resolve("later.html"), "#lang=zh&finding=" + WAIVABLE);
-        load(file);
+        load("loaded.yaml", file);
         assertEquals("载入 1 条意见。 文件中有 1 条是在另一版本的输入、规则或者基准日上作出的，按沿用未核对处理。", status());
         assertTrue(browser.one("#carried").getText().startsWith("沿用而未核对的意见中，有 1 条所说的现状没有变："));
         browser.press("#carried summary");
@@ -206,47 +205,5 @@ class HtmlReviewersIT extends PageInBrowser {
         return (String)
                 browser.run(
                         "return JSON.stringify(Object.entries(JSON.parse(localStorage.getItem(KEY))).sort((a, b) => a[0] < b[0] ? -1 : 1))");
-    }
-
-    private static Path copy(String name) throws Exception {
-        Path copy = Files.createDirectory(folder.resolve(name));
-        try (var samples = Files.list(Path.of("samples/challenges"))) {
-            for (Path sample : samples.toList()) {
-                Files.copy(sample, copy.resolve(sample.getFileName()));
-            }
-        }
-        return copy;
-    }
-
-    private static String download() throws Exception {
-        Path file = folder.resolve("waivers.yaml");
-        Files.deleteIfExists(file);
-        browser.press("#download");
-        browser.await(() -> Files.exists(file));
-        return Files.readString(file);
-    }
-
-    private static void load(String content) throws Exception {
-        browser.run("document.getElementById('review-status').textContent = ''");
-        browser.one("#load")
-                .sendKeys(Files.writeString(folder.resolve("loaded.yaml"), content)
-                        .toString());
-        browser.await(() -> !status().isEmpty());
-    }
-
-    private static String status() {
-        return browser.one("#review-status").getText();
-    }
-
-    private static void unfold(Path on, String finding) {
-        browser.open(on, "#lang=zh&finding=" + finding);
-        browser.press(".finding .review summary");
-        browser.await(() -> !browser.all(".finding form").isEmpty());
-    }
-
-    private static void save(String decision, String reason) {
-        browser.press(FORM + "[value=" + decision + "]");
-        browser.one(FORM + "[name=reason]").sendKeys(reason);
-        browser.press(FORM + "button");
     }
 }

@@ -15,6 +15,8 @@ abstract class PageInBrowser {
 
     static final String WAIVABLE = "2ae850352944d60e";
 
+    static final String FORM = ".finding .review[open] form ";
+
     @TempDir
     static Path folder;
 
@@ -74,5 +76,53 @@ abstract class PageInBrowser {
     static long counted() {
         return (Long) browser.run("return [...document.querySelectorAll('[data-group]:not([hidden]) .count')]"
                 + ".reduce((sum, count) => sum + Number(count.textContent), 0)");
+    }
+
+    static String status() {
+        return browser.one("#review-status").getText();
+    }
+
+    static void unfold(Path on, String finding) {
+        browser.open(on, "#lang=zh&finding=" + finding);
+        unfoldTheForm();
+    }
+
+    /** The page builds it when it is unfolded, a moment later. */
+    static void unfoldTheForm() {
+        browser.press(".finding .review summary");
+        browser.await(() -> !browser.all(".finding form").isEmpty());
+    }
+
+    static void save(String decision, String reason) {
+        browser.press(FORM + "[value=" + decision + "]");
+        browser.one(FORM + "[name=reason]").sendKeys(reason);
+        browser.press(FORM + "button");
+    }
+
+    /** Loads a file of decisions, and waits until the page says what came of it. */
+    static void load(String name, String content) throws Exception {
+        browser.run("document.getElementById('review-status').textContent = ''");
+        browser.one("#load")
+                .sendKeys(Files.writeString(folder.resolve(name), content).toString());
+        browser.await(() -> !status().isEmpty());
+    }
+
+    static String download() throws Exception {
+        Path file = folder.resolve("waivers.yaml");
+        Files.deleteIfExists(file);
+        browser.press("#download");
+        browser.await(() -> Files.exists(file));
+        return Files.readString(file);
+    }
+
+    /** The challenges in a folder of their own, to be changed. */
+    static Path copy(String name) throws Exception {
+        Path copy = Files.createDirectory(folder.resolve(name));
+        try (var samples = Files.list(Path.of("samples/challenges"))) {
+            for (Path sample : samples.toList()) {
+                Files.copy(sample, copy.resolve(sample.getFileName()));
+            }
+        }
+        return copy;
     }
 }

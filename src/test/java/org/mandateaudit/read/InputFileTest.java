@@ -61,6 +61,15 @@ class InputFileTest {
     }
 
     @Test
+    void standardInputThatIsNamedTwiceIsReadOnce() throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of("samples/clean.yaml"));
+        Mandates once = Mandates.read(
+                List.of(Path.of("-"), Path.of("-")), new ReadOptions(null, new ByteArrayInputStream(bytes)));
+
+        assertEquals(1, once.inputs().size());
+    }
+
+    @Test
     void aMistakeIsToldByTheNameWithItsPlace() {
         String text = "mandate-file: 1\nregions:\n  - {code: \"990000\", name: 甲省, level: provinze}\n";
         Problem problem = assertThrows(InputException.class, () -> Mandates.read(InputFile.of("upload.yaml", text)))

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,17 +53,24 @@ class CitedFieldsTest {
     }
 
     @Test
+    void aFieldIsCitedByItsNameInAMandateFile() {
+        Auditor later = Auditor.withBundledRules().asOf(LocalDate.of(2021, 12, 31));
+        assertTrue(cited(later, "penalty-improperly-delegated", "mandate").stream()
+                .anyMatch(each -> each.startsWith("in_writing ")));
+    }
+
+    @Test
     void aFindingCitesWhatAFactFollowsFrom() {
         assertTrue(cited("unfinished-transfer", "transfer").contains("completed 308:16"));
         assertTrue(cited("coordinator-outranked", "institution").stream().anyMatch(each -> each.startsWith("rank ")));
     }
 
     private static List<String> cited(String rule, String kind) {
-        return Auditor.withBundledRules()
-                .only(List.of(rule))
-                .audit(Mandates.read(Path.of("samples/challenges")))
-                .findings()
-                .stream()
+        return cited(Auditor.withBundledRules(), rule, kind);
+    }
+
+    private static List<String> cited(Auditor auditor, String rule, String kind) {
+        return auditor.only(List.of(rule)).audit(Mandates.read(Path.of("samples/challenges"))).findings().stream()
                 .flatMap(finding -> finding.evidence().stream())
                 .filter(evidence -> evidence.kind().equals(kind))
                 .map(Evidence::stated)

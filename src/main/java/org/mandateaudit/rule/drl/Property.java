@@ -57,6 +57,11 @@ public record Property(Class<?> owner, String name, boolean nullable, @Nullable 
         return from == null ? List.of(field()) : from;
     }
 
+    /** The same as the fact states them itself: of {@code host.nature} it is the host. */
+    public List<String> ownFields() {
+        return fields().stream().map(field -> field.split("\\.")[0]).toList();
+    }
+
     /** Whether it has no value where the input leaves something unstated. */
     public boolean optional() {
         return nullable && (from == null || !from.isEmpty());
