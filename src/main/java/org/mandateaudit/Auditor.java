@@ -12,14 +12,12 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.catalogue.RulePage;
 import org.mandateaudit.derived.RegionFacts;
 import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
-import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
@@ -63,14 +61,15 @@ public final class Auditor {
     private final Options options;
     private final Decisions decisions;
 
-    private record Options(@Nullable LocalDate asOf, Set<String> only, Set<String> except, Effort effort) {
+    private record Options(@Nullable LocalDate asOf, Asked asked, Effort effort) {}
 
-        Auditor of(Auditor auditor) {
-            return new Auditor(auditor.book, this, auditor.decisions);
+    private record Decisions(Waivers waivers, @Nullable Baseline baseline) {
+
+        /** Waivers and a baseline are held against what all rules find. */
+        boolean heedAll() {
+            return !waivers.all().isEmpty() || baseline != null;
         }
     }
-
-    private record Decisions(Waivers waivers, @Nullable Baseline baseline) {}
 
     private Auditor(RuleBook book, Options options, Decisions decisions) {
         this.book = book;
@@ -115,15 +114,14 @@ public final class Auditor {
                 Objects.requireNonNull(book, "book"),
                 new Options(
                         null,
-                        Set.of(),
-                        Set.of(),
+                        Asked.allOf(book),
                         new Effort(Runtime.getRuntime().availableProcessors(), FIRINGS, Limits.NONE, progress -> {})),
                 new Decisions(Waivers.NONE, null));
     }
 
     /** This auditor, looking at a day of its own rather than at the one that the input says it describes. */
     public Auditor asOf(@Nullable LocalDate day) {
-        return new Options(day, options.only, options.except, options.effort).of(this);
+        return with(new Options(day, options.asked, options.effort));
     }
 
     /**
@@ -133,8 +131,7 @@ public final class Auditor {
      * @throws IllegalArgumentException where a name is unknown; it says what is accepted
      */
     public Auditor only(Collection<String> names) {
-        check(names);
-        return new Options(options.asOf, Set.copyOf(names), options.except, options.effort).of(this);
+        return with(new Options(options.asOf, options.asked.only(names), options.effort));
     }
 
     /**
@@ -144,8 +141,7 @@ public final class Auditor {
      * @throws IllegalArgumentException where a name is unknown; it says what is accepted
      */
     public Auditor except(Collection<String> names) {
-        check(names);
-        return new Options(options.asOf, options.only, Set.copyOf(names), options.effort).of(this);
+        return with(new Options(options.asOf, options.asked.except(names), options.effort));
     }
 
     /**
@@ -188,7 +184,11 @@ public final class Auditor {
     }
 
     private Auditor with(Effort effort) {
-        return new Options(options.asOf, options.only, options.except, effort).of(this);
+        return with(new Options(options.asOf, options.asked, effort));
+    }
+
+    private Auditor with(Options changed) {
+        return new Auditor(book, changed, decisions);
     }
 
     /**
@@ -214,8 +214,7 @@ public final class Auditor {
 
     /** Whether {@link #only} and {@link #except} between them leave no rule of which anything would be told. */
     public boolean asksForNothing() {
-        return book.ids().stream().noneMatch(id -> asked(book.description(id)))
-                && WaiverRules.all().stream().noneMatch(this::asked);
+        return options.asked.isEmpty();
     }
 
     /**
@@ -223,13 +222,7 @@ public final class Auditor {
      * about waivers.
      */
     public List<String> names() {
-        return Stream.of(
-                        book.challenges().stream(),
-                        book.ids().stream(),
-                        Stream.of(WaiverRules.GROUP),
-                        WaiverRules.all().stream().map(RuleDescription::id))
-                .flatMap(names -> names)
-                .toList();
+        return options.asked.names();
     }
 
     /** What the rules say of themselves, in the order of the catalogue. */
@@ -294,48 +287,27 @@ public final class Auditor {
                 book.descriptions(),
                 book.sha256(),
                 (comparison == null ? findings : comparison.mark(findings))
-                        .stream().filter(finding -> asked(finding.rule())).toList(),
+                        .stream()
+                                .filter(finding -> options.asked.includes(finding.rule()))
+                                .toList(),
                 audit.notAssessable().stream()
-                        .filter(possible -> asked(possible.rule()))
+                        .filter(possible -> options.asked.includes(possible.rule()))
                         .toList(),
                 audit.failures(),
                 audit.unaudited(),
                 decisions.waivers.inputs(),
                 unmatched(audit),
                 comparison,
-                leftOut());
+                options.asked.leftOut());
     }
 
     private Selection selection() {
-        return new Selection(applied(), this::asked, this::kept);
+        return new Selection(
+                applied(), options.asked::includes, rule -> decisions.heedAll() || options.asked.includes(rule));
     }
 
-    /**
-     * The rules that bear on what is asked for: those asked for, and those that may silence them. Where nothing is left out,
-     * that is all, and no rule need be read to know it.
-     */
     private Set<String> applied() {
-        if (heedsAll() || (options.only.isEmpty() && options.except.isEmpty())) {
-            return Set.copyOf(book.ids());
-        }
-        return book.heard(
-                book.ids().stream().filter(id -> asked(book.description(id))).toList());
-    }
-
-    /** Where nothing is filtered, only a rule of the user's own can be one that speaks on demand alone. */
-    private Set<String> leftOut() {
-        boolean all = options.only.isEmpty() && options.except.isEmpty();
-        return (all ? book.own() : book.ids())
-                .stream().filter(id -> !asked(book.description(id))).collect(Collectors.toSet());
-    }
-
-    private boolean kept(RuleDescription rule) {
-        return heedsAll() || asked(rule);
-    }
-
-    /** Waivers and a baseline are held against what all rules find. */
-    private boolean heedsAll() {
-        return !decisions.waivers.all().isEmpty() || decisions.baseline != null;
+        return decisions.heedAll() ? Set.copyOf(book.ids()) : options.asked.bearing();
     }
 
     private static int mandates(Audit audit, World world) {
@@ -377,7 +349,7 @@ public final class Auditor {
             rules.addAll(WaiverRules.all());
         }
         return BaselineComparison.of(
-                decisions.baseline, findings, audit, world, new Traces(stated), rules, this::asked);
+                decisions.baseline, findings, audit, world, new Traces(stated), rules, options.asked::includes);
     }
 
     /**
@@ -456,26 +428,5 @@ public final class Auditor {
             return options.asOf;
         }
         return stated != null ? stated : LocalDate.now(ZoneId.systemDefault());
-    }
-
-    private boolean asked(RuleDescription rule) {
-        boolean only = options.only.isEmpty()
-                ? !onlyOnDemand(rule)
-                : options.only.contains(rule.id()) || (options.only.contains(rule.challenge()) && !onlyOnDemand(rule));
-        return only && !options.except.contains(rule.id()) && !options.except.contains(rule.challenge());
-    }
-
-    private boolean onlyOnDemand(RuleDescription rule) {
-        return !rule.challenge().equals(WaiverRules.GROUP) && book.onlyOnDemand(rule.id());
-    }
-
-    private void check(Collection<String> names) {
-        for (String name : Objects.requireNonNull(names, "names")) {
-            if (!names().contains(Objects.requireNonNull(name, "name"))) {
-                String near = Nearest.to(name, names());
-                throw new IllegalArgumentException("no rule or challenge is called " + name
-                        + (near == null ? "" : "; did you mean " + near + "?") + "; accepted: " + names());
-            }
-        }
     }
 }

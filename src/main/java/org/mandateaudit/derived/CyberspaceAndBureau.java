@@ -3,9 +3,11 @@ package org.mandateaudit.derived;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.mandate.Matter;
 
 /** A cyberspace office and an institution of the big data line in one region, and whether they stand apart. */
@@ -54,5 +56,22 @@ public final class CyberspaceAndBureau implements Derived {
     @Override
     public Set<String> wants(String property) {
         return property.equals("apart") ? apart.wants() : Set.of();
+    }
+
+    /** Pairs the cyberspace offices of one region with its institutions of the big data line. */
+    static void among(RegionIndex region, Consumer<Derived> found) {
+        List<Institution> bureaus = of(region, Kind.BIG_DATA);
+        for (Institution office : of(region, Kind.CYBERSPACE)) {
+            for (Institution bureau : bureaus) {
+                found.accept(new CyberspaceAndBureau(office, bureau, Line.surelyApart(office, bureau)));
+            }
+        }
+    }
+
+    private static List<Institution> of(RegionIndex region, Kind kind) {
+        return region.institutions().stream()
+                .filter(institution ->
+                        institution.kinds() != null && institution.kinds().contains(kind))
+                .toList();
     }
 }

@@ -118,8 +118,8 @@ public final class RegionFacts {
         facts.state(Transfer.class, named);
         facts.state(Purchase.class, purchases.getOrDefault(region, List.of()));
         facts.derive(Meeting.class, found -> Meetings.among(index, fromHere, day, found));
-        facts.derive(LineMeeting.class, found -> LineMeetings.among(index, fromHere, day, found));
-        facts.derive(IndustryPolicy.class, found -> IndustryPolicies.among(index, fromHere, day, found));
+        facts.derive(LineMeeting.class, found -> LineMeeting.among(index, fromHere, day, found));
+        facts.derive(IndustryPolicy.class, found -> IndustryPolicy.among(index, fromHere, day, found));
         facts.derive(Unities.class, found -> ThreeUnities.among(index, fromHere, day, found));
         facts.derive(Coordination.class, found -> Coordinations.among(index, found));
         facts.derive(HostCoordination.class, found -> HostCoordinations.among(index, this::index, found));
@@ -131,9 +131,9 @@ public final class RegionFacts {
         facts.derive(Handover.class, found -> Handovers.among(fromHere, world.transfers(), day, this::index, found));
         facts.derive(
                 BigDataPowers.class, found -> BigDataFunctions.among(index, neighbours(region), fromHere, day, found));
-        facts.derive(CyberspaceAndBureau.class, found -> CyberspaceOffices.among(index, found));
-        facts.derive(Grounding.class, found -> Groundings.among(index, found));
-        facts.derive(TemporaryLicence.class, found -> TemporaryLicences.among(index, day, found));
+        facts.derive(CyberspaceAndBureau.class, found -> CyberspaceAndBureau.among(index, found));
+        facts.derive(Grounding.class, found -> Grounding.among(index, found));
+        facts.derive(TemporaryLicence.class, found -> TemporaryLicence.among(index, day, found));
         facts.derive(Subdelegation.class, found -> Subdelegations.among(index, this::index, found));
         return facts;
     }

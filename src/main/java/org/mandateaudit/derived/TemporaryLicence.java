@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Instrument;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 
@@ -50,5 +53,14 @@ public final class TemporaryLicence implements Derived {
     @Override
     public Set<String> wants(String property) {
         return property.equals("overAYear") ? overAYear.wants() : Set.of();
+    }
+
+    /** Finds the licences of one region that a provincial rule set, which may do so for a year. */
+    static void among(RegionIndex region, LocalDate day, Consumer<Derived> found) {
+        for (Mandate mandate : region.mandates()) {
+            if (mandate.act() == Act.LICENSE && mandate.settingInstrument() == Instrument.PROVINCIAL_RULE) {
+                found.accept(new TemporaryLicence(mandate, day));
+            }
+        }
     }
 }
