@@ -50,11 +50,11 @@ public sealed interface InstitutionChange {
     /**
      * A field that differs.
      *
-     * @param field which
+     * @param field which, as a mandate file calls it
      * @param before its value before; null where it was not stated
      * @param after its value after; null where it is not stated
      */
-    record FieldChange(InstitutionField field, @Nullable FieldValue before, @Nullable FieldValue after) {}
+    record FieldChange(String field, @Nullable FieldValue before, @Nullable FieldValue after) {}
 
     /**
      * Where the traces of a closed institution lead.

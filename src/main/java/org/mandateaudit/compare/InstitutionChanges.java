@@ -3,14 +3,20 @@ package org.mandateaudit.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.read.FieldTerms;
 
 /** Finds what became of the institutions of the regions that both states have. */
 final class InstitutionChanges {
+
+    /** What tells one from the other, what it is called elsewhere, and what it is stated to come from. */
+    private static final Set<String> NO_CHANGE = Set.of("id", "region", "name_en", "predecessor", "since", "until");
 
     private InstitutionChanges() {}
 
@@ -22,10 +28,9 @@ final class InstitutionChanges {
             changes.add(new InstitutionChange.Closed(closed, successors(closed, matching, after, moves)));
         }
         for (Pair pair : matching.pairs()) {
-            List<InstitutionChange.FieldChange> fields = Stream.of(InstitutionField.values())
-                    .filter(field -> !field.same(pair, matching))
-                    .map(field ->
-                            new InstitutionChange.FieldChange(field, field.of(pair.before()), field.of(pair.after())))
+            List<InstitutionChange.FieldChange> fields = FieldTerms.names(Institution.class).stream()
+                    .filter(field -> !NO_CHANGE.contains(field))
+                    .flatMap(field -> change(field, pair, matching).stream())
                     .toList();
             if (!fields.isEmpty()) {
                 changes.add(new InstitutionChange.Changed(pair.before(), pair.after(), fields));
@@ -38,6 +43,18 @@ final class InstitutionChanges {
                         .thenComparing(InstitutionChanges::kind)
                         .thenComparing(change -> change.institution().id()))
                 .toList();
+    }
+
+    /** An institution that the field names may bear another id now. */
+    private static Optional<InstitutionChange.FieldChange> change(String field, Pair pair, Matching matching) {
+        @Nullable Object before = pair.before().value(field);
+        @Nullable Object after = pair.after().value(field);
+        InstitutionChange.FieldChange change =
+                new InstitutionChange.FieldChange(field, FieldValue.of(before), FieldValue.of(after));
+        boolean same = before instanceof Institution was
+                ? after instanceof Institution now && now.id().equals(matching.id(was.id()))
+                : Objects.equals(change.before(), change.after());
+        return same ? Optional.empty() : Optional.of(change);
     }
 
     private static int kind(InstitutionChange change) {

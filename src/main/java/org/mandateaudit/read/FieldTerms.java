@@ -1,7 +1,9 @@
 package org.mandateaudit.read;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Authority;
@@ -43,6 +45,15 @@ public final class FieldTerms {
     }
 
     /**
+     * The fields of a type, as a mandate file calls them and in its order; none where it has no fields.
+     *
+     * @param type the type of the fact, or of a group of fields within it
+     */
+    public static List<String> names(Class<?> type) {
+        return fields(type).map(Field::name).toList();
+    }
+
+    /**
      * The term of a field.
      *
      * @param type the type of the fact, or of a group of fields within it
@@ -50,14 +61,15 @@ public final class FieldTerms {
      * @return its Chinese term, and its name in plain English; null where the type has no such field
      */
     public static @Nullable Text of(Class<?> type, String field) {
-        Shape shape = shape(type);
-        if (shape == null) {
-            return null;
-        }
-        return shape.fields().stream()
+        return fields(type)
                 .filter(each -> each.name().equals(field))
                 .findFirst()
                 .map(each -> new Text(each.zh(), each.name().replace('_', ' ')))
                 .orElse(null);
+    }
+
+    private static Stream<? extends Field<?>> fields(Class<?> type) {
+        Shape shape = shape(type);
+        return shape == null ? Stream.of() : shape.fields().stream();
     }
 }

@@ -158,7 +158,7 @@ final class ComparisonJson {
 
     private static Map<String, @Nullable Object> field(InstitutionChange.FieldChange change) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("field", change.field().code());
+        json.put("field", change.field());
         json.put("before", code(change.before()));
         json.put("after", code(change.after()));
         return json;

@@ -3,6 +3,7 @@ package org.mandateaudit.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
@@ -10,7 +11,6 @@ import org.mandateaudit.compare.Comparison;
 import org.mandateaudit.compare.FieldValue;
 import org.mandateaudit.compare.FindingChanges;
 import org.mandateaudit.compare.InstitutionChange;
-import org.mandateaudit.compare.InstitutionField;
 import org.mandateaudit.compare.Move;
 import org.mandateaudit.compare.Pair;
 import org.mandateaudit.finding.Finding;
@@ -20,6 +20,7 @@ import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Transfer;
+import org.mandateaudit.read.FieldTerms;
 
 /** What a comparison says in sentences, in text and in Markdown alike. */
 final class ComparisonWords {
@@ -212,7 +213,7 @@ final class ComparisonWords {
                     : language.say("并入或者改组", "merged or re-formed");
         }
         boolean renamed = ((InstitutionChange.Changed) change)
-                .fields().stream().anyMatch(field -> field.field() == InstitutionField.NAME);
+                .fields().stream().anyMatch(field -> field.field().equals("name"));
         return renamed ? language.say("更名", "renamed") : language.say("变更", "changed");
     }
 
@@ -229,10 +230,12 @@ final class ComparisonWords {
             return closed.successors().stream().map(this::successor).collect(Collectors.joining(say(Marks.SEMICOLON)));
         }
         return ((InstitutionChange.Changed) change)
-                .fields().stream()
-                        .map(field -> say(Text.of(field.field())) + colon() + value(field.before()) + " → "
-                                + value(field.after()))
-                        .collect(Collectors.joining(say(Marks.SEMICOLON)));
+                .fields().stream().map(this::field).collect(Collectors.joining(say(Marks.SEMICOLON)));
+    }
+
+    private String field(InstitutionChange.FieldChange change) {
+        Text term = Objects.requireNonNull(FieldTerms.of(Institution.class, change.field()));
+        return say(term) + colon() + value(change.before()) + " → " + value(change.after());
     }
 
     private String value(@Nullable FieldValue value) {

@@ -4,10 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Text;
-import org.mandateaudit.mandate.Term;
 import org.mandateaudit.profile.InstitutionProfile;
 import org.mandateaudit.profile.Part;
 import org.mandateaudit.profile.Profile;
@@ -29,13 +27,12 @@ final class ProfileSheet {
 
     private Sheet write(String name, Profile profile) {
         standing();
-        independence();
         for (Question question : Question.values()) {
             column(
                     words.head(question),
                     each -> words.answer(each.answer(question).answer().value()));
             if (question == Question.GOVERNMENT) {
-                term("取向", "Orientation", InstitutionProfile::orientation);
+                text("取向", "Orientation", each -> words.term(each.orientation()));
             }
             for (Part part : Part.of(question)) {
                 column(
@@ -45,12 +42,7 @@ final class ProfileSheet {
                                 .value()));
             }
         }
-        text("对口上级", "Answers to", each -> words.list(each.counterparts()));
-        text("前身", "Formed from", each -> words.text(each.predecessor()));
-        text(
-                "由信息中心组建",
-                "From an information centre",
-                each -> words.answer(each.fromInformationCentre().value()));
+        columns(ProfileColumn.COUNTERPARTS, ProfileColumn.PREDECESSOR, ProfileColumn.FROM_CENTRE);
         return new Sheet(
                 name,
                 columns.keySet().stream()
@@ -75,25 +67,23 @@ final class ProfileSheet {
                         : words.joined(each.institution().kinds().stream()
                                 .map(words::term)
                                 .toList()));
-        term("类型", "Form", each -> each.institution().form());
-        term("性质", "Nature", each -> each.institution().nature());
-        term("规格", "Rank", each -> each.institution().rank());
-        columns.put(words.say(new Text("排序", "Order")), each -> {
+        columns(ProfileColumn.FORM, ProfileColumn.NATURE, ProfileColumn.RANK);
+        columns.put(words.say(ProfileColumn.SEQUENCE.head()), each -> {
             Integer sequence = each.institution().sequence();
             return sequence == null ? CellValue.of(words.number(null)) : new CellValue.Count(sequence);
         });
-        text("主管部门或实体", "Supervisor or host", each -> words.behind(each.institution()));
+        columns(
+                ProfileColumn.BEHIND,
+                ProfileColumn.DOCUMENTS,
+                ProfileColumn.REPORTS_TO,
+                ProfileColumn.OWN_BUDGET,
+                ProfileColumn.OWN_STAFFING);
     }
 
-    private void independence() {
-        term("行文", "Documents", each -> each.institution().issuesDocuments());
-        term("请示报告", "Reports to", each -> each.institution().reportsTo());
-        text("一级预算单位", "Own budget", each -> words.answer(each.institution().ownBudget()));
-        text("单独核定编制", "Own staffing", each -> words.answer(each.institution().ownStaffing()));
-    }
-
-    private void term(String zh, String en, Function<InstitutionProfile, ? extends @Nullable Term> value) {
-        text(zh, en, each -> words.term(value.apply(each)));
+    private void columns(ProfileColumn... several) {
+        for (ProfileColumn each : several) {
+            column(words.say(each.head()), institution -> each.cell(words, institution));
+        }
     }
 
     private void text(String zh, String en, Function<InstitutionProfile, String> value) {

@@ -27,35 +27,22 @@ final class ProfileText {
     private static final List<Question> FULLS_QUESTIONS =
             Stream.of(Question.values()).filter(Question::isFull).toList();
     private static final Text INSTITUTION = new Text("机构", "Institution");
-    private static final Text FORM = new Text("类型", "Form");
     private static final Text NUMBER = new Text("数量", "Number");
     private static final Text BESIDES = new Text("；另有事业单位：", "; besides, public institutions: ");
     private static final Text STOP = new Text("。", ".");
     private static final Text STANDING = new Text("地位", "Standing");
-    private static final List<Text> STANDING_HEADS = List.of(
-            INSTITUTION,
-            FORM,
-            new Text("性质", "Nature"),
-            new Text("规格", "Rank"),
-            new Text("排序", "Order"),
-            new Text("主管部门或实体", "Supervisor or host"));
+    private static final List<ProfileColumn> STANDING_COLUMNS = List.of(
+            ProfileColumn.FORM, ProfileColumn.NATURE, ProfileColumn.RANK, ProfileColumn.SEQUENCE, ProfileColumn.BEHIND);
     private static final Text INDEPENDENCE = new Text("独立性", "Independence");
-    private static final List<Text> INDEPENDENCE_HEADS = List.of(
-            INSTITUTION,
-            new Text("行文", "Documents"),
-            new Text("请示报告", "Reports to"),
-            new Text("一级预算单位", "Own budget"),
-            new Text("单独核定编制", "Own staffing"));
+    private static final List<ProfileColumn> INDEPENDENCE_COLUMNS = List.of(
+            ProfileColumn.DOCUMENTS, ProfileColumn.REPORTS_TO, ProfileColumn.OWN_BUDGET, ProfileColumn.OWN_STAFFING);
     private static final Text POWERS = new Text("统筹协调和三类权力", "Co-ordination and the three powers");
     private static final Text DOMAINS = new Text("领域和取向", "Domains and orientation");
     private static final Text ORIENTATION = new Text("取向", "Orientation");
     private static final Text FULLS = new Text("四全", "The four fulls");
     private static final Text ORIGIN = new Text("对口上级和来源", "Higher departments and origin");
-    private static final List<Text> ORIGIN_HEADS = List.of(
-            INSTITUTION,
-            new Text("对口上级", "Answers to"),
-            new Text("前身", "Formed from"),
-            new Text("由信息中心组建", "From an information centre"));
+    private static final List<ProfileColumn> ORIGIN_COLUMNS =
+            List.of(ProfileColumn.COUNTERPARTS, ProfileColumn.PREDECESSOR, ProfileColumn.FROM_CENTRE);
     private static final Text BY_FORM = new Text("按类型：取向", "By form: orientation");
     private static final Text BY_FORM_ANSWERS = new Text("按类型：是/否/未知", "By form: yes/no/unknown");
     private static final Text LEGEND = new Text(
@@ -85,8 +72,8 @@ final class ProfileText {
         if (profile.institutions().isEmpty()) {
             return page.toString();
         }
-        table(STANDING, heads(STANDING_HEADS), this::standing);
-        table(INDEPENDENCE, heads(INDEPENDENCE_HEADS), this::independence);
+        columns(STANDING, STANDING_COLUMNS);
+        columns(INDEPENDENCE, INDEPENDENCE_COLUMNS);
         questions(POWERS, POWER_QUESTIONS);
         table(
                 DOMAINS,
@@ -100,7 +87,7 @@ final class ProfileText {
                         words.showing(each, Question.GOVERNMENT),
                         words.term(each.orientation())));
         questions(FULLS, FULLS_QUESTIONS);
-        table(ORIGIN, heads(ORIGIN_HEADS), this::origin);
+        columns(ORIGIN, ORIGIN_COLUMNS);
         orientationsByForm();
         answersByForm(POWER_QUESTIONS);
         answersByForm(FULLS_QUESTIONS);
@@ -151,28 +138,13 @@ final class ProfileText {
                 .toList());
     }
 
-    private List<String> standing(InstitutionProfile each) {
-        return List.of(
-                words.term(each.institution().form()),
-                words.term(each.institution().nature()),
-                words.term(each.institution().rank()),
-                words.number(each.institution().sequence()),
-                words.behind(each.institution()));
-    }
-
-    private List<String> independence(InstitutionProfile each) {
-        return List.of(
-                words.term(each.institution().issuesDocuments()),
-                words.term(each.institution().reportsTo()),
-                words.answer(each.institution().ownBudget()),
-                words.answer(each.institution().ownStaffing()));
-    }
-
-    private List<String> origin(InstitutionProfile each) {
-        return List.of(
-                words.list(each.counterparts()),
-                words.text(each.predecessor()),
-                words.answer(each.fromInformationCentre().value()));
+    private void columns(Text title, List<ProfileColumn> columns) {
+        table(
+                title,
+                Table.cells(
+                        page.say(INSTITUTION),
+                        columns.stream().map(column -> page.say(column.head())).toList()),
+                each -> columns.stream().map(column -> column.cell(words, each)).toList());
     }
 
     private void questions(Text title, List<Question> questions) {
@@ -201,7 +173,7 @@ final class ProfileText {
         Table table = begin(
                 BY_FORM,
                 Table.cells(
-                        page.say(FORM),
+                        page.say(ProfileColumn.FORM.head()),
                         Table.cells(
                                 page.say(NUMBER),
                                 orientations.stream().map(words::head).toList())));
@@ -220,7 +192,7 @@ final class ProfileText {
     }
 
     private void answersByForm(List<Question> questions) {
-        Table table = begin(BY_FORM_ANSWERS, heads(FORM, questions));
+        Table table = begin(BY_FORM_ANSWERS, heads(ProfileColumn.FORM.head(), questions));
         for (FormProfile form : profile.forms()) {
             table.row(Table.cells(
                     words.form(form),
@@ -241,10 +213,6 @@ final class ProfileText {
         if (!wants.isEmpty()) {
             page.paragraph(0, page.prose().add(page.say(WANTS) + wants + page.say(STOP)));
         }
-    }
-
-    private List<String> heads(List<Text> heads) {
-        return heads.stream().map(page::say).toList();
     }
 
     private List<String> heads(Text first, List<Question> questions) {

@@ -20,6 +20,7 @@ import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
 import org.mandateaudit.mandate.Nature;
 import org.mandateaudit.mandate.Places;
+import org.mandateaudit.mandate.PublicCategory;
 import org.mandateaudit.mandate.Rank;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Role;
@@ -267,13 +268,34 @@ class ComparisonTest {
         InstitutionChange.Changed changed = changed(compare(world(List.of(BUREAU)), world(List.of(raised))));
 
         assertEquals(
-                List.of(InstitutionField.NAME, InstitutionField.RANK),
+                List.of("name", "rank"),
                 changed.fields().stream()
                         .map(InstitutionChange.FieldChange::field)
                         .toList());
         assertEquals(
-                new InstitutionChange.FieldChange(InstitutionField.RANK, null, FieldValue.of(Rank.FULL_DEPARTMENT)),
+                new InstitutionChange.FieldChange("rank", null, FieldValue.of(Rank.FULL_DEPARTMENT)),
                 changed.fields().get(1));
+    }
+
+    @Test
+    void whatAnInstitutionIsInLawIsComparedAndWhatItComesFromIsNot() {
+        Institution before = institution("centre", "甲省数据中心", Kind.BIG_DATA)
+                .civilServiceManaged(true)
+                .build();
+        Institution after = before.toBuilder()
+                .civilServiceManaged(false)
+                .category(PublicCategory.FIRST)
+                .lawEnforcement(false)
+                .predecessor("甲省信息中心")
+                .build();
+
+        assertEquals(
+                List.of(
+                        new InstitutionChange.FieldChange("law_enforcement", null, FieldValue.of(false)),
+                        new InstitutionChange.FieldChange(
+                                "civil_service_managed", FieldValue.of(true), FieldValue.of(false)),
+                        new InstitutionChange.FieldChange("category", null, FieldValue.of(PublicCategory.FIRST))),
+                changed(compare(world(List.of(before)), world(List.of(after)))).fields());
     }
 
     @Test
