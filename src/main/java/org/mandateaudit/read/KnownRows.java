@@ -20,7 +20,7 @@ final class KnownRows {
     private final List<KnownField> known = new ArrayList<>();
     private final boolean[] expected;
     private final FieldNumbers fields;
-    private final Forms forms;
+    private final Layout.Pool layouts;
     private final int[] places;
 
     /**
@@ -40,7 +40,7 @@ final class KnownRows {
         byField.forEach((field, all) -> known.add(new KnownField(field, all)));
         this.fields =
                 new FieldNumbers(known.stream().map(each -> each.field().name()).toList());
-        this.forms = new Forms(fields);
+        this.layouts = new Layout.Pool(fields);
         this.places = new int[1 + 2 * known.size()];
         this.places[0] = 1;
         this.expected = new boolean[records.size()];
@@ -70,9 +70,7 @@ final class KnownRows {
             places[2 + 2 * i] = stated ? records.column(cell) : 0;
         }
         return any
-                ? new Stated(
-                        new NumberedValues(fields, values),
-                        new FormPlaces(forms.of(places), records.file(), records.line()))
+                ? new Stated(new NumberedValues(fields, values), layouts.at(places, records.file(), records.line()))
                 : null;
     }
 

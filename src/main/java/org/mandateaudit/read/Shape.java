@@ -18,7 +18,7 @@ final class Shape {
     private final List<Field<?>> fields;
     private final boolean open;
     private final FieldNumbers numbers;
-    private final Forms forms;
+    private final Layout.Pool layouts;
 
     private Shape(String name, Text title, List<Field<?>> fields, boolean open) {
         this.name = name;
@@ -26,7 +26,7 @@ final class Shape {
         this.fields = List.copyOf(fields);
         this.open = open;
         this.numbers = new FieldNumbers(names());
-        this.forms = new Forms(numbers);
+        this.layouts = new Layout.Pool(numbers);
     }
 
     Shape(String name, Text title, List<Field<?>> fields) {
@@ -121,16 +121,16 @@ final class Shape {
             }
             return Places.of(start, Map.copyOf(byName));
         }
-        int[] form = new int[1 + 2 * places.length];
-        form[0] = start.column();
+        int[] layout = new int[1 + 2 * places.length];
+        layout[0] = start.column();
         for (int i = 0; i < places.length; i++) {
             Place place = places[i];
             if (place != null) {
-                form[1 + 2 * i] = place.line() - start.line();
-                form[2 + 2 * i] = place.column();
+                layout[1 + 2 * i] = place.line() - start.line();
+                layout[2 + 2 * i] = place.column();
             }
         }
-        return new FormPlaces(forms.of(form), start.file(), start.line());
+        return layouts.at(layout, start.file(), start.line());
     }
 
     /** Whether something is written that is not in the value. */

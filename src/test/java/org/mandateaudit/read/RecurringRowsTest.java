@@ -86,7 +86,7 @@ class RecurringRowsTest {
                 assertEquals(one.values(), other.values());
                 assertEquals(one.place(), other.place());
                 assertEquals(one.places(), other.places());
-                right += other.allPlaces() instanceof FormPlaces ? 1 : 0;
+                right += other.allPlaces() instanceof Layout.At ? 1 : 0;
             }
         }
         assertTrue(right > 500, String.valueOf(right));
