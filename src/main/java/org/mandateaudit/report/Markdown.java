@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A document in Markdown (GitHub's), in which no text of the input is markup, HTML, a link or a mention of anybody. */
-final class Markdown {
+final class Markdown implements Memo {
 
+    private static final String BOX = "☐ ";
     private static final String MARKS = "\\`*_[]|~!";
 
     /** Where GitHub would make a link of what looks like an address. */
@@ -29,8 +30,8 @@ final class Markdown {
         this.out = new Flow(out);
     }
 
-    /** A heading in words of our own or of the input; a document begins with one. */
-    Markdown heading(int level, String text) {
+    @Override
+    public Markdown heading(int level, String text) {
         if (begun) {
             out.append('\n');
         }
@@ -39,37 +40,45 @@ final class Markdown {
         return this;
     }
 
-    Markdown paragraph(String text) {
+    @Override
+    public Markdown paragraph(String text) {
         out.append('\n').append(escaped(text)).append('\n');
         return this;
     }
 
-    /** What follows begins a block of its own. */
-    Markdown blank() {
+    @Override
+    public Markdown blank() {
         out.append('\n');
         return this;
     }
 
-    Markdown item(String text) {
+    @Override
+    public Markdown item(String text) {
         out.append("- ").append(escaped(text)).append('\n');
         return this;
     }
 
-    /** An item behind a label of our own. */
-    Markdown item(String label, String text) {
+    @Override
+    public Markdown item(String label, String text) {
         out.append("- **").append(label).append("** ").append(escaped(text)).append('\n');
         return this;
     }
 
-    /** A list or a table that opens on a click; the summary is in words of our own. */
-    Markdown folded(String summary, Consumer<Markdown> inside) {
+    @Override
+    public Markdown toFillIn(String label, List<String> choices) {
+        return item(label, String.join(" ", choices.stream().map(BOX::concat).toList()));
+    }
+
+    @Override
+    public Markdown folded(String summary, Consumer<Memo> inside) {
         out.append("\n<details>\n<summary>").append(summary).append("</summary>\n\n");
         inside.accept(this);
         out.append("\n</details>\n");
         return this;
     }
 
-    Markdown table(List<String> heads, Stream<List<String>> rows) {
+    @Override
+    public Markdown table(List<String> heads, Stream<List<String>> rows) {
         row(heads);
         out.append("|").append(" --- |".repeat(heads.size())).append('\n');
         rows.forEach(this::row);

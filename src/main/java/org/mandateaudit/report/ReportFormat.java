@@ -32,6 +32,11 @@ public enum ReportFormat implements Format {
     /** For spreadsheets: UTF-8 with a byte-order mark (RFC 4180), a row for each finding and each open question. */
     CSV,
     /**
+     * For people who review on paper or in a word processor: a Word document (.docx) of A4 pages, each finding with room
+     * for the decision, the reason and the response of the audited body, and signatures at its end.
+     */
+    DOCX,
+    /**
      * A workbook for reviewers, with a sheet for the summary, the findings, the evidence, what could not be assessed, and
      * how institutions compare. It needs {@code org.dhatim:fastexcel}, which is an optional dependency.
      */
@@ -44,7 +49,7 @@ public enum ReportFormat implements Format {
 
     /** Whether it is text, which a terminal can show. */
     public boolean isText() {
-        return this != XLSX;
+        return this != XLSX && this != DOCX;
     }
 
     /** Whether it tells mandates that no finding is about, which have to be in memory for it. */
@@ -101,8 +106,9 @@ public enum ReportFormat implements Format {
                 case TEXT -> TextReport.write(report, style, text);
                 case JSON -> JsonReport.write(report, style.language(), text);
                 case SARIF -> SarifReport.write(report, style.language(), text);
-                case MARKDOWN -> MarkdownReport.write(report, style, text);
+                case MARKDOWN -> ReportMemo.write(report, style, text);
                 case CSV -> ReportCsv.write(report, style.language(), text);
+                case DOCX -> ReportMemo.writeWord(report, style, out);
                 case XLSX -> ReportWorkbook.write(report, style.language(), out);
                 case HTML -> text.append(HtmlReport.of(report, style.language()));
             }

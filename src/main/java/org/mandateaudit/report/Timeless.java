@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Takes the time of writing out of a workbook, so that the same report gives the same bytes. */
+/** Takes the time of writing out of office files, so that the same report gives the same bytes. */
 final class Timeless {
 
     /** A day that every zone writes alike: of the first day that a zip file knows, Java adds what it is in UTC. */
@@ -27,9 +27,7 @@ final class Timeless {
         // Not a stream: the library states sizes only in the directory at the end, which a stream does not see.
         try (ZipFile parts = new ZipFile(workbook.toFile())) {
             for (ZipEntry part : Collections.list(parts.entries())) {
-                ZipEntry timeless = new ZipEntry(part.getName());
-                timeless.setTimeLocal(NO_TIME);
-                copy.putNextEntry(timeless);
+                copy.putNextEntry(entry(part.getName()));
                 try (InputStream in = parts.getInputStream(part)) {
                     byte[] bytes = in.readAllBytes();
                     copy.write(part.getName().equals(PROPERTIES) ? withoutTime(bytes) : bytes);
@@ -38,6 +36,13 @@ final class Timeless {
             }
         }
         copy.finish();
+    }
+
+    /** A part of a file that says nothing of when it was written. */
+    static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        return entry;
     }
 
     private static byte[] withoutTime(byte[] properties) {

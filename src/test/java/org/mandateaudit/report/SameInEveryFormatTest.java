@@ -92,6 +92,7 @@ class SameInEveryFormatTest {
             case SARIF -> ofSarif(text, language);
             case MARKDOWN -> ofMarkdown(text, language);
             case CSV -> ofCsv(text, language);
+            case DOCX -> ofDocument(WordText.of(bytes), language);
             case XLSX -> ofWorkbook(bytes, language);
             case HTML -> ofPage(text, language);
         };
@@ -124,6 +125,27 @@ class SameInEveryFormatTest {
                 "the sections say how many they hold");
         assertEquals(findings.size(), number("\\| (?:发现合计|findings in all) \\| (\\d+) \\|", text));
         assertEquals(open, number("\\| (?:未能判定|not assessable) \\| (\\d+) \\|", text));
+        return new Told(findings, open);
+    }
+
+    private static Told ofDocument(WordText document, Language language) {
+        Map<String, String> findings = new TreeMap<>();
+        Map<String, Integer> sections = new LinkedHashMap<>();
+        String section = "";
+        for (WordText.Line line : document.lines()) {
+            if (line.style().equals("Heading1") && line.text().matches(".* \\d+")) {
+                section = line.text().substring(0, line.text().lastIndexOf(' '));
+                sections.put(section, number(".* (\\d+)", line.text()));
+            }
+            for (MatchResult id : matches("^(?:规则|Rule)\t.* ([0-9a-f]{16})$", line.text())) {
+                findings.put(id.group(1), section);
+            }
+        }
+        int open = sections.getOrDefault(Text.of(EntryKind.NOT_ASSESSABLE).in(language), 0);
+        assertEquals(
+                findings.size(),
+                sections.values().stream().mapToInt(each -> each).sum() - open,
+                "the sections say how many they hold");
         return new Told(findings, open);
     }
 

@@ -39,10 +39,12 @@ class ToldRulesTest {
     }
 
     @Test
-    void soDoTextMarkdownAndTheSummaryOfTheWorkbook() {
+    void soDoTextMarkdownWordAndTheSummaryOfTheWorkbook() {
         assertTrue(text(ReportFormat.TEXT, Language.ZH).endsWith("；只包括 " + RULES + " 条规则中的 1 条。\n"));
         assertTrue(text(ReportFormat.TEXT, Language.EN).contains("covering 1 of " + RULES + " rules alone."));
         assertTrue(text(ReportFormat.MARKDOWN, Language.ZH).contains(LIMIT));
+        assertTrue(WordText.of(ReportFormat.DOCX.bytes(NARROW, Style.of(Language.ZH)))
+                .says(LIMIT));
         assertTrue(Spreadsheet.sheet(ReportFormat.XLSX.bytes(NARROW, Style.of(Language.ZH)), "概要").stream()
                 .anyMatch(row -> row.get(0).equals("本报告包括的规则") && row.get(1).equals("1")));
     }

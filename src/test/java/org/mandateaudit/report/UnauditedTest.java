@@ -81,10 +81,10 @@ class UnauditedTest {
         return report;
     }
 
-    /** What a report says, a workbook unpacked. */
+    /** What a report says, office files unpacked. */
     private static String text(ReportFormat format, Language language, Report report) throws IOException {
         byte[] bytes = format.bytes(report, Style.of(language));
-        if (format != ReportFormat.XLSX) {
+        if (format.isText()) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
         StringBuilder all = new StringBuilder();

@@ -3,17 +3,11 @@ package org.mandateaudit.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +26,7 @@ class WorkbookOpensIT {
 
     @BeforeEach
     void libreOfficeIsThere() {
-        boolean there = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(each -> Files.isExecutable(Path.of(each, "soffice")));
-        assumeTrue(there, "LibreOffice (soffice) is not installed: apt-get install libreoffice-calc-nogui");
+        Office.assumeThere();
     }
 
     @Test
@@ -66,32 +58,9 @@ class WorkbookOpensIT {
     }
 
     private String open(Report report) throws IOException, InterruptedException {
-        Path workbook =
-                Files.write(folder.resolve("report.xlsx"), ReportFormat.XLSX.bytes(report, Style.of(Language.ZH)));
-        Path said = folder.resolve("said.txt");
-        Process office = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        ALL_SHEETS,
-                        "--outdir",
-                        folder.toString(),
-                        workbook.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        if (!office.waitFor(3, TimeUnit.MINUTES)) {
-            office.destroyForcibly();
-            throw new AssertionError("LibreOffice is still at it after three minutes");
-        }
-        assertEquals(0, office.exitValue());
-        // That LibreOffice finds no Java for its own macros is no matter of the workbook.
-        return Files.readString(said, StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.contains("javaldx"))
-                .reduce("", (all, line) -> all + line + "\n")
-                .toLowerCase(Locale.ROOT);
+        return Office.convert(
+                Files.write(folder.resolve("report.xlsx"), ReportFormat.XLSX.bytes(report, Style.of(Language.ZH))),
+                ALL_SHEETS);
     }
 
     private List<List<String>> sheet(String name) throws IOException {

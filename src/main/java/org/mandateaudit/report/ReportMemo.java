@@ -1,9 +1,12 @@
 package org.mandateaudit.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mandateaudit.Report;
+import org.mandateaudit.Version;
+import org.mandateaudit.finding.Decision;
 import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Language;
@@ -13,15 +16,25 @@ import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Input;
 
 /**
- * The report in Markdown, for a memo or a pull request: the figures, the findings by severity with their evidence folded,
- * waived ones, what became of the baseline, what could not be assessed. Quiet, it has a table instead of each finding's
- * particulars; verbose, it lists what could not be assessed one by one.
+ * The report to be read from beginning to end, in Markdown for a memo or a pull request, or as a Word document for review
+ * and signature: the figures, the findings by severity with their evidence, waived ones, what became of the baseline, what
+ * could not be assessed. Quiet, it has a table instead of each finding's particulars; verbose, it lists what could not be
+ * assessed one by one.
  */
-final class MarkdownReport {
+final class ReportMemo {
 
     /** What GitHub takes as the text of a comment or a pull request, in characters. */
     static final int LONGEST_COMMENT = 65_536;
 
+    private static final Text TITLE = new Text("职责审计报告", "Audit of mandates");
+    private static final Text RESPONSE = new Text("被审计单位意见", "Response of the audited body");
+    private static final Text REVIEWED_BY = new Text("复核人、日期", "Reviewer, date");
+    private static final Text SIGNATURES = new Text("签署", "Signatures");
+    private static final Text DATE = new Text("日期", "Date");
+    private static final Text SEAL = new Text("单位（盖章）", "Institution (seal)");
+    private static final Text BEFORE_SIGNING = new Text(
+            "发现是判断的起点：签署之前应当对照原文件核实证据。",
+            "A finding is where judgement begins: check the evidence against the original documents before signing.");
     private static final Text TOO_LONG = new Text(
             "本文超过 65,536 个字符，GitHub 的评论放不下：用 -q 只列表格，用 --only 分组输出，或者作为文件附上。没有删减任何内容。",
             "This text is longer than the 65,536 characters of a comment on GitHub: -q lists findings in tables alone,"
@@ -32,29 +45,40 @@ final class MarkdownReport {
     private final Language language;
     private final Verbosity verbosity;
     private final EarlierNames earlierNames;
+    private final boolean forReview;
+    private int numbered;
 
-    private MarkdownReport(Report report, Style style) {
+    private ReportMemo(Report report, Style style, boolean forReview) {
         this.report = report;
         this.language = style.language();
         this.verbosity = style.verbosity();
         this.earlierNames = new EarlierNames(report.world(), style.language());
+        this.forReview = forReview;
+    }
+
+    /** With room for what the reviewer decides, and for signatures. */
+    static void writeWord(Report report, Style style, OutputStream out) throws IOException {
+        Language language = style.language();
+        String foot = "mandate-audit " + Version.current() + " · " + language.say("审计基准日 ", "as of ") + report.asOf();
+        ReportMemo memo = new ReportMemo(report, style, true);
+        WordFile.write(TITLE.in(language), foot, language, words -> memo.write(List.of(), words), out);
     }
 
     /** Whether it is too long is said at its head, so that one that is has to be made twice. */
     static void write(Report report, Style style, Appendable out) throws IOException {
-        MarkdownReport markdown = new MarkdownReport(report, style);
+        ReportMemo memo = new ReportMemo(report, style, false);
         IfShort whole = new IfShort(LONGEST_COMMENT);
-        markdown.write(List.of(), new Markdown(whole));
+        memo.write(List.of(), new Markdown(whole));
         String text = whole.text();
         if (text != null) {
             out.append(text);
         } else {
-            markdown.write(List.of(TOO_LONG), new Markdown(out));
+            memo.write(List.of(TOO_LONG), new Markdown(out));
         }
     }
 
-    private void write(List<Text> warnings, Markdown out) {
-        out.heading(1, language.say("职责审计报告", "Audit of mandates"));
+    private void write(List<Text> warnings, Memo out) {
+        out.heading(1, TITLE.in(language));
         warnings.forEach(warning -> out.paragraph(warning.in(language)));
         audited(out);
         failures(out);
@@ -78,9 +102,12 @@ final class MarkdownReport {
             earlier(out, EntryKind.UNDECIDED, report.comparison().undecided());
         }
         notAssessable(out);
+        if (forReview) {
+            signatures(out);
+        }
     }
 
-    private void audited(Markdown out) {
+    private void audited(Memo out) {
         Report.Scope scope = report.scope();
         out.blank()
                 .item(language.say("审计基准日", "As of"), report.asOf().toString())
@@ -105,11 +132,11 @@ final class MarkdownReport {
         }
     }
 
-    private void file(Markdown out, String label, Input input) {
+    private void file(Memo out, String label, Input input) {
         out.item(label, input.path() + " · " + SHA.in(language) + input.sha256());
     }
 
-    private void failures(Markdown out) {
+    private void failures(Memo out) {
         if (!ToldRules.all(report)) {
             out.paragraph(ToldRules.limit(report).in(language));
         }
@@ -128,7 +155,7 @@ final class MarkdownReport {
                         + failure.reason().in(language)));
     }
 
-    private void figures(Markdown out) {
+    private void figures(Memo out) {
         out.blank()
                 .table(
                         List.of(language.say("结果", "Result"), language.say("数量", "Number")),
@@ -136,7 +163,7 @@ final class MarkdownReport {
                                 .map(figure -> List.of(figure.what().in(language), Integer.toString(figure.number()))));
     }
 
-    private void findings(Markdown out, String head, List<Finding> findings) {
+    private void findings(Memo out, String head, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }
@@ -177,8 +204,9 @@ final class MarkdownReport {
                 : severity + " · " + Text.of(finding.change()).in(language);
     }
 
-    private void finding(Markdown out, Finding finding) {
-        out.heading(3, finding.rule().title().in(language)).blank();
+    private void finding(Memo out, Finding finding) {
+        String number = forReview ? ++numbered + ". " : "";
+        out.heading(3, number + finding.rule().title().in(language)).blank();
         item(out, FindingText.ABOUT, String.join(" · ", FindingText.subjects(finding, language)));
         item(out, FindingText.CONDITION, finding.condition().in(language));
         item(out, FindingText.CRITERIA, finding.rule().criterion().in(language));
@@ -200,16 +228,41 @@ final class MarkdownReport {
                             + finding.evidence().size(),
                     inside -> finding.evidence().forEach(each -> inside.item(EvidenceText.line(each, language))));
         }
+        if (forReview && finding.waiver() == null) {
+            decision(out);
+        }
     }
 
-    private void item(Markdown out, Text label, String text) {
+    private void decision(Memo out) {
+        out.toFillIn(
+                Head.DECISION.in(language),
+                Stream.of(Decision.values())
+                        .map(decision -> Text.of(decision).in(language))
+                        .toList());
+        Stream.of(Head.REASON.in(language), RESPONSE.in(language), REVIEWED_BY.in(language))
+                .forEach(label -> out.toFillIn(label, List.of()));
+    }
+
+    private void signatures(Memo out) {
+        out.heading(2, SIGNATURES.in(language)).paragraph(BEFORE_SIGNING.in(language));
+        for (Signatory who : Signatory.values()) {
+            toSign(out, Text.of(who));
+        }
+        toSign(out, SEAL);
+    }
+
+    private void toSign(Memo out, Text who) {
+        out.toFillIn(who.in(language), List.of()).toFillIn(DATE.in(language), List.of());
+    }
+
+    private void item(Memo out, Text label, String text) {
         if (!text.isBlank()) {
             out.item(label.in(language), text);
         }
     }
 
     /** What the baseline told and this report does not. */
-    private void earlier(Markdown out, EntryKind kind, List<Earlier> findings) {
+    private void earlier(Memo out, EntryKind kind, List<Earlier> findings) {
         if (!findings.isEmpty()) {
             section(out, kind, findings.size());
             out.blank()
@@ -237,12 +290,12 @@ final class MarkdownReport {
                 earlier.id());
     }
 
-    private void section(Markdown out, EntryKind kind, int number) {
+    private void section(Memo out, EntryKind kind, int number) {
         out.heading(2, Text.of(kind).in(language) + " " + number)
                 .paragraph(kind.meaning().in(language));
     }
 
-    private void notAssessable(Markdown out) {
+    private void notAssessable(Memo out) {
         List<NotAssessable> entries = report.notAssessable();
         if (entries.isEmpty()) {
             return;
@@ -257,7 +310,7 @@ final class MarkdownReport {
         });
     }
 
-    private void groups(List<NotAssessable> entries, Markdown out) {
+    private void groups(List<NotAssessable> entries, Memo out) {
         out.table(
                 heads(Head.INSTITUTIONS, Head.WANTS, Head.RULE),
                 GapGroup.of(entries, language)
@@ -267,7 +320,7 @@ final class MarkdownReport {
                                 Names.list(List.copyOf(group.gap().rules()), language))));
     }
 
-    private void each(List<NotAssessable> entries, Markdown out) {
+    private void each(List<NotAssessable> entries, Memo out) {
         out.table(
                 heads(Head.RULE, Head.REGION, Head.INSTITUTIONS, Head.MATTER, Head.WANTS),
                 entries.stream()
