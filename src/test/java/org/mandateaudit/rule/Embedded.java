@@ -42,6 +42,11 @@ public final class Embedded {
         return "bytes " + bytes(report(), ReportFormat.XLSX).length;
     }
 
+    /** Writes a Word document. */
+    public static String document(Path nothing) {
+        return "bytes " + bytes(report(), ReportFormat.DOCX).length;
+    }
+
     /** Writes a page. */
     public static String page(Path nothing) {
         return "bytes " + bytes(report(), ReportFormat.HTML).length;

@@ -124,6 +124,17 @@ class EmbeddingTest {
     }
 
     @Test
+    void aWordDocumentNeedsNoLibraryOfItsOwn() throws Exception {
+        String said = said(
+                "document",
+                folder,
+                jar -> !Path.of(jar).getFileName().toString().matches("(?:fastexcel|jte|poi|xmlbeans|aalto|stax).*"),
+                ClassLoader.getSystemClassLoader());
+
+        assertTrue(said.matches("bytes \\d+"), said);
+    }
+
+    @Test
     void aLibraryThatTheRulesLackIsNotToldAsDamageToThem() throws Exception {
         String said = said(
                 "workbook",
