@@ -37,7 +37,7 @@ final class ComparisonMarkdown {
         findings("新增的发现", "New findings", changes.added(), FindingChanges.Added::finding, words::openBefore);
         findings(
                 "未能确认消除的发现",
-                "Undecided findings (not resolved, but not assessable now)",
+                "Undecided findings (not found now, yet not known to be resolved)",
                 changes.undecided(),
                 each -> each,
                 each -> "");

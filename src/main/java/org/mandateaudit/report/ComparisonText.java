@@ -36,7 +36,7 @@ final class ComparisonText {
         section("新增的发现", "New findings", changes.added(), this::added);
         section(
                 "未能确认消除的发现",
-                "Undecided findings (not resolved, but not assessable now)",
+                "Undecided findings (not found now, yet not known to be resolved)",
                 changes.undecided(),
                 this::finding);
         section("仍在的发现", "Remaining findings", changes.remaining(), this::remaining);

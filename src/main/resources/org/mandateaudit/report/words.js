@@ -18,7 +18,7 @@ const WORDS = {
   warning: ["警告", "warning"],
   note: ["提示", "note"],
   inNoFile: ["（不在文件中）", "(in no file)"],
-  who: ["谁持有什么", "Who holds what"],
+  who: ["谁承担什么", "Who holds what"],
   institution: ["机构", "Institution"],
   matter: ["事项", "Matter"],
   act: ["行为", "Act"],
