@@ -80,7 +80,7 @@ public record FactPage(
      * A value.
      *
      * @param drl how a rule writes it: {@code Nature.PUBLIC}; of a matter its code in quotation marks
-     * @param code how a mandate file writes it: {@code public}
+     * @param code how a mandate file writes it: {@code public}; empty where none does
      * @param called what it is called: 事业单位, public institution
      * @param within the code of the value that it is a part of; null where it is of none
      */

@@ -32,7 +32,7 @@ final class CompareCommand implements Command {
     public CommandSpec spec() {
         Options options = console.options();
         CommandSpec spec = options.command(
-                "比较变动前后：解决了什么、留下什么、带来什么，事项和机构如何变动。退出状态只看新增的发现。",
+                "比较变动前后：消除了什么、留下什么、带来什么，事项和机构如何变动。退出状态只看新增的发现。",
                 "Compares two states: what a change resolves, leaves and brings, and what moves between"
                         + " institutions. The exit status counts new findings only.");
         spec.addPositional(options.argument(
@@ -93,7 +93,7 @@ final class CompareCommand implements Command {
         }
         int resolved = comparison.findings().resolved().size();
         int brought = comparison.findings().added().size();
-        Text counted = new Text("解决 " + resolved + "，新增 " + brought, resolved + " resolved, " + brought + " new");
+        Text counted = new Text("消除 " + resolved + "，新增 " + brought, resolved + " resolved, " + brought + " new");
         return threshold.conclude(counted, added, console);
     }
 }

@@ -148,7 +148,7 @@ final class Options {
                         "是否使用颜色；也遵从 NO_COLOR",
                         "whether to use colour; NO_COLOR is heeded too",
                         "--color"),
-                flag("出错时显示内部细节", "show the inside of errors", "--debug"),
+                flag("出错时显示内部细节", "show the internals of errors", "--debug"),
                 OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
                         .description(language.say("显示帮助", "show this help"))

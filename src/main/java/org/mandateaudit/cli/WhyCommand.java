@@ -32,9 +32,9 @@ final class WhyCommand implements Command {
     public CommandSpec spec() {
         Options options = console.options();
         CommandSpec spec = options.command(
-                "说明一个问题的由来：哪些事实满足了规则的哪些条件。", "Says why a finding is one: which facts met which condition of its rule.");
+                "说明一个发现的由来：哪些事实满足了规则的哪些条件。", "Says why a finding is one: which facts met which condition of its rule.");
         spec.addPositional(
-                options.argument(0, "FINDING", "问题编号，或者其开头至少 4 位", "the finding's id, or its first 4 digits or more"));
+                options.argument(0, "FINDING", "发现的编号，或者其开头至少 4 位", "the finding's id, or its first 4 digits or more"));
         spec.addPositional(inquiring.paths(1));
         inquiring.complete(spec);
         return spec;

@@ -10,7 +10,7 @@ public enum Form implements Term {
     NAMEPLATE("加挂牌子的机构", "added nameplate"),
     ONE_BODY_TWO_NAMES("一个机构两块牌子", "one body with two names"),
     JOINT_OFFICE("合署办公", "joint office"),
-    DISPATCHED("派出机关", "dispatched organ"),
+    DISPATCHED("派出机关（机构）/派出机关/派出机构", "dispatched organ or institution"),
     PARTY_ORGAN("党委工作机关", "working organ of the party committee"),
     DELIBERATIVE_OFFICE("议事协调机构办事机构", "office of a deliberative body"),
     DIRECT_PUBLIC("直属事业单位", "directly affiliated public institution"),

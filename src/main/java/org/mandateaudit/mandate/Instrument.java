@@ -11,7 +11,7 @@ public enum Instrument implements Term {
     DEPARTMENTAL_RULE("部门规章", "departmental rule"),
     PROVINCIAL_RULE("省级政府规章", "rule of a provincial government"),
     LOCAL_GOVERNMENT_RULE("其他地方政府规章", "rule of another local government"),
-    PARTY_DOCUMENT("党内法规文件", "party regulation or document"),
+    PARTY_DOCUMENT("党内法规和规范性文件/党内法规文件", "party regulation or normative document"),
     NORMATIVE_DOCUMENT("规范性文件", "normative document"),
     MANDATE_PROVISION("三定规定", "provision on functions");
 

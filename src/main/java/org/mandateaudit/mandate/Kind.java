@@ -6,7 +6,7 @@ public enum Kind implements Term {
     CYBERSPACE("网信", "cyberspace affairs"),
     INDUSTRY_IT("工信", "industry and IT"),
     DEVELOPMENT_REFORM("发改", "development and reform"),
-    GENERAL_OFFICE("办公厅", "general office"),
+    GENERAL_OFFICE("办公厅（室）/办公厅/办公室", "general office"),
     PUBLIC_SECURITY("公安", "public security"),
     FINANCE("财政", "finance"),
     GOVERNMENT_SERVICES("政务服务", "government services"),

@@ -5,7 +5,7 @@ public enum Nature implements Term {
     ADMINISTRATIVE("行政机构", "administrative organ"),
     PUBLIC("事业单位", "public institution"),
     PARTY("党委机构", "party organ"),
-    MASS_ORGANISATION("群团", "mass organisation"),
+    MASS_ORGANISATION("群团组织/群团", "mass organisation"),
     STATUTORY_BODY("法定机构", "statutory body"),
     ENTERPRISE("企业", "enterprise");
 

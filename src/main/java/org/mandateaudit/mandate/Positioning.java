@@ -2,7 +2,7 @@ package org.mandateaudit.mandate;
 
 /** 职能定位: whether an institution is declared to have special or comprehensive functions. */
 public enum Positioning implements Term {
-    SPECIAL("专项", "special"),
+    SPECIAL("专项", "special-purpose"),
     COMPREHENSIVE("综合", "comprehensive");
 
     private final Words words;

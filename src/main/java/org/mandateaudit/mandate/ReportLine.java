@@ -2,9 +2,9 @@ package org.mandateaudit.mandate;
 
 /** 请示报告: to whom an institution reports. */
 public enum ReportLine implements Term {
-    GOVERNMENT("党委政府", "party committee or government"),
+    GOVERNMENT("党委、政府/党委政府", "party committee or government"),
     SUPERVISOR("主管部门", "supervising department"),
-    GOVERNMENT_IN_EMERGENCY("紧急情况直报并报主管部门", "government in an emergency, and the supervisor");
+    GOVERNMENT_IN_EMERGENCY("紧急情况直报并报主管部门", "government in an emergency, and the supervising department");
 
     private final Words words;
 

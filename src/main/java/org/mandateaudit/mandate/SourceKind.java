@@ -4,7 +4,7 @@ package org.mandateaudit.mandate;
 public enum SourceKind implements Term {
     PROVISION("三定规定", "provision on functions"),
     POWER_LIST("权责清单", "power list"),
-    STATUTE("法律法规", "statute"),
+    STATUTE("法律、法规/法律法规", "statute"),
     OTHER("其他", "other");
 
     private final Words words;

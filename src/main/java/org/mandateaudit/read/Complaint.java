@@ -21,7 +21,7 @@ final class Complaint {
     static Text unknownField(String name, List<String> accepted, @Nullable String nearest) {
         return Nearest.asked(
                 new Text(
-                        "字段 " + cut(name) + " 不认识；可用：" + String.join("、", accepted),
+                        "无法识别的字段 " + cut(name) + "；可用：" + String.join("、", accepted),
                         "unknown field " + cut(name) + "; accepted: " + String.join(", ", accepted)),
                 nearest);
     }

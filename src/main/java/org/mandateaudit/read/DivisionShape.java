@@ -10,7 +10,11 @@ final class DivisionShape {
 
     static final Field<String> ID = Fields.numberedId("division/1");
     static final Field<List<Reference>> INSTITUTIONS = required(
-            "institutions", "机构", Fields.institutions(), "分工各方的编号", "the ids of those between whom it is divided");
+            "institutions",
+            "机构",
+            Fields.institutions(),
+            "分工各方的编号",
+            "the ids of those between whom the work is divided");
     static final Field<String> LEAD =
             optional("lead", "牵头机构", WordTypes.id(), "牵头机构的编号", "the id of the one that leads");
     static final Field<String> ISSUER =

@@ -83,7 +83,7 @@ final class InstitutionShape {
             "参照公务员法管理",
             WordTypes.flag(),
             "是否参照公务员法管理",
-            "whether it is managed by reference to the civil service law");
+            "whether it is managed by reference to the Civil Servants Law");
     static final Field<PublicCategory> CATEGORY = optional(
             "category",
             "事业单位类别",
@@ -95,7 +95,7 @@ final class InstitutionShape {
             "单独核定编制和领导职数",
             WordTypes.flag(),
             "编制和领导职数是否单独核定",
-            "whether staffing and leadership posts are verified for it alone");
+            "whether staffing and leadership posts are approved for it alone");
     static final Field<StaffingKind> STAFFING_KIND = optional(
             "staffing_kind",
             "编制类别",
@@ -123,12 +123,12 @@ final class InstitutionShape {
             "权责清单",
             Fields.publication(),
             "权责清单的公布日期，或其状态",
-            "the day on which its power list was issued, or why there is none");
+            "the day on which its power list was published, or why there is none");
     static final Field<Coverage> COVERAGE = optional(
             "coverage",
             "覆盖范围",
             WordTypes.term(Coverage.class),
-            "输入写明了它的哪些职责；没有写明不等于没有",
+            "输入写明了它的哪些职权；没有写明不等于没有",
             "which of its powers the input states; what is not stated is unknown");
     static final Field<List<String>> COUNTERPARTS = optional(
             "counterparts",

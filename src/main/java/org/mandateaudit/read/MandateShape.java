@@ -65,7 +65,7 @@ final class MandateShape {
             "授权依据",
             Fields.authority(),
             "行使该权力的依据；文件写明没有的写 none",
-            "what entitles it to exercise the power; none where the source says that there is none");
+            "the authority by which it exercises the power; none where the source says that there is none");
     static final Field<Authority> SET_BY = optional(
             "set_by",
             "设定依据",

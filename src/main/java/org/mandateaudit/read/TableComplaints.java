@@ -52,7 +52,7 @@ final class TableComplaints {
     /** @param nearest the column that was perhaps meant */
     static Text unknownColumn(String heading, Text accepted, @Nullable TableColumn nearest) {
         Text complaint = new Text(
-                "列名“" + Complaint.cut(heading) + "”不认识；可用：" + accepted.zh() + "；不读的列以 # 开头",
+                "无法识别的列名“" + Complaint.cut(heading) + "”；可用：" + accepted.zh() + "；不读的列以 # 开头",
                 "unknown column " + Complaint.cut(heading) + "; accepted: " + accepted.en()
                         + ", and # in front of one that is not to be read");
         return nearest == null ? complaint : Nearest.asked(complaint, nearest.title());

@@ -36,13 +36,13 @@ final class ComparisonMarkdown {
         out.paragraph(words.caution());
         findings("新增的发现", "New findings", changes.added(), FindingChanges.Added::finding, words::openBefore);
         findings(
-                "无法再判定的发现（不算解决）",
-                "Findings that cannot be decided any more (not resolved)",
+                "未能确认消除的发现",
+                "Undecided findings (not found now, yet not known to be resolved)",
                 changes.undecided(),
                 each -> each,
                 each -> "");
         findings("仍在的发现", "Remaining findings", changes.remaining(), FindingChanges.Remaining::after, words::change);
-        findings("解决的发现", "Resolved findings", changes.resolved(), each -> each, each -> "");
+        findings("消除的发现", "Resolved findings", changes.resolved(), each -> each, each -> "");
         findings("没有比较的发现", "Findings not compared", changes.notCompared(), each -> each, each -> "");
         moves();
         institutions();

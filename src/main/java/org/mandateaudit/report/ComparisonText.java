@@ -35,12 +35,12 @@ final class ComparisonText {
         words.reservations(comparison).forEach(each -> line(0, each));
         section("新增的发现", "New findings", changes.added(), this::added);
         section(
-                "无法再判定的发现（不算解决）",
-                "Findings that cannot be decided any more (not resolved)",
+                "未能确认消除的发现",
+                "Undecided findings (not found now, yet not known to be resolved)",
                 changes.undecided(),
                 this::finding);
         section("仍在的发现", "Remaining findings", changes.remaining(), this::remaining);
-        section("解决的发现", "Resolved findings", changes.resolved(), this::finding);
+        section("消除的发现", "Resolved findings", changes.resolved(), this::finding);
         section("没有比较的发现", "Findings not compared", changes.notCompared(), this::finding);
         section("事项的去向", "Moves between institutions", comparison.moves(), this::move);
         section("机构的变动", "Institutions", comparison.institutions(), this::institution);

@@ -68,7 +68,7 @@ final class ComparisonWords {
 
     String caution() {
         return language.say(
-                "比较的是两份材料所写的：没有写的是未知，不是没有。",
+                "比较的是两份材料所写的：没有写明的是未知，不是没有。",
                 "Compared is what the two states say: what is not stated is unknown, never \"no\".");
     }
 
@@ -143,11 +143,10 @@ final class ComparisonWords {
     String counts(Comparison comparison) {
         FindingChanges findings = comparison.findings();
         List<String> counts = new ArrayList<>();
-        counts.add(language.say("解决 ", "resolved ") + findings.resolved().size());
+        counts.add(language.say("消除 ", "resolved ") + findings.resolved().size());
         counts.add(language.say("仍在 ", "remaining ") + findings.remaining().size());
         counts.add(language.say("新增 ", "new ") + findings.added().size());
-        counts.add(
-                language.say("无法再判定 ", "undecided now ") + findings.undecided().size());
+        counts.add(language.say("未能确认消除 ", "undecided ") + findings.undecided().size());
         if (!findings.notCompared().isEmpty()) {
             counts.add(language.say("未比较 ", "not compared ")
                     + findings.notCompared().size());

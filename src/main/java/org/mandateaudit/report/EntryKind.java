@@ -6,18 +6,18 @@ import org.mandateaudit.mandate.Term;
 /** 类别: what an entry of a report is. */
 enum EntryKind implements Term {
     /** A finding that is not waived. */
-    FINDING("发现", "finding", "有待处理。", "Something is to be done about it."),
+    FINDING("发现", "finding", "有待处理。", "It calls for action."),
     /** A finding that is waived. */
     WAIVED(
             "已豁免",
             "waived",
             "仍在，但有决定接受它，不计入门槛。",
-            "They are still there; a decision accepts them, and no threshold heeds them."),
+            "They are still there; a decision accepts them, and they do not count towards the threshold."),
     /** What the baseline told and is no longer found. */
     RESOLVED("已消除", "resolved", "基线中有，本次没有。", "In the baseline, not found now."),
     /** What the baseline told and of which nothing can be said now. */
     UNDECIDED(
-            "去向不明",
+            "未能确认消除",
             "undecided",
             "基线中有，本次没有，但本次未能判定，或者没有运用其规则、没有审计其行政区，不能说已消除。",
             "In the baseline; now they could not be assessed, or their rule or region was not audited, which does not mean that they are resolved."),
@@ -37,7 +37,7 @@ enum EntryKind implements Term {
     UNAUDITED(
             "未审计",
             "not audited",
-            "本次审计不完整：没有审计完全部行政区，其余的有没有问题不知道。",
+            "本次审计不完整：没有审计完全部行政区，其余行政区的结论未知。",
             "The audit is incomplete: it was ended before every region was audited, and what is to be found in the others"
                     + " is unknown.");
 

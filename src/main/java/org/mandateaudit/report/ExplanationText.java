@@ -15,8 +15,8 @@ import org.mandateaudit.mandate.Institution;
 final class ExplanationText {
 
     private static final Text AS_OF = new Text("基准日 ", "as of ");
-    private static final Text CASE = new Text("第 %s 组事实", "Facts %s");
-    private static final Text ALIKE = new Text("另有 %s 组事实止于同一条件。", "As far came %s more.");
+    private static final Text CASE = new Text("第 %s 组事实", "Set of facts %s");
+    private static final Text ALIKE = new Text("另有 %s 组事实止于同一条件。", "%s more got just as far.");
     private static final Text EARLIER = new Text(
             "该机构另有 %s 个同类事实更早就不满足条件。", "Of the institution's facts of this kind, %s more stopped before that.");
     private static final Text FAILED = new Text("规则运行失败，结论不完整：", "The rule failed, and the answer is incomplete: ");

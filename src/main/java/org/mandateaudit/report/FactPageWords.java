@@ -57,7 +57,7 @@ final class FactPageWords {
             page.properties().forEach(this::property);
         }
         if (!page.questions().isEmpty()) {
-            blocks.add(new Block.Heading(language.say("带括号的问题", "Questions with something in brackets")));
+            blocks.add(new Block.Heading(language.say("带参数的属性", "Properties with arguments")));
             page.questions()
                     .forEach(each -> blocks.add(
                             new Block.Labelled(each.name() + "( " + each.takes() + " )", say(each.called()))));

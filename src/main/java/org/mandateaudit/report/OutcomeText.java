@@ -25,13 +25,13 @@ final class OutcomeText {
     private static final Text FAILED = new Text("第一个不成立的条件：%s", "The first condition that does not hold: %s");
     private static final Text NO_FACT = new Text("输入中没有与该机构有关的%s", "the input has no %s that concerns the institution");
     private static final Text SOME_FACT = new Text("没有这样的%s", "there is no such %s");
-    private static final Text FOUND = new Text("条件都成立，已列为问题[%s]。", "All conditions hold: it is finding [%s].");
+    private static final Text FOUND = new Text("条件都成立，已列为发现[%s]。", "All conditions hold: it is finding [%s].");
     private static final Text SILENCED =
-            new Text("条件都成立，但规则 %s 已经说明同一问题", "All conditions hold, but the rule %s says the same");
-    private static final Text ITS_FINDING = new Text("：见问题[%s]。", ": see finding [%s].");
+            new Text("条件都成立，但规则 %s 已经指出同一问题", "All conditions hold, but the rule %s reports the same");
+    private static final Text ITS_FINDING = new Text("：见发现[%s]。", ": see finding [%s].");
     private static final Text TOO_FEW = new Text(
             "条件都成立，但所涉机构不足 %s 个，不列为问题。",
-            "All conditions hold, but of fewer than %s institutions, so it is no finding.");
+            "All conditions hold, but of fewer than %s institutions, so that there is no finding.");
     private static final Text UNDECIDED = new Text(
             "未能判定：没有条件不成立，但下列字段没有写明或者不够。",
             "Not assessable: no condition fails, but these fields are not stated, or do not suffice.");

@@ -159,10 +159,13 @@ final class RulePageWords {
         }
         heading("和其他规则", "Other rules");
         if (!page.silencedBy().isEmpty()) {
-            label("说同一件事时，由这些规则来说", "where they say the same, they speak", list(page.silencedBy()));
+            label("指出同一问题时，由下列规则指出", "where these find the same, they report it", list(page.silencedBy()));
         }
         if (!page.silences().isEmpty()) {
-            label("说同一件事时，代替这些规则来说", "where it says the same, it speaks instead of", list(page.silences()));
+            label(
+                    "指出同一问题时，代替下列规则指出",
+                    "where these find the same, it reports it instead of them",
+                    list(page.silences()));
         }
     }
 
@@ -227,12 +230,12 @@ final class RulePageWords {
         return switch (force) {
             case LAW -> new Text("法律、法规有规定", "a statute says so");
             case NORM ->
-                new Text("研究所述或者所引的机构编制规则", "a rule of institutional management that the study states or cites");
-            case ADVICE -> new Text("研究所提的建议", "the study recommends it");
+                new Text("所引论文阐述或者引用的机构编制规则", "a rule of institutional management that the article states or cites");
+            case ADVICE -> new Text("所引论文提出的建议", "the article recommends it");
             case WATCH ->
                 new Text(
-                        "研究认为有争议或者需要关注，永远不是错误",
-                        "the study calls it disputed, or a thing to be observed; never an error");
+                        "所引论文认为有争议或者需要关注，不会列为错误",
+                        "the article calls it disputed, or a thing to be observed; never an error");
         };
     }
 

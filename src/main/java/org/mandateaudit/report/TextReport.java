@@ -29,7 +29,7 @@ final class TextReport {
     private static final Text FOUND = new Text("共发现 ", "Found ");
     private static final Text WAIVED_HEAD = new Text("已豁免 ", "Waived: ");
     private static final Text RESOLVED = new Text("已消除 ", "Resolved: ");
-    private static final Text UNDECIDED = new Text("去向不明 ", "Undecided: ");
+    private static final Text UNDECIDED = new Text("未能确认消除 ", "Undecided: ");
     private static final Text COMPARED = new Text("；与基线相比，", "; against the baseline: ");
     private static final Text FAILED = new Text("条规则运行失败", "failed rule");
     private static final Text UNAUDITED = new Text("未审计的行政区", "regions not audited");

@@ -18,7 +18,7 @@ final class UnauditedText {
     static Text head(Unaudited unaudited) {
         int number = unaudited.regions().size();
         return new Text(
-                "本次审计不完整：" + unaudited.reason().zh() + "；" + number + " 个行政区没有审计，其中有没有问题不知道。",
+                "本次审计不完整：" + unaudited.reason().zh() + "；" + number + " 个行政区没有审计，其结论未知。",
                 "The audit is incomplete: " + unaudited.reason().en() + ". "
                         + Names.count(number, TextReport.REGIONS, Language.EN)
                         + (number == 1 ? " was" : " were")

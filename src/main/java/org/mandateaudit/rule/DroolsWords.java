@@ -21,7 +21,7 @@ final class DroolsWords {
         say("extraneous input '(.*?)' expecting (.+)", "多出了 $1；这里应当是 $2");
         say("missing (.+) at '(.*?)'.*", "$2 之前缺少 $1");
         say("no viable alternative at input '(.*)'.*", "读到这里不成规则：$1");
-        say("token recognition error at: '(.*)'.*", "不认识的字符 $1");
+        say("token recognition error at: '(.*)'.*", "无法识别的字符 $1");
         say("trailing semi-colon not allowed.*", "这里不能有分号");
         // What builds the conditions.
         say("Unable to Analyse Expression (.*?):?", "不能分析表达式 $1");
@@ -37,7 +37,7 @@ final class DroolsWords {
         say("The method (.+?) is undefined for the type (.+)", "$2 没有方法 $1");
         say("The method (.+?) from the type (.+?) is not visible", "$2 的方法 $1 不可用");
         say("Cannot invoke (.+?) on the primitive type (.+)", "$2 没有方法 $1");
-        say("(\\S+) cannot be resolved(?: to a (?:variable|type)| or is not a field)?", "不认识 $1");
+        say("(\\S+) cannot be resolved(?: to a (?:variable|type)| or is not a field)?", "无法识别 $1");
         say("Type mismatch: cannot convert from (.+?) to (.+)", "类型不符：$1 不能作为 $2");
         say("Incompatible operand types (.+?) and (.+)", "$1 与 $2 不能比较");
         say("The operator (\\S+) is undefined for the argument type\\(s\\) (.+)", "运算 $1 不能用于 $2");

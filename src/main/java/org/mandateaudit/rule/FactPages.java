@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.catalogue.FactPage;
 import org.mandateaudit.catalogue.FactPage.Origin;
 import org.mandateaudit.derived.Derived;
+import org.mandateaudit.finding.Grade;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Fact;
+import org.mandateaudit.mandate.LegalTitle;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
 import org.mandateaudit.mandate.Term;
@@ -35,6 +37,9 @@ public final class FactPages {
 
     /** What a finding is about follows from every fact; it is worth asking for only where it is a part of the fact. */
     private static final Set<String> OF_EVERY_FACT = Set.of("institutions", "matter");
+
+    /** The values that follow from what is stated, and that no mandate file writes. */
+    private static final Set<Class<?>> DERIVED_VALUES = Set.of(Grade.class, LegalTitle.class);
 
     private FactPages() {}
 
@@ -149,7 +154,7 @@ public final class FactPages {
     private static FactPage.Value value(Class<?> type, Enum<?> constant) {
         String drl = type.getSimpleName() + "." + constant.name();
         return constant instanceof Term term
-                ? new FactPage.Value(drl, term.code(), Text.of(term), null)
+                ? new FactPage.Value(drl, DERIVED_VALUES.contains(type) ? "" : term.code(), Text.of(term), null)
                 : new FactPage.Value(drl, "", new Text("", ""), null);
     }
 

@@ -191,7 +191,7 @@ class HtmlReviewersIT extends PageInBrowser {
         Path report = write("grown.html", "samples/challenges", "--baseline", baseline.toString());
         browser.open(report, "#lang=zh");
         String changes = browser.one(".changes").getText();
-        assertTrue(changes.matches("与基线相比：新增 \\d+ 加重 0 减轻 0 未变 \\d+ 已消除和去向不明的"), changes);
+        assertTrue(changes.matches("与基线相比：新增 \\d+ 加重 0 减轻 0 未变 \\d+ 已消除和未能确认消除的"), changes);
         browser.press(".changes a");
         browser.await(() -> counted() < all);
         assertEquals("#change=new&lang=zh", browser.run("return location.hash"));

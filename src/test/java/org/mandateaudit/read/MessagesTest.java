@@ -33,8 +33,8 @@ class MessagesTest {
         assertEquals(
                 String.join(
                         System.lineSeparator(),
-                        "-:2:43: error: 字段 完全"
-                                + " 不认识；可用：code、name、level、administrative_rank、parent、complete、reform、informatization、since、until",
+                        "-:2:43: error: 无法识别的字段 完全"
+                                + "；可用：code、name、level、administrative_rank、parent、complete、reform、informatization、since、until",
                         "regions: [{code: x-a, name: 贵州, level: 县, 完全: 是}]",
                         " ".repeat(45) + "^"),
                 Given.refused("mandate-file: 1\nregions: [{code: x-a, name: 贵州, level: 县, 完全: 是}]\n")
@@ -45,8 +45,8 @@ class MessagesTest {
     void anUnknownField() {
         says(
                 region("refrom: 2024-01-01"),
-                "-:2:42: error: 字段 refrom"
-                        + " 不认识；可用：code、name、level、administrative_rank、parent、complete、reform、informatization、since、until；是否想写"
+                "-:2:42: error: 无法识别的字段 refrom"
+                        + "；可用：code、name、level、administrative_rank、parent、complete、reform、informatization、since、until；是否想写"
                         + " reform？",
                 "-:2:42: error: unknown field refrom; accepted: code, name, level, administrative_rank, parent,"
                         + " complete, reform, informatization, since, until; did you mean reform?");
@@ -56,8 +56,8 @@ class MessagesTest {
     void aFieldByItsChineseTerm() {
         says(
                 region("行政级别: 县级"),
-                "-:2:42: error: 字段 行政级别"
-                        + " 不认识；可用：code、name、level、administrative_rank、parent、complete、reform、informatization、since、until；是否想写"
+                "-:2:42: error: 无法识别的字段 行政级别"
+                        + "；可用：code、name、level、administrative_rank、parent、complete、reform、informatization、since、until；是否想写"
                         + " administrative_rank？",
                 "-:2:42: error: unknown field 行政级别; accepted: code, name, level, administrative_rank, parent,"
                         + " complete, reform, informatization, since, until; did you mean administrative_rank?");

@@ -15,7 +15,7 @@ class NamesTest {
 
     @Test
     void aGroupOfRulesHasANameUnlessItIsTheUsersOwn() {
-        assertEquals(new Text("法定资格", "legal title"), Names.ofGroup("legal-title"));
+        assertEquals(new Text("法定资格", "legal authority"), Names.ofGroup("legal-title"));
         assertEquals(new Text("豁免", "waivers"), Names.ofGroup(WaiverRules.GROUP));
         assertEquals(new Text("archives", "archives"), Names.ofGroup("archives"));
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mandateaudit.catalogue.FactPage;
 import org.mandateaudit.catalogue.FactPage.Origin;
 import org.mandateaudit.finding.Language;
+import org.mandateaudit.read.MandateSchema;
 import org.mandateaudit.report.FactPageFormat;
 import org.mandateaudit.report.Style;
 
@@ -113,6 +114,20 @@ class FactPagesTest {
         String matter = text(page("Matter"), FactPageFormat.TEXT, Language.ZH);
         assertTrue(matter.contains("  \"data-sharing\"：数据共享；属于 information-resources\n"), matter);
         assertTrue(matter.contains("  within( String… )：属于{*}\n"), matter);
+    }
+
+    @Test
+    void valuesThatNoFileWritesAreNotToldAsAFileWritesThem() {
+        String title = text(page("LegalTitle"), FactPageFormat.TEXT, Language.ZH);
+        assertTrue(title.contains("  LegalTitle.BELOW_LEGISLATION：低于法律、法规\n"), title);
+
+        String schema = MandateSchema.json();
+        for (FactPage page : PAGES) {
+            for (FactPage.Value value : page.values()) {
+                boolean shipped = page.name().equals("Matter");
+                assertTrue(shipped || value.code().isEmpty() || schema.contains('"' + value.code() + '"'), value::drl);
+            }
+        }
     }
 
     @Test

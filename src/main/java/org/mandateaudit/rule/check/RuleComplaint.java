@@ -63,7 +63,7 @@ final class RuleComplaint {
     }
 
     static Text unknownAnnotation(String name, Collection<String> known) {
-        return unknown(new Text("注解 @" + name + " 不认识", "unknown annotation @" + name), name, known, "@");
+        return unknown(new Text("无法识别的注解 @" + name, "unknown annotation @" + name), name, known, "@");
     }
 
     static Text annotationTwice(String name) {
