@@ -49,7 +49,9 @@ class CitedFieldsTest {
 
     @Test
     void aFindingCitesTheFieldsThatDecideItWithTheirPlaces() {
-        assertEquals(List.of("nature 28:13", "staffing_kind 32:20"), cited("staffing-mixed", "institution"));
+        assertEquals(
+                List.of("nature 28:13", "form 29:11", "civil_service_managed 31:28", "staffing_kind 32:20"),
+                cited("staffing-mixed", "institution"));
     }
 
     @Test
