@@ -48,7 +48,7 @@
 
 (deffunction shared (?act ?matter)
   (or (among ?act (create$ license penalize coercive-measure coercive-enforcement))
-    (and (among ?act (create$ inspect order)) (eq ?matter cybersecurity))))
+    (and (among ?act (create$ inspect order manage administer)) (among ?matter (create$ cybersecurity information-security data-security)))))
 (deffunction may-be-national (?instrument) (or (eq ?instrument nil) (among ?instrument ?*national*)))
 
 ; What follows from the facts as stated
@@ -147,6 +147,7 @@
   (declare (salience 70))
   (meeting (lead yes) (given no) (matter ?m) (one ?i) (other ?j) (low ?low) (high ?high) (act ?act) (others-act ?other))
   (test (not (and (eq ?act inspect) (eq ?other inspect))))
+  (test (or (eq ?act ?other) (and (eq (power ?act) (power ?other)) (not (alone ?act)) (not (alone ?other)))))
   (or (domain ?m government) (above ?m digital-economy))
   (or (and (bureau ?i) (institution (id ?j) (kind development-reform|general-office))
         (test (not (among ?other (create$ approve-internal review)))))
@@ -250,7 +251,7 @@
   (bind ?penalizes (has penalize ?i ?m (eq ?coverage full)))
   (if (and (<> ?licenses 1) (<> ?penalizes 1) (< (+ ?licenses ?penalizes) 4)) then
     (assert (toothless ?id))
-    (tell industry-without-enforcement-power ?m ?i 1 3 ?i)))
+    (tell industry-without-enforcement-power ?m ?i (if (= ?penalizes 2) then 2 else 1) 3 ?i)))
 
 ; 6. Duplicate inspection
 (defrule duplicate-inspection

@@ -68,7 +68,8 @@ SELECT stated.id, body.region, stated.institution, body.kind, body.nature, body.
         'autonomous-regulation', 'special-zone-regulation') AS legal,
     stated.instrument IS NOT NULL AND stated.instrument IN ('law', 'administrative-regulation') AS national,
     stated.act IN ('license', 'penalize', 'coercive-measure', 'coercive-enforcement')
-        OR (stated.act IN ('inspect', 'order') AND stated.matter = 'cybersecurity') AS shared,
+        OR (stated.act IN ('inspect', 'order', 'manage', 'administer')
+            AND stated.matter IN (SELECT matter FROM above WHERE broad IN ('cybersecurity', 'information-security'))) AS shared,
     coalesce(body.form, '') = 'deliberative-office' AND body.kind <> 'cyberspace' AS deliberative
 FROM stated JOIN body ON body.id = stated.institution JOIN act ON act.act = stated.act JOIN matter ON matter.code = stated.matter;
 --sqlite CREATE INDEX mandate_by_matter ON mandate (region, matter);
@@ -133,25 +134,28 @@ SELECT met.*,
         WHEN same_power AND one_category IN ('abstract', 'management') AND other_category IN ('abstract', 'management')
             AND one_act NOT IN ('guide', 'review', 'approve-internal', 'emergency')
             AND other_act NOT IN ('guide', 'review', 'approve-internal', 'emergency') THEN 1
-        ELSE 2 END AS grade
+        ELSE 2 END AS grade,
+    one_act = other_act OR (same_power AND one_category IN ('abstract', 'management') AND other_category IN ('abstract', 'management')
+        AND one_act NOT IN ('guide', 'review', 'approve-internal', 'emergency')
+        AND other_act NOT IN ('guide', 'review', 'approve-internal', 'emergency')) AS alike
 FROM met
 LEFT JOIN subordinate ON subordinate.one = met.one_inst AND subordinate.other = met.other_inst AND subordinate.meets = 0
 WHERE subordinate.one IS NULL;
 
 -- Overlaps of a bureau, by which other findings are silenced; one of them is a question itself.
 CREATE TABLE overlap AS
-WITH led (region, matter, low, high, kind, department, act, severity, grade) AS (
-    SELECT region, matter, low, high, other_kind, coalesce(other_nature, '') <> 'enterprise', other_act,
+WITH led (region, matter, low, high, kind, department, act, alike, severity, grade) AS (
+    SELECT region, matter, low, high, other_kind, coalesce(other_nature, '') <> 'enterprise', other_act, alike,
         CASE WHEN grade = 0 AND one_act IN ('draft', 'approve-internal') THEN 1 ELSE grade END, grade FROM meeting WHERE lead AND NOT given AND one_bureau
         AND NOT (one_act = 'inspect' AND other_act = 'inspect')
     UNION ALL
-    SELECT region, matter, low, high, one_kind, coalesce(one_nature, '') <> 'enterprise', one_act,
+    SELECT region, matter, low, high, one_kind, coalesce(one_nature, '') <> 'enterprise', one_act, alike,
         CASE WHEN grade = 0 AND one_act IN ('draft', 'approve-internal') THEN 1 ELSE grade END, grade FROM meeting WHERE lead AND NOT given AND other_bureau
         AND NOT (one_act = 'inspect' AND other_act = 'inspect'))
 SELECT led.region, led.matter, led.low, led.high, led.kind, led.severity, led.grade
 FROM led JOIN above ON above.matter = led.matter JOIN matter ON matter.code = led.matter AND
     ((kind = 'cyberspace' AND department AND broad IN ('information-security', 'informatization', 'information-resources'))
-    OR (kind IN ('development-reform', 'general-office') AND act NOT IN ('approve-internal', 'review')
+    OR (kind IN ('development-reform', 'general-office') AND act NOT IN ('approve-internal', 'review') AND alike
         AND ((broad = led.matter AND matter.domain = 'government') OR broad = 'digital-economy'))
     OR (kind = 'industry-it' AND department AND broad IN ('informatization', 'information-resources', 'information-security',
         'industrial-informatization', 'it-industrial-integration', 'software-it-services',
@@ -189,7 +193,7 @@ known AS (
         coalesce(max(CASE WHEN near.act <> 'license' THEN has END), 0) AS penalizes
     FROM asked LEFT JOIN near ON near.id = asked.id
     GROUP BY asked.id, asked.region, asked.institution, asked.matter, asked.coverage)
-SELECT id, region, institution, matter FROM known
+SELECT id, region, institution, matter, CASE WHEN penalizes = 2 THEN 2 ELSE 1 END AS severity FROM known
 WHERE (licenses = 2 OR (licenses = 0 AND may_license = 0)) AND (penalizes = 2 OR (penalizes = 0 AND may_penalize = 0))
     AND NOT (licenses = 2 AND penalizes = 2);
 
@@ -291,7 +295,7 @@ INSERT INTO hit SELECT 'coordinator-outranked', region, matter, coordinator, 1, 
 
 -- 5. A missing power
 INSERT INTO hit
-SELECT 'industry-without-enforcement-power', region, matter, institution, 1, 3, institution FROM toothless;
+SELECT 'industry-without-enforcement-power', region, matter, institution, severity, 3, institution FROM toothless;
 
 -- 6. Duplicate inspection
 CREATE TABLE twice AS

@@ -36,6 +36,7 @@ final class AllHoldings {
             Act.REQUISITION,
             Act.GRANT);
     private static final Set<Act> GUIDANCE = EnumSet.of(Act.GUIDE, Act.EVALUATE, Act.INSPECT);
+    private static final Set<Act> MANAGEMENT = EnumSet.of(Act.MANAGE, Act.ADMINISTER);
     private static final Set<Act> SPECIFIC = acts(Act::isSpecific);
     private static final List<Power> POWERS = List.of(Power.values());
     private static final Set<Act> DUTIES =
@@ -115,13 +116,14 @@ final class AllHoldings {
                 .providedThat(Held.coversBody(region, institution, GUIDANCE));
     }
 
-    /** To supervise may be said without an act of its own; a function not stated more closely leaves an inspection open. */
+    /** To supervise may be said without an act of its own. Who manages an industry manages enterprises, where it does not say whom. */
     private static Answer guidesGovernment(Mandate mandate) {
-        Answer upon = Held.held(mandate).and(Answer.of(mandate.statedInward(), mandate.id(), "objects"));
-        if (GUIDANCE.contains(mandate.act()) || mandate.power() == Power.SUPERVISION) {
-            return upon;
-        }
-        return mandate.act() == Act.ADMINISTER && !upon.no() ? Answer.unknown(mandate.id(), "act") : Answer.NO;
+        boolean guides = GUIDANCE.contains(mandate.act()) || mandate.power() == Power.SUPERVISION;
+        boolean manages = MANAGEMENT.contains(mandate.act())
+                && (mandate.objects() != null || mandate.domain() != Domain.INDUSTRY);
+        return guides || manages
+                ? Held.held(mandate).and(Answer.of(mandate.statedInward(), mandate.id(), "objects"))
+                : Answer.NO;
     }
 
     /** Whether an act is upon somebody outside government: by its nature, or because it says so. */

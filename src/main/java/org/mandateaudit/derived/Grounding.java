@@ -104,7 +104,7 @@ public final class Grounding implements Derived {
         }
         Answer inOther = Answer.any(
                         others,
-                        each -> !Kinship.mayBeMeant(each.matter(), mandate.matter())
+                        each -> !answersTo(each, mandate)
                                 ? Answer.NO
                                 : each.source().kind() == other ? Answer.YES : Answer.unknown(each.id(), "source.kind"))
                 .providedThat(Held.coversBody(region, institution, EnumSet.allOf(Act.class)));
@@ -115,5 +115,13 @@ public final class Grounding implements Derived {
         Answer gathered =
                 Answer.any(region.namesOfBody(institution), each -> Answer.of(each.gathersPowers(), each.id(), "kind"));
         found.accept(new Grounding(mandate, inOther, elsewhere, gathered));
+    }
+
+    /** Who manages data has their security to see to (数据安全法 6), so that an item on it rests on that function. */
+    private static boolean answersTo(Mandate each, Mandate mandate) {
+        return Kinship.mayBeMeant(each.matter(), mandate.matter())
+                || (mandate.source().kind() == SourceKind.POWER_LIST
+                        && mandate.matter().within("data-security")
+                        && each.matter().within("information-resources", "public-data"));
     }
 }

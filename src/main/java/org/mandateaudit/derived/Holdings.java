@@ -160,7 +160,7 @@ public final class Holdings implements Derived {
         return answer("mixedBody").value();
     }
 
-    /** Whether it guides, evaluates, inspects or otherwise supervises departments or lower governments. */
+    /** Whether it guides, evaluates, inspects, manages or otherwise supervises departments or lower governments. */
     public @Nullable Boolean guidesGovernment() {
         return answer("guidesGovernment").value();
     }

@@ -57,8 +57,8 @@ public final class RegionalMatter implements Derived {
     }
 
     /**
-     * Whether somebody in the region, or stated at a neighbouring level, inspects it, a part of it or what it is a part of, or
-     * is stated to manage it by way of supervision.
+     * Whether somebody in the region, or stated at a neighbouring level, inspects or manages it, a part of it or what it is a
+     * part of, or may order, penalize or compel on it: who penalizes looks into it first.
      */
     public @Nullable Boolean supervised() {
         return answer("supervised").value();

@@ -15,7 +15,6 @@ import org.mandateaudit.mandate.Concentration;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
-import org.mandateaudit.mandate.Power;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Role;
 
@@ -25,7 +24,14 @@ final class RegionalMatters {
     private static final Set<Act> SANCTIONS =
             Set.of(Act.PENALIZE, Act.COERCIVE_MEASURE, Act.COERCIVE_ENFORCEMENT, Act.ORDER);
 
-    private static final Set<Act> SUPERVISION = Set.of(Act.INSPECT, Act.MANAGE, Act.ORDER);
+    private static final Set<Act> SUPERVISION = Set.of(
+            Act.INSPECT,
+            Act.MANAGE,
+            Act.ADMINISTER,
+            Act.ORDER,
+            Act.PENALIZE,
+            Act.COERCIVE_MEASURE,
+            Act.COERCIVE_ENFORCEMENT);
 
     private static final Pattern ZONE = Pattern.compile("(?:开发|高新|保税|示范|试验|合作|度假|管理|产业|功能|新|园|港|片)区|园$|自贸");
 
@@ -102,9 +108,7 @@ final class RegionalMatters {
         if (concentrated(region, matter, acts) || stated(neighbours, matter, acts)) {
             return Answer.YES;
         }
-        List<Mandate> mandates = region.mandatesPerhapsOn(matter).stream()
-                .filter(RegionalMatters::supervisesIfItManages)
-                .toList();
+        List<Mandate> mandates = region.mandatesPerhapsOn(matter);
         return Nobody.unless(
                         Held.holds(mandates, acts, matter),
                         region,
@@ -128,17 +132,11 @@ final class RegionalMatters {
                 .anyMatch(each -> each.covers(matter) && !Collections.disjoint(each.acts(), acts));
     }
 
-    /** To manage a matter is to supervise it only where it is stated to be. */
-    private static boolean supervisesIfItManages(Mandate mandate) {
-        return mandate.act() != Act.MANAGE || mandate.power() == Power.SUPERVISION;
-    }
-
     /** Whether a neighbouring level states one of the acts outwardly: it silences by what is stated there. */
     private static boolean stated(Collection<RegionIndex> neighbours, Matter matter, Set<Act> acts) {
         return neighbours.stream()
                 .flatMap(neighbour -> neighbour.mandatesPerhapsOn(matter).stream())
                 .anyMatch(mandate -> acts.contains(mandate.act())
-                        && supervisesIfItManages(mandate)
                         && mandate.outward()
                         && !Held.held(mandate).no());
     }

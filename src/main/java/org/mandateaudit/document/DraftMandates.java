@@ -3,13 +3,19 @@ package org.mandateaudit.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Power;
 import org.mandateaudit.mandate.Role;
 import org.mandateaudit.mandate.Scope;
 
 /** What the words of clauses were understood to say → mandates of the draft, and the words that give none. */
 final class DraftMandates {
+
+    /** A matter named with its supervision, as 数据安全监管; 电子监管 is a system. */
+    private static final Pattern SUPERVISION = Pattern.compile("(?<!电子)监管$|监督管理$");
 
     private final Lexicon lexicon;
     private final OwnNames names;
@@ -107,6 +113,9 @@ final class DraftMandates {
         reach(fact, piece, matter);
         if (deed.power() != null) {
             fact.put("power", deed.power().code(), deed.why());
+        } else if (deed.act() == Act.MANAGE
+                && SUPERVISION.matcher(matter.word()).find()) {
+            fact.put("power", Power.SUPERVISION.code(), matter.why());
         }
         if (!deed.act().hasNoAddressee() && predicate.objects() != null) {
             fact.put("objects", predicate.objects().codes(), predicate.objects().why());

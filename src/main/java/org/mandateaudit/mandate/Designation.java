@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 /** What the name of an institution says of it. */
 final class Designation {
 
-    private static final Pattern ENFORCEMENT = Pattern.compile("执法|路政|渔政|运政|(?:稽查|监察|监督|检查)[队局所站处]$|[总支大中]队$");
+    /** In the names of public institutions that often enforce law, as 节能监察中心, 道路运输管理处, 植物检疫站. */
+    private static final Pattern ENFORCEMENT =
+            Pattern.compile("执法|稽查|监察|检疫|海事|港航|港务|航道|航务|路政|渔政|渔港|运政|水政|林政|动监|盐务|运管|运输管理|公路管理|市容|城管"
+                    + "|城市管理|(?:监督|检查|监管|监督管理)(?:中心|[队局所站处段])$|[总支大中]队$");
 
     /** Of local bodies only those of the party are called 部. */
     private static final Pattern PARTY = Pattern.compile("中共|党委|[省市区县州盟旗]委(?!员会|托)|党工委|部$");
@@ -135,7 +138,7 @@ final class Designation {
         return PARTY.matcher(name).find();
     }
 
-    /** Whether it is that of a brigade or bureau that enforces law. */
+    /** Whether it may be that of a body that enforces law. */
     static boolean ofEnforcement(String name) {
         return ENFORCEMENT.matcher(name).find();
     }

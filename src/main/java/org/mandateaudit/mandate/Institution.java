@@ -261,7 +261,7 @@ public record Institution(
 
     /**
      * Whether it is an administrative law-enforcement body. Where this is not stated, an institution whose stated kinds
-     * do not include enforcement, and none of whose names is that of such a body, is taken for none.
+     * do not include enforcement, and none of whose names hints at such a body, is taken for none.
      */
     @From("law_enforcement")
     public @Nullable Boolean enforcementBody() {

@@ -7,7 +7,9 @@ public enum Instrument implements Term {
     STATE_COUNCIL_DECISION("国务院决定", "decision of the State Council"),
     LOCAL_REGULATION("地方性法规", "local regulation"),
     AUTONOMOUS_REGULATION("自治条例或单行条例/自治条例/单行条例", "autonomous or separate regulation"),
-    SPECIAL_ZONE_REGULATION("经济特区法规", "special economic zone regulation"),
+    SPECIAL_ZONE_REGULATION(
+            "经济特区法规（含浦东新区法规、海南自由贸易港法规）/经济特区法规/浦东新区法规/海南自由贸易港法规",
+            "special economic zone regulation (also of Pudong New Area and Hainan Free Trade Port)"),
     DEPARTMENTAL_RULE("部门规章", "departmental rule"),
     PROVINCIAL_RULE("省级政府规章", "rule of a provincial government"),
     LOCAL_GOVERNMENT_RULE("其他地方政府规章", "rule of another local government"),

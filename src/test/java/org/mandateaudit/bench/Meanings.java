@@ -13,12 +13,12 @@ final class Meanings {
 
     private final CountryFacts facts;
     private final BitSet data;
-    private final int cybersecurity;
+    private final BitSet security;
 
     Meanings(CountryFacts facts) {
         this.facts = facts;
         this.data = facts.matters.within("information-resources", "public-data");
-        this.cybersecurity = facts.matters.words.of("cybersecurity");
+        this.security = facts.matters.within("information-security", "cybersecurity");
     }
 
     boolean leads(int mandate) {
@@ -66,13 +66,14 @@ final class Meanings {
                 && national(facts.instrument[one]) == national(facts.instrument[other]);
     }
 
-    /** Whether national legislation has several do it: licences, penalties and coercion, and to supervise cybersecurity. */
+    /** Whether national legislation has several do it: licences, penalties and coercion, and to supervise security. */
     private boolean shared(int mandate) {
         int act = facts.act[mandate];
         return act == LICENSE
                 || act == PENALIZE
                 || coerces(act)
-                || (act == INSPECT || act == ORDER) && facts.matter[mandate] == cybersecurity;
+                || (act == INSPECT || act == ORDER || act == MANAGE || act == ADMINISTER)
+                        && security.get(facts.matter[mandate]);
     }
 
     private boolean mayBeEntitled(int mandate) {
@@ -140,14 +141,20 @@ final class Meanings {
         return grade == DUPLICATION && prepares ? OVERLAP : grade;
     }
 
+    /** Whether both are one act, or one power in acts that are not alike only to themselves. */
+    boolean alike(int one, int other) {
+        int act = facts.act[one];
+        int others = facts.act[other];
+        return act == others || samePower(act, others) && !alone(act) && !alone(others);
+    }
+
     int grade(int one, int other) {
         int act = facts.act[one];
         if (!sameMatter(one, other)) {
             return FRAGMENTATION;
         }
         if (act != facts.act[other]) {
-            boolean alike = samePower(act, facts.act[other]) && !alone(act) && !alone(facts.act[other]);
-            return alike ? OVERLAP : FRAGMENTATION;
+            return alike(one, other) ? OVERLAP : FRAGMENTATION;
         }
         boolean same = facts.objects[one] == facts.objects[other];
         return same && (facts.objects[one] != 0 || decides(act)) ? DUPLICATION : OVERLAP;

@@ -67,6 +67,7 @@ final class Overlaps {
         boolean comprehensive = (kind == DEVELOPMENT_REFORM || kind == GENERAL_OFFICE)
                 && act != APPROVE_INTERNAL
                 && act != REVIEW
+                && says.alike(bureaus, others)
                 && shared.withComprehensive.get(matter);
         return withIndustry(bureaus, others, matter) || says.bureau(bureaus) && (cyberspace || comprehensive);
     }

@@ -299,7 +299,8 @@ final class TenQuestions {
         if (licenses == 1 || penalizes == 1 || licenses + penalizes == 4) {
             return false;
         }
-        tell("industry-without-enforcement-power", matter, region.holder(mandate), WARNING, NONE, mandate);
+        int severity = penalizes == 2 ? NOTE : WARNING;
+        tell("industry-without-enforcement-power", matter, region.holder(mandate), severity, NONE, mandate);
         return true;
     }
 

@@ -242,6 +242,24 @@ class MeetingTest {
                 meeting.wants("sameStandard"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MANAGE, data-security, true",
+        "ADMINISTER, information-security, true",
+        "INSPECT, cybersecurity, true",
+        "COORDINATE, data-security, false",
+        "DRAFT, cybersecurity, false",
+        "EVALUATE, data-security, false",
+        "MANAGE, smart-city, false",
+        "LICENSE, smart-city, true",
+    })
+    void whatSeveralSuperviseByLawWantsATitle(Act act, String matter, boolean shared) {
+        Meeting meeting = meetings(mandate(BUREAU, act, matter), mandate(OFFICE, act, matter))
+                .get(0);
+        assertEquals(shared ? null : Boolean.FALSE, meeting.bothUnderNationalLegislation());
+        assertEquals(shared, meeting.shared());
+    }
+
     @Test
     void whatIsDelegatedOnIsOnePowerAndMeetsNothing() {
         assertTrue(meetings(

@@ -115,6 +115,15 @@ class RegionalMatterTest {
         assertEquals(false, scene.regional(DATA_TRADING).supervised());
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Act.class,
+            names = {"INSPECT", "MANAGE", "ADMINISTER", "ORDER", "PENALIZE", "COERCIVE_MEASURE"})
+    void whoManagesOrPenalizesSupervises(Act act) {
+        scene.sole(scene.institution("bureau"), act, DATA_TRADING);
+        assertEquals(true, scene.regional(DATA_TRADING).supervised());
+    }
+
     @Test
     void anInspectionOfTheWholeOrOfAPartCounts() {
         Institution bureau = scene.institution("bureau");

@@ -88,6 +88,7 @@ class DocumentsTest {
                     拟订信息化规划并监督实施             | informatization draft sole decision, informatization manage sole supervision
                     推进公共数据归集、共享开放           | data-collection promote sole execution, data-sharing promote sole execution, data-opening promote sole execution
                     会同市公安局做好网络安全检查工作     | cybersecurity inspect joint supervision
+                    承担全市数据安全监管职责             | data-security manage sole supervision
                     配合市委网信办推进数据安全工作       | data-security promote assist execution
                     负责信息化领域人才队伍建设           | talent build sole execution
                     加强电子政务人才培养                 | talent manage sole execution

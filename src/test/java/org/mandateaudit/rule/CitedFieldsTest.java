@@ -49,7 +49,9 @@ class CitedFieldsTest {
 
     @Test
     void aFindingCitesTheFieldsThatDecideItWithTheirPlaces() {
-        assertEquals(List.of("nature 28:13", "staffing_kind 32:20"), cited("staffing-mixed", "institution"));
+        assertEquals(
+                List.of("nature 28:13", "form 29:11", "civil_service_managed 31:28", "staffing_kind 32:20"),
+                cited("staffing-mixed", "institution"));
     }
 
     @Test
@@ -61,7 +63,7 @@ class CitedFieldsTest {
 
     @Test
     void aFindingCitesWhatAFactFollowsFrom() {
-        assertTrue(cited("unfinished-transfer", "transfer").contains("completed 308:16"));
+        assertTrue(cited("unfinished-transfer", "transfer").contains("completed 321:16"));
         assertTrue(cited("coordinator-outranked", "institution").stream().anyMatch(each -> each.startsWith("rank ")));
     }
 
