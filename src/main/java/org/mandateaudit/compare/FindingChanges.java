@@ -123,8 +123,10 @@ public record FindingChanges(
             }
         }
         List<Added> added = now.values().stream()
-                .map(finding ->
-                        new Added(finding, !prelude.doubts(Grounds.of(finding)).isEmpty()))
+                .map(finding -> new Added(
+                        finding,
+                        !regions.contains(finding.region())
+                                || !prelude.doubts(Grounds.of(finding)).isEmpty()))
                 .toList();
         return new FindingChanges(
                 resolved,

@@ -49,16 +49,20 @@ public record Since(List<Finding> added, List<Finding> resolved, List<Finding> u
         List<Finding> gone = before.findings().stream()
                 .filter(finding -> counted.contains(finding.id()) && !found.contains(finding.id()))
                 .toList();
+        Extent lookedAt = new Extent(now.failures(), now.unaudited());
         Sequel sequel = new Sequel(
                 now.notAssessable(),
-                new Extent(now.failures(), now.unaudited()),
+                lookedAt,
                 new OtherState(
                         stated,
                         mandates,
                         now.asOf(),
                         false,
                         UnaryOperator.identity(),
-                        gone.stream().map(Grounds::of).toList()),
+                        gone.stream()
+                                .filter(finding -> lookedAt.covers(finding.identity()))
+                                .map(Grounds::of)
+                                .toList()),
                 UnaryOperator.identity());
         Set<String> applied = new HashSet<>();
         now.rules().forEach(rule -> applied.add(rule.id()));

@@ -19,6 +19,9 @@ public record Ground(String kind, String id, String text, @Nullable Fact fact) {
     /** The kind of a mandate. */
     public static final String MANDATE = "mandate";
 
+    /** The kind of an institution. */
+    static final String INSTITUTION = "institution";
+
     private static final Pattern NUMBERED = Pattern.compile("(.+)/\\d+");
 
     /** The fact of a piece of evidence. */

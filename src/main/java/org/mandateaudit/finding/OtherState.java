@@ -152,6 +152,12 @@ public final class OtherState {
         for (Ground ground : grounds.facts()) {
             if (ground.kind().equals(Ground.MANDATE)) {
                 mandate(ground, grounds, byHolder, uncovered);
+            } else if (ground.kind().equals(Ground.INSTITUTION)) {
+                Institution cited = ground.fact() instanceof Institution institution ? institution : null;
+                Doubt doubt = new Doubt.InstitutionNotStated(ground.id(), cited == null ? null : cited.name());
+                if (fate(ground.id(), cited, region) == Fate.UNKNOWN && !doubts.contains(doubt)) {
+                    doubts.add(doubt);
+                }
             } else if (others(ground) == Fate.UNKNOWN) {
                 doubts.add(new Doubt.FactNotStated(ground.kind(), ground.id(), ground.text()));
             }
@@ -274,7 +280,7 @@ public final class OtherState {
         return coverage != null && (mandate == null ? coverage == Coverage.FULL : coverage.suffices(mandate.act()));
     }
 
-    /** What became of a fact that is no mandate. Of institutions and regions, and of waivers, more is asked elsewhere. */
+    /** What became of a fact that is no mandate. Regions and waivers are asked about elsewhere. */
     private Fate others(Ground ground) {
         Fact was = ground.fact();
         List<Fact> counterparts = others.getOrDefault(ground.kind(), List.of()).stream()
@@ -288,7 +294,7 @@ public final class OtherState {
             return Fate.GONE;
         }
         return switch (ground.kind()) {
-            case "institution", "region", "waiver" -> Fate.THERE;
+            case "region", "waiver" -> Fate.THERE;
             default -> was != null && !was.span().contains(day) ? Fate.GONE : Fate.UNKNOWN;
         };
     }

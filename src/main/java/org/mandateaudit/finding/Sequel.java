@@ -36,13 +36,13 @@ public final class Sequel {
     /** What keeps it from saying that a finding, which it does not find, is not there; empty where nothing does. */
     public List<Doubt> doubts(Grounds grounds) {
         Identity identity = grounds.identity().renamed(ids);
+        if (!lookedAt.covers(identity)) {
+            return List.of(new Doubt.NotAudited());
+        }
         List<Doubt> doubts = new ArrayList<>();
         NotAssessable undecided = open.get(identity);
         if (undecided != null) {
             undecided.wants().forEach(want -> doubts.add(new Doubt.FieldNotStated(want, undecided.tooNarrow(want))));
-        }
-        if (!lookedAt.covers(identity)) {
-            doubts.add(new Doubt.NotAudited());
         }
         state.doubts(grounds).stream().filter(each -> !doubts.contains(each)).forEach(doubts::add);
         return doubts;

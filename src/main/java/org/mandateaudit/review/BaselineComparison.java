@@ -71,16 +71,21 @@ public record BaselineComparison(
                 stated.on(day).regions().stream().map(Region::code).collect(Collectors.toSet());
         Set<String> aboutWaivers =
                 WaiverRules.all().stream().map(RuleDescription::id).collect(Collectors.toSet());
+        Extent lookedAt = new Extent(audit.failures(), audit.unaudited());
         Sequel sequel = new Sequel(
                 audit.notAssessable(),
-                new Extent(audit.failures(), audit.unaudited()),
+                lookedAt,
                 new OtherState(
                         stated,
                         mandates,
                         day,
                         false,
                         id -> id,
-                        gone.stream().map(Grounds::of).toList()),
+                        gone.stream()
+                                .filter(earlier -> regions.contains(earlier.region())
+                                        && lookedAt.covers(earlier.rule(), earlier.region()))
+                                .map(Grounds::of)
+                                .toList()),
                 id -> id);
         List<Earlier> resolved = new ArrayList<>();
         List<Earlier> undecided = new ArrayList<>();
