@@ -20,8 +20,8 @@ import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Region;
-import org.mandateaudit.mandate.Traces;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.Input;
@@ -252,7 +252,14 @@ public final class Auditor {
         LocalDate day = day(mandates.asOf());
         RegionFacts facts = new RegionFacts(mandates.world(), day);
         Audit audit = new AuditRun(book, selection(), facts, day, options.effort, began).atHand();
-        return report(audit, mandates.world(), facts.world(), day, mandates.inputs(), mandates(audit, facts.world()));
+        return report(
+                audit,
+                mandates.world(),
+                mandates.world().mandates()::forEach,
+                facts.world(),
+                day,
+                mandates.inputs(),
+                mandates(audit, facts.world()));
     }
 
     /**
@@ -273,12 +280,20 @@ public final class Auditor {
         Arrivals arrivals = new Arrivals(files, world, day);
         RegionFacts facts = new RegionFacts(world, day, arrivals);
         Audit audit = new AuditRun(book, selection(), facts, day, options.effort, began).arriving(arrivals);
-        return report(audit, files.world(), world, day, files.inputs(), arrivals.mandatesBut(audit.left()));
+        return report(
+                audit, files.world(), files::each, world, day, files.inputs(), arrivals.mandatesBut(audit.left()));
     }
 
-    private Report report(Audit audit, World stated, World world, LocalDate day, List<Input> inputs, int mandates) {
+    private Report report(
+            Audit audit,
+            World stated,
+            Consumer<Consumer<Mandate>> all,
+            World world,
+            LocalDate day,
+            List<Input> inputs,
+            int mandates) {
         List<Finding> findings = Waiving.apply(decisions.waivers.all(), audit, world, day);
-        BaselineComparison comparison = compare(findings, audit, stated, world);
+        BaselineComparison comparison = compare(findings, audit, stated, all, day);
         return new Report(
                 day,
                 inputs,
@@ -340,7 +355,8 @@ public final class Auditor {
                 .toList();
     }
 
-    private @Nullable BaselineComparison compare(List<Finding> findings, Audit audit, World stated, World world) {
+    private @Nullable BaselineComparison compare(
+            List<Finding> findings, Audit audit, World stated, Consumer<Consumer<Mandate>> all, LocalDate day) {
         if (decisions.baseline == null) {
             return null;
         }
@@ -349,7 +365,7 @@ public final class Auditor {
             rules.addAll(WaiverRules.all());
         }
         return BaselineComparison.of(
-                decisions.baseline, findings, audit, world, new Traces(stated), rules, options.asked::includes);
+                decisions.baseline, findings, audit, stated, all, day, rules, options.asked::includes);
     }
 
     /**

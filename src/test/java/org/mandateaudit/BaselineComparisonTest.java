@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandateaudit.finding.Change;
+import org.mandateaudit.finding.Doubt;
 import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Language;
@@ -24,7 +26,10 @@ import org.mandateaudit.finding.Severity;
 import org.mandateaudit.mandate.Places;
 import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.read.Baseline;
+import org.mandateaudit.read.InputFile;
+import org.mandateaudit.read.MandateFiles;
 import org.mandateaudit.read.Mandates;
+import org.mandateaudit.read.ReadOptions;
 import org.mandateaudit.read.Waivers;
 import org.mandateaudit.report.ReportFormat;
 import org.mandateaudit.report.Style;
@@ -200,6 +205,76 @@ class BaselineComparisonTest {
         assertTrue(!comparison(after).undecided().isEmpty(), "the sample shows something of the kind");
     }
 
+    private static final String STATED =
+            """
+            mandate-file: 1
+            as_of: 2021-12-31
+            regions: [{code: "990000", name: 甲省, level: province}]
+            institutions:
+              - {id: a, name: 甲省信息中心, region: "990000", kind: big-data, nature: public, form: managed-public,
+                 mandates: [{text: 核发数据交易许可, matter: data-trading, act: license, role: sole, authorised_by: none}]}
+              - {id: b, name: 甲省工信厅, region: "990000", kind: industry-it, nature: administrative, form: constituent,
+                 mandates: [{text: 管理软件业, matter: software-it-services, act: manage, role: sole}]}
+              - {id: c, name: 甲省大数据局, region: "990000", kind: big-data, nature: administrative, form: direct,
+                 mandates: [{text: 促进软件业, matter: software-it-services, act: manage, role: sole}]}
+            transfers: [{matter: software-it-services, from: b, to: c, date: 2019-01-01}]
+            """;
+    private static final String POWER = "public-institution-with-administrative-power";
+    private static final String TRANSFER = "unfinished-transfer";
+
+    /** What became of the two findings of a baseline, with the mandates in memory and in their file. */
+    private Map<String, String> became(String now) throws IOException {
+        Auditor auditor = AUDITOR.only(List.of(POWER, TRANSFER));
+        Auditor compared =
+                auditor.baseline(baseline(auditor.audit(Mandates.read(InputFile.of("a.yaml", STATED))), all -> all));
+        List<InputFile> files = List.of(InputFile.of("a.yaml", now));
+        BaselineComparison inMemory = comparison(compared.audit(Mandates.read(files, ReadOptions.DEFAULT)));
+        try (MandateFiles elsewhere = MandateFiles.read(files, ReadOptions.DEFAULT)) {
+            BaselineComparison arrived = comparison(compared.audit(elsewhere));
+            assertEquals(inMemory.resolved(), arrived.resolved());
+            assertEquals(inMemory.because(), arrived.because());
+        }
+        Map<String, String> became = new TreeMap<>();
+        inMemory.resolved().forEach(each -> became.put(each.rule(), "resolved"));
+        inMemory.undecided()
+                .forEach(each -> became.put(each.rule(), inMemory.doubts(each).toString()));
+        return became;
+    }
+
+    @Test
+    void whatIsMerelyNotRepeatedIsNotResolved() throws IOException {
+        assertEquals(Map.of(), became(STATED));
+        String silent = STATED.replaceAll("\\[\\{text: 核发.*}]", "[]").replaceAll("transfers:.*", "");
+        assertEquals(
+                Map.of(
+                        POWER,
+                        List.of(new Doubt.CoverageTooNarrow("a", null, List.of("核发数据交易许可")))
+                                .toString(),
+                        TRANSFER,
+                        List.of(new Doubt.FactNotStated("transfer", "transfer/1", "软件和信息服务业"))
+                                .toString()),
+                became(silent));
+        assertEquals(
+                "resolved",
+                became(silent.replace(
+                                "kind: big-data, nature: public", "kind: big-data, coverage: full, nature: public"))
+                        .get(POWER));
+    }
+
+    @Test
+    void whatIsStatedToBeOverIsResolved() throws IOException {
+        assertEquals(
+                Map.of(POWER, "resolved", TRANSFER, "resolved"),
+                became(STATED.replace("authorised_by: none", "authorised_by: none, until: 2020-01-01")
+                        .replace("kind: industry-it,", "kind: industry-it, coverage: full,")
+                        .replaceAll("\\[\\{text: 管理.*}]", "[]")
+                        .replaceAll("transfers:.*", "")));
+        assertEquals(
+                Map.of(POWER, "resolved"),
+                became(STATED.replace(
+                        "kind: big-data, nature: public", "kind: big-data, until: 2020-01-01, nature: public")));
+    }
+
     @Test
     void whatIsNotAskedForIsNeitherResolvedNorUndecided() throws IOException {
         Baseline baseline = baseline();
@@ -220,6 +295,6 @@ class BaselineComparisonTest {
     }
 
     private static Earlier other(String id, String rule, String region, List<String> institutions) {
-        return new Earlier(id, rule, Severity.ERROR, region, institutions, null, "t", "c", false, null);
+        return new Earlier(id, rule, Severity.ERROR, region, institutions, null, "t", "c", false, null, List.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
+import org.mandateaudit.compare.Since;
 import org.mandateaudit.read.Baseline;
 import org.mandateaudit.read.MandateFiles;
 import org.mandateaudit.read.Waivers;
@@ -70,8 +71,8 @@ final class CheckCommand implements Command {
                 "--as-of"));
         Limiting.options(options).forEach(spec::addOption);
         spec.addOption(options.flag(
-                "文件每次保存后重新审计，说明新增和消除的发现，直到 Ctrl-C",
-                "audit again whenever a file is saved, and tell what is new and what is resolved, until Ctrl-C",
+                "文件每次保存后重新审计，说明新增、消除和未能确认消除的发现，直到 Ctrl-C",
+                "audit again whenever a file is saved, and tell what is new, resolved and undecided, until Ctrl-C",
                 "--watch"));
         spec.addOption(options.flag("每个发现一行", "each finding on one line", "-q", "--quiet"));
         spec.addOption(options.flag("逐项列出未能评估的内容", "list everything that could not be assessed", "-v", "--verbose"));
@@ -96,8 +97,8 @@ final class CheckCommand implements Command {
         written.forEach(console.output()::probe);
         targets.stream().flatMap(target -> target.misnamed().stream()).forEach(console::tell);
         return parsed.has("--watch")
-                ? new Watching(console).over(read(parsed), written, () -> check(parsed, targets))
-                : check(parsed, targets).status();
+                ? new Watching(console).over(read(parsed), written, before -> check(parsed, targets, before))
+                : check(parsed, targets, null).status();
     }
 
     /** Every file and folder that an audit reads. */
@@ -114,7 +115,7 @@ final class CheckCommand implements Command {
         return names.stream().map(Arguments::path).toList();
     }
 
-    private Watching.Checked check(Arguments parsed, List<Target> targets) {
+    private Watching.Checked check(Arguments parsed, List<Target> targets, @Nullable Report before) {
         Threshold threshold = Threshold.of(parsed);
         LocalDate asOf = parsed.date("--as-of");
         Limits limits = Limiting.of(parsed);
@@ -125,14 +126,17 @@ final class CheckCommand implements Command {
         Auditor auditor = (named == null ? auditor(parsed) : named).asOf(asOf).baseline(baseline);
         boolean inMemory = targets.stream().anyMatch(target -> target.format().tellsMandates());
         Report report;
+        Since since;
         try (files) {
             report = audit(auditor, files, inMemory, limits, parsed.has("--quiet"));
+            since = before == null ? null : Since.of(before, report, files.world(), files::each);
         }
         Style style = Style.of(console.language())
                 .withColor(console.terminal().colored(parsed))
                 .withVerbosity(verbosity(parsed));
         write(report, targets, style, parsed);
-        return new Watching.Checked(report, new ExitVerdict(console, report).on(threshold, parsed.has("--debug")));
+        return new Watching.Checked(
+                report, since, new ExitVerdict(console, report).on(threshold, parsed.has("--debug")));
     }
 
     /** Whether rules are named. A wrong name is told before the mandate files are read, which may take long. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mandateaudit.Auditor;
 import org.mandateaudit.compare.Comparison;
+import org.mandateaudit.compare.FindingChanges;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
@@ -32,9 +33,9 @@ final class CompareCommand implements Command {
     public CommandSpec spec() {
         Options options = console.options();
         CommandSpec spec = options.command(
-                "比较变动前后：消除了什么、留下什么、带来什么，事项和机构如何变动。退出状态只看新增的发现。",
+                "比较变动前后：消除了什么、留下什么、带来什么，事项和机构如何变动。退出状态只看新增和加重的发现。",
                 "Compares two states: what a change resolves, leaves and brings, and what moves between"
-                        + " institutions. The exit status counts new findings only.");
+                        + " institutions. The exit status counts new and graver findings only.");
         spec.addPositional(options.argument(
                 0, "BEFORE", "变动前的职责文件或者文件夹；- 表示标准输入", "the mandate file or folder before; - is standard input"));
         spec.addPositional(options.argument(
@@ -45,8 +46,8 @@ final class CompareCommand implements Command {
         spec.addOption(RuleFolders.option(options));
         spec.addOption(options.value(
                 "SEVERITY",
-                "新增的发现达到哪一级时退出状态为 1：error、warning（默认）、note、never",
-                "exit with 1 on new findings of this severity or graver: error, warning (default), note, never",
+                "新增或者加重的发现达到哪一级时退出状态为 1：error、warning（默认）、note、never",
+                "exit with 1 on new or graver findings of this severity or more: error, warning (default), note, never",
                 "--fail-on"));
         spec.addOption(options.value(
                 "DATE",
@@ -77,7 +78,19 @@ final class CompareCommand implements Command {
         Auditor auditor = Narrowing.of(loading.auditor(parsed), parsed).asOf(asOf);
         Comparison comparison = Comparison.of(auditor, before, after);
         console.write(format, comparison, parsed);
+        noteOrder(comparison);
         return conclude(comparison, threshold, parsed.has("--debug"));
+    }
+
+    private void noteOrder(Comparison comparison) {
+        LocalDate before = comparison.before().asOf();
+        LocalDate after = comparison.after().asOf();
+        if (after.isBefore(before)) {
+            console.tell(
+                    "注意：变动后的基准日期 " + after + " 早于变动前的 " + before + "；两个文件是否写反了",
+                    "note: the day of AFTER, " + after + ", is earlier than that of BEFORE, " + before
+                            + "; are the two the wrong way round?");
+        }
     }
 
     private ExitStatus conclude(Comparison comparison, Threshold threshold, boolean debug) {
@@ -87,13 +100,17 @@ final class CompareCommand implements Command {
                     .toList();
             return FailedRules.tell(COMPARISON, failures, debug, console);
         }
-        Map<Severity, Integer> added = new EnumMap<>(Severity.class);
+        Map<Severity, Integer> brought = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
-            added.put(severity, comparison.added(severity));
+            brought.put(severity, comparison.brought(severity));
         }
-        int resolved = comparison.findings().resolved().size();
-        int brought = comparison.findings().added().size();
-        Text counted = new Text("消除 " + resolved + "，新增 " + brought, resolved + " resolved, " + brought + " new");
-        return threshold.conclude(counted, added, console);
+        FindingChanges findings = comparison.findings();
+        int resolved = findings.resolved().size();
+        int added = findings.added().size();
+        int graver = findings.graver().size();
+        Text counted = new Text(
+                "消除 " + resolved + "，新增 " + added + (graver == 0 ? "" : "，加重 " + graver),
+                resolved + " resolved, " + added + " new" + (graver == 0 ? "" : ", " + graver + " graver"));
+        return threshold.conclude(counted, brought, console);
     }
 }

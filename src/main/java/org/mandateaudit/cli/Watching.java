@@ -4,21 +4,24 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
+import org.mandateaudit.compare.Since;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.read.InputException;
 
 /** {@code check --watch}: audits again whenever what was read is saved, and tells what has changed since. */
 final class Watching {
 
-    /** The result of one audit. */
-    record Checked(Report report, ExitStatus status) {}
+    /**
+     * The result of one audit.
+     *
+     * @param since what became of the findings of the audit before; null where there was none
+     */
+    record Checked(Report report, @Nullable Since since, ExitStatus status) {}
 
     private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
 
@@ -35,23 +38,19 @@ final class Watching {
      *
      * @param read the files and folders that an audit reads
      * @param written the files that it writes
-     * @param audit an audit that tells its report
+     * @param audit an audit that tells its report, and is told the report before it, if there is one
      */
-    ExitStatus over(List<Path> read, List<Path> written, Supplier<Checked> audit) {
-        Set<String> before = null;
+    ExitStatus over(List<Path> read, List<Path> written, Function<@Nullable Report, Checked> audit) {
+        Report before = null;
         try (Watch watch = new Watch(read, written)) {
             while (true) {
                 terminal.interruption().hold();
-                Checked checked = audit(audit);
+                Checked checked = audit(audit, before);
                 if (checked == null) {
                     terminal.interruption().rest(ExitStatus.USAGE);
                 } else {
-                    Set<String> now = checked.report().findings().stream()
-                            .filter(finding -> finding.waiver() == null)
-                            .map(Finding::id)
-                            .collect(Collectors.toCollection(LinkedHashSet::new));
-                    tell(before, now);
-                    before = now;
+                    tell(checked.since());
+                    before = checked.report();
                     terminal.interruption().rest(checked.status());
                 }
                 terminal.err().flush();
@@ -68,9 +67,9 @@ final class Watching {
     }
 
     /** A file that is wrong just now will be put right: it is told, and watched. */
-    private @Nullable Checked audit(Supplier<Checked> audit) {
+    private @Nullable Checked audit(Function<@Nullable Report, Checked> audit, @Nullable Report before) {
         try {
-            return audit.get();
+            return audit.apply(before);
         } catch (InputException e) {
             terminal.err().println(e.format(console.language()));
             terminal.err()
@@ -79,30 +78,28 @@ final class Watching {
         }
     }
 
-    private void tell(@Nullable Set<String> before, Set<String> now) {
+    private void tell(@Nullable Since since) {
         String time = LocalTime.now(ZoneId.systemDefault())
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
-        if (before == null) {
+        if (since == null) {
             terminal.err().println(time + console.say(" 等待保存；Ctrl-C 结束", " waiting for a save; Ctrl-C ends"));
             return;
         }
         terminal.err()
                 .println(time
                         + console.say(" 新增 ", " new ")
-                        + list(without(now, before))
+                        + list(since.added())
                         + console.say("，消除 ", ", resolved ")
-                        + list(without(before, now))
+                        + list(since.resolved())
+                        + console.say("，未能确认消除 ", ", undecided ")
+                        + list(since.undecided())
                         + console.say("；等待保存", "; waiting for a save"));
     }
 
-    private static Set<String> without(Set<String> all, Set<String> others) {
-        Set<String> left = new LinkedHashSet<>(all);
-        left.removeAll(others);
-        return left;
-    }
-
-    private static String list(Set<String> ids) {
-        return ids.isEmpty() ? "0" : ids.size() + " [" + String.join(" ", ids) + "]";
+    private static String list(List<Finding> findings) {
+        return findings.isEmpty()
+                ? "0"
+                : findings.size() + " [" + findings.stream().map(Finding::id).collect(Collectors.joining(" ")) + "]";
     }
 }

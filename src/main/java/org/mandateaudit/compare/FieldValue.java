@@ -11,6 +11,7 @@ import org.mandateaudit.finding.Text;
 import org.mandateaudit.finding.Values;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Publication;
+import org.mandateaudit.mandate.Region;
 import org.mandateaudit.mandate.Term;
 
 /**
@@ -30,6 +31,9 @@ public record FieldValue(String code, Text text) {
         }
         if (value instanceof Institution institution) {
             return new FieldValue(institution.id(), new Text(institution.name(), institution.name()));
+        }
+        if (value instanceof Region region) {
+            return new FieldValue(region.code(), new Text(region.name(), region.name()));
         }
         if (value instanceof Boolean flag) {
             return new FieldValue(flag.toString(), printed(flag));

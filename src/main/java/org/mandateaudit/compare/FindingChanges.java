@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mandateaudit.Report;
+import org.mandateaudit.finding.Doubt;
 import org.mandateaudit.finding.Extent;
 import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Grounds;
 import org.mandateaudit.finding.Identity;
 import org.mandateaudit.finding.NotAssessable;
-import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.finding.OtherState;
+import org.mandateaudit.finding.Sequel;
 import org.mandateaudit.mandate.Region;
-import org.mandateaudit.mandate.Traces;
 
 /**
  * What became of the findings. Two are the same where their {@link Identity} is; an institution that bears another id now
  * counts as the same.
  *
- * @param resolved found before, and neither found nor open after
- * @param undecided found before, and after it cannot be decided any more, for want of a field or of an institution of which
- *     nothing is said, or because the rule failed or the region was left out: not resolved
+ * @param resolved found before, and over by what is stated after
+ * @param undecided found before, not found after, and not stated to be over: not resolved
  * @param remaining found in both
  * @param added found after, and not before
  * @param notCompared found before in a region that the other state does not have: not resolved
@@ -29,7 +30,7 @@ import org.mandateaudit.mandate.Traces;
  */
 public record FindingChanges(
         List<Finding> resolved,
-        List<Finding> undecided,
+        List<Undecided> undecided,
         List<Remaining> remaining,
         List<Added> added,
         List<Finding> notCompared,
@@ -48,6 +49,20 @@ public record FindingChanges(
     }
 
     /**
+     * A finding that cannot be decided any more.
+     *
+     * @param finding the finding
+     * @param because what keeps it from being decided
+     */
+    public record Undecided(Finding finding, List<Doubt> because) {
+
+        /** Copies the list. */
+        public Undecided {
+            because = List.copyOf(because);
+        }
+    }
+
+    /**
      * A finding of both states.
      *
      * @param before as it was
@@ -59,18 +74,24 @@ public record FindingChanges(
         public boolean severityChanged() {
             return before.severity() != after.severity();
         }
+
+        /** Whether it is graver than before. */
+        public boolean graver() {
+            return after.severity().compareTo(before.severity()) < 0;
+        }
     }
 
     /**
      * A new finding.
      *
      * @param finding the finding
-     * @param openBefore whether it could not be decided before, or the audit of then is incomplete, so that the defect may
-     *     be older than the change
+     * @param openBefore whether the state before does not say that it was not there: it could not be decided, what it rests
+     *     on is not stated, or the audit of then is incomplete; the defect may be older than the change
      */
     public record Added(Finding finding, boolean openBefore) {}
 
-    static FindingChanges between(Report before, Report after, Matching matching, Set<Region> regions, Traces traces) {
+    static FindingChanges between(
+            Report before, Report after, Matching matching, Set<Region> regions, OtherState earlier, OtherState later) {
         Map<Identity, Finding> now = new LinkedHashMap<>();
         after.findings().forEach(finding -> now.put(finding.identity(), finding));
         Map<Identity, NotAssessable> openBefore = new LinkedHashMap<>();
@@ -80,27 +101,32 @@ public record FindingChanges(
 
         Extent lookedAtBefore = new Extent(before.failures(), before.unaudited());
         Extent lookedAtAfter = new Extent(after.failures(), after.unaudited());
+        Sequel sequel = new Sequel(after.notAssessable(), lookedAtAfter, later, matching::id);
+        Sequel prelude = new Sequel(before.notAssessable(), lookedAtBefore, earlier, matching::idBefore);
         List<Finding> resolved = new ArrayList<>();
-        List<Finding> undecided = new ArrayList<>();
+        List<Undecided> undecided = new ArrayList<>();
         List<Remaining> remaining = new ArrayList<>();
         List<Finding> notCompared = new ArrayList<>();
         for (Finding finding : before.findings()) {
-            Identity key = finding.identity().renamed(matching::id);
-            Finding same = now.remove(key);
+            Finding same = now.remove(finding.identity().renamed(matching::id));
             if (same != null) {
                 remaining.add(new Remaining(finding, same));
             } else if (!regions.contains(finding.region())) {
                 notCompared.add(finding);
             } else {
-                boolean lost = finding.institutions().stream().anyMatch(each -> lost(each, matching, traces));
-                boolean decided = !lost && !openAfter.containsKey(key) && lookedAtAfter.covers(key);
-                (decided ? resolved : undecided).add(finding);
+                List<Doubt> doubts = sequel.doubts(Grounds.of(finding));
+                if (doubts.isEmpty()) {
+                    resolved.add(finding);
+                } else {
+                    undecided.add(new Undecided(finding, doubts));
+                }
             }
         }
-        List<Added> added = now.entrySet().stream()
-                .map(entry -> new Added(
-                        entry.getValue(),
-                        openBefore.containsKey(entry.getKey()) || !lookedAtBefore.covers(entry.getKey())))
+        List<Added> added = now.values().stream()
+                .map(finding -> new Added(
+                        finding,
+                        !regions.contains(finding.region())
+                                || !prelude.doubts(Grounds.of(finding)).isEmpty()))
                 .toList();
         return new FindingChanges(
                 resolved,
@@ -112,9 +138,9 @@ public record FindingChanges(
                 without(openBefore, openAfter, lookedAtAfter));
     }
 
-    private static boolean lost(Institution institution, Matching matching, Traces traces) {
-        String region = institution.region().code();
-        return traces.lost(matching.id(institution.id()), region) && traces.lost(institution.name(), region);
+    /** The findings of both states that are graver now. */
+    public List<Remaining> graver() {
+        return remaining.stream().filter(Remaining::graver).toList();
     }
 
     /** Those of these that are not among those, where those were looked for. */

@@ -11,7 +11,9 @@ public enum Hold implements Term {
     /** It is solely responsible or leads. */
     LEAD("牵头", "lead"),
     /** It holds a mandate: alone, in the lead or jointly. */
-    SHARE("承担", "share");
+    SHARE("承担", "share"),
+    /** It holds a specific power: a licence, an inspection, a penalty. */
+    POWER("行使权力", "power");
 
     private final Words words;
 
@@ -29,7 +31,7 @@ public enum Hold implements Term {
                 switch (this) {
                     case COORDINATION -> mandate.coordinates();
                     case LEAD -> mandate.leads();
-                    case SHARE -> mandate.held();
+                    case SHARE, POWER -> mandate.held();
                 };
         return value == null ? Answer.unknown(mandate.id(), "role") : Answer.of(value);
     }

@@ -12,19 +12,21 @@ public sealed interface InstitutionChange {
     Institution institution();
 
     /**
-     * It is there after, and was not before.
+     * It is there after, and was not before: opened, or not stated before.
      *
      * @param institution as it is
+     * @param known whether the state before, or its own beginning, says that it was not there
      */
-    record Opened(Institution institution) implements InstitutionChange {}
+    record Opened(Institution institution, boolean known) implements InstitutionChange {}
 
     /**
      * It was there before, and is not after: closed, or not stated any more.
      *
      * @param institution as it was
      * @param successors those its traces lead to; where there is one it was merged into it, or became it
+     * @param known whether the state after, or its own end, says that it is not there
      */
-    record Closed(Institution institution, List<Successor> successors) implements InstitutionChange {
+    record Closed(Institution institution, List<Successor> successors, boolean known) implements InstitutionChange {
 
         /** Copies the list. */
         public Closed {

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.Answer;
+import org.mandateaudit.mandate.Act;
 import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
@@ -28,6 +30,17 @@ final class Moves {
 
         Answer has(String body, Hold hold) {
             return Answer.any(mandates.getOrDefault(body, List.of()), hold::of);
+        }
+
+        /** Those of them with an act upon somebody outside government. */
+        Holders with(Act act) {
+            Map<String, List<Mandate>> its = new TreeMap<>();
+            mandates.forEach((body, all) -> its.put(
+                    body,
+                    all.stream()
+                            .filter(mandate -> mandate.act() == act && mandate.specific())
+                            .toList()));
+            return new Holders(bodies, its);
         }
 
         Institution body(String id) {
@@ -67,7 +80,8 @@ final class Moves {
 
     /**
      * A change of hands is told once: at the closest hold at which it is whole. Co-ordination that only begins or only ends
-     * is part of a lead that goes from one to another.
+     * is part of a lead that goes from one to another. A specific power that goes the way of the matter goes with it; one
+     * that goes its own way is told by itself.
      */
     private void of(Region region, Matter matter, Holders was, Holders is, List<Move> found) {
         Move coordination = at(Hold.COORDINATION, region, matter, was, is);
@@ -80,9 +94,24 @@ final class Moves {
         tell(lead, told);
         tell(share, told);
         found.addAll(told);
+        for (Act act : Act.values()) {
+            if (act.isSpecific() && act != Act.ADMINISTER) {
+                Move power = at(Hold.POWER, act, region, matter, was.with(act), is.with(act));
+                boolean known = told.stream()
+                        .anyMatch(other ->
+                                other.from().equals(power.from()) && other.to().equals(power.to()));
+                if (!known && !(power.from().isEmpty() && power.to().isEmpty())) {
+                    found.add(power);
+                }
+            }
+        }
     }
 
     private Move at(Hold hold, Region region, Matter matter, Holders was, Holders is) {
+        return at(hold, null, region, matter, was, is);
+    }
+
+    private Move at(Hold hold, @Nullable Act act, Region region, Matter matter, Holders was, Holders is) {
         Set<String> ids = new TreeSet<>(was.bodies.keySet());
         ids.addAll(is.bodies.keySet());
         List<Institution> from = new ArrayList<>();
@@ -100,7 +129,24 @@ final class Moves {
             }
         }
         List<Move.Later> later = hold == Hold.COORDINATION ? later(from, to) : List.of();
-        return new Move(region, matter, hold, from, to, kept, transfers(matter, from, to), later);
+        List<Transfer> transfers = transfers(matter, from);
+        return new Move(
+                region,
+                matter,
+                hold,
+                act,
+                from,
+                to,
+                kept,
+                transfers.stream()
+                        .filter(transfer -> to.contains(transfer.to().body()))
+                        .toList(),
+                transfers.stream()
+                        .filter(transfer -> matter.within(transfer.matter())
+                                && !to.contains(transfer.to().body())
+                                && !kept.contains(transfer.to().body()))
+                        .toList(),
+                later);
     }
 
     private static boolean twoSided(Move move) {
@@ -116,12 +162,12 @@ final class Moves {
         }
     }
 
-    private List<Transfer> transfers(Matter matter, List<Institution> from, List<Institution> to) {
+    /** The transfers from those. */
+    private List<Transfer> transfers(Matter matter, List<Institution> from) {
         return after.transfers().stream()
                 .filter(transfer -> transfer.matter().inLineWith(matter)
                         && from.stream().anyMatch(each -> matching.id(each.id())
-                                .equals(transfer.from().body().id()))
-                        && to.contains(transfer.to().body()))
+                                .equals(transfer.from().body().id())))
                 .toList();
     }
 

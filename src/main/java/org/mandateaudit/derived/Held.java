@@ -1,7 +1,6 @@
 package org.mandateaudit.derived;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,6 @@ import org.mandateaudit.mandate.Matter;
 
 /** What mandates say, and what their silence says: nothing, unless the input is stated to cover it. */
 final class Held {
-
-    private static final Set<Act> APPLICANT_FACING =
-            EnumSet.of(Act.LICENSE, Act.CONFIRM, Act.GRANT, Act.REWARD, Act.ADJUDICATE, Act.FILE);
 
     private Held() {}
 
@@ -93,14 +89,6 @@ final class Held {
 
     /** Whether a coverage states an act wherever the institution holds it. */
     static boolean suffices(@Nullable Coverage coverage, Act act) {
-        if (coverage == null) {
-            return false;
-        }
-        return switch (coverage) {
-            case FULL -> true;
-            case APPLICANT_FACING -> APPLICANT_FACING.contains(act);
-            case DUTIES_ONLY -> act.category() == Act.Category.ABSTRACT || act.category() == Act.Category.MANAGEMENT;
-            case WITHHELD -> false;
-        };
+        return coverage != null && coverage.suffices(act);
     }
 }

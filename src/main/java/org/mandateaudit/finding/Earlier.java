@@ -17,6 +17,7 @@ import org.mandateaudit.mandate.Place;
  * @param condition what was
  * @param waived whether it was waived
  * @param place the first place of its evidence; null where that stood in no file, or the report does not say
+ * @param grounds the facts that it rested on, as far as the report tells of them
  */
 public record Earlier(
         String id,
@@ -28,10 +29,12 @@ public record Earlier(
         String title,
         String condition,
         boolean waived,
-        @Nullable Place place) {
+        @Nullable Place place,
+        List<Ground> grounds) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Earlier {
         institutions = List.copyOf(institutions);
+        grounds = List.copyOf(grounds);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Earlier;
+import org.mandateaudit.finding.Ground;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Place;
 
@@ -95,7 +96,18 @@ public record Baseline(Input input, LocalDate asOf, String rulesSha256, List<Ear
                         .map(Baseline::place)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                finding.list(ReportShape.EVIDENCE).stream()
+                        .map(Baseline::ground)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static @Nullable Ground ground(Stated evidence) {
+        String kind = evidence.get(ReportShape.FACT);
+        String id = evidence.get(ReportShape.FACT_ID);
+        String text = evidence.get(ReportShape.TEXT);
+        return kind == null || id == null ? null : new Ground(kind, id, text == null ? "" : text, null);
     }
 
     private static @Nullable Place place(Stated evidence) {

@@ -33,10 +33,16 @@ final class ReportShape {
     static final Field<String> SHEET = optional("sheet", "工作表", WordTypes.text(), "工作表", "the sheet of a workbook");
     static final Field<Integer> LINE = optional("line", "行", WordTypes.count(), "行", "the line");
     static final Field<Integer> COLUMN = optional("column", "列", WordTypes.count(), "列", "the column");
+    static final Field<String> FACT = optional("fact", "事实", WordTypes.text(), "事实的种类", "the kind of fact");
+    static final Field<String> FACT_ID = optional("id", "编号", WordTypes.text(), "事实的编号", "the fact's id");
+    static final Field<String> TEXT = optional("text", "原文", WordTypes.text(), "事实所写", "what the fact says");
     static final Field<List<Stated>> EVIDENCE = optional(
             "evidence",
             "证据",
-            new OneOrMany<>(Group.of(Shape.open("evidence", "证据", "evidence", FILE, SHEET, LINE, COLUMN)), false, true),
+            new OneOrMany<>(
+                    Group.of(Shape.open("evidence", "证据", "evidence", FACT, FACT_ID, FILE, SHEET, LINE, COLUMN, TEXT)),
+                    false,
+                    true),
             "所依据的事实",
             "the facts that it rests on");
     static final Shape FINDING = Shape.open(

@@ -35,13 +35,13 @@ final class ComparisonJson {
         FindingChanges findings = comparison.findings();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("comparison", 1);
-        json.put("tool", JsonParts.tool());
+        json.put("tool", JsonReport.tool(comparison.after()));
         json.put("before", state(comparison.before()));
         json.put("after", state(comparison.after()));
         json.put("complete", comparison.complete());
-        json.put("summary", summary(findings));
+        json.put("summary", summary(comparison));
         json.put("new", findings.added().stream().map(this::added).toList());
-        json.put("undecided", findings(findings.undecided()));
+        json.put("undecided", findings.undecided().stream().map(this::undecided).toList());
         json.put("remaining", findings.remaining().stream().map(this::remaining).toList());
         json.put("resolved", findings(findings.resolved()));
         json.put("not_compared", findings(findings.notCompared()));
@@ -54,6 +54,11 @@ final class ComparisonJson {
         json.put(
                 "matched_by_name",
                 comparison.matchedByName().stream().map(ComparisonJson::pair).toList());
+        json.put(
+                "matched_by_succession",
+                comparison.matchedBySuccession().stream()
+                        .map(ComparisonJson::pair)
+                        .toList());
         json.put("only_before", codes(comparison.onlyBefore()));
         json.put("only_after", codes(comparison.onlyAfter()));
         return json;
@@ -67,7 +72,8 @@ final class ComparisonJson {
         return json;
     }
 
-    private static Map<String, Object> summary(FindingChanges findings) {
+    private static Map<String, Object> summary(Comparison comparison) {
+        FindingChanges findings = comparison.findings();
         Map<String, Object> gaps = new LinkedHashMap<>();
         gaps.put("appeared", findings.appeared().size());
         gaps.put("disappeared", findings.disappeared().size());
@@ -77,6 +83,8 @@ final class ComparisonJson {
         json.put("remaining", findings.remaining().size());
         json.put("resolved", findings.resolved().size());
         json.put("not_compared", findings.notCompared().size());
+        json.put("graver", findings.graver().size());
+        json.put("left_with_nobody", comparison.leftWithNobody());
         json.put("not_assessable", gaps);
         return json;
     }
@@ -95,6 +103,12 @@ final class ComparisonJson {
         return json;
     }
 
+    private Map<String, @Nullable Object> undecided(FindingChanges.Undecided undecided) {
+        Map<String, @Nullable Object> json = finding(undecided.finding());
+        json.put("because", undecided.because().stream().map(DoubtWords::json).toList());
+        return json;
+    }
+
     private Map<String, @Nullable Object> remaining(FindingChanges.Remaining remaining) {
         Map<String, @Nullable Object> json = finding(remaining.after());
         json.put("id_before", remaining.before().id());
@@ -102,15 +116,18 @@ final class ComparisonJson {
         return json;
     }
 
-    private static Map<String, Object> move(Move move) {
-        Map<String, Object> json = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> move(Move move) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("region", move.region().code());
         json.put("matter", move.matter().code());
         json.put("hold", move.hold().code());
+        json.put("act", JsonParts.code(move.act()));
         json.put("from", JsonParts.ids(move.from()));
         json.put("to", JsonParts.ids(move.to()));
         json.put("kept", JsonParts.ids(move.kept()));
         json.put("transfers", move.transfers().stream().map(Transfer::id).toList());
+        json.put("promised", move.promised().stream().map(Transfer::id).toList());
+        json.put("left_with_nobody", move.leftWithNobody());
         json.put(
                 "later_in_sequence",
                 move.later().stream().map(ComparisonJson::later).toList());
@@ -130,10 +147,10 @@ final class ComparisonJson {
         json.put("id", change.institution().id());
         json.put("name", change.institution().name());
         json.put("region", change.institution().region().code());
-        if (change instanceof InstitutionChange.Opened) {
-            json.put("change", "opened");
+        if (change instanceof InstitutionChange.Opened opened) {
+            json.put("change", opened.known() ? "opened" : "appeared");
         } else if (change instanceof InstitutionChange.Closed closed) {
-            json.put("change", closed.successors().isEmpty() ? "closed" : "merged");
+            json.put("change", !closed.successors().isEmpty() ? "merged" : closed.known() ? "closed" : "disappeared");
             json.put(
                     "successors",
                     closed.successors().stream().map(ComparisonJson::successor).toList());

@@ -31,7 +31,7 @@ final class ComparisonMarkdown {
         out.item(words.say("变动前：", "Before: ") + words.state(comparison.before()));
         out.item(words.say("变动后：", "After: ") + words.state(comparison.after()));
         out.item(words.counts(comparison));
-        out.item(words.gaps(changes));
+        out.item(words.leftWithNobody(comparison) + words.gaps(changes));
         words.reservations(comparison).forEach(out::item);
         out.paragraph(words.caution());
         findings("新增的发现", "New findings", changes.added(), FindingChanges.Added::finding, words::openBefore);
@@ -39,8 +39,8 @@ final class ComparisonMarkdown {
                 "未能确认消除的发现",
                 "Undecided findings (not found now, yet not known to be resolved)",
                 changes.undecided(),
-                each -> each,
-                each -> "");
+                FindingChanges.Undecided::finding,
+                words::because);
         findings("仍在的发现", "Remaining findings", changes.remaining(), FindingChanges.Remaining::after, words::change);
         findings("消除的发现", "Resolved findings", changes.resolved(), each -> each, each -> "");
         findings("没有比较的发现", "Findings not compared", changes.notCompared(), each -> each, each -> "");

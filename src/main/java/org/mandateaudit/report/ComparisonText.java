@@ -38,14 +38,19 @@ final class ComparisonText {
                 "未能确认消除的发现",
                 "Undecided findings (not found now, yet not known to be resolved)",
                 changes.undecided(),
-                this::finding);
+                this::undecided);
         section("仍在的发现", "Remaining findings", changes.remaining(), this::remaining);
         section("消除的发现", "Resolved findings", changes.resolved(), this::finding);
         section("没有比较的发现", "Findings not compared", changes.notCompared(), this::finding);
         section("事项的去向", "Moves between institutions", comparison.moves(), this::move);
         section("机构的变动", "Institutions", comparison.institutions(), this::institution);
         page.blank();
-        line(0, words.counts(comparison) + words.say("。", ". ") + words.gaps(changes));
+        line(
+                0,
+                words.counts(comparison)
+                        + words.say("。", ". ")
+                        + words.leftWithNobody(comparison)
+                        + words.gaps(changes));
         return page.toString();
     }
 
@@ -62,6 +67,11 @@ final class ComparisonText {
     private void added(int indent, FindingChanges.Added added) {
         finding(indent, added.finding());
         note(indent, words.openBefore(added));
+    }
+
+    private void undecided(int indent, FindingChanges.Undecided undecided) {
+        finding(indent, undecided.finding());
+        note(indent, words.because(undecided));
     }
 
     private void remaining(int indent, FindingChanges.Remaining remaining) {

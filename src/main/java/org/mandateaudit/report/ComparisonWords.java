@@ -81,14 +81,28 @@ final class ComparisonWords {
                 "变动前没有的行政区，发现都算新增",
                 "Regions that were not there before, all findings new",
                 comparison.onlyAfter());
+        if (!ToldRules.all(comparison.after())) {
+            said.add(ToldRules.comparison(comparison.after()).in(language));
+        }
         for (Pair pair : comparison.matchedByName()) {
             said.add(language.say("按名称认作同一机构：", "Known by its name as one institution: ")
                     + name(pair.after())
-                    + Marks.aside(pair.before().id() + " → " + pair.after().id(), language));
+                    + ids(pair));
+        }
+        for (Pair pair : comparison.matchedBySuccession()) {
+            said.add(language.say("唯一的后继机构，认作更名：", "Its only successor, taken for renamed: ")
+                    + name(pair.before())
+                    + " → "
+                    + name(pair.after())
+                    + ids(pair));
         }
         failures(said, language.say("变动前", "before"), comparison.before());
         failures(said, language.say("变动后", "after"), comparison.after());
         return said;
+    }
+
+    private String ids(Pair pair) {
+        return Marks.aside(pair.before().id() + " → " + pair.after().id(), language);
     }
 
     private void regions(List<String> said, String zh, String en, List<Region> regions) {
@@ -126,9 +140,15 @@ final class ComparisonWords {
                 : "";
     }
 
+    /** Why a finding cannot be decided any more. */
+    String because(FindingChanges.Undecided undecided) {
+        return new DoubtWords(language).all(undecided.because());
+    }
+
     String openBefore(FindingChanges.Added added) {
         return added.openBefore()
-                ? language.say("变动前未能判定，可能早已存在", "not assessable before, perhaps older than the change")
+                ? language.say(
+                        "变动前没有写明或者未能判定，可能早已存在", "not stated or not assessable before, perhaps older than the change")
                 : "";
     }
 
@@ -145,6 +165,10 @@ final class ComparisonWords {
         List<String> counts = new ArrayList<>();
         counts.add(language.say("消除 ", "resolved ") + findings.resolved().size());
         counts.add(language.say("仍在 ", "remaining ") + findings.remaining().size());
+        if (!findings.graver().isEmpty()) {
+            counts.add(language.say("其中加重 ", "graver among them ")
+                    + findings.graver().size());
+        }
         counts.add(language.say("新增 ", "new ") + findings.added().size());
         counts.add(language.say("未能确认消除 ", "undecided ") + findings.undecided().size());
         if (!findings.notCompared().isEmpty()) {
@@ -154,12 +178,23 @@ final class ComparisonWords {
         return String.join(language.say("，", ", "), counts);
     }
 
+    /** How many matters have lost whoever they were with; empty where none has. */
+    String leftWithNobody(Comparison comparison) {
+        int matters = comparison.leftWithNobody();
+        return matters == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        language.say("变动后未见载明由谁承担的事项：%d。", "Matters left with nobody, as far as stated: %d. "),
+                        matters);
+    }
+
     String place(Move move) {
         return move.region().name() + " · " + Names.of(move.matter(), language);
     }
 
     String hold(Move move) {
-        return say(Text.of(move.hold()));
+        return say(move.act() == null ? Text.of(move.hold()) : Text.of(move.act()));
     }
 
     /** Who has the matter no longer, and who has it now. */
@@ -172,10 +207,18 @@ final class ComparisonWords {
         List<String> notes = new ArrayList<>();
         if (!move.kept().isEmpty()) {
             notes.add(language.say("仍有：", "still: ") + names(move.kept()));
-        } else if (move.to().isEmpty()) {
+        } else if (move.leftWithNobody()) {
             notes.add(language.say("变动后未见载明由谁承担这一责任", "after, nobody is stated to have it"));
         }
         move.transfers().forEach(transfer -> notes.add(language.say("依据划转：", "by the transfer ") + transfer(transfer)));
+        move.promised()
+                .forEach(transfer -> notes.add(String.format(
+                        Locale.ROOT,
+                        language.say(
+                                "按划转 %s 归%s，后者变动后尚未载明",
+                                "by the transfer %s it goes to %s, of which it is not stated yet"),
+                        transfer(transfer),
+                        name(transfer.to()))));
         for (Move.Later later : move.later()) {
             notes.add(String.format(
                             Locale.ROOT,
@@ -203,13 +246,18 @@ final class ComparisonWords {
 
     /** What became of an institution, in a word. */
     String kind(InstitutionChange change) {
-        if (change instanceof InstitutionChange.Opened) {
-            return language.say("新设", "opened");
+        if (change instanceof InstitutionChange.Opened opened) {
+            return opened.known()
+                    ? language.say("新设", "opened")
+                    : language.say("新设或者此前没有载明", "opened or not stated before");
         }
         if (change instanceof InstitutionChange.Closed closed) {
-            return closed.successors().isEmpty()
-                    ? language.say("撤销或者不再载明", "closed or not stated any more")
-                    : language.say("并入或者改组", "merged or re-formed");
+            if (closed.successors().isEmpty()) {
+                return closed.known()
+                        ? language.say("撤销", "closed")
+                        : language.say("撤销或者不再载明", "closed or not stated any more");
+            }
+            return language.say("并入或者改组", "merged or re-formed");
         }
         boolean renamed = ((InstitutionChange.Changed) change)
                 .fields().stream().anyMatch(field -> field.field().equals("name"));

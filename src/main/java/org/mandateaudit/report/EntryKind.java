@@ -14,13 +14,13 @@ enum EntryKind implements Term {
             "仍在，但有决定接受它，不计入门槛。",
             "They are still there; a decision accepts them, and they do not count towards the threshold."),
     /** What the baseline told and is no longer found. */
-    RESOLVED("已消除", "resolved", "基线中有，本次没有。", "In the baseline, not found now."),
+    RESOLVED("已消除", "resolved", "基线中有，本次没有，材料说明已经了结。", "In the baseline, not found now, and over by what is stated."),
     /** What the baseline told and of which nothing can be said now. */
     UNDECIDED(
             "未能确认消除",
             "undecided",
-            "基线中有，本次没有，但本次未能判定，或者没有运用其规则、没有审计其行政区，不能说已消除。",
-            "In the baseline; now they could not be assessed, or their rule or region was not audited, which does not mean that they are resolved."),
+            "基线中有，本次没有，但本次未能判定，所依据的不再载明，或者没有运用其规则、没有审计其行政区，不能说已消除。",
+            "In the baseline; now they could not be assessed, what they rest on is not stated any more, or their rule or region was not audited, which does not mean that they are resolved."),
     /** What could not be decided. */
     NOT_ASSESSABLE(
             "未能判定",

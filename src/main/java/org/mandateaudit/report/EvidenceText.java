@@ -2,6 +2,7 @@ package org.mandateaudit.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,16 @@ final class EvidenceText {
 
     static String kind(Fact fact, Language language) {
         return kind(fact).in(language);
+    }
+
+    /** What the kind of fact is called that a mandate file names so. */
+    static String kind(String name, Language language) {
+        return KINDS.entrySet().stream()
+                .filter(each ->
+                        each.getKey().getSimpleName().toLowerCase(Locale.ROOT).equals(name))
+                .map(each -> each.getValue().in(language))
+                .findFirst()
+                .orElse(name);
     }
 
     static Text kind(Fact fact) {

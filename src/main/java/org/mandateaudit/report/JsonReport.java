@@ -83,7 +83,7 @@ final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> tool(Report report) {
+    static Map<String, Object> tool(Report report) {
         Map<String, Object> rules = new LinkedHashMap<>();
         rules.put("count", report.rules().size());
         rules.put("sha256", report.rulesSha256());

@@ -14,6 +14,7 @@ import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Input;
+import org.mandateaudit.review.BaselineComparison;
 
 /**
  * The report to be read from beginning to end, in Markdown for a memo or a pull request, or as a Word document for review
@@ -98,8 +99,8 @@ final class ReportMemo {
                         .filter(finding -> finding.waiver() != null)
                         .toList());
         if (report.comparison() != null) {
-            earlier(out, EntryKind.RESOLVED, report.comparison().resolved());
-            earlier(out, EntryKind.UNDECIDED, report.comparison().undecided());
+            resolved(out, report.comparison());
+            undecided(out, report.comparison());
         }
         notAssessable(out);
         if (forReview) {
@@ -261,10 +262,10 @@ final class ReportMemo {
         }
     }
 
-    /** What the baseline told and this report does not. */
-    private void earlier(Memo out, EntryKind kind, List<Earlier> findings) {
-        if (!findings.isEmpty()) {
-            section(out, kind, findings.size());
+    /** What the baseline told and is over. */
+    private void resolved(Memo out, BaselineComparison comparison) {
+        if (!comparison.resolved().isEmpty()) {
+            section(out, EntryKind.RESOLVED, comparison.resolved().size());
             out.blank()
                     .table(
                             heads(
@@ -275,7 +276,29 @@ final class ReportMemo {
                                     Head.MATTER,
                                     Head.RULE,
                                     Head.ID),
-                            findings.stream().map(this::line));
+                            comparison.resolved().stream().map(this::line));
+        }
+    }
+
+    /** What the baseline told and of which that is not known, and why. */
+    private void undecided(Memo out, BaselineComparison comparison) {
+        if (!comparison.undecided().isEmpty()) {
+            DoubtWords words = new DoubtWords(language);
+            section(out, EntryKind.UNDECIDED, comparison.undecided().size());
+            out.blank()
+                    .table(
+                            heads(
+                                    Head.SEVERITY,
+                                    Head.TITLE,
+                                    Head.REGION,
+                                    Head.INSTITUTIONS,
+                                    Head.MATTER,
+                                    Head.RULE,
+                                    Head.ID,
+                                    Head.REMARK),
+                            comparison.undecided().stream().map(each -> Stream.concat(
+                                            line(each).stream(), Stream.of(words.all(comparison.doubts(each))))
+                                    .toList()));
         }
     }
 

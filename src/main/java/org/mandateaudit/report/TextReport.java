@@ -3,8 +3,10 @@ package org.mandateaudit.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Change;
+import org.mandateaudit.finding.Doubt;
 import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
@@ -68,8 +70,9 @@ final class TextReport {
                 text.block(finding);
             }
             if (report.comparison() != null) {
-                earlier(RESOLVED, EntryKind.RESOLVED, report.comparison().resolved());
-                earlier(UNDECIDED, EntryKind.UNDECIDED, report.comparison().undecided());
+                BaselineComparison comparison = report.comparison();
+                earlier(RESOLVED, EntryKind.RESOLVED, comparison.resolved(), comparison::doubts);
+                earlier(UNDECIDED, EntryKind.UNDECIDED, comparison.undecided(), comparison::doubts);
             }
             if (!report.notAssessable().isEmpty()) {
                 page.blank();
@@ -113,7 +116,7 @@ final class TextReport {
     }
 
     /** What the baseline told and this report does not. */
-    private void earlier(Text head, EntryKind kind, List<Earlier> findings) {
+    private void earlier(Text head, EntryKind kind, List<Earlier> findings, Function<Earlier, List<Doubt>> doubts) {
         if (findings.isEmpty()) {
             return;
         }
@@ -138,6 +141,10 @@ final class TextReport {
                             .add(Ink.DIM, " (")
                             .quote(Ink.DIM, finding.rule())
                             .add(Ink.DIM, ")"));
+            String because = new DoubtWords(page.language()).all(doubts.apply(finding));
+            if (!because.isEmpty()) {
+                page.paragraph(6, page.prose().quote(because));
+            }
         }
     }
 

@@ -53,6 +53,14 @@ final class ToldRules {
                         + ". What the others found is left out, and nothing follows from their not being told.");
     }
 
+    /** What a comparison covers and what it is silent on; asked only where some are left out. */
+    static Text comparison(Report report) {
+        return new Text(
+                "只比较了 " + count(report).zh() + named(report, Language.ZH) + "；其余规则的发现没有列入。",
+                "Compared are the findings of " + count(report).en() + " alone" + named(report, Language.EN)
+                        + "; those of the others are left out.");
+    }
+
     private static String named(Report report, Language language) {
         boolean few = number(report) <= NAMED;
         if (number(report) == 0 || (!few && report.leftOut().size() > NAMED)) {

@@ -1,48 +1,55 @@
 package org.mandateaudit.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mandateaudit.finding.Change;
+import org.mandateaudit.finding.Doubt;
 import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Extent;
 import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Grounds;
+import org.mandateaudit.finding.OtherState;
 import org.mandateaudit.finding.RuleDescription;
+import org.mandateaudit.finding.Sequel;
+import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Region;
-import org.mandateaudit.mandate.Traces;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Baseline;
-import org.mandateaudit.read.Fingerprint;
 import org.mandateaudit.rule.Audit;
 
 /**
  * How findings stand to an earlier report.
  *
  * @param baseline the earlier report
- * @param resolved what it found and is no longer found, where the rule and the region were audited again; in its order
- * @param undecided what it found, and of which nothing can be said now: it could not be assessed, its rule was not
- *     applied or failed there, its region is not in the input or was left out, or nothing is said of an institution that it
- *     was about; in its order
+ * @param resolved what it found, and what is stated now says to be over; in its order
+ * @param undecided what it found, and of which that cannot be said: it could not be assessed, its rule was not applied or
+ *     failed there, its region is not in the input or was left out, or nothing is said of what it rests on; in its order
+ * @param because why each of these is undecided, by its id
  */
-public record BaselineComparison(Baseline baseline, List<Earlier> resolved, List<Earlier> undecided) {
+public record BaselineComparison(
+        Baseline baseline, List<Earlier> resolved, List<Earlier> undecided, Map<String, List<Doubt>> because) {
 
-    /** Copies the lists. */
+    /** Copies the lists and the map. */
     public BaselineComparison {
         resolved = List.copyOf(resolved);
         undecided = List.copyOf(undecided);
+        because = Map.copyOf(because);
     }
 
     /**
      * Compares.
      *
      * @param findings all findings, before anything is filtered out
-     * @param world the facts in force on the day
-     * @param traces what is said of institutions, in force or not
+     * @param stated all that is stated, in force or not; its mandates need not be in memory
+     * @param mandates goes through the mandates that are stated
+     * @param day the as-of date
      * @param rules the rules that were applied
      * @param asked whether what a rule found is asked for; of others nothing is told
      */
@@ -50,34 +57,61 @@ public record BaselineComparison(Baseline baseline, List<Earlier> resolved, List
             Baseline baseline,
             List<Finding> findings,
             Audit audit,
-            World world,
-            Traces traces,
+            World stated,
+            Consumer<Consumer<Mandate>> mandates,
+            LocalDate day,
             List<RuleDescription> rules,
             Predicate<RuleDescription> asked) {
         Set<String> there = findings.stream().map(Finding::id).collect(Collectors.toSet());
-        Set<String> open = new HashSet<>();
-        audit.notAssessable().forEach(each -> open.add(Fingerprint.of(each.identity())));
+        List<Earlier> gone = baseline.findings().stream()
+                .filter(earlier -> !there.contains(earlier.id()) && !notAskedFor(earlier, rules, asked))
+                .toList();
         Set<String> applied = rules.stream().map(RuleDescription::id).collect(Collectors.toSet());
-        Extent lookedAt = new Extent(audit.failures(), audit.unaudited());
-        Set<String> regions = world.regions().stream().map(Region::code).collect(Collectors.toSet());
+        Set<String> regions =
+                stated.on(day).regions().stream().map(Region::code).collect(Collectors.toSet());
         Set<String> aboutWaivers =
                 WaiverRules.all().stream().map(RuleDescription::id).collect(Collectors.toSet());
+        Extent lookedAt = new Extent(audit.failures(), audit.unaudited());
+        Sequel sequel = new Sequel(
+                audit.notAssessable(),
+                lookedAt,
+                new OtherState(
+                        stated,
+                        mandates,
+                        day,
+                        false,
+                        id -> id,
+                        gone.stream()
+                                .filter(earlier -> regions.contains(earlier.region())
+                                        && lookedAt.covers(earlier.rule(), earlier.region()))
+                                .map(Grounds::of)
+                                .toList()),
+                id -> id);
         List<Earlier> resolved = new ArrayList<>();
         List<Earlier> undecided = new ArrayList<>();
-        for (Earlier earlier : baseline.findings()) {
-            if (there.contains(earlier.id()) || notAskedFor(earlier, rules, asked)) {
-                continue;
+        Map<String, List<Doubt>> because = new HashMap<>();
+        for (Earlier earlier : gone) {
+            List<Doubt> doubts;
+            if (!applied.contains(earlier.rule())) {
+                doubts = List.of(new Doubt.RuleNotApplied());
+            } else if (aboutWaivers.contains(earlier.rule())) {
+                doubts = audit.unaudited() == null ? List.of() : List.of(new Doubt.NotAudited());
+            } else if (!regions.contains(earlier.region())) {
+                doubts = List.of(new Doubt.RegionNotStated());
+            } else {
+                doubts = sequel.doubts(Grounds.of(earlier));
             }
-            boolean looked = applied.contains(earlier.rule())
-                    && lookedAt.covers(earlier.rule(), earlier.region())
-                    && !open.contains(earlier.id())
-                    && earlier.institutions().stream().noneMatch(each -> traces.lost(each, earlier.region()))
-                    && (aboutWaivers.contains(earlier.rule())
-                            ? audit.unaudited() == null
-                            : regions.contains(earlier.region()));
-            (looked ? resolved : undecided).add(earlier);
+            (doubts.isEmpty() ? resolved : undecided).add(earlier);
+            if (!doubts.isEmpty()) {
+                because.put(earlier.id(), doubts);
+            }
         }
-        return new BaselineComparison(baseline, resolved, undecided);
+        return new BaselineComparison(baseline, resolved, undecided, because);
+    }
+
+    /** Why a finding of the earlier report is undecided; nothing where it is not. */
+    public List<Doubt> doubts(Earlier earlier) {
+        return because.getOrDefault(earlier.id(), List.of());
     }
 
     private static boolean notAskedFor(Earlier earlier, List<RuleDescription> rules, Predicate<RuleDescription> asked) {

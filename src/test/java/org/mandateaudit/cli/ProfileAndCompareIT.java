@@ -75,6 +75,42 @@ class ProfileAndCompareIT {
                         .status());
     }
 
+    private static final String MILD =
+            """
+            mandate-file: 1
+            as_of: 2019-06-30
+            regions: [{code: "990000", name: 甲省, level: province}]
+            institutions:
+              - {id: a, name: 甲省大数据局, region: "990000", kind: big-data, nature: administrative, form: direct,
+                 mandates: [{text: 管理信息化, matter: informatization, act: manage, role: sole}]}
+              - {id: b, name: 甲省委网信办, region: "990000", kind: cyberspace, nature: party,
+                 mandates: [{text: 统筹信息化, matter: informatization, act: coordinate, role: lead}]}
+            """;
+
+    @Test
+    void aFindingThatBecameGraverCountsAndWhatWasComparedIsSaid() throws Exception {
+        String mild = Files.writeString(folder.resolve("mild.yaml"), MILD).toString();
+        String grave = Files.writeString(
+                        folder.resolve("grave.yaml"),
+                        MILD.replace("2019-06-30", "2018-06-30")
+                                .replace("管理信息化", "统筹信息化")
+                                .replace("act: manage, role: sole", "act: coordinate, role: lead"))
+                .toString();
+        String only = "overlap-with-cyberspace-office";
+
+        Program.Result graver = Program.inChinese().run("compare", mild, grave, "--only", only, "-f", "json");
+        assertEquals(1, graver.status(), graver.err());
+        assertTrue(graver.lastLineOfErr().contains("新增 0，加重 1"), graver.err());
+        assertTrue(graver.err().contains("早于"), graver.err());
+        assertTrue(graver.out().contains("\"graver\": 1"), graver.out());
+        assertTrue(graver.out().contains("\"told\": [\n"), graver.out());
+
+        Program.Result milder = Program.inChinese().run("compare", grave, mild, "--only", only);
+        assertEquals(0, milder.status(), milder.err());
+        assertFalse(milder.err().contains("早于"), milder.err());
+        assertTrue(milder.out().contains(only), milder.out());
+    }
+
     @Test
     void aComparisonRefusesWrongUsageAndInputAndWritesNothing() throws Exception {
         String world = world(ERROR);

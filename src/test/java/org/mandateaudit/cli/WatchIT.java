@@ -93,13 +93,20 @@ class WatchIT {
         save(file, WRONG);
         String found = await("waiting for a save");
         assertTrue(found.contains("public-institution-with-administrative-power"), found);
-        assertTrue(found.matches("(?s).* new 1 \\[[0-9a-f]{16}], resolved 0;.*"), found);
+        assertTrue(found.matches("(?s).* new 1 \\[[0-9a-f]{16}], resolved 0, undecided 0;.*"), found);
 
         save(file, "mandate-file: 1\nregions: [{cod: 1}]\n");
         assertTrue(await("waiting for a save").contains("did you mean code?"));
 
         save(file, CLEAN);
-        assertTrue(await("waiting for a save").contains("resolved 1"));
+        String silent = await("waiting for a save");
+        assertTrue(silent.matches("(?s).* new 0, resolved 0, undecided 1 \\[[0-9a-f]{16}];.*"), silent);
+
+        save(file, WRONG);
+        await("waiting for a save");
+        save(file, CLEAN.replace("kind: big-data,", "kind: big-data, coverage: full,"));
+        String over = await("waiting for a save");
+        assertTrue(over.matches("(?s).* new 0, resolved 1 \\[[0-9a-f]{16}], undecided 0;.*"), over);
 
         program.destroy();
         assertTrue(program.waitFor(30, TimeUnit.SECONDS));

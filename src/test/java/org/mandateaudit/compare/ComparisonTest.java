@@ -3,6 +3,7 @@ package org.mandateaudit.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mandateaudit.Auditor;
+import org.mandateaudit.finding.Doubt;
+import org.mandateaudit.finding.Finding;
+import org.mandateaudit.finding.Severity;
 import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Authority;
+import org.mandateaudit.mandate.Coverage;
 import org.mandateaudit.mandate.Form;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
@@ -85,13 +91,19 @@ class ComparisonTest {
         World before = world(List.of(OFFICE, managed));
         Institution successor = institution("data", "甲省数据局", Kind.BIG_DATA)
                 .predecessor("甲省大数据局")
+                .form(Form.DIRECT)
                 .build();
 
         FindingChanges silent = compare(before, world(List.of(OFFICE))).findings();
         assertEquals(List.of(), silent.resolved());
         assertEquals(
                 List.of("managed-without-supervisor"),
-                silent.undecided().stream().map(each -> each.rule().id()).toList());
+                silent.undecided().stream()
+                        .map(each -> each.finding().rule().id())
+                        .toList());
+        assertEquals(
+                List.of(new Doubt.InstitutionNotStated("bureau", "甲省大数据局")),
+                silent.undecided().get(0).because());
         assertEquals(
                 1,
                 compare(before, world(List.of(OFFICE, successor)))
@@ -226,7 +238,8 @@ class ComparisonTest {
                 .findings();
 
         assertTrue(findings.undecided().stream()
-                .anyMatch(finding -> finding.rule().id().equals("public-institution-with-administrative-power")));
+                .anyMatch(each -> each.finding().rule().id().equals("public-institution-with-administrative-power")
+                        && each.because().contains(new Doubt.FieldNotStated("centre.nature", null))));
         assertTrue(findings.resolved().stream()
                 .noneMatch(finding -> finding.rule().id().equals("public-institution-with-administrative-power")));
     }
@@ -237,26 +250,327 @@ class ComparisonTest {
                 .predecessor("bureau")
                 .names(List.of("甲省大数据局"))
                 .build();
+        Institution other = institution("other", "甲省数据中心", Kind.BIG_DATA)
+                .predecessor("bureau")
+                .build();
         List<InstitutionChange> changes = compare(
                         world(List.of(BUREAU), mandate(BUREAU, "e-government", Act.MANAGE, Role.SOLE)),
-                        world(List.of(heir), mandate(heir, "e-government", Act.MANAGE, Role.SOLE)))
+                        world(List.of(heir, other), mandate(heir, "e-government", Act.MANAGE, Role.SOLE)))
                 .institutions();
 
         assertEquals(
                 List.of(
-                        new InstitutionChange.Opened(heir),
+                        new InstitutionChange.Opened(heir, true),
+                        new InstitutionChange.Opened(other, true),
                         new InstitutionChange.Closed(
                                 BUREAU,
-                                List.of(new InstitutionChange.Successor(
-                                        heir, true, true, List.of(matter("e-government")))))),
+                                List.of(
+                                        new InstitutionChange.Successor(
+                                                heir, true, true, List.of(matter("e-government"))),
+                                        new InstitutionChange.Successor(other, true, false, List.of())),
+                                true)),
                 changes);
+    }
+
+    @Test
+    void theOnlyHeirOfOneIsTheSameUnderANewName() {
+        Institution old = pending("bureau", "甲省大数据局").build();
+        for (Institution heir : List.of(
+                pending("heir", "甲省数据局").predecessor("bureau").build(),
+                pending("heir", "甲省数据局").names(List.of("甲省大数据局")).build())) {
+            Comparison comparison = compare(world(List.of(old)), world(List.of(heir)));
+
+            assertEquals(List.of(new Pair(old, heir)), comparison.matchedBySuccession());
+            assertEquals(List.of(), comparison.findings().resolved());
+            assertEquals(List.of(), comparison.findings().undecided());
+            assertEquals(List.of(), comparison.findings().added());
+            assertEquals(1, comparison.findings().remaining().size());
+            assertEquals(
+                    "name",
+                    changed(comparison).fields().stream()
+                            .map(InstitutionChange.FieldChange::field)
+                            .findFirst()
+                            .orElseThrow());
+        }
+    }
+
+    @Test
+    void whatTwoWereMergedIntoIsNeither() {
+        Institution one = pending("bureau", "甲省大数据局").build();
+        Institution two = pending("centre", "甲省大数据中心").build();
+        Institution heir = pending("heir", "甲省数据局")
+                .predecessor("bureau")
+                .names(List.of("甲省大数据中心"))
+                .build();
+        Comparison comparison = compare(world(List.of(one, two)), world(List.of(heir)));
+
+        assertEquals(List.of(), comparison.matchedBySuccession());
+        assertEquals(3, comparison.institutions().size());
+    }
+
+    @Test
+    void idsThatWereExchangedAreToldByTheirNames() {
+        Institution swapped =
+                institution("office", "甲省大数据局", Kind.BIG_DATA).sequence(40).build();
+        Institution other = institution("bureau", "甲省人民政府办公厅", Kind.GENERAL_OFFICE)
+                .sequence(1)
+                .build();
+        Comparison comparison = compare(world(List.of(OFFICE, BUREAU)), world(List.of(swapped, other)));
+
+        assertEquals(List.of(new Pair(BUREAU, swapped), new Pair(OFFICE, other)), comparison.matchedByName());
+        assertEquals(List.of(), comparison.institutions());
+    }
+
+    @Test
+    void anInstitutionThatWentToAnotherRegionIsToldSo() {
+        Region other = Region.of("980000", "乙省", Level.PROVINCE);
+        Institution moved = Institution.of("bureau", "甲省大数据局", other, Kind.BIG_DATA)
+                .sequence(40)
+                .build();
+        Comparison comparison = compare(
+                World.of(List.of(PROVINCE, other), List.of(BUREAU), List.of()),
+                World.of(List.of(PROVINCE, other), List.of(moved), List.of()));
+
+        assertEquals(
+                List.of(new InstitutionChange.FieldChange("region", FieldValue.of(PROVINCE), FieldValue.of(other))),
+                changed(comparison).fields());
+    }
+
+    private static Institution.Builder pending(String id, String name) {
+        return institution(id, name, Kind.BIG_DATA).form(Form.MANAGED).nature(Nature.ADMINISTRATIVE);
     }
 
     @Test
     void aClosedInstitutionWithoutATraceHasNoSuccessor() {
         assertEquals(
-                List.of(new InstitutionChange.Closed(BUREAU, List.of())),
+                List.of(new InstitutionChange.Closed(BUREAU, List.of(), false)),
                 compare(world(List.of(OFFICE, BUREAU)), world(List.of(OFFICE))).institutions());
+        Institution ended = BUREAU.toBuilder()
+                .span(new Span(null, LocalDate.of(2019, 1, 1)))
+                .build();
+        assertEquals(
+                List.of(new InstitutionChange.Closed(BUREAU, List.of(), true)),
+                compare(world(List.of(BUREAU)), world(List.of(ended))).institutions());
+    }
+
+    @Test
+    void whatTheStateBeforeDoesNotStateNeedNotHaveBeenOpenedSince() {
+        assertEquals(
+                List.of(new InstitutionChange.Opened(BUREAU, false)),
+                compare(world(List.of(OFFICE)), world(List.of(OFFICE, BUREAU))).institutions());
+        Institution young = BUREAU.toBuilder()
+                .span(new Span(LocalDate.of(2020, 1, 1), null))
+                .build();
+        assertEquals(
+                List.of(new InstitutionChange.Opened(young, true)),
+                Comparison.of(
+                                AUDITOR,
+                                on("2019-06-30", world(List.of(OFFICE))),
+                                on("2020-06-30", world(List.of(OFFICE, young))))
+                        .institutions());
+    }
+
+    private static Mandates on(String day, World world) {
+        return new Mandates(world, LocalDate.parse(day), List.of(), List.of());
+    }
+
+    private static final String POWER = "public-institution-with-administrative-power";
+
+    private static Institution.Builder centre() {
+        return institution("centre", "甲省信息中心", Kind.BIG_DATA)
+                .nature(Nature.PUBLIC)
+                .form(Form.MANAGED_PUBLIC);
+    }
+
+    private static World licensing(Institution centre) {
+        return world(
+                List.of(centre),
+                Mandate.of("m", centre, "核发数据交易许可", matter("data-trading"), Act.LICENSE)
+                        .role(Role.SOLE)
+                        .authorisedBy(new Authority.None())
+                        .build());
+    }
+
+    private static boolean has(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.rule().id().equals(POWER));
+    }
+
+    private static List<Doubt> doubts(FindingChanges findings) {
+        return findings.undecided().stream()
+                .filter(each -> each.finding().rule().id().equals(POWER))
+                .flatMap(each -> each.because().stream())
+                .toList();
+    }
+
+    @Test
+    void aMandateThatIsNotRepeatedIsGoneOnlyWhereTheCoverageSaysSo() {
+        World before = licensing(centre().build());
+        for (Coverage coverage : List.of(Coverage.FULL, Coverage.APPLICANT_FACING)) {
+            assertTrue(has(
+                    compare(before, world(List.of(centre().coverage(coverage).build())))
+                            .findings()
+                            .resolved()));
+        }
+        for (Coverage coverage : List.of(Coverage.DUTIES_ONLY, Coverage.WITHHELD)) {
+            FindingChanges findings = compare(
+                            before, world(List.of(centre().coverage(coverage).build())))
+                    .findings();
+            assertEquals(
+                    List.of(new Doubt.CoverageTooNarrow("centre", coverage, List.of("核发数据交易许可"))), doubts(findings));
+            assertTrue(!has(findings.resolved()));
+        }
+        assertEquals(
+                List.of(new Doubt.CoverageTooNarrow("centre", null, List.of("核发数据交易许可"))),
+                doubts(compare(before, world(List.of(centre().build()))).findings()));
+    }
+
+    @Test
+    void aMandateOfWhichAnEndIsStatedIsGone() {
+        Mandate ended = licensing(centre().build()).mandates().get(0).toBuilder()
+                .span(new Span(null, LocalDate.of(2019, 1, 1)))
+                .build();
+
+        assertTrue(has(compare(licensing(centre().build()), world(List.of(centre().build()), ended))
+                .findings()
+                .resolved()));
+    }
+
+    @Test
+    void aFindingOnWhatTheStateBeforeDidNotStateIsPerhapsOlder() {
+        World after = licensing(centre().build());
+        assertEquals(
+                List.of(true),
+                openBefore(compare(world(List.of(centre().build())), after).findings()));
+        assertEquals(
+                List.of(false),
+                openBefore(
+                        compare(world(List.of(centre().coverage(Coverage.FULL).build())), after)
+                                .findings()));
+        assertEquals(
+                List.of(true), openBefore(compare(world(List.of(OFFICE)), after).findings()));
+    }
+
+    private static List<Boolean> openBefore(FindingChanges findings) {
+        return findings.added().stream()
+                .filter(each -> each.finding().rule().id().equals(POWER))
+                .map(FindingChanges.Added::openBefore)
+                .toList();
+    }
+
+    private static World with(World world, Transfer transfer) {
+        return new World(
+                world.matters(),
+                world.regions(),
+                world.institutions(),
+                world.mandates(),
+                List.of(),
+                List.of(transfer),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void aTransferThatIsNotRepeatedIsUnknownUntilTheOldHolderIsKnownNotToHaveIt() {
+        Institution giver = department("industry", "甲省工业和信息化厅", Kind.INDUSTRY_IT);
+        Institution taker = department("bureau", "甲省大数据局", Kind.BIG_DATA);
+        Transfer transfer = new Transfer(
+                "transfer/1",
+                matter("e-government"),
+                giver,
+                taker,
+                LocalDate.of(2015, 1, 1),
+                null,
+                Source.UNSTATED,
+                Span.ALWAYS,
+                Places.NONE);
+        Mandate held = mandate(giver, "e-government", Act.MANAGE, Role.SOLE);
+        Mandate taken = mandate(taker, "e-government", Act.MANAGE, Role.SOLE);
+        World before = with(world(List.of(giver, taker), held, taken), transfer);
+
+        FindingChanges silent =
+                compare(before, world(List.of(giver, taker), held, taken)).findings();
+        assertEquals(
+                List.of(List.of(new Doubt.FactNotStated("transfer", "transfer/1", transfer.text()))),
+                silent.undecided().stream()
+                        .filter(each -> each.finding().rule().id().equals("unfinished-transfer"))
+                        .map(FindingChanges.Undecided::because)
+                        .toList());
+        Institution covered = giver.toBuilder().coverage(Coverage.FULL).build();
+        assertTrue(compare(before, world(List.of(covered, taker), taken)).findings().resolved().stream()
+                .anyMatch(finding -> finding.rule().id().equals("unfinished-transfer")));
+    }
+
+    private static Institution department(String id, String name, Kind kind) {
+        return institution(id, name, kind)
+                .nature(Nature.ADMINISTRATIVE)
+                .form(Form.CONSTITUENT)
+                .build();
+    }
+
+    @Test
+    void aTransferToOneThatIsNotStatedToHaveItIsNamed() {
+        Transfer transfer = new Transfer(
+                "t", matter("e-government"), OFFICE, BUREAU, null, null, Source.UNSTATED, Span.ALWAYS, Places.NONE);
+        Comparison comparison = compare(
+                world(List.of(OFFICE, BUREAU), mandate(OFFICE, "e-government", Act.MANAGE, Role.SOLE)),
+                with(world(List.of(OFFICE, BUREAU)), transfer));
+
+        assertEquals(List.of(transfer), comparison.moves().get(0).promised());
+        assertEquals(List.of(), comparison.moves().get(0).transfers());
+        assertTrue(comparison.moves().get(0).leftWithNobody());
+        assertEquals(1, comparison.leftWithNobody());
+    }
+
+    @Test
+    void aSpecificPowerIsToldWhereItGoesThoughTheLeadStays() {
+        Mandate lead = mandate(OFFICE, "software-it-services", Act.MANAGE, Role.SOLE);
+        List<Move> moves = compare(
+                        world(
+                                List.of(OFFICE, BUREAU),
+                                lead,
+                                mandate(OFFICE, "software-it-services", Act.PENALIZE, Role.SOLE),
+                                mandate(BUREAU, "software-it-services", Act.INSPECT, Role.SOLE)),
+                        world(
+                                List.of(OFFICE, BUREAU),
+                                lead,
+                                mandate(BUREAU, "software-it-services", Act.PENALIZE, Role.SOLE),
+                                mandate(BUREAU, "software-it-services", Act.INSPECT, Role.SOLE)))
+                .moves();
+
+        assertEquals(
+                List.of("power PENALIZE [office] [bureau]"),
+                moves.stream()
+                        .map(move ->
+                                move.hold().code() + " " + move.act() + " " + ids(move.from()) + " " + ids(move.to()))
+                        .toList());
+    }
+
+    @Test
+    void aFindingThatBecameGraverIsBroughtByTheChange() {
+        Institution office = institution("cac", "甲省委网信办", Kind.CYBERSPACE)
+                .nature(Nature.PARTY)
+                .build();
+        Institution bureau = institution("bureau", "甲省大数据局", Kind.BIG_DATA)
+                .nature(Nature.ADMINISTRATIVE)
+                .form(Form.DIRECT)
+                .build();
+        Mandate other = mandate(office, "informatization", Act.COORDINATE, Role.LEAD);
+        Comparison comparison = compare(
+                world(List.of(office, bureau), other, mandate(bureau, "informatization", Act.MANAGE, Role.SOLE)),
+                world(List.of(office, bureau), other, mandate(bureau, "informatization", Act.COORDINATE, Role.LEAD)));
+
+        assertEquals(
+                List.of("overlap-with-cyberspace-office"),
+                comparison.findings().graver().stream()
+                        .map(each -> each.after().rule().id())
+                        .toList());
+        assertEquals(
+                comparison.findings().added().stream()
+                                .filter(each -> each.finding().severity() == Severity.ERROR)
+                                .count()
+                        + 1,
+                comparison.brought(Severity.ERROR));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandateaudit.finding.Earlier;
+import org.mandateaudit.finding.Ground;
 import org.mandateaudit.finding.Language;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.mandate.Place;
@@ -32,7 +33,7 @@ class BaselineFileTest {
                  "matter": "e-government", "title": "t", "condition": "c", "waiver": {"reason": "x"},
                  "evidence": [{"fact": "region", "file": null, "line": null, "column": null},
                    {"fact": "mandate", "file": "甲.xlsx", "sheet": "职责", "line": 7, "column": 2},
-                   {"fact": "mandate", "file": "乙.yaml", "line": 1, "column": 1}]}
+                   {"fact": "mandate", "id": "a/1", "file": "乙.yaml", "line": 1, "column": 1, "text": "x"}]}
               ]
             }
             """;
@@ -69,7 +70,8 @@ class BaselineFileTest {
                                 "t",
                                 "c",
                                 false,
-                                null),
+                                null,
+                                List.of()),
                         new Earlier(
                                 "1123456789abcdef",
                                 "r",
@@ -80,7 +82,8 @@ class BaselineFileTest {
                                 "t",
                                 "c",
                                 true,
-                                new Place("甲.xlsx", "职责", 7, 2))),
+                                new Place("甲.xlsx", "职责", 7, 2),
+                                List.of(new Ground("mandate", "a/1", "x", null)))),
                 baseline.findings());
     }
 

@@ -74,7 +74,7 @@ class ComparedSamplesTest {
 
         assertTrue(reform.findings().resolved().size() >= 10);
         assertTrue(reform.findings().remaining().size() <= 3);
-        assertEquals(0, reform.added(Severity.ERROR) + reform.added(Severity.WARNING));
+        assertEquals(0, reform.brought(Severity.ERROR) + reform.brought(Severity.WARNING));
     }
 
     @ParameterizedTest
@@ -110,7 +110,9 @@ class ComparedSamplesTest {
 
     private static void assertGolden(String name, byte[] bytes) throws IOException {
         Path file = GOLDENS.resolve(name);
-        String written = text(bytes).replace("\"" + Version.current() + "\"", "\"VERSION\"");
+        String written = text(bytes)
+                .replace("\"" + Version.current() + "\"", "\"VERSION\"")
+                .replaceAll("(\"count\": )[0-9]+(,\\s+\"sha256\": )\"[0-9a-f]+\"", "$1\"RULES\"$2\"RULES\"");
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, written);

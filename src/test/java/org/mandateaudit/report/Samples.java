@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Change;
 import org.mandateaudit.finding.Criterion;
+import org.mandateaudit.finding.Doubt;
 import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Failure;
@@ -20,6 +21,7 @@ import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Coverage;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Kind;
 import org.mandateaudit.mandate.Level;
@@ -175,7 +177,8 @@ final class Samples {
                 "行政许可委托给非行政机关",
                 "贵州省大数据发展管理局受托实施许可。",
                 false,
-                new Place("先前.yaml", 17, 9));
+                new Place("先前.yaml", 17, 9),
+                List.of());
         Earlier undecided = new Earlier(
                 "6123456789abcdef",
                 "a-rule-of-old",
@@ -186,13 +189,30 @@ final class Samples {
                 "旧规则",
                 "旧规则的发现。",
                 true,
-                null);
+                null,
+                List.of());
         return with(
                 full,
                 findings,
                 null,
                 List.of(new Input("豁免.yaml", "4".repeat(64))),
-                new BaselineComparison(baseline, List.of(resolved), List.of(undecided)));
+                new BaselineComparison(
+                        baseline,
+                        List.of(resolved),
+                        List.of(undecided),
+                        Map.of(
+                                undecided.id(),
+                                List.of(
+                                        new Doubt.InstitutionNotStated("lps-cac", null),
+                                        new Doubt.FieldNotStated("lps-big-data.form", null),
+                                        new Doubt.FieldNotStated("lps-big-data.coverage", Coverage.DUTIES_ONLY),
+                                        new Doubt.CoverageTooNarrow(
+                                                "lps-big-data", Coverage.WITHHELD, List.of("统筹|信息化", "许可")),
+                                        new Doubt.CoverageTooNarrow("lps-big-data", null, List.of("处罚")),
+                                        new Doubt.FactNotStated("transfer", "transfer/1", "文件 · 电子政务"),
+                                        new Doubt.NotAudited(),
+                                        new Doubt.RuleNotApplied(),
+                                        new Doubt.RegionNotStated()))));
     }
 
     /** A report that says the same but for these. */

@@ -143,7 +143,8 @@ class FailingRuleTest {
                 "",
                 "",
                 false,
-                null);
+                null,
+                List.of());
     }
 
     private static List<String> regions(List<Earlier> findings) {
