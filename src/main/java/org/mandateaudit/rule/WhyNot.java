@@ -131,13 +131,15 @@ final class WhyNot {
 
         /** Those that name the institution; where none does, those on what else concerns it. */
         private List<Match> ofVariant(List<Match> matches) {
-            List<Match> all = matches.stream()
+            boolean named = Stream.concat(certain.stream(), possible.stream()).anyMatch(this::names);
+            return matches.stream()
                     .filter(match -> match.variant().name().equals(variant.name()))
+                    .filter(match -> !named || names(match))
                     .toList();
-            List<Match> naming = all.stream()
-                    .filter(match -> concern.names(match.bindings()))
-                    .toList();
-            return naming.isEmpty() ? all : naming;
+        }
+
+        private boolean names(Match match) {
+            return match.variant().name().equals(variant.name()) && concern.names(match.bindings());
         }
 
         private List<DraftFinding> told(Predicate<DraftFinding> which) {
