@@ -69,6 +69,12 @@ public final class Main {
     private ExitStatus status(String[] args) {
         Language language = language(args, terminal.environment());
         boolean debug = List.of(args).contains("--debug");
+        String named = terminal.environment().getOrDefault(LANGUAGE, "");
+        if (!named.isEmpty() && !named.startsWith("zh") && !named.startsWith("en")) {
+            terminal.tell(language.say(
+                    "警告：" + LANGUAGE + "=" + named + " 不起作用；可用：zh、en",
+                    "warning: " + LANGUAGE + "=" + named + " is not heeded; accepted: zh, en"));
+        }
         try {
             return new Commands(terminal, language).run(args);
         } catch (ParameterException e) {
@@ -132,7 +138,9 @@ public final class Main {
         // Java heeds these only where the system has the locale installed, which it need not have to print Chinese.
         for (String name : List.of(LANGUAGE, "LC_ALL", "LC_MESSAGES", "LANG")) {
             String locale = environment.get(name);
-            if (locale != null && !locale.isEmpty()) {
+            boolean other =
+                    name.equals(LANGUAGE) && locale != null && !locale.startsWith("zh") && !locale.startsWith("en");
+            if (locale != null && !locale.isEmpty() && !other) {
                 return locale.startsWith("zh") ? Language.ZH : Language.EN;
             }
         }
