@@ -72,8 +72,8 @@ public final class Main {
         String named = terminal.environment().getOrDefault(LANGUAGE, "");
         if (!named.isEmpty() && !named.startsWith("zh") && !named.startsWith("en")) {
             terminal.tell(language.say(
-                    "警告：" + LANGUAGE + "=" + named + " 不起作用；可用：zh、en",
-                    "warning: " + LANGUAGE + "=" + named + " is not heeded; accepted: zh, en"));
+                    "警告：没有 " + LANGUAGE + "=" + named + " 这种语言；可用：zh、en",
+                    "warning: there is no language " + LANGUAGE + "=" + named + "; accepted: zh, en"));
         }
         try {
             return new Commands(terminal, language).run(args);
@@ -138,9 +138,7 @@ public final class Main {
         // Java heeds these only where the system has the locale installed, which it need not have to print Chinese.
         for (String name : List.of(LANGUAGE, "LC_ALL", "LC_MESSAGES", "LANG")) {
             String locale = environment.get(name);
-            boolean other =
-                    name.equals(LANGUAGE) && locale != null && !locale.startsWith("zh") && !locale.startsWith("en");
-            if (locale != null && !locale.isEmpty() && !other) {
+            if (locale != null && !locale.isEmpty()) {
                 return locale.startsWith("zh") ? Language.ZH : Language.EN;
             }
         }

@@ -186,7 +186,7 @@ class OutputIT {
             String format = elsewhere.endsWith("html") ? "html" : "json";
             Program.Result outside = Program.inChinese().run("check", folder.toString(), "-f", format + "=" + file);
             assertEquals(1, outside.status(), outside.err());
-            assertFalse(outside.err().contains("警告"), outside.err());
+            assertFalse(outside.err().contains("警告："), outside.err());
             Files.delete(file);
         }
     }
