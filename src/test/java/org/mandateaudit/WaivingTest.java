@@ -101,6 +101,23 @@ class WaivingTest {
     }
 
     @Test
+    void anInstitutionMayBeNamedByTheNameThatItAloneHas() {
+        Set<String> names = ON_A_MATTER.institutions().stream()
+                .map(Institution::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Waiver.Subject named = new Waiver.Subject(
+                null,
+                ON_A_MATTER.rule().id(),
+                names,
+                Objects.requireNonNull(ON_A_MATTER.matter()).code());
+
+        assertEquals(
+                "试点",
+                Objects.requireNonNull(same(audit(waiver(named)), ON_A_MATTER).waiver())
+                        .reason());
+    }
+
+    @Test
     void aFindingIsWaivedByItsIdOrByItsDescriptionAndStaysInTheReport() {
         for (Finding finding : List.of(ON_A_MATTER, ON_NO_MATTER)) {
             for (Waiver.Subject subject : List.of(Waiver.Subject.of(finding.id()), described(finding))) {

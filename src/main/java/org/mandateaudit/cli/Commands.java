@@ -2,6 +2,9 @@ package org.mandateaudit.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.mandateaudit.finding.Language;
@@ -10,12 +13,13 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The commands, and what is common to them: the help and the version. */
 final class Commands {
 
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "check",
             "read",
             "profile",
@@ -67,7 +71,7 @@ final class Commands {
             asked.prepare(List.of(args));
         }
         CommandLine line = commandLine(asked == null ? NAMES : List.of(args[0]));
-        ParseResult parsed = line.parseArgs(args);
+        ParseResult parsed = parsed(line, args);
         ParseResult last = parsed;
         while (last.hasSubcommand()) {
             last = last.subcommand();
@@ -86,7 +90,36 @@ final class Commands {
         Emptiness.refuse(last);
         Arguments given = Arguments.of(last);
         Overwriting.refuse(given);
+        Overwriting.warnings(given).forEach(console::tell);
         return run(asked == null ? command(last.commandSpec().name()) : asked, given);
+    }
+
+    /** Where a command line is wrong, a file whose name begins with a dash may have been taken for an option. */
+    private static ParseResult parsed(CommandLine line, String[] args) {
+        try {
+            return line.parseArgs(args);
+        } catch (ParameterException e) {
+            for (String each : args) {
+                if (each.equals("--")) {
+                    break;
+                }
+                if (isDashedFile(each)) {
+                    throw new UsageException(
+                            "没有 " + each + " 这个选项；以减号开头的路径写成 ./" + each + "，或者写在 -- 之后",
+                            "there is no option " + each + "; a path that begins with a dash is written ./" + each
+                                    + ", or behind --");
+                }
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isDashedFile(String argument) {
+        try {
+            return argument.startsWith("-") && argument.length() > 1 && Files.exists(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static ExitStatus run(Command command, Arguments given) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mandateaudit.Auditor;
+import org.mandateaudit.Report;
 import org.mandateaudit.compare.Comparison;
 import org.mandateaudit.compare.FindingChanges;
 import org.mandateaudit.finding.Failure;
@@ -78,8 +79,14 @@ final class CompareCommand implements Command {
         Auditor auditor = Narrowing.of(loading.auditor(parsed), parsed).asOf(asOf);
         Comparison comparison = Comparison.of(auditor, before, after);
         console.write(format, comparison, parsed);
+        tellIfNothing(comparison.before(), paths.get(0));
+        tellIfNothing(comparison.after(), paths.get(1));
         noteOrder(comparison);
         return conclude(comparison, threshold, parsed.has("--debug"));
+    }
+
+    private void tellIfNothing(Report report, Path path) {
+        NothingAudited.tell(report.scope().institutions(), report.asOf(), path.toString(), console);
     }
 
     private void noteOrder(Comparison comparison) {

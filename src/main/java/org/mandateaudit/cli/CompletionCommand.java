@@ -1,7 +1,6 @@
 package org.mandateaudit.cli;
 
 import java.util.function.Supplier;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -26,7 +25,7 @@ final class CompletionCommand implements Command {
 
     @Override
     public ExitStatus run(Arguments parsed) {
-        console.output().print(AutoComplete.bash("mandate-audit", commandLine.get()));
+        console.output().print(Completion.of(commandLine.get().getCommandSpec()));
         return ExitStatus.CLEAN;
     }
 }

@@ -30,6 +30,9 @@ final class ExitVerdict {
      * @param debug whether to show what is behind the failure of a rule
      */
     ExitStatus on(Threshold threshold, boolean debug) {
+        if (report.unaudited() == null) {
+            NothingAudited.tell(report.scope().institutions(), report.asOf(), "", console);
+        }
         noteOtherRules();
         noteUnmatched();
         if (!report.complete()) {

@@ -69,6 +69,12 @@ public final class Main {
     private ExitStatus status(String[] args) {
         Language language = language(args, terminal.environment());
         boolean debug = List.of(args).contains("--debug");
+        String named = terminal.environment().getOrDefault(LANGUAGE, "");
+        if (!named.isEmpty() && !named.startsWith("zh") && !named.startsWith("en")) {
+            terminal.tell(language.say(
+                    "警告：没有 " + LANGUAGE + "=" + named + " 这种语言；可用：zh、en",
+                    "warning: there is no language " + LANGUAGE + "=" + named + "; accepted: zh, en"));
+        }
         try {
             return new Commands(terminal, language).run(args);
         } catch (ParameterException e) {

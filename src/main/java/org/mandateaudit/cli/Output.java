@@ -14,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.report.TemporaryFolderException;
 
 /** Where results go: standard output, or files that are written whole or not at all. */
 final class Output {
@@ -190,11 +192,14 @@ final class Output {
     private UsageException cannotWrite(Path file, IOException e) {
         Path parent = file.toAbsolutePath().getParent();
         boolean missing = parent != null && !Files.isDirectory(parent);
-        String zh = missing ? "文件夹不存在" : "没有写入权限，或者磁盘有误";
-        String en = missing ? "the folder does not exist" : "no permission, or the disk failed";
+        Text why = e instanceof TemporaryFolderException temporary
+                ? temporary.text()
+                : missing
+                        ? new Text("文件夹不存在", "the folder does not exist")
+                        : new Text("没有写入权限，或者磁盘有误", "no permission, or the disk failed");
         String reason = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
         return new UsageException(
-                "无法写入 " + file + "：" + zh + (reason == null ? "" : "（" + reason + "）"),
-                "cannot write " + file + ": " + en + (reason == null ? "" : " (" + reason + ")"));
+                "无法写入 " + file + "：" + why.zh() + (reason == null ? "" : "（" + reason + "）"),
+                "cannot write " + file + ": " + why.en() + (reason == null ? "" : " (" + reason + ")"));
     }
 }

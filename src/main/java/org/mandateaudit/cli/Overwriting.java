@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mandateaudit.finding.Text;
+import org.mandateaudit.read.MandateFiles;
 import org.mandateaudit.report.ReportFormat;
 
 /** Keeps results from being written over what they are made from. An earlier report may be renewed. */
@@ -30,6 +32,35 @@ final class Overwriting {
                         written + " 是要读入的文件，不能把结果写进去；请写到另一个文件",
                         written + " is read: a result cannot be written over it; name another file");
             }
+        }
+    }
+
+    /** What is said of results that are written into a folder that is read, where they would be taken for mandate files. */
+    static List<Text> warnings(Arguments parsed) {
+        List<Text> warnings = new ArrayList<>();
+        for (String name : written(parsed)) {
+            for (Path folder : existing(parsed.words())) {
+                if (isReadFrom(folder, name)) {
+                    warnings.add(new Text(
+                            "警告：" + name + " 写在要读入的文件夹 " + folder + " 里，下次会被当作职责文件读入；请写到别处",
+                            "warning: " + name + " is written into the folder " + folder
+                                    + ", and would be read as a mandate file the next time; write it elsewhere"));
+                }
+            }
+        }
+        return warnings;
+    }
+
+    private static boolean isReadFrom(Path folder, String written) {
+        try {
+            Path file = Path.of(written).toAbsolutePath();
+            Path parent = file.getParent();
+            return Files.isDirectory(folder)
+                    && MandateFiles.isReadFromFolders(file)
+                    && parent != null
+                    && parent.toRealPath().startsWith(folder.toRealPath());
+        } catch (InvalidPathException | IOException e) {
+            return false;
         }
     }
 

@@ -55,6 +55,7 @@ final class ProfileCommand implements Command {
         Profile profile = Profile.of(mandates, kinds);
         console.write(format, profile, parsed);
         int compared = profile.institutions().size();
+        NothingAudited.tell(compared + profile.leftOut(), profile.asOf(), "", console);
         console.tell(
                 "比较了 " + compared + " 个机构，另有 " + profile.leftOut() + " 个不属于所选类别",
                 "compared " + compared + (compared == 1 ? " institution; " : " institutions; ") + profile.leftOut()

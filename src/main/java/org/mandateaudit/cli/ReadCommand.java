@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code read DOCUMENT…}: drafts a mandate file from published duty lists. */
 final class ReadCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("yaml", "json");
+    static final List<String> FORMATS = List.of("yaml", "json");
 
     private final Console console;
 

@@ -1,5 +1,7 @@
 package org.mandateaudit.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +47,31 @@ record Target(ReportFormat format, Optional<Path> file) {
                 .toList();
         List<Path> files = resolved.stream()
                 .flatMap(target -> target.file().stream())
-                .map(file -> file.toAbsolutePath().normalize())
+                .map(Target::behindLinks)
                 .toList();
         if (files.size() != files.stream().distinct().count()) {
             throw new UsageException("两种格式写到了同一个文件", "two formats go to one file");
         }
         return resolved;
+    }
+
+    /** The file that is written, by one name, whether it is there already or not. */
+    private static Path behindLinks(Path file) {
+        try {
+            Path whole = file.toAbsolutePath();
+            if (Files.exists(whole)) {
+                return whole.toRealPath();
+            }
+            if (Files.isSymbolicLink(whole)) {
+                return behindLinks(whole.resolveSibling(Files.readSymbolicLink(whole)));
+            }
+            Path folder = whole.getParent();
+            return folder == null || !Files.isDirectory(folder)
+                    ? whole.normalize()
+                    : folder.toRealPath().resolve(whole.getFileName());
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     /** Refuses to pour onto a screen what only a program can read; a pipe may take it. */

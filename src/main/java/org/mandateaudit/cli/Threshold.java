@@ -15,7 +15,7 @@ record Threshold(String code) {
 
     private static final String OPTION = "--fail-on";
     private static final String NEVER = "never";
-    private static final List<String> CODES = List.of("error", "warning", "note", NEVER);
+    static final List<String> CODES = List.of("error", "warning", "note", NEVER);
 
     /**
      * The one that is asked for; that of warnings unless given.

@@ -8,6 +8,7 @@ import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Nearest;
+import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Mandates;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class WhyCommand implements Command {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9a-f]*");
+    private static final Pattern BRACKETS = Pattern.compile("^\\[(.*)]$");
     private static final int SHORTEST = 4;
     private static final int SHOWN = 5;
 
@@ -47,16 +49,20 @@ final class WhyCommand implements Command {
 
     @Override
     public ExitStatus run(Arguments parsed) {
-        String id = parsed.at(0).toLowerCase(Locale.ROOT);
+        String id = BRACKETS.matcher(parsed.at(0).toLowerCase(Locale.ROOT)).replaceFirst("$1");
         if (!DIGITS.matcher(id).matches()) {
             refuseRule(id, loading.auditor(parsed).names());
         }
         Mandates mandates = inquiring.read(parsed, 1);
         Auditor auditor = loading.auditor(parsed).asOf(parsed.date("--as-of"));
         Report report = auditor.audit(mandates);
-        List<Finding> found = report.findings().stream()
-                .filter(finding -> id.length() >= SHORTEST && finding.id().startsWith(id))
-                .toList();
+        List<Finding> found = beginning(id, report);
+        if (found.isEmpty() && id.length() >= SHORTEST) {
+            // Some rules tell what they found only where they are named.
+            List<String> rules =
+                    auditor.rules().stream().map(RuleDescription::id).toList();
+            found = beginning(id, auditor.only(rules).audit(mandates));
+        }
         if (found.size() == 1) {
             return inquiring.write(auditor.why(mandates, found.get(0)), parsed);
         }
@@ -65,6 +71,12 @@ final class WhyCommand implements Command {
             return inquiring.incomplete(report.failures(), parsed);
         }
         throw unknown;
+    }
+
+    private static List<Finding> beginning(String id, Report report) {
+        return report.findings().stream()
+                .filter(finding -> id.length() >= SHORTEST && finding.id().startsWith(id))
+                .toList();
     }
 
     private static void refuseRule(String id, List<String> names) {

@@ -11,7 +11,7 @@ import org.mandateaudit.mandate.Matter;
  * side: what is registered, shared and opened as information resources is public data, and an industry is part of the
  * digital economy. Where nothing is said of a matter, what is said of its kin may be meant.
  */
-final class Kinship {
+public final class Kinship {
 
     private static final Map<String, Set<String>> OTHER_NAMES = otherNames(
             Set.of("public-data", "social-data", "information-resources"),
@@ -55,6 +55,12 @@ final class Kinship {
     /** Whether a matter is, or may be meant to be, the broader one or a part of it. */
     static boolean mayLieWithin(Matter matter, Matter broad) {
         return matter.within(broad) || otherNames(matter).contains(broad.code());
+    }
+
+    /** Whether a broad matter has a matter as a part of it, by whichever of its names it is called: 公共数据 may say 数据开放, too. */
+    public static boolean mayContain(Matter broad, Matter part) {
+        Matter above = part.broader();
+        return part.within(broad) || (above != null && otherNames(above).contains(broad.code()));
     }
 
     /** Whether a matter is one of those named, or lies below one of them. */

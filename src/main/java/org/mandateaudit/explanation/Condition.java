@@ -10,7 +10,7 @@ import org.mandateaudit.finding.Text;
  * @param drl the same as the rule writes it
  * @param verdict whether it holds
  * @param values what the fact has for it
- * @param byCoverage whether it says that something is absent, which only a stated coverage decides
+ * @param byCoverage whether something is absent here, which only a stated coverage decides
  * @param wants where that is unknown, the fields that would decide it, each as {@code id.field}
  */
 public record Condition(

@@ -9,11 +9,18 @@ import org.mandateaudit.finding.Finding;
 public sealed interface Outcome {
 
     /**
-     * It is a finding.
+     * It is a finding, or several.
      *
-     * @param finding the finding
+     * @param findings the findings, by their ids; at least one
+     * @param onDemand whether an audit tells them only where the rule is named
      */
-    record Found(Finding finding) implements Outcome {}
+    record Found(List<Finding> findings, boolean onDemand) implements Outcome {
+
+        /** Copies the list. */
+        public Found {
+            findings = List.copyOf(findings);
+        }
+    }
 
     /**
      * All conditions hold, and another rule says the same.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mandateaudit.derived.Answer;
+import org.mandateaudit.derived.Kinship;
 import org.mandateaudit.mandate.Addressee;
 import org.mandateaudit.mandate.Domain;
 import org.mandateaudit.mandate.Mandate;
@@ -25,8 +26,9 @@ import org.mandateaudit.mandate.Term;
  * </ul>
  *
  * <p>A full is covered where each of its parts is held, not covered where one is known not to be held, and unknown
- * otherwise. A mandate on a broader matter leaves its parts open: it neither shows that a part is held nor allows to say
- * that it is not. So does a mandate that states no object.
+ * otherwise. A mandate on a broader matter, by any of its names, leaves its parts open: it neither shows that a part is
+ * held nor allows to say that it is not. So does a mandate that states no object, and one on a matter of the input's own
+ * that states no domain.
  */
 public enum Part implements Term {
     ENTERPRISE(Addressee.ENTERPRISE),
@@ -88,7 +90,19 @@ public enum Part implements Term {
     }
 
     static Answer in(Domain domain, Mandate mandate) {
-        return Answer.of(mandate.domain() == domain && mandate.scope() != Scope.OWN);
+        if (mandate.scope() == Scope.OWN) {
+            return Answer.NO;
+        }
+        return mandate.domain() == null && isUnplaced(mandate.matter())
+                ? Answer.unknown(mandate.matter().code(), "domain")
+                : Answer.of(mandate.domain() == domain);
+    }
+
+    /** Whether a matter is one of the input's own that says neither its domain nor what it is a part of. */
+    private static boolean isUnplaced(Matter matter) {
+        return matter.domain() == null
+                && matter.broader() == null
+                && Matters.shipped().find(matter.code()) == null;
     }
 
     private static Answer isUpon(Addressee addressee, Mandate mandate) {
@@ -102,7 +116,9 @@ public enum Part implements Term {
         if (matters.stream().anyMatch(matter::within)) {
             return Answer.YES;
         }
-        return matters.stream().anyMatch(part -> Matters.shipped().named(part).within(matter))
+        return matters.stream()
+                        .anyMatch(part ->
+                                Kinship.mayContain(matter, Matters.shipped().named(part)))
                 ? Answer.unknown(mandate.id(), "matter")
                 : Answer.NO;
     }

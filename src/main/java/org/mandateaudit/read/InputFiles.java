@@ -202,7 +202,7 @@ final class InputFiles {
         return false;
     }
 
-    private static boolean isMandateFile(Path path) {
+    static boolean isMandateFile(Path path) {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith);
     }

@@ -151,4 +151,9 @@ public final class MandateFiles implements AutoCloseable {
     private Mandates with(List<Mandate> mandates) {
         return new Mandates(world.with(mandates), asOf, inputs, notes);
     }
+
+    /** Whether a file of that name is read where a folder with it is. */
+    public static boolean isReadFromFolders(Path file) {
+        return InputFiles.isMandateFile(file);
+    }
 }

@@ -63,8 +63,9 @@ final class ExplanationJson {
 
     private static void outcome(Outcome outcome, Map<String, @Nullable Object> json) {
         if (outcome instanceof Outcome.Found found) {
-            json.put("outcome", "finding");
-            json.put("finding", found.finding().id());
+            json.put("outcome", found.onDemand() ? "on-demand" : "finding");
+            json.put("finding", found.findings().get(0).id());
+            json.put("findings", found.findings().stream().map(Finding::id).toList());
         } else if (outcome instanceof Outcome.Silenced silenced) {
             Finding finding = silenced.finding();
             json.put("outcome", "silenced");
@@ -91,10 +92,12 @@ final class ExplanationJson {
         json.put("kind", step.kind().in(language));
         json.put("absent", step.absent());
         json.put("derived", step.derived());
+        json.put("matter", JsonParts.code(step.matter()));
         json.put("verdict", step.verdict().code());
         json.put("facts", step.facts().stream().map(JsonParts::evidence).toList());
         json.put("conditions", step.conditions().stream().map(this::condition).toList());
         json.put("wants", step.wants());
+        json.put("missing", step.missing() == null ? null : step.missing().in(language));
         return json;
     }
 

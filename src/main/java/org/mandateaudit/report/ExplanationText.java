@@ -73,14 +73,14 @@ final class ExplanationText {
         return explanation.accounts().stream()
                 .map(Account::outcome)
                 .filter(Outcome.Found.class::isInstance)
-                .map(outcome -> ((Outcome.Found) outcome).finding())
+                .map(outcome -> ((Outcome.Found) outcome).findings().get(0))
                 .findFirst()
                 .orElse(null);
     }
 
     private void account(Account account) {
         if (explanation.institution() != null) {
-            new OutcomeText(page).write(account);
+            new OutcomeText(page, explanation.rule().id()).write(account);
         }
         StepText steps = new StepText(page);
         List<Case> cases = account.cases();

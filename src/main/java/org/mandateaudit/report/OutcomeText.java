@@ -25,7 +25,11 @@ final class OutcomeText {
     private static final Text FAILED = new Text("第一个不成立的条件：%s", "The first condition that does not hold: %s");
     private static final Text NO_FACT = new Text("输入中没有与该机构有关的%s", "the input has no %s that concerns the institution");
     private static final Text SOME_FACT = new Text("没有这样的%s", "there is no such %s");
-    private static final Text FOUND = new Text("条件都成立，已列为发现[%s]。", "All conditions hold: it is finding [%s].");
+    private static final Text FOUND = new Text("条件都成立，已列为发现%s。", "All conditions hold: it is finding %s.");
+    private static final Text FOUND_SEVERAL = new Text("条件都成立，已列为发现%s。", "All conditions hold: they are findings %s.");
+    private static final Text ON_DEMAND = new Text(
+            "条件都成立，但该规则只在点名时列出发现；check --only RULE 列出%s。",
+            "All conditions hold, but the rule tells of it only when named: check --only RULE lists %s.");
     private static final Text SILENCED =
             new Text("条件都成立，但规则 %s 已经指出同一问题", "All conditions hold, but the rule %s reports the same");
     private static final Text ITS_FINDING = new Text("：见发现[%s]。", ": see finding [%s].");
@@ -35,7 +39,10 @@ final class OutcomeText {
     private static final Text UNDECIDED = new Text(
             "未能判定：没有条件不成立，但下列字段没有写明或者不够。",
             "Not assessable: no condition fails, but these fields are not stated, or do not suffice.");
-    private static final Text STATE_AT = new Text("（写在 %s 的事实中）", " (to be stated in the fact at %s)");
+    private static final Text STATE_AT = new Text("（写在 %s 的事实中）", "(to be stated in the fact at %s)");
+    private static final Text ARISES = new Text("；这要求：%s", ": there is one only where %s");
+    private static final Text NO_DERIVED =
+            new Text("从输入推不出与该机构有关的%s", "the input has no %s that concerns the institution");
     private static final Text NOT_IN_FORCE = new Text("基准日不在适用期间：", "It does not apply on this day: ");
     private static final Text FROM = new Text("自 %s 起适用", "it applies from %s");
     private static final Text UNTIL = new Text("适用到 %s 之前", "it applies before %s");
@@ -44,9 +51,16 @@ final class OutcomeText {
     private static final Text STOP = new Text("。", ".");
 
     private final Page page;
+    private final String rule;
 
-    OutcomeText(Page page) {
+    /**
+     * Prepares to tell.
+     *
+     * @param rule the id of the rule asked about
+     */
+    OutcomeText(Page page, String rule) {
         this.page = page;
+        this.rule = rule;
     }
 
     void write(Account account) {
@@ -55,7 +69,7 @@ final class OutcomeText {
             say(Ink.BOLD, page.say(UNDECIDED));
             wants(undecided.wants(), account.cases());
         } else if (outcome instanceof Outcome.Found found) {
-            say(Ink.BOLD, fill(FOUND, found.finding().id()));
+            say(Ink.BOLD, found(found));
         } else if (outcome instanceof Outcome.Silenced silenced) {
             Finding finding = silenced.finding();
             String where = finding == null ? page.say(STOP) : fill(ITS_FINDING, finding.id());
@@ -67,6 +81,13 @@ final class OutcomeText {
         } else {
             say(Ink.BOLD, fill(FAILED, failed(account.cases().get(0))) + page.say(STOP));
         }
+    }
+
+    private String found(Outcome.Found found) {
+        List<String> ids =
+                found.findings().stream().map(each -> "[" + each.id() + "]").toList();
+        Text sentence = found.onDemand() ? ON_DEMAND : ids.size() == 1 ? FOUND : FOUND_SEVERAL;
+        return fill(sentence, Names.list(ids, page.language())).replace("RULE", rule);
     }
 
     private void say(Ink ink, String sentence) {
@@ -93,8 +114,10 @@ final class OutcomeText {
                 .findFirst()
                 .orElse(null);
         if (failing != null) {
-            String none = last.facts().isEmpty() ? fill(NO_FACT, page.say(last.kind())) : "";
-            return page.say(failing.words()) + (none.isEmpty() ? "" : Marks.aside(none, page.language()));
+            return page.say(failing.words());
+        }
+        if (last.missing() != null) {
+            return fill(NO_DERIVED, page.say(last.kind())) + fill(ARISES, page.say(last.missing()));
         }
         return fill(last.absent() ? SOME_FACT : NO_FACT, page.say(last.kind()));
     }
@@ -105,8 +128,11 @@ final class OutcomeText {
         cases.forEach(each -> each.steps().forEach(step -> step.facts().forEach(fact -> add(fact, facts))));
         for (String want : wants) {
             Place place = place(want, facts);
-            page.paragraph(
-                    2, page.prose().quote(want).quote(Ink.DIM, place == null ? "" : fill(STATE_AT, place.toString())));
+            Prose line = page.prose().quote(want);
+            if (place != null) {
+                line.add(page.language().say("", " ")).quote(Ink.DIM, fill(STATE_AT, place.toString()));
+            }
+            page.paragraph(2, line);
         }
     }
 

@@ -9,6 +9,7 @@ import org.mandateaudit.explanation.Value;
 import org.mandateaudit.explanation.Verdict;
 import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Place;
 
 /** A step of an explanation: the fact with its place, then each condition with what the fact has for it. */
@@ -36,8 +37,12 @@ final class StepText {
             absent(step);
         } else {
             Prose head = page.prose().add(page.say(step.kind()));
-            boolean nothing = step.facts().isEmpty() && step.verdict() == Verdict.NOT_MET;
-            head.add(Ink.DIM, step.derived() ? page.say(FOLLOWS) : nothing ? page.say(NOTHING) : "");
+            Matter matter = step.matter();
+            if (matter != null) {
+                head.add(page.say(Marks.COLON)).quote(Names.of(matter, page.language()));
+            }
+            boolean follows = step.derived() && !step.facts().isEmpty();
+            head.add(Ink.DIM, follows ? page.say(FOLLOWS) : isNothing(step) ? page.say(NOTHING) : "");
             page.paragraph(page.prose().add("  "), head);
             step.facts().forEach(this::fact);
             if (!step.wants().isEmpty()) {
@@ -47,6 +52,13 @@ final class StepText {
             }
             step.conditions().forEach(condition -> condition(condition, step));
         }
+    }
+
+    /** Whether it is the step of a fact that is not there. */
+    private static boolean isNothing(Step step) {
+        return step.verdict() == Verdict.NOT_MET
+                && step.facts().isEmpty()
+                && step.conditions().isEmpty();
     }
 
     private void absent(Step step) {

@@ -75,17 +75,31 @@ final class Xlsx {
      * @param foot what stands at the foot of printed pages
      */
     static void write(List<Sheet> sheets, Language language, String foot, OutputStream out) throws IOException {
-        Path file = Files.createTempFile("mandate-audit", ".xlsx");
+        Path file = temporary();
         try {
             try (OutputStream timed = new BufferedOutputStream(Files.newOutputStream(file));
                     Workbook workbook = new Workbook(timed, "mandate-audit", null)) {
                 Xlsx xlsx = new Xlsx(language, foot, workbook);
                 sheets.forEach(xlsx::sheet);
+            } catch (IOException e) {
+                throw new TemporaryFolderException(folder(), e);
             }
             Timeless.copy(file, out);
         } finally {
             Files.delete(file);
         }
+    }
+
+    private static Path temporary() throws TemporaryFolderException {
+        try {
+            return Files.createTempFile("mandate-audit", ".xlsx");
+        } catch (IOException e) {
+            throw new TemporaryFolderException(folder(), e);
+        }
+    }
+
+    private static String folder() {
+        return System.getProperty("java.io.tmpdir", "");
     }
 
     /** What the format could not hold, for the reader to know. */

@@ -3,9 +3,11 @@ package org.mandateaudit.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.CodePoints;
 import org.mandateaudit.finding.Finding;
@@ -40,6 +42,7 @@ final class Subjects {
     private final Map<String, NotAssessable> undecidedById = new HashMap<>();
     private final Map<Described, NotAssessable> undecidedByDescription = new HashMap<>();
     private final Map<String, Institution> institutions = new HashMap<>();
+    private final Map<String, List<String>> byName = new HashMap<>();
 
     Subjects(World world, Audit audit) {
         this.world = world;
@@ -54,7 +57,20 @@ final class Subjects {
             undecidedById.put(Fingerprint.of(identity), each);
             undecidedByDescription.put(Described.of(identity), each);
         }
-        world.institutions().forEach(each -> institutions.put(each.id(), each));
+        world.institutions().stream()
+                .sorted(Comparator.comparing(Institution::id, CodePoints.ORDER))
+                .forEach(this::addNames);
+    }
+
+    private void addNames(Institution institution) {
+        institutions.put(institution.id(), institution);
+        Set<String> names = new HashSet<>(institution.names());
+        names.add(institution.name());
+        if (institution.nameEn() != null) {
+            names.add(institution.nameEn());
+        }
+        names.forEach(
+                name -> byName.computeIfAbsent(name, each -> new ArrayList<>(1)).add(institution.id()));
     }
 
     /** The findings that it names or describes; one that it names need not be as it describes it. */
@@ -78,7 +94,7 @@ final class Subjects {
     boolean agrees(Waiver.Subject subject, Finding finding) {
         Described told = Described.of(finding.identity());
         return (subject.rule() == null || subject.rule().equals(told.rule))
-                && (subject.institutions().isEmpty() || subject.institutions().equals(told.institutions))
+                && (subject.institutions().isEmpty() || ids(subject).equals(told.institutions))
                 && (subject.matter() == null || code(subject.matter()).equals(told.matter));
     }
 
@@ -92,9 +108,10 @@ final class Subjects {
                 .toList();
     }
 
-    private static long shared(Waiver.Subject subject, Finding finding) {
+    private long shared(Waiver.Subject subject, Finding finding) {
+        Set<String> ids = ids(subject);
         return finding.institutions().stream()
-                .filter(each -> subject.institutions().contains(each.id()))
+                .filter(each -> ids.contains(each.id()))
                 .count();
     }
 
@@ -107,17 +124,42 @@ final class Subjects {
 
     /** Its institutions, sorted; those that the input does not have are known by their ids alone. */
     List<Institution> institutions(Waiver.Subject subject, Region region) {
-        return subject.institutions().stream()
+        return ids(subject).stream()
                 .sorted(CodePoints.ORDER)
                 .map(id -> institutions.getOrDefault(
                         id, Institution.of(id, id, region, Kind.OTHER).build()))
                 .toList();
     }
 
+    /** Its institutions by their ids, where it names one by the name that it alone has. */
+    private Set<String> ids(Waiver.Subject subject) {
+        return subject.institutions().stream()
+                .map(named -> {
+                    List<String> called = called(named);
+                    return !institutions.containsKey(named) && called.size() == 1 ? called.get(0) : named;
+                })
+                .collect(Collectors.toSet());
+    }
+
+    /** The institutions that bear a name, by id. */
+    List<String> called(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** Names in it that several institutions bear, so that nobody could tell which is meant. */
+    List<String> shared(Waiver.Subject subject) {
+        return subject.institutions().stream()
+                .filter(named ->
+                        !institutions.containsKey(named) && called(named).size() > 1)
+                .sorted(CodePoints.ORDER)
+                .toList();
+    }
+
     /** Those of its institutions that the input does not have. */
     List<String> strangers(Waiver.Subject subject) {
         return subject.institutions().stream()
-                .filter(id -> !institutions.containsKey(id))
+                .filter(named ->
+                        !institutions.containsKey(named) && called(named).isEmpty())
                 .sorted(CodePoints.ORDER)
                 .toList();
     }
@@ -135,9 +177,7 @@ final class Subjects {
 
     private Described described(Waiver.Subject subject) {
         return new Described(
-                String.valueOf(subject.rule()),
-                subject.institutions(),
-                subject.matter() == null ? null : code(subject.matter()));
+                String.valueOf(subject.rule()), ids(subject), subject.matter() == null ? null : code(subject.matter()));
     }
 
     private String code(String matter) {

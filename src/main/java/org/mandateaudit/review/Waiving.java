@@ -205,6 +205,16 @@ public final class Waiving {
             zh.append("；输入中没有机构 ").append(String.join("、", strangers));
             en.append("; the input has no institution ").append(String.join(", ", strangers));
         }
+        for (String name : subjects.shared(subject)) {
+            List<String> ids = subjects.called(name);
+            zh.append("；有 ").append(ids.size()).append(" 个机构叫 ").append(name);
+            zh.append("，请写编号：").append(String.join("、", ids));
+            en.append("; ")
+                    .append(ids.size())
+                    .append(" institutions are called ")
+                    .append(name);
+            en.append(", name one by id: ").append(String.join(", ", ids));
+        }
         List<Finding> near = subject.finding() == null
                 ? subjects.near(subject)
                 : Stream.ofNullable(subjects.near(subject.finding())).toList();

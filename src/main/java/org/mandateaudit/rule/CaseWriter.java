@@ -19,6 +19,7 @@ import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Place;
 import org.mandateaudit.rule.drl.Property;
 import org.mandateaudit.rule.drl.PropertyPath;
@@ -66,6 +67,8 @@ final class CaseWriter {
                                 kind(part),
                                 part.forbids(),
                                 false,
+                                null,
+                                null,
                                 evidence(against),
                                 Verdict.NOT_MET,
                                 said(part),
@@ -80,13 +83,24 @@ final class CaseWriter {
                     part.finds()
                             ? found(part, part.conditions().size(), Verdict.MET)
                             : new Step(
-                                    kind(part), part.forbids(), false, List.of(), Verdict.MET, said(part), List.of()));
+                                    kind(part),
+                                    part.forbids(),
+                                    false,
+                                    null,
+                                    null,
+                                    List.of(),
+                                    Verdict.MET,
+                                    said(part),
+                                    List.of()));
         }
         return steps;
     }
 
     private Step found(Part part, int met, Verdict then) {
         Object fact = bindings.get(part.binding());
+        if (fact == null && then == Verdict.NOT_MET) {
+            return missing(part);
+        }
         List<Condition> conditions = new ArrayList<>();
         Verdict verdict = then;
         for (Clause clause : part.conditions()) {
@@ -102,10 +116,46 @@ final class CaseWriter {
                 kind(part),
                 false,
                 fact instanceof Derived,
-                fact == null ? List.of() : evidence(List.of(fact)),
+                fact instanceof Derived derived ? derived.matter() : null,
+                null,
+                fact == null ? List.of() : evidence(lookedAt(part, fact)),
                 verdict == Verdict.MET && !wants.isEmpty() ? Verdict.UNKNOWN : verdict,
                 conditions,
                 List.copyOf(wants));
+    }
+
+    /** The step of a fact that is not there: none of its conditions was tried. */
+    private static Step missing(Part part) {
+        Class<?> type = part.type();
+        boolean derived = type != null && Derived.class.isAssignableFrom(type);
+        return new Step(
+                kind(part),
+                false,
+                derived,
+                null,
+                type != null && derived ? Terms.arises(type) : null,
+                List.of(),
+                Verdict.NOT_MET,
+                List.of(),
+                List.of());
+    }
+
+    /** The fact, and the facts that the rule gives a name to in it. */
+    private static List<Object> lookedAt(Part part, Object fact) {
+        List<Object> facts = new ArrayList<>(List.of(fact));
+        part.clauses().stream()
+                .filter(Clause::binds)
+                .flatMap(clause -> clause.ways().stream())
+                .filter(path -> path.root().isEmpty())
+                .forEach(path -> {
+                    Object bound = path.value(fact);
+                    if (bound instanceof Collection<?> many) {
+                        facts.addAll(many);
+                    } else if (bound instanceof Mandate) {
+                        facts.add(bound);
+                    }
+                });
+        return facts;
     }
 
     private Condition condition(Clause clause, @Nullable Object fact, boolean met) {
@@ -124,7 +174,7 @@ final class CaseWriter {
                 clause.constraint().expression(),
                 verdict,
                 values(clause, fact),
-                clause.ways().stream().anyMatch(CaseWriter::decidedByCoverage),
+                clause.ways().stream().anyMatch(path -> decidedByCoverage(path, root(path, fact))),
                 List.copyOf(wants));
     }
 
@@ -143,9 +193,12 @@ final class CaseWriter {
         return path.root().isEmpty() ? fact : bindings.get(path.root());
     }
 
-    private static boolean decidedByCoverage(PropertyPath path) {
+    private static boolean decidedByCoverage(PropertyPath path, @Nullable Object root) {
         Terms.Said said = Terms.property(path.owner(), path.last());
-        return said != null && said.byCoverage();
+        return said != null
+                && root != null
+                && path.value(root) instanceof Boolean holds
+                && said.byCoverage().contains(holds);
     }
 
     /** Where the last field on the way stands. */

@@ -17,6 +17,7 @@ import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.mandate.About;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.rule.WhyNot.Answer;
 import org.mandateaudit.rule.drl.Rule;
@@ -70,7 +71,8 @@ public final class Inquiry {
                     .sorted(CaseOrder.BY_PLACE)
                     .toList();
             if (!cases.isEmpty()) {
-                accounts.add(new Account(variant.name(), new Outcome.Found(finding), cases, 0, 0));
+                accounts.add(new Account(
+                        variant.name(), new Outcome.Found(List.of(finding), rule.onlyOnDemand()), cases, 0, 0));
             }
         }
         return new Explanation(day, finding.rule(), finding.region(), null, accounts, List.of());
@@ -89,14 +91,15 @@ public final class Inquiry {
         List<Failure> failures = new ArrayList<>();
         for (Region region : regions(institution)) {
             FactsByType all = facts.of(region);
+            Concern concern = Concern.of(institution, all.of(Mandate.class));
             RegionAudit audit = new RegionAudit(book, region, day, limit).over(all);
             List<Failure> failed = audit.failures().stream()
                     .filter(failure -> failure.rule().equals(id))
                     .toList();
             failures.addAll(failed);
-            WhyNot whyNot = new WhyNot(rule, region, day, institution, audit.matches());
+            WhyNot whyNot = new WhyNot(rule, region, day, concern, audit.matches(), all.all());
             try {
-                keep(whyNot.answers(book.prefixes(id), all.all()), best);
+                keep(whyNot.answers(book.prefixes(id)), best);
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 // Its conditions throw by themselves what they threw together.
                 if (failed.isEmpty()) {

@@ -18,7 +18,6 @@ import org.mandateaudit.explanation.Account;
 import org.mandateaudit.explanation.Case;
 import org.mandateaudit.explanation.Outcome;
 import org.mandateaudit.finding.CodePoints;
-import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.rule.Prefixes.Stop;
 import org.mandateaudit.rule.Prefixes.Trail;
@@ -40,17 +39,20 @@ final class WhyNot {
     private final List<Match> possible;
     private final List<Match> speaking;
     private final Gathering gathering;
+    private final Collection<Object> facts;
 
     /**
      * Prepares to find out.
      *
      * @param matches what all rules matched in the region
+     * @param facts the facts of the region
      */
-    WhyNot(Rule rule, Region region, LocalDate day, Institution institution, List<Match> matches) {
+    WhyNot(Rule rule, Region region, LocalDate day, Concern concern, List<Match> matches, Collection<Object> facts) {
         this.rule = rule;
         this.region = region;
         this.day = day;
-        this.concern = new Concern(institution);
+        this.concern = concern;
+        this.facts = facts;
         List<Match> own = matches.stream()
                 .filter(match -> match.rule().equals(rule))
                 .filter(match -> concern.allows(match.bindings()))
@@ -62,7 +64,7 @@ final class WhyNot {
     }
 
     /** What became of the variants, in their order. */
-    List<Answer> answers(Prefixes prefixes, Collection<Object> facts) {
+    List<Answer> answers(Prefixes prefixes) {
         List<Trail> trails = prefixes.over(facts, concern::allows);
         List<Answer> answers = new ArrayList<>();
         for (int each = 0; each < prefixes.variants().size(); each++) {
@@ -71,7 +73,7 @@ final class WhyNot {
                     .filter(trail -> trail.stop().variant() == variant)
                     .toList();
             answers.add(
-                    new OfVariant(rule.variants().get(each), prefixes.variants().get(each), own, facts).answer());
+                    new OfVariant(rule.variants().get(each), prefixes.variants().get(each), own).answer());
         }
         return answers;
     }
@@ -82,13 +84,11 @@ final class WhyNot {
         private final Rule.Variant variant;
         private final Anatomy anatomy;
         private final List<Trail> trails;
-        private final Collection<Object> facts;
 
-        OfVariant(Rule.Variant variant, Anatomy anatomy, List<Trail> trails, Collection<Object> facts) {
+        OfVariant(Rule.Variant variant, Anatomy anatomy, List<Trail> trails) {
             this.variant = variant;
             this.anatomy = anatomy;
             this.trails = trails;
-            this.facts = facts;
         }
 
         Answer answer() {
@@ -102,12 +102,14 @@ final class WhyNot {
                 return new Answer(new Account(variant.name(), late, List.of(), 0, 0), 0);
             }
             List<Match> met = ofVariant(certain);
-            Optional<DraftFinding> told = firstTold(draft -> met.stream().anyMatch(draft.reasons()::contains));
-            if (told.isPresent()) {
-                List<Match> reasons = told.get().reasons();
+            List<DraftFinding> told = told(draft -> met.stream().anyMatch(draft.reasons()::contains));
+            if (!told.isEmpty()) {
                 return whole(
-                        new Outcome.Found(told.get().finish()),
-                        met.stream().filter(reasons::contains).toList());
+                        found(told),
+                        met.stream()
+                                .filter(match -> told.stream()
+                                        .anyMatch(draft -> draft.reasons().contains(match)))
+                                .toList());
             }
             Optional<Answer> silenced = silenced(met);
             if (silenced.isPresent()) {
@@ -127,14 +129,28 @@ final class WhyNot {
             return ofVariant(possible).isEmpty() ? failed() : undecided();
         }
 
+        /** Those that name the institution; where none does, those on what else concerns it. */
         private List<Match> ofVariant(List<Match> matches) {
+            boolean named = Stream.concat(certain.stream(), possible.stream()).anyMatch(this::names);
             return matches.stream()
                     .filter(match -> match.variant().name().equals(variant.name()))
+                    .filter(match -> !named || names(match))
                     .toList();
         }
 
-        private Optional<DraftFinding> firstTold(Predicate<DraftFinding> which) {
-            return gathering.told().stream().filter(which).min(Comparator.comparing(DraftFinding::id));
+        private boolean names(Match match) {
+            return match.variant().name().equals(variant.name()) && concern.names(match.bindings());
+        }
+
+        private List<DraftFinding> told(Predicate<DraftFinding> which) {
+            return gathering.told().stream()
+                    .filter(which)
+                    .sorted(Comparator.comparing(DraftFinding::id))
+                    .toList();
+        }
+
+        private Outcome found(List<DraftFinding> told) {
+            return new Outcome.Found(told.stream().map(DraftFinding::finish).toList(), rule.onlyOnDemand());
         }
 
         private Optional<Answer> silenced(List<Match> matches) {
@@ -150,8 +166,10 @@ final class WhyNot {
                     .map(winner -> whole(
                             new Outcome.Silenced(
                                     winner,
-                                    firstTold(draft -> draft.rule().id().equals(winner)
+                                    told(draft -> draft.rule().id().equals(winner)
                                                     && winners.stream().anyMatch(draft.reasons()::contains))
+                                            .stream()
+                                            .findFirst()
                                             .map(DraftFinding::finish)
                                             .orElse(null)),
                             silenced));
@@ -159,10 +177,10 @@ final class WhyNot {
 
         private Answer undecided() {
             List<Match> matches = ofVariant(possible);
-            Optional<DraftFinding> told = firstTold(draft ->
+            List<DraftFinding> told = told(draft ->
                     draft.rule().equals(rule) && matches.stream().anyMatch(match -> Gathering.tells(draft, match)));
-            if (told.isPresent()) {
-                return whole(new Outcome.Found(told.get().finish()), matches);
+            if (!told.isEmpty()) {
+                return whole(found(told), matches);
             }
             Optional<Answer> silenced = silenced(matches);
             if (silenced.isPresent()) {

@@ -1,6 +1,7 @@
 package org.mandateaudit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -142,6 +143,24 @@ class DistributionIT {
     private List<Path> logs() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".log")).toList();
+        }
+    }
+
+    @Test
+    void whereJavaDoesNotStartNothingWasFound() throws Exception {
+        String program = moved.resolve("bin/mandate-audit").toString();
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        Map<String, String> environment = Map.of(
+                "LC_ALL", "C.UTF-8", "XDG_CACHE_HOME", cache.toString(), "JAVA_HOME", System.getProperty("java.home"));
+        Path clean = Path.of("samples/clean.yaml").toAbsolutePath();
+        for (String line : List.of(
+                "cd " + gone + " && rmdir " + gone + " && " + program + " check " + clean,
+                "ulimit -v 600000 && " + program + " check " + clean)) {
+            Program.Result result = Program.with(environment).command(List.of("bash", "-c", line));
+
+            assertEquals(3, result.status(), result.err());
+            assertTrue(result.lastLineOfErr().contains("nothing was audited"), result.err());
+            assertFalse(result.err().contains("\tat "), result.err());
         }
     }
 }

@@ -121,4 +121,50 @@ class InputIT {
         assertTrue(wrong.err().contains("world.xlsx:职责!D2: error: act cannot be"), wrong.err());
         assertFalse(wrong.err().contains("\tat "), wrong.err());
     }
+
+    @Test
+    void whereNoInstitutionIsInForceItIsSaid() throws Exception {
+        String empty = Files.writeString(folder.resolve("empty.yaml"), "mandate-file: 1\n")
+                .toString();
+        String world = SmallWorld.in(folder, CLEAN);
+        for (List<String> line : List.of(
+                List.of("check", empty, "--as-of", "2018-01-01"),
+                List.of("check", empty, "--as-of", "2018-01-01", "-q"),
+                List.of("profile", empty, "--as-of", "2018-01-01"),
+                List.of("compare", empty, world, "--as-of", "2018-01-01"))) {
+            Program.Result result = Program.inChinese().run(line.toArray(String[]::new));
+
+            assertEquals(0, result.status(), result.err());
+            assertTrue(result.err().contains("2018-01-01 没有存续的机构"), result.err());
+        }
+        assertFalse(Program.inChinese().run("check", world).err().contains("没有存续的机构"));
+    }
+
+    @Test
+    void aPathThatBeginsWithADashIsSaidToBeOne() throws Exception {
+        Files.writeString(folder.resolve("-dash.yaml"), CLEAN);
+        Program.Result wrong = Program.inChinese().shell("cd " + folder + " && mandate-audit check -dash.yaml");
+        assertEquals(2, wrong.status(), wrong.err());
+        assertTrue(wrong.lastLineOfErr().contains("写成 ./-dash.yaml，或者写在 -- 之后"), wrong.err());
+
+        for (String right : List.of("./-dash.yaml", "-- -dash.yaml")) {
+            Program.Result result = Program.inChinese().shell("cd " + folder + " && mandate-audit check " + right);
+            assertEquals(0, result.status(), result.err());
+        }
+    }
+
+    @Test
+    void aLanguageThatThereIsNotIsSaidOnce() throws Exception {
+        Program.Result result = Program.with(Map.of("LC_ALL", "zh_CN.UTF-8", "MANDATE_AUDIT_LANG", "fr"))
+                .run("check", SmallWorld.in(folder, CLEAN));
+
+        assertEquals(0, result.status(), result.err());
+        assertEquals(
+                1,
+                result.err()
+                        .lines()
+                        .filter(line -> line.contains("there is no language MANDATE_AUDIT_LANG=fr; accepted: zh, en"))
+                        .count(),
+                result.err());
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -188,5 +189,62 @@ class LauncherTest {
     void aPlainCheckLoadsNoCompilersAndNoReaders() {
         List<String> decided = byJar(Arrays.asList(SOME.split(" ")));
         assertEquals(home.resolve("lib/mandate-audit-check.jar").toString(), decided.get(decided.size() - 1));
+    }
+
+    private Program.Result script(Map<String, String> more, String line) throws Exception {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "JAVA_HOME", in("java"), "XDG_CACHE_HOME", in("cache"), "LC_ALL", "C.UTF-8", "MANDATE_AUDIT_OPTS", ""));
+        environment.putAll(more);
+        return Program.with(environment)
+                .command(List.of("bash", "-c", line.replace("SCRIPT", "bash " + home.resolve("bin/mandate-audit"))));
+    }
+
+    /** A Java that does not start, and ends as one does. */
+    private void breakJava() throws Exception {
+        Files.writeString(
+                folder.resolve("java/bin/java"),
+                "#!/usr/bin/env bash\necho 'Could not reserve' >&2\necho 'enough space' >&2\nexit 1\n");
+    }
+
+    @Test
+    void aFolderThatIsGoneIsNoFinding() throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        Program.Result result = script(Map.of(), "cd " + gone + " && rmdir " + gone + " && SCRIPT check x.yaml");
+
+        assertEquals(3, result.status(), result.err());
+        assertEquals("", result.out());
+        assertTrue(result.lastLineOfErr().contains("the current folder was deleted"), result.err());
+    }
+
+    @Test
+    void aJavaThatDoesNotStartForWantOfMemoryOrByOptionsFromElsewhereIsNoFinding() throws Exception {
+        breakJava();
+        for (Program.Result result : List.of(
+                script(Map.of(), "ulimit -v 4000000 && SCRIPT check x.yaml"),
+                script(Map.of("JAVA_TOOL_OPTIONS", "-Xfoo"), "SCRIPT check x.yaml"))) {
+            assertEquals(3, result.status(), result.err());
+            assertEquals(1, result.err().lines().count(), result.err());
+            assertTrue(result.err().contains("Could not reserve; enough space"), result.err());
+        }
+    }
+
+    @Test
+    void aJavaThatIsTooOldIsNamed() throws Exception {
+        for (String version : List.of("11.0.2+9", "1.8.0_392-b08")) {
+            Files.writeString(folder.resolve("java/release"), "JAVA_RUNTIME_VERSION=\"" + version + "\"\n");
+            Program.Result result = script(Map.of(), "SCRIPT check x.yaml");
+
+            assertEquals(2, result.status(), result.err());
+            assertTrue(result.lastLineOfErr().contains(version), result.err());
+        }
+    }
+
+    @Test
+    void whereNothingHindersJavaItIsStartedOnce() throws Exception {
+        Path starts = folder.resolve("starts");
+        Files.writeString(folder.resolve("java/bin/java"), "#!/usr/bin/env bash\necho >> '" + starts + "'\n");
+        script(Map.of(), "SCRIPT check x.yaml");
+
+        assertEquals(1, Files.readAllLines(starts).size());
     }
 }

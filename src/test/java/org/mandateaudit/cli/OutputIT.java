@@ -155,4 +155,50 @@ class OutputIT {
         assertEquals(2, nowhere.status());
         assertTrue(nowhere.err().contains("没有写文件名"), nowhere.err());
     }
+
+    @Test
+    void twoFormatsIntoOneFileThroughALinkAreRefused() throws Exception {
+        Path target = folder.resolve("target.json");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("target.json"));
+        for (boolean there : List.of(false, true)) {
+            if (there) {
+                Files.writeString(target, "");
+            }
+            Program.Result result =
+                    Program.inChinese().run("check", world(ERROR), "-f", "json=" + link, "-f", "sarif=" + target);
+
+            assertEquals(2, result.status(), result.err());
+            assertTrue(result.lastLineOfErr().contains("两种格式写到了同一个文件"), result.err());
+        }
+    }
+
+    @Test
+    void aReportThatWouldBeReadTheNextTimeIsWarnedOf() throws Exception {
+        world(ERROR);
+        Program.Result inside =
+                Program.inChinese().run("check", folder.toString(), "-f", "json=" + folder.resolve("report.json"));
+        assertEquals(1, inside.status(), inside.err());
+        assertTrue(inside.err().contains("下次会被当作职责文件读入"), inside.err());
+
+        Files.delete(folder.resolve("report.json"));
+        for (String elsewhere : List.of("report.html", "../" + folder.getFileName() + "-report.json")) {
+            Path file = folder.resolve(elsewhere).normalize();
+            String format = elsewhere.endsWith("html") ? "html" : "json";
+            Program.Result outside = Program.inChinese().run("check", folder.toString(), "-f", format + "=" + file);
+            assertEquals(1, outside.status(), outside.err());
+            assertFalse(outside.err().contains("警告："), outside.err());
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void aFullFolderForTemporaryFilesIsNamed() throws Exception {
+        String nowhere = folder.resolve("nowhere").toString();
+        Program.Result result = Program.with(
+                        Map.of("LC_ALL", "C.UTF-8", "JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + nowhere))
+                .run("check", world(ERROR), "-f", "xlsx=" + folder.resolve("r.xlsx"));
+
+        assertEquals(2, result.status(), result.err());
+        assertTrue(result.lastLineOfErr().contains("the folder for temporary files, " + nowhere), result.err());
+    }
 }

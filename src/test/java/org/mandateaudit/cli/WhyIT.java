@@ -93,4 +93,41 @@ class WhyIT {
             assertTrue(named.out().contains("centre"), named.out());
         }
     }
+
+    @Test
+    void aFindingIsNamedInItsBracketsToo() throws Exception {
+        String world = world(ERROR);
+        String id = Program.inChinese()
+                .run("check", world, "-f", "json")
+                .out()
+                .replaceAll("(?s).*?\"id\": \"([0-9a-f]{16})\".*", "$1");
+
+        assertEquals(
+                Program.inChinese().run("why", id, world), Program.inChinese().run("why", "[" + id + "]", world));
+    }
+
+    @Test
+    void aFindingOfARuleThatIsToBeNamedIsExplained() throws Exception {
+        String rule = "separate-bodies-below-province";
+        Program.Result whyNot = Program.inChinese().run("why-not", rule, "yin-big-data", "samples/challenges");
+        assertEquals(0, whyNot.status(), whyNot.err());
+        String told = whyNot.out().replaceAll("\\s+", " ");
+        assertTrue(told.contains("check --only " + rule), told);
+
+        String id = told.replaceAll("(?s).*\\[([0-9a-f]{16})].*", "$1");
+        Program.Result why = Program.inChinese().run("why", id, "samples/challenges");
+        assertEquals(0, why.status(), why.err());
+        assertTrue(why.out().contains(rule), why.out());
+    }
+
+    @Test
+    void theFieldThatIsWantedStandsApartFromItsPlace() throws Exception {
+        Program.Result wanting = Program.with(Map.of("LC_ALL", "C.UTF-8"))
+                .run(
+                        "why-not",
+                        "public-institution-with-administrative-power",
+                        "centre",
+                        world(ERROR.replace(", role: sole", "")));
+        assertTrue(wanting.out().contains("centre/1.role (to be stated in the fact at"), wanting.out());
+    }
 }

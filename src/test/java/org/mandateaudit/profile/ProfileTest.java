@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -120,6 +121,40 @@ class ProfileTest {
         assertEquals(
                 Set.of("bureau/information-resources/COORDINATE.matter"),
                 process.answer().wants());
+    }
+
+    @Test
+    void publicDataAsAWholeLeavesTheStepsOfTheProcessOpen() {
+        Institution bureau = bureau().coverage(Coverage.FULL).build();
+        InstitutionProfile profile = profile(bureau, mandate(bureau, "public-data", Act.MANAGE));
+
+        assertNull(profile.answer(Question.PROCESS).answer().value());
+        assertEquals(List.of(), profile.answer(Question.PROCESS).parts(false));
+        assertEquals(
+                List.of(Part.SOCIAL_DATA, Part.FUNDS, Part.TALENT, Part.INFRASTRUCTURE),
+                profile.answer(Question.RESOURCES).parts(false));
+    }
+
+    @Test
+    void anOwnMatterThatSaysNoDomainLeavesTheOrientationOpen() {
+        Institution bureau = bureau().coverage(Coverage.FULL).build();
+        Matter archives = new Matter("archives", "档案", "archives", List.of(), null, false, null);
+        Mandate mandate = Mandate.of("bureau/1", bureau, "管理档案", archives, Act.MANAGE)
+                .role(Role.SOLE)
+                .build();
+        InstitutionProfile profile = Profile.of(
+                        World.of(List.of(PROVINCE), List.of(bureau), List.of(mandate)),
+                        LocalDate.of(2019, 6, 30),
+                        List.of(),
+                        EnumSet.of(Kind.BIG_DATA))
+                .institutions()
+                .get(0);
+
+        assertNull(profile.answer(Question.INDUSTRY).answer().value());
+        assertEquals(
+                Set.of("archives.domain"),
+                profile.answer(Question.GOVERNMENT).answer().wants());
+        assertEquals(Orientation.UNKNOWN, profile.orientation());
     }
 
     @Test

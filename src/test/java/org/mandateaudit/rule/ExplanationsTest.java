@@ -2,9 +2,13 @@ package org.mandateaudit.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -16,8 +20,11 @@ import org.mandateaudit.explanation.Explanation;
 import org.mandateaudit.explanation.Outcome;
 import org.mandateaudit.explanation.Step;
 import org.mandateaudit.explanation.Verdict;
+import org.mandateaudit.finding.Evidence;
 import org.mandateaudit.finding.Finding;
+import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Institution;
+import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.read.Example;
 import org.mandateaudit.read.Examples;
 
@@ -35,10 +42,14 @@ class ExplanationsTest {
                 Explanation why = AUDITOR.why(example.mandates(), finding);
                 assertFalse(why.accounts().isEmpty());
                 why.accounts().forEach(account -> {
-                    assertEquals(new Outcome.Found(finding), account.outcome());
+                    assertEquals(
+                            List.of(finding),
+                            assertInstanceOf(Outcome.Found.class, account.outcome())
+                                    .findings());
                     assertFalse(account.cases().isEmpty());
                     account.cases().forEach(ExplanationsTest::everyStepIsMet);
                 });
+                assertEquals(Set.of(), mandatesNotShown(finding, why), "the mandates of the finding are shown");
             });
         });
     }
@@ -69,7 +80,7 @@ class ExplanationsTest {
             found |= outcome instanceof Outcome.Found;
             undecided |= outcome instanceof Outcome.Undecided;
             if (outcome instanceof Outcome.Found told) {
-                assertTrue(report.findings().contains(told.finding()), account::toString);
+                assertTrue(report.findings().containsAll(told.findings()), account::toString);
             } else if (outcome instanceof Outcome.Undecided wanting) {
                 assertFalse(wanting.wants().isEmpty());
             } else if (outcome instanceof Outcome.Failed) {
@@ -88,7 +99,8 @@ class ExplanationsTest {
         for (Step step : told.steps()) {
             assertEquals(Verdict.MET, step.verdict(), step::toString);
             step.conditions().forEach(condition -> assertEquals(Verdict.MET, condition.verdict()));
-            assertTrue(step.absent() == step.facts().isEmpty() || step.derived(), step::toString);
+            assertTrue(step.absent() || !step.facts().isEmpty() || step.matter() != null, step::toString);
+            assertNull(step.missing(), step::toString);
         }
     }
 
@@ -98,7 +110,12 @@ class ExplanationsTest {
         assertEquals(Verdict.NOT_MET, last.verdict());
         steps.subList(0, steps.size() - 1)
                 .forEach(step -> assertTrue(step.verdict() != Verdict.NOT_MET, told::toString));
+        assertEquals(
+                last.derived() && last.conditions().isEmpty(),
+                last.missing() != null,
+                "of what is not there nothing was tried");
         if (!last.absent() && !last.conditions().isEmpty()) {
+            assertTrue(last.derived() || !last.facts().isEmpty(), last::toString);
             long failing = last.conditions().stream()
                     .filter(condition -> condition.verdict() == Verdict.NOT_MET)
                     .count();
@@ -107,6 +124,21 @@ class ExplanationsTest {
         if (last.absent()) {
             assertFalse(last.facts().isEmpty(), "what stands against it is shown");
         }
+    }
+
+    private static Set<Fact> mandatesNotShown(Finding finding, Explanation why) {
+        Set<Fact> mandates = new HashSet<>();
+        finding.evidence().stream()
+                .map(Evidence::fact)
+                .filter(Mandate.class::isInstance)
+                .forEach(mandates::add);
+        why.accounts().stream()
+                .flatMap(account -> account.cases().stream())
+                .flatMap(told -> told.steps().stream())
+                .flatMap(step -> step.facts().stream())
+                .map(Evidence::fact)
+                .forEach(mandates::remove);
+        return mandates;
     }
 
     private interface Check {

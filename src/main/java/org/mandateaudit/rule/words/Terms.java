@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.FieldTerms;
@@ -29,14 +30,20 @@ public final class Terms {
      *
      * @param yes its name; of what is true or not, what is said where it is true
      * @param no what is said where it is not true; null for what is neither
-     * @param byCoverage whether that it is not true is known only by what the input says of its own coverage
+     * @param byCoverage which of the two is known only by what the input says of its own coverage
      */
-    public record Said(Text yes, @Nullable Text no, boolean byCoverage) {}
+    public record Said(Text yes, @Nullable Text no, Set<Boolean> byCoverage) {}
 
     /** What a type is called; by its own name where the table has none. */
     public static Text kind(Class<?> type) {
         Said said = TABLE.get(type.getSimpleName());
         return said == null ? new Text(type.getSimpleName(), type.getSimpleName()) : said.yes();
+    }
+
+    /** When the facts have something that follows from them; null where nothing is said of it. */
+    public static @Nullable Text arises(Class<?> type) {
+        Said said = TABLE.get(type.getSimpleName());
+        return said == null ? null : said.no();
     }
 
     /** How a property is told; null where nothing is said of it. */
@@ -55,8 +62,8 @@ public final class Terms {
                 ? new Said(
                         new Text(term.zh() + "为是", "has " + term.en()),
                         new Text(term.zh() + "为否", "has no " + term.en()),
-                        false)
-                : new Said(term, null, false);
+                        Set.of())
+                : new Said(term, null, Set.of());
     }
 
     /** How a question with arguments is told; null where nothing is said of it. */
@@ -77,6 +84,17 @@ public final class Terms {
         return said;
     }
 
+    private static Set<Boolean> byCoverage(String[] cells) {
+        return cells.length <= 5
+                ? Set.of()
+                : switch (cells[5]) {
+                    case "coverage" -> Set.of(false);
+                    case "coverage of yes" -> Set.of(true);
+                    case "coverage of both" -> Set.of(false, true);
+                    default -> throw new IllegalArgumentException(cells[0] + ": " + cells[5]);
+                };
+    }
+
     private static Map<String, Said> load() {
         Map<String, Said> table = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
@@ -84,7 +102,7 @@ public final class Terms {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 String[] cells = line.split("\t", -1);
                 Text no = cells.length > 3 ? new Text(cells[3], cells[4]) : null;
-                table.put(cells[0], new Said(new Text(cells[1], cells[2]), no, cells.length > 5));
+                table.put(cells[0], new Said(new Text(cells[1], cells[2]), no, byCoverage(cells)));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
