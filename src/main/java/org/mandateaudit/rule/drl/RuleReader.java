@@ -86,7 +86,8 @@ final class RuleReader {
                 block.patterns().stream()
                         .map(RuleBlock.Pattern::binding)
                         .filter(binding -> !binding.isEmpty())
-                        .toList());
+                        .toList(),
+                Loosening.absences(block, types));
     }
 
     private static @Nullable LocalDate date(String value) {
