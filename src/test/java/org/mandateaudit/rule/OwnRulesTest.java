@@ -155,7 +155,7 @@ class OwnRulesTest {
     @Test
     void aMandateThatIsNotStatedIsNotTakenForAbsentUnlessTheRuleSaysSo() throws IOException {
         String not = "$institution : Institution( bureau == true )\n"
-                + " not Mandate( institution == $institution, act == Act.INSPECT )";
+                + " not Mandate( institution == $institution, act == Act.GUIDE )";
 
         String complaint = complaintOf(not, "无。");
 

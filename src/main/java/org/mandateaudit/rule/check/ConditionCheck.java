@@ -19,6 +19,7 @@ import org.mandateaudit.mandate.Region;
 import org.mandateaudit.rule.drl.Accessor;
 import org.mandateaudit.rule.drl.DrlText;
 import org.mandateaudit.rule.drl.Expression;
+import org.mandateaudit.rule.drl.ExpressionReader;
 import org.mandateaudit.rule.drl.PropertyPath;
 import org.mandateaudit.rule.drl.Question;
 import org.mandateaudit.rule.drl.Questions;
@@ -34,9 +35,6 @@ import org.mandateaudit.rule.drl.Types;
  * takes the unknown for what it is.
  */
 final class ConditionCheck {
-
-    /** What says that the input states all there is. */
-    private static final Pattern COVERED = Pattern.compile("\\b(dutiesCovered|complete|coverage)\\b");
 
     private static final Pattern NEGATION = Pattern.compile("!|\\bnot\\b");
     private static final Set<String> OF_SEVERAL = Set.of("size", "empty");
@@ -77,12 +75,13 @@ final class ConditionCheck {
             }
             if (type != null) {
                 bindings.put(pattern.binding(), type);
-                pattern.constraints().forEach(constraint -> constraint(type, constraint));
+                boolean denied = isDenied(block, pattern);
+                pattern.constraints().forEach(constraint -> constraint(type, constraint, denied));
             }
         }
         if (problems.size() == sofar) {
             aboutInstitutions(block);
-            absences(block, first);
+            problems.addAll(AbsenceCheck.of(file, block, first));
             Questions.of(block, types).forEach(this::unknowns);
             placeholders(block, first);
         }
@@ -99,20 +98,9 @@ final class ConditionCheck {
         }
     }
 
-    /** That a mandate is not there is known only of an institution, or a region, that is stated in full. */
-    private void absences(RuleBlock block, RuleBlock first) {
-        boolean said = block.saidBehind(first).containsKey(AnnotationCheck.UNSTATED);
-        boolean covered = block.patterns().stream()
-                .flatMap(pattern -> pattern.constraints().stream())
-                .anyMatch(constraint -> COVERED.matcher(constraint.expression()).find());
-        if (said || covered) {
-            return;
-        }
-        block.elements().stream()
-                .filter(element -> element.word().equals("not") && element.pattern() != null)
-                .map(RuleBlock.Element::pattern)
-                .filter(pattern -> pattern.type().equals("Mandate"))
-                .forEach(pattern -> complain(pattern.at(), RuleComplaint.unstatedIsNotAbsent()));
+    private static boolean isDenied(RuleBlock block, RuleBlock.Pattern pattern) {
+        return block.elements().stream()
+                .anyMatch(element -> element.word().equals("not") && pattern.equals(element.pattern()));
     }
 
     /** The patterns, with those that must not be there. */
@@ -140,7 +128,7 @@ final class ConditionCheck {
         return type;
     }
 
-    private void constraint(Class<?> owner, RuleBlock.Constraint constraint) {
+    private void constraint(Class<?> owner, RuleBlock.Constraint constraint, boolean denied) {
         named.add(constraint.binding());
         List<Token> tokens = constraint.tokens();
         Problem unjoined = JoinCheck.of(file, tokens);
@@ -158,6 +146,9 @@ final class ConditionCheck {
         }
         if (problems.size() == sofar) {
             problems.addAll(OperandCheck.of(file, new OperandReader(constraint, owner, Map.copyOf(bindings), types)));
+            Expression expression = ExpressionReader.read(constraint, owner, Map.copyOf(bindings), types);
+            WholeCheck.of(expression, denied)
+                    .forEach(message -> complain(constraint.where().from(), message));
         }
         if (!constraint.binding().isEmpty() && end != null) {
             bindings.put(constraint.binding(), end);

@@ -21,6 +21,7 @@ final class RuleCheck {
     private static final Pattern BARE_NAME = Pattern.compile("(?m)^\\s*rule\\s+([\\w'-]+)");
     private static final Pattern GLOBAL =
             Pattern.compile("\\bglobal\\s+(org\\.mandateaudit\\.rule\\.)?Collector\\s+findings\\b");
+    private static final Pattern DRAWN = Pattern.compile("\\)\\s*(from|over)\\b");
     private static final Pattern CONSEQUENCE = Pattern.compile("\\bthen\\b(.*?)(\\bend\\b|$)", Pattern.DOTALL);
 
     private final RuleFile file;
@@ -127,6 +128,10 @@ final class RuleCheck {
         Matcher forbidden = ForbiddenWords.ANY.matcher(code());
         while (forbidden.find()) {
             complain(forbidden.start(), RuleComplaint.forbidden(forbidden.group()));
+        }
+        Matcher drawn = DRAWN.matcher(code());
+        while (drawn.find()) {
+            complain(drawn.start(1), RuleComplaint.drawnFrom(drawn.group(1)));
         }
     }
 

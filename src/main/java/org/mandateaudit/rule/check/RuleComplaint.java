@@ -246,13 +246,46 @@ final class RuleComplaint {
                         + " institutions; accepted: as $institution : Institution( … ) or $mandate : Mandate( … )");
     }
 
-    static Text unstatedIsNotAbsent() {
+    /** @param duties whether a list of duties tells of the act */
+    static Text unstatedIsNotAbsent(String holder, boolean duties) {
+        String guard = "$held : Holdings( institution == " + holder + ", "
+                + (duties ? "dutiesCovered == true" : "institution.coverage == Coverage.FULL") + " )";
         return new Text(
-                "没有写明的职责不等于没有；可用：同时要求 Holdings( institution == …, dutiesCovered == true ) 或者 Region( complete == true )，"
+                "没有写明的职责不等于没有" + (duties ? "" : "，主要职责中也不会写这种行为") + "；可用：加上 " + guard
+                        + "，或者在这一块写 @unstated( absent )，表明有意把没有写明的当作没有",
+                "a mandate that is not stated is not known to be absent"
+                        + (duties ? "" : ", and lists of duties do not name such acts")
+                        + "; accepted: add " + guard
+                        + ", or write @unstated( absent ) in this block where what is not stated is to count as absent");
+    }
+
+    static Text nobodyStated() {
+        return new Text(
+                "行政区写全了机构，也不等于各机构写全了职责：没有写明不等于谁都没有；可用：RegionalMatter( led == false )、supervised == false、"
+                        + "sanctioned == false，它们顾及各机构的覆盖范围；或者写明是谁的职责（institution == …）；或者在这一块写"
+                        + " @unstated( absent )，表明有意把没有写明的当作没有",
+                "that nobody has the mandate is not known where what each states does not suffice, be the region complete;"
+                        + " accepted: RegionalMatter( led == false ), supervised == false or sanctioned == false, which mind"
+                        + " the coverage of all; or say whose mandate is absent (institution == …); or write"
+                        + " @unstated( absent ) in this block where what is not stated is to count as absent");
+    }
+
+    static Text institutionNotStated() {
+        return new Text(
+                "没有写明的机构不等于没有；可用：加上 $region : Region( complete == true )，或者只看一个机构的各个名称（body == $institution.body），"
                         + "或者在这一块写 @unstated( absent )，表明有意把没有写明的当作没有",
-                "a mandate that is not stated is not known to be absent; accepted: ask for Holdings( institution == …,"
-                        + " dutiesCovered == true ) or Region( complete == true ) as well, or write @unstated( absent ) in this"
-                        + " block where what is not stated is to count as absent");
+                "an institution that is not stated is not known to be absent; accepted: add $region : Region( complete == true ),"
+                        + " or look among the names of one body alone (body == $institution.body), or write"
+                        + " @unstated( absent ) in this block where what is not stated is to count as absent");
+    }
+
+    static Text drawnFrom(String word) {
+        return new Text(
+                "规则不能用 " + word + "：集合里未写明的内容就无法如实说明；可用：" + "contains（$division.institutions contains $institution），"
+                        + "或者在全部事实里找再连接，如 $institution : Institution( … )",
+                "a rule cannot use " + word + ": what is not stated in a list could not be told; accepted: contains, as"
+                        + " $division.institutions contains $institution, or a pattern of its own that is joined, as"
+                        + " $institution : Institution( … )");
     }
 
     static Text notPrintable(String placeholder, Collection<String> printable) {
