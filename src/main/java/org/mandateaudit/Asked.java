@@ -71,7 +71,8 @@ record Asked(RuleBook book, Set<String> only, Set<String> except) {
         return book.ids().stream().filter(id -> includes(book.description(id))).toList();
     }
 
-    private boolean filters() {
+    /** Whether something is left out, or asked for by name. */
+    boolean filters() {
         return !only.isEmpty() || !except.isEmpty();
     }
 

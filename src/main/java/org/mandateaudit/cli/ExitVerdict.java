@@ -32,6 +32,7 @@ final class ExitVerdict {
     ExitStatus on(Threshold threshold, boolean debug) {
         noteOtherRules();
         noteUnmatched();
+        report.remarks().forEach(remark -> console.tell("注意：" + remark.zh(), "note: " + remark.en()));
         if (!report.complete()) {
             return incomplete(debug);
         }

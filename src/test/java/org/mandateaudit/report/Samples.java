@@ -215,6 +215,7 @@ final class Samples {
                 unaudited,
                 waivers,
                 report.unmatched(),
+                report.remarks(),
                 comparison,
                 report.leftOut());
     }
@@ -340,6 +341,7 @@ final class Samples {
                 notAssessable,
                 failures,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,

@@ -70,6 +70,7 @@ final class RuleCheck {
         for (int each = 0; each < blocks.size(); each++) {
             int end = each + 1 < blocks.size() ? blocks.get(each + 1).at() : code().length();
             annotations.block(blocks.get(each), each == 0, end);
+            annotations.graded(blocks.get(each), blocks.get(0));
             problems.addAll(DateCheck.of(file, blocks.get(each), blocks.get(0)));
             consequence(blocks.get(each), end);
         }

@@ -58,6 +58,30 @@ final class RuleComplaint {
         return new Text("@" + annotation + " 没有内容", "@" + annotation + " says nothing");
     }
 
+    static Text bare(String annotation, Text accepted) {
+        return new Text(
+                "@" + annotation + " 没有写值；可用：@" + annotation + "( … )，其中是 " + accepted.zh(),
+                "@" + annotation + " has no value; accepted: @" + annotation + "( … ) with " + accepted.en());
+    }
+
+    static Text unmarked(String annotation) {
+        return new Text(
+                "注解前缺少 @；可用：@" + annotation + "( … )",
+                "an annotation without its @; accepted: @" + annotation + "( … )");
+    }
+
+    static Text silencesItself() {
+        return new Text(
+                "@silenced_by 不能写规则自己；可用：别的规则名", "a rule is not silenced by itself; accepted: the names of other rules");
+    }
+
+    static Text silencedInACircle(List<String> circle) {
+        String way = String.join(" → ", circle);
+        return new Text(
+                "@silenced_by 绕成一圈：" + way + "，由谁来说就不确定了；请删去其中一处",
+                "@silenced_by goes in a circle: " + way + ", so that it is open which of them speaks; take one of them out");
+    }
+
     static Text otherLanguage(String annotation) {
         return new Text("只写了一种语言；请补充 @" + annotation, "said in one language only; add @" + annotation);
     }

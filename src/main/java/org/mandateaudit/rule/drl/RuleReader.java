@@ -118,7 +118,7 @@ final class RuleReader {
         }
 
         boolean flag(String name) {
-            return byName.containsKey(name);
+            return value(name, "false").equals("true");
         }
 
         Text text(String name) {
