@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Term;
 
@@ -95,6 +96,9 @@ final class OperandComplaint {
 
     /** The properties that know by the coverage that there is none. */
     private static String knowing(Class<?> owner, String between) {
+        if (owner == Institution.class) {
+            return between + "namesStated && names.size == 0";
+        }
         String known = Vocabulary.properties(owner).stream()
                 .filter(KNOWING::contains)
                 .map(each -> each + " == false")

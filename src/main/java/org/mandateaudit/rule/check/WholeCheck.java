@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.Derived;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Concentration;
+import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Mechanism;
 import org.mandateaudit.mandate.Power;
@@ -56,7 +57,12 @@ final class WholeCheck {
         if (expression instanceof Expression.Or or) {
             or.parts().forEach(part -> look(part, turned));
         } else if (expression instanceof Expression.And and) {
-            and.parts().forEach(part -> look(part, turned));
+            boolean allStated = and.parts().stream()
+                    .anyMatch(part -> part instanceof Expression.Way way
+                            && way.path().expression().endsWith("namesStated"));
+            and.parts().stream()
+                    .filter(part -> !allStated || !(part instanceof Expression.Compare))
+                    .forEach(part -> look(part, turned));
         } else if (expression instanceof Expression.Not not) {
             look(not.part(), !turned);
         } else if (expression instanceof Expression.Compare compare) {
@@ -126,6 +132,9 @@ final class WholeCheck {
 
     private static boolean holdsWhatIsStated(Property step) {
         Accessor accessor = Accessor.of(step.owner(), step.name());
+        if (step.owner() == Institution.class && step.name().equals("names")) {
+            return true;
+        }
         if (accessor == null
                 || !Derived.class.isAssignableFrom(step.owner())
                 || !Collection.class.isAssignableFrom(step.type())) {
