@@ -48,6 +48,9 @@ final class AnnotationCheck {
     private static final Text FORCES = new Text("law、norm、advice、watch", "law, norm, advice, watch");
     private static final Text BASIS =
             new Text("依据与出处，如 \"行政许可法 24\"", "a source and the place in it, as in \"行政许可法 24\"");
+    private static final Pattern MEANT =
+            Pattern.compile("\\{\\s*\\$?([a-z]\\w*(?:\\s*\\.\\s*\\w+)*)\\s*\\}");
+    private static final Pattern WIDE = Pattern.compile("｛\\s*\\$?([a-z]\\w*(?:\\.\\w+)*)\\s*[｝}]");
     private static final Pattern UNMARKED = Pattern.compile("(?<![@\\w.])([a-z_]+)\\s*\\(");
     private static final Pattern NOT_PARTED = Pattern.compile("[,，、；\\s]");
     private static final Pattern VALUE = Pattern.compile("\\s*\\(");
@@ -86,7 +89,8 @@ final class AnnotationCheck {
         TEXTS.forEach(text -> known.addAll(Set.of(text + "_zh", text + "_en")));
         unmarked(block, known);
         Set<String> said = new HashSet<>();
-        Matcher named = NAMED.matcher(file.drl().code()).region(block.at(), end);
+        int when = file.drl().code().indexOf("when", block.at());
+        Matcher named = NAMED.matcher(file.drl().code()).region(block.at(), when < 0 || when > end ? end : when);
         while (named.find()) {
             String name = named.group(1);
             if (!known.contains(name)) {
@@ -158,8 +162,13 @@ final class AnnotationCheck {
                 complain(each.getValue().at(), RuleComplaint.empty(text + each.getKey()));
             }
         }
+        int sofar = problems.size();
         Set<String> inChinese = placeholders(zh);
         Set<String> inEnglish = placeholders(en);
+        if (problems.size() > sofar) {
+            // Where they are not what was meant, they need not be alike.
+            return;
+        }
         if (!inChinese.equals(inEnglish)) {
             complain(en.at(), RuleComplaint.placeholders(inChinese, inEnglish));
         } else if (!inChinese.isEmpty() && SAME_FOR_ALL_FINDINGS.contains(text)) {
@@ -172,7 +181,19 @@ final class AnnotationCheck {
         Rule.PLACEHOLDER.matcher(text.value()).results().forEach(result -> placeholders.add(result.group(2)));
         String rest = Rule.PLACEHOLDER.matcher(text.value()).replaceAll("");
         if (rest.contains("{") || rest.contains("}")) {
-            complain(text.at(), RuleComplaint.brace(rest.replaceAll("[^{}]*([{}].{0,20}).*", "$1")));
+            String written = rest.replaceAll("[^{}]*([{}].{0,20}).*", "$1");
+            Matcher meant = MEANT.matcher(written);
+            Text complaint = RuleComplaint.brace(written);
+            complain(
+                    text.at(),
+                    meant.find() ? Nearest.asked(complaint, "{" + meant.group(1).replaceAll("\\s", "") + "}") : complaint);
+        }
+        Matcher wide = WIDE.matcher(text.value());
+        if (wide.find()) {
+            complain(
+                    text.at(),
+                    Nearest.asked(
+                            RuleComplaint.fullWidth(wide.group().charAt(0), '{'), "{" + wide.group(1).strip() + "}"));
         }
         return new TreeSet<>(placeholders);
     }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Region;
@@ -192,13 +193,15 @@ final class ConditionCheck {
             boolean readable = !method && (next > 0 || !Vocabulary.isUnreadable(name));
             Accessor property = readable ? Accessor.of(type, name) : null;
             if (property == null) {
-                complain(
-                        names.get(next).at(),
-                        RuleComplaint.unknownProperty(type.getSimpleName(), name, Vocabulary.properties(type)));
+                complain(names.get(next).at(), next == 0 ? unknownFirst(type, name) : unknownFurther(type, name));
                 return null;
             }
             boolean many = Collection.class.isAssignableFrom(property.method().getReturnType());
             if (many && !last && OF_SEVERAL.contains(names.get(next + 1).text())) {
+                return null;
+            }
+            if (many && !last) {
+                complain(names.get(next).at(), ShapeComplaint.throughSeveral(name, names.get(next + 1).text()));
                 return null;
             }
             type = Reach.element(property.method());
@@ -206,10 +209,40 @@ final class ConditionCheck {
         return type;
     }
 
+    private static Text unknownFurther(Class<?> type, String name) {
+        return RuleComplaint.unknownProperty(type.getSimpleName(), name, Vocabulary.properties(type));
+    }
+
+    /** At the beginning of a way, a binding without its sign, a matter without quotes or a word of another language. */
+    private Text unknownFirst(Class<?> type, String name) {
+        if (name.equals("this")) {
+            return RuleComplaint.ofThisPattern();
+        }
+        Text text = new Text(
+                type.getSimpleName() + " 没有属性 " + name, type.getSimpleName() + " has no property " + name);
+        String property = name.matches("(get|is)[A-Z].*")
+                ? Character.toLowerCase(name.replaceFirst("^(get|is)", "").charAt(0))
+                        + name.replaceFirst("^(get|is).", "")
+                : "";
+        String meant = named.contains("$" + name)
+                ? "$" + name
+                : Set.of("yes", "no", "True", "False").contains(name)
+                        ? String.valueOf(name.equals("yes") || name.equals("True"))
+                        : Vocabulary.properties(type).contains(property)
+                                ? property
+                                : Meant.isCode(name) ? "\"" + name + "\"" : "";
+        return meant.isEmpty() ? unknownFurther(type, name) : Nearest.asked(text, meant);
+    }
+
     private void constant(List<Token> names) {
         String kind = names.get(0).text();
         Class<?> type = types.named(kind).orElse(null);
         if (type == null) {
+            Class<?> known = Vocabulary.kind(kind);
+            if (known != null && names.size() > 1) {
+                complain(names.get(0).at(), RuleComplaint.kindNotImported(kind, known.getPackageName()));
+                return;
+            }
             complain(
                     names.get(0).at(), RuleComplaint.unknownKind(kind, Vocabulary.kinds(), Vocabulary.kindsWith(kind)));
             return;

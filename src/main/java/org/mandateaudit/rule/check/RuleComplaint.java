@@ -29,11 +29,13 @@ final class RuleComplaint {
                 "the rule's name " + name + " is not that of its file; accepted: " + id);
     }
 
-    static Text variantName(String name, String id) {
+    static Text variantName(String name, String id, String challenge) {
+        boolean file = name.matches("[a-z0-9]+(-[a-z0-9]+)*") && !name.equals(id);
         return new Text(
-                "后续规则块 " + name + " 须是同一规则的变体；可用：\"" + id + ": 不同之处\"",
-                "the further block " + name + " must be a variant of the same rule; accepted: \"" + id
-                        + ": what differs\"");
+                "后续规则块 " + name + " 须是同一规则的变体；可用：\"" + id + ": 不同之处\""
+                        + (file ? "，或者另立文件 " + challenge + "/" + name + ".drl" : ""),
+                "the further block " + name + " must be a variant of the same rule; accepted: \"" + id + ": what differs\""
+                        + (file ? ", or a file of its own, " + challenge + "/" + name + ".drl" : ""));
     }
 
     static Text nameTwice(String name, String where) {
@@ -127,6 +129,15 @@ final class RuleComplaint {
                         + " ); accepted: a @from before its @until, or one of the two alone");
     }
 
+    static Text neverTakenOver(String from, String until, String taken) {
+        return new Text(
+                "规则块在任何一天都不适用：@from( " + from + " ) 不早于 @until( " + until + " )，其中 @" + taken
+                        + " 沿用第一个规则块；可用：在这一块另写 @" + taken + "，或者另立规则",
+                "the block would apply on no day: @from( " + from + " ) is not before @until( " + until + " ), of which @"
+                        + taken + " is taken over from the first block; accepted: a @" + taken
+                        + " of this block's own, or a rule of its own");
+    }
+
     static Text placeholders(Collection<String> zh, Collection<String> en) {
         return new Text(
                 "中文与英文的占位符不同：" + braced(zh, "、") + " 与 " + braced(en, "、"),
@@ -182,7 +193,24 @@ final class RuleComplaint {
                         + " is not imported; write import org.mandateaudit.mandate.* and import org.mandateaudit.derived.*");
     }
 
+    static Text kindNotImported(String name, String packageName) {
+        return new Text(
+                name + " 没有导入；请写 import " + packageName + ".*", name + " is not imported; write import " + packageName + ".*");
+    }
+
+    static Text ofThisPattern() {
+        return new Text(
+                "不能写 this；可用：id != $institution.id、id == …",
+                "this cannot be compared; accepted: id != $institution.id, id == …");
+    }
+
     static Text unknownProperty(String type, String name, Collection<String> known) {
+        if (known.isEmpty()) {
+            return new Text(
+                    type + " 没有属性 " + name + "；它没有可问的属性，可用：整个与另一个比较，或者 == null、!= null",
+                    type + " has no property " + name
+                            + "; there is none to ask for, accepted: it as a whole, or == null, != null");
+        }
         return unknown(new Text(type + " 没有属性 " + name, type + " has no property " + name), name, known, "");
     }
 

@@ -26,9 +26,13 @@ import org.mandateaudit.rule.drl.Reach;
  */
 final class WholeCheck {
 
-    private static final Set<Comparison> AT_LEAST = Set.of(Comparison.MORE, Comparison.AT_LEAST, Comparison.CONTAINS);
+    private static final Set<Comparison> AT_LEAST = Set.of(
+            Comparison.MORE, Comparison.AT_LEAST, Comparison.CONTAINS, Comparison.NOT_EXCLUDES);
     private static final Set<Comparison> AT_MOST = Set.of(
             Comparison.LESS, Comparison.AT_MOST, Comparison.LACKS, Comparison.EXCLUDES);
+
+    private static final Set<Comparison> AMONG = Set.of(
+            Comparison.CONTAINS, Comparison.LACKS, Comparison.EXCLUDES, Comparison.NOT_EXCLUDES);
 
     private final boolean denied;
 
@@ -70,7 +74,7 @@ final class WholeCheck {
         } else if (expression instanceof Expression.Way way) {
             boolean asksForNone = !way.path().steps().isEmpty()
                     && way.path().last().name().equals("empty");
-            list(way.path(), asksForNone && !turned);
+            list(way.path(), true, asksForNone && !turned);
         } else if (expression instanceof Expression.Call call) {
             matter(call.of());
             call.arguments().forEach(argument -> {
@@ -85,11 +89,12 @@ final class WholeCheck {
         boolean comparedToNull =
                 compare.right().stream().anyMatch(right -> right instanceof Constant constant && constant.value() == null);
         if (compare.left() instanceof Expression.Way left) {
-            list(left.path(), turned ? !atMost(compare) : !atLeast(compare));
+            boolean whole = !AMONG.contains(compare.how());
+            list(left.path(), whole, turned ? !atMost(compare) : !atLeast(compare));
         }
         compare.right().forEach(right -> {
             if (right instanceof Expression.Way way) {
-                list(way.path(), true);
+                list(way.path(), true, true);
                 matter(way.path());
             }
         });
@@ -115,9 +120,14 @@ final class WholeCheck {
         return compare.right().get(0) instanceof Constant constant ? constant.value() : null;
     }
 
-    /** How many there are, or that one is not among them, of a list that follows from what is stated. */
-    private void list(PropertyPath path, boolean refused) {
-        for (int each = 0; refused && each < path.steps().size(); each++) {
+    /**
+     * How many there are, or that one is not among them, of a list that follows from what is stated.
+     *
+     * @param whole whether the list itself, where the way ends in it, is not asked for what is in it
+     */
+    private void list(PropertyPath path, boolean whole, boolean refused) {
+        int end = whole ? path.steps().size() - 1 : path.steps().size();
+        for (int each = 0; refused && each < end; each++) {
             Property step = path.steps().get(each);
             if (holdsWhatIsStated(step)) {
                 String list = path.upTo(each + 1).expression();
