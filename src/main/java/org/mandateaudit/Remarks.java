@@ -3,10 +3,7 @@ package org.mandateaudit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Matter;
@@ -19,15 +16,22 @@ final class Remarks {
 
     private Remarks() {}
 
-    static List<Text> of(RuleBook book, Set<String> applied, Audit audit, World world) {
+    static List<Text> of(RuleBook book, Asked asked, Set<String> applied, Audit audit, World world) {
         List<Text> remarks = new ArrayList<>();
         audit.unheard().forEach((rule, times) -> remarks.add(unheard(rule, times)));
-        book.own().stream()
-                .filter(applied::contains)
-                .forEach(rule -> book.matters(rule).stream()
-                        .filter(code -> world.matters().find(code) == null)
-                        .forEach(code -> remarks.add(unknownMatter(rule, code, world))));
+        asked.leftToTheirNames().forEach(rule -> remarks.add(onDemand(rule)));
+        book.own().stream().filter(applied::contains).forEach(rule -> book.matters(rule).stream()
+                .filter(code -> world.matters().find(code) == null)
+                .forEach(code -> remarks.add(unknownMatter(rule, code, world))));
         return remarks;
+    }
+
+    /** A group that is asked for leaves out those of its rules that speak on demand alone. */
+    private static Text onDemand(String rule) {
+        return new Text(
+                "自编规则 " + rule + " 点名才运用，点它的组不算；可用：--only " + rule,
+                "your rule " + rule + " speaks only where it is asked for by its own name, and its group was; accepted:"
+                        + " --only " + rule);
     }
 
     private static Text unheard(String rule, int times) {

@@ -146,11 +146,11 @@ public record AuditRun(
             if (match.certain() && selection.asked().test(match.rule().description())) {
                 List<Match> winners = Silencing.winners(match, speaking);
                 if (winners.stream()
-                        .noneMatch(winner -> selection.asked().test(winner.rule().description()))) {
-                    winners.stream()
-                            .limit(1)
-                            .forEach(winner -> byTeller.computeIfAbsent(winner.rule().id(), id -> new ArrayList<>())
-                                    .add(match));
+                        .noneMatch(
+                                winner -> selection.asked().test(winner.rule().description()))) {
+                    winners.stream().limit(1).forEach(winner -> byTeller.computeIfAbsent(
+                                    winner.rule().id(), id -> new ArrayList<>())
+                            .add(match));
                 }
             }
         }

@@ -18,9 +18,8 @@ final class NamedMatters {
     /** @param source the DRL of the rule */
     static Set<String> of(String source) {
         NamedMatters named = new NamedMatters();
-        Anatomy.ofAll(source)
-                .forEach(block -> block.parts()
-                        .forEach(part -> part.clauses().forEach(clause -> named.look(clause.expression()))));
+        Anatomy.ofAll(source).forEach(block -> block.parts()
+                .forEach(part -> part.clauses().forEach(clause -> named.look(clause.expression()))));
         return named.codes;
     }
 

@@ -12,4 +12,5 @@ import org.mandateaudit.finding.RuleDescription;
  * @param filtered whether some rules are not asked for
  * @param kept whether what a rule finds is of use, be it to hold waivers or an earlier report against
  */
-public record Selection(Set<String> applied, Predicate<RuleDescription> asked, boolean filtered, Predicate<RuleDescription> kept) {}
+public record Selection(
+        Set<String> applied, Predicate<RuleDescription> asked, boolean filtered, Predicate<RuleDescription> kept) {}

@@ -375,7 +375,8 @@ class OwnRulesTest {
                             .replace("@force( advice )", "@force( advice ) @silenced_by( \"" + each[1] + "\" )"));
         }
 
-        assertTrue(complaint().contains("one.drl:10:41: error: @silenced_by goes in a circle: one → other → third → one"));
+        assertTrue(
+                complaint().contains("one.drl:10:41: error: @silenced_by goes in a circle: one → other → third → one"));
         assertTrue(complaint().contains("third.drl:10:41: error: @silenced_by goes in a circle"), complaint());
     }
 
@@ -398,9 +399,7 @@ class OwnRulesTest {
     @Test
     void whatARuleThatIsNotAskedForTellsIsSaidAloud() throws IOException {
         rule("archives-without-guidance", sample());
-        rule(
-                "louder",
-                sample().replace("archives-without-guidance", "louder"));
+        rule("louder", sample().replace("archives-without-guidance", "louder"));
         rule(
                 "archives-without-guidance",
                 sample().replace("@force( advice )", "@force( advice ) @silenced_by( \"louder\" )"));
@@ -415,8 +414,7 @@ class OwnRulesTest {
                 alone.remarks().stream().map(Text::en).toList());
         assertEquals(List.of(), both.remarks());
         assertEquals(
-                1,
-                auditor.except(Set.of("louder")).audit(world()).remarks().size());
+                1, auditor.except(Set.of("louder")).audit(world()).remarks().size());
     }
 
     @Test

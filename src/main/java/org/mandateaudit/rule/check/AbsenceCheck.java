@@ -32,7 +32,6 @@ final class AbsenceCheck {
     private static final Pattern SPECIFIC = Pattern.compile("\\b(specific|administrative)\\b");
 
     private final RuleFile file;
-    private final RuleBlock block;
     private final List<Guard> guards = new ArrayList<>();
     private final Aliases aliases;
     private final boolean complete;
@@ -48,7 +47,6 @@ final class AbsenceCheck {
 
     private AbsenceCheck(RuleFile file, RuleBlock block) {
         this.file = file;
-        this.block = block;
         this.aliases = Aliases.of(block.patterns());
         block.patterns().forEach(this::guards);
         this.complete = block.patterns().stream()
@@ -127,7 +125,8 @@ final class AbsenceCheck {
                 .map(constraint -> ACT.matcher(constraint.expression()))
                 .filter(Matcher::matches)
                 .flatMap(matcher -> constants(matcher.group(1)).stream())
-                .flatMap(name -> Stream.of(Act.values()).filter(act -> act.name().equals(name)))
+                .flatMap(
+                        name -> Stream.of(Act.values()).filter(act -> act.name().equals(name)))
                 .allMatch(act -> act == Act.ADMINISTER
                         || act.category() == Act.Category.ABSTRACT
                         || act.category() == Act.Category.MANAGEMENT);

@@ -48,8 +48,7 @@ final class AnnotationCheck {
     private static final Text FORCES = new Text("law、norm、advice、watch", "law, norm, advice, watch");
     private static final Text BASIS =
             new Text("依据与出处，如 \"行政许可法 24\"", "a source and the place in it, as in \"行政许可法 24\"");
-    private static final Pattern MEANT =
-            Pattern.compile("\\{\\s*\\$?([a-z]\\w*(?:\\s*\\.\\s*\\w+)*)\\s*\\}");
+    private static final Pattern MEANT = Pattern.compile("\\{\\s*\\$?([a-z]\\w*(?:\\s*\\.\\s*\\w+)*)\\s*\\}");
     private static final Pattern WIDE = Pattern.compile("｛\\s*\\$?([a-z]\\w*(?:\\.\\w+)*)\\s*[｝}]");
     private static final Pattern UNMARKED = Pattern.compile("(?<![@\\w.])([a-z_]+)\\s*\\(");
     private static final Pattern NOT_PARTED = Pattern.compile("[,，、；\\s]");
@@ -137,7 +136,9 @@ final class AnnotationCheck {
             case "at_least" -> new Text("1 到 99", "1 to 99");
             case "one_per" -> new Text("绑定的名称，如 mandate，或 matter", "the name of a binding, as mandate, or matter");
             case "silenced_by" ->
-                new Text("规则名，几个之间用分号，如 a-rule; another-rule", "names of rules, parted by semicolons, as a-rule; another-rule");
+                new Text(
+                        "规则名，几个之间用分号，如 a-rule; another-rule",
+                        "names of rules, parted by semicolons, as a-rule; another-rule");
             case UNSTATED -> new Text("absent", "absent");
             case ON_DEMAND -> new Text("true、false", "true, false");
             default -> new Text("引号中的文本", "a text in quotes");
@@ -186,14 +187,17 @@ final class AnnotationCheck {
             Text complaint = RuleComplaint.brace(written);
             complain(
                     text.at(),
-                    meant.find() ? Nearest.asked(complaint, "{" + meant.group(1).replaceAll("\\s", "") + "}") : complaint);
+                    meant.find()
+                            ? Nearest.asked(complaint, "{" + meant.group(1).replaceAll("\\s", "") + "}")
+                            : complaint);
         }
         Matcher wide = WIDE.matcher(text.value());
         if (wide.find()) {
             complain(
                     text.at(),
                     Nearest.asked(
-                            RuleComplaint.fullWidth(wide.group().charAt(0), '{'), "{" + wide.group(1).strip() + "}"));
+                            RuleComplaint.fullWidth(wide.group().charAt(0), '{'),
+                            "{" + wide.group(1).strip() + "}"));
         }
         return new TreeSet<>(placeholders);
     }
@@ -262,9 +266,11 @@ final class AnnotationCheck {
         Annotation said = block.annotations().get(name);
         if (said != null && !accepted.contains(said.value())) {
             Text text = RuleComplaint.value(name, said.value(), accepted);
-            complain(said.at(), WORDS.containsKey(said.value()) && accepted.contains(WORDS.get(said.value()))
-                    ? Nearest.asked(text, WORDS.get(said.value()))
-                    : text);
+            complain(
+                    said.at(),
+                    WORDS.containsKey(said.value()) && accepted.contains(WORDS.get(said.value()))
+                            ? Nearest.asked(text, WORDS.get(said.value()))
+                            : text);
         }
     }
 

@@ -27,8 +27,7 @@ final class Circles {
                     .ifPresent(annotation -> {
                         said.put(rule, annotation);
                         circles.winners.put(
-                                rule.id(),
-                                List.of(annotation.value().split("\\s*;\\s*")));
+                                rule.id(), List.of(annotation.value().split("\\s*;\\s*")));
                     });
         }
         List<Problem> problems = new ArrayList<>();

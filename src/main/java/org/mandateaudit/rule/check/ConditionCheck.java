@@ -201,7 +201,9 @@ final class ConditionCheck {
                 return null;
             }
             if (many && !last) {
-                complain(names.get(next).at(), ShapeComplaint.throughSeveral(name, names.get(next + 1).text()));
+                complain(
+                        names.get(next).at(),
+                        ShapeComplaint.throughSeveral(name, names.get(next + 1).text()));
                 return null;
             }
             type = Reach.element(property.method());
@@ -218,8 +220,7 @@ final class ConditionCheck {
         if (name.equals("this")) {
             return RuleComplaint.ofThisPattern();
         }
-        Text text = new Text(
-                type.getSimpleName() + " 没有属性 " + name, type.getSimpleName() + " has no property " + name);
+        Text text = new Text(type.getSimpleName() + " 没有属性 " + name, type.getSimpleName() + " has no property " + name);
         String property = name.matches("(get|is)[A-Z].*")
                 ? Character.toLowerCase(name.replaceFirst("^(get|is)", "").charAt(0))
                         + name.replaceFirst("^(get|is).", "")

@@ -18,7 +18,14 @@ final class OperandComplaint {
     private static final int SHOWN = 20;
 
     private static final Set<String> KNOWING = Set.of(
-            "administrative", "outwardSpecific", "guidesGovernment", "led", "supervised", "sanctioned", "licenses", "penalizes");
+            "administrative",
+            "outwardSpecific",
+            "guidesGovernment",
+            "led",
+            "supervised",
+            "sanctioned",
+            "licenses",
+            "penalizes");
 
     private OperandComplaint() {}
 
@@ -90,7 +97,8 @@ final class OperandComplaint {
         return new Text(
                 "not 之后的 " + list + " 只有写明的，没有写明的不等于没有；可用："
                         + knowing(owner, "、").replaceFirst("^、", "").concat("（不写 not）"),
-                "behind not, " + list + " holds what is stated, and what is not stated is not known to be absent; accepted,"
+                "behind not, " + list
+                        + " holds what is stated, and what is not stated is not known to be absent; accepted,"
                         + " without not: " + knowing(owner, ", ").replaceFirst("^, ", ""));
     }
 

@@ -108,7 +108,8 @@ final class RuleCheck {
             complain(
                     named.start(1),
                     ShapeComplaint.packageName(
-                            named.group(1), latin ? accepted : "rules." + file.challenge().replace('-', '_')));
+                            named.group(1),
+                            latin ? accepted : "rules." + file.challenge().replace('-', '_')));
         }
     }
 

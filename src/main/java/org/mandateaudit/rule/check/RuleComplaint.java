@@ -34,7 +34,8 @@ final class RuleComplaint {
         return new Text(
                 "后续规则块 " + name + " 须是同一规则的变体；可用：\"" + id + ": 不同之处\""
                         + (file ? "，或者另立文件 " + challenge + "/" + name + ".drl" : ""),
-                "the further block " + name + " must be a variant of the same rule; accepted: \"" + id + ": what differs\""
+                "the further block " + name + " must be a variant of the same rule; accepted: \"" + id
+                        + ": what differs\""
                         + (file ? ", or a file of its own, " + challenge + "/" + name + ".drl" : ""));
     }
 
@@ -74,14 +75,16 @@ final class RuleComplaint {
 
     static Text silencesItself() {
         return new Text(
-                "@silenced_by 不能写规则自己；可用：别的规则名", "a rule is not silenced by itself; accepted: the names of other rules");
+                "@silenced_by 不能写规则自己；可用：别的规则名",
+                "a rule is not silenced by itself; accepted: the names of other rules");
     }
 
     static Text silencedInACircle(List<String> circle) {
         String way = String.join(" → ", circle);
         return new Text(
                 "@silenced_by 绕成一圈：" + way + "，由谁来说就不确定了；请删去其中一处",
-                "@silenced_by goes in a circle: " + way + ", so that it is open which of them speaks; take one of them out");
+                "@silenced_by goes in a circle: " + way
+                        + ", so that it is open which of them speaks; take one of them out");
     }
 
     static Text otherLanguage(String annotation) {
@@ -131,9 +134,10 @@ final class RuleComplaint {
 
     static Text neverTakenOver(String from, String until, String taken) {
         return new Text(
-                "规则块在任何一天都不适用：@from( " + from + " ) 不早于 @until( " + until + " )，其中 @" + taken
-                        + " 沿用第一个规则块；可用：在这一块另写 @" + taken + "，或者另立规则",
-                "the block would apply on no day: @from( " + from + " ) is not before @until( " + until + " ), of which @"
+                "规则块在任何一天都不适用：@from( " + from + " ) 不早于 @until( " + until + " )，其中 @" + taken + " 沿用第一个规则块；可用：在这一块另写 @"
+                        + taken + "，或者另立规则",
+                "the block would apply on no day: @from( " + from + " ) is not before @until( " + until
+                        + " ), of which @"
                         + taken + " is taken over from the first block; accepted: a @" + taken
                         + " of this block's own, or a rule of its own");
     }
@@ -195,7 +199,8 @@ final class RuleComplaint {
 
     static Text kindNotImported(String name, String packageName) {
         return new Text(
-                name + " 没有导入；请写 import " + packageName + ".*", name + " is not imported; write import " + packageName + ".*");
+                name + " 没有导入；请写 import " + packageName + ".*",
+                name + " is not imported; write import " + packageName + ".*");
     }
 
     static Text ofThisPattern() {

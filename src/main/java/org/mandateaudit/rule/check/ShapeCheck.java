@@ -27,11 +27,24 @@ final class ShapeCheck {
     private static final Pattern HEAD = Pattern.compile("(?<![\\w$@.])([a-z]\\w*)\\s*\\(");
     private static final Pattern NOT_GROUP = Pattern.compile("\\bnot\\s*\\(");
     private static final Pattern STRAY_COMMA = Pattern.compile(",\\s*(?=[),])|(?<=\\()\\s*,");
-    private static final Pattern JOINED = Pattern.compile("(?<![\\w$.])(AND|OR)(?![\\w.])|(?<!&)&(?!&)|(?<!\\|)\\|(?!\\|)");
+    private static final Pattern JOINED =
+            Pattern.compile("(?<![\\w$.])(AND|OR)(?![\\w.])|(?<!&)&(?!&)|(?<!\\|)\\|(?!\\|)");
     private static final Pattern NOT_BEFORE = Pattern.compile("[(,]\\s*(not)\\b(?!\\s*\\.)");
     private static final Pattern CONTAINS_SEVERAL = Pattern.compile("(?<!\\.)\\b(?:contains|excludes)\\s*(\\()[^()]*,");
     private static final Set<String> WORDS = Set.of(
-            "not", "exists", "forall", "eval", "and", "or", "accumulate", "acc", "collect", "groupby", "in", "from", "over");
+            "not",
+            "exists",
+            "forall",
+            "eval",
+            "and",
+            "or",
+            "accumulate",
+            "acc",
+            "collect",
+            "groupby",
+            "in",
+            "from",
+            "over");
 
     private final RuleFile file;
     private final int from;
@@ -104,7 +117,8 @@ final class ShapeCheck {
 
     private int start(Matcher matcher, int group) {
         int start = matcher.start(group);
-        while (start < matcher.end() - 1 && Character.isWhitespace(file.drl().code().charAt(start))) {
+        while (start < matcher.end() - 1
+                && Character.isWhitespace(file.drl().code().charAt(start))) {
             start++;
         }
         return start;

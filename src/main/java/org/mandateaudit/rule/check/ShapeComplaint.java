@@ -30,7 +30,8 @@ final class ShapeComplaint {
         String meant = written.equals("OR") || written.equals("|") ? "||" : "&&";
         return new Text(
                 written + " 不能连接条件；可用：" + (meant.equals("&&") ? "逗号或 &&" : "||，或者 in ( … )"),
-                written + " joins no constraints; accepted: " + (meant.equals("&&") ? "a comma or &&" : "||, or in ( … )"));
+                written + " joins no constraints; accepted: "
+                        + (meant.equals("&&") ? "a comma or &&" : "||, or in ( … )"));
     }
 
     static Text notWithin() {

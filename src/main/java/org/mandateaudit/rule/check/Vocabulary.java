@@ -98,10 +98,9 @@ public final class Vocabulary {
 
     private static void addWithParts(Class<?> type, Set<Class<?>> known) {
         if (type.getName().startsWith("org.mandateaudit.") && known.add(type)) {
-            properties(type)
-                    .forEach(name -> given(Objects.requireNonNull(Accessor.of(type, name))
-                                    .method())
-                            .forEach(each -> addWithParts(each, known)));
+            properties(type).forEach(name -> given(
+                            Objects.requireNonNull(Accessor.of(type, name)).method())
+                    .forEach(each -> addWithParts(each, known)));
         }
     }
 

@@ -26,13 +26,13 @@ import org.mandateaudit.rule.drl.Reach;
  */
 final class WholeCheck {
 
-    private static final Set<Comparison> AT_LEAST = Set.of(
-            Comparison.MORE, Comparison.AT_LEAST, Comparison.CONTAINS, Comparison.NOT_EXCLUDES);
-    private static final Set<Comparison> AT_MOST = Set.of(
-            Comparison.LESS, Comparison.AT_MOST, Comparison.LACKS, Comparison.EXCLUDES);
+    private static final Set<Comparison> AT_LEAST =
+            Set.of(Comparison.MORE, Comparison.AT_LEAST, Comparison.CONTAINS, Comparison.NOT_EXCLUDES);
+    private static final Set<Comparison> AT_MOST =
+            Set.of(Comparison.LESS, Comparison.AT_MOST, Comparison.LACKS, Comparison.EXCLUDES);
 
-    private static final Set<Comparison> AMONG = Set.of(
-            Comparison.CONTAINS, Comparison.LACKS, Comparison.EXCLUDES, Comparison.NOT_EXCLUDES);
+    private static final Set<Comparison> AMONG =
+            Set.of(Comparison.CONTAINS, Comparison.LACKS, Comparison.EXCLUDES, Comparison.NOT_EXCLUDES);
 
     private final boolean denied;
 
@@ -72,8 +72,8 @@ final class WholeCheck {
         } else if (expression instanceof Expression.Compare compare) {
             compare(compare, turned);
         } else if (expression instanceof Expression.Way way) {
-            boolean asksForNone = !way.path().steps().isEmpty()
-                    && way.path().last().name().equals("empty");
+            boolean asksForNone =
+                    !way.path().steps().isEmpty() && way.path().last().name().equals("empty");
             list(way.path(), true, asksForNone && !turned);
         } else if (expression instanceof Expression.Call call) {
             matter(call.of());
@@ -86,8 +86,8 @@ final class WholeCheck {
     }
 
     private void compare(Expression.Compare compare, boolean turned) {
-        boolean comparedToNull =
-                compare.right().stream().anyMatch(right -> right instanceof Constant constant && constant.value() == null);
+        boolean comparedToNull = compare.right().stream()
+                .anyMatch(right -> right instanceof Constant constant && constant.value() == null);
         if (compare.left() instanceof Expression.Way left) {
             boolean whole = !AMONG.contains(compare.how());
             list(left.path(), whole, turned ? !atMost(compare) : !atLeast(compare));
@@ -107,13 +107,15 @@ final class WholeCheck {
         Object value = value(compare);
         return AT_LEAST.contains(compare.how())
                 || (compare.how() == Comparison.IS && Boolean.FALSE.equals(value))
-                || (compare.how() == Comparison.IS_NOT && (Boolean.TRUE.equals(value) || Long.valueOf(0).equals(value)));
+                || (compare.how() == Comparison.IS_NOT
+                        && (Boolean.TRUE.equals(value) || Long.valueOf(0).equals(value)));
     }
 
     private static boolean atMost(Expression.Compare compare) {
         Object value = value(compare);
         return AT_MOST.contains(compare.how())
-                || (compare.how() == Comparison.IS && (Boolean.TRUE.equals(value) || Long.valueOf(0).equals(value)));
+                || (compare.how() == Comparison.IS
+                        && (Boolean.TRUE.equals(value) || Long.valueOf(0).equals(value)));
     }
 
     private static @Nullable Object value(Expression.Compare compare) {

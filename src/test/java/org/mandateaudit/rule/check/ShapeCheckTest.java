@@ -62,9 +62,8 @@ class ShapeCheckTest {
                 "{mandate.text}”，职¦｛mandate.text｝”，职¦14:5: the full-width character ｛; write it as an ASCII one: {; did you mean {mandate.text}?",
             })
     void aMistakeIsToldOnce(String right, String wrong, String expected) throws IOException {
-        List<Problem> problems = check(Files.readString(SAMPLE)
-                .replaceFirst(
-                        Pattern.quote(right), Matcher.quoteReplacement(wrong)));
+        List<Problem> problems =
+                check(Files.readString(SAMPLE).replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)));
 
         assertEquals(1, problems.size(), problems.toString());
         Problem problem = problems.get(0);
@@ -77,8 +76,8 @@ class ShapeCheckTest {
     @Test
     void anotherRuleInTheFileIsToldOnce() throws IOException {
         String sample = Files.readString(SAMPLE);
-        List<Problem> problems = check(
-                sample + "\n" + sample.substring(sample.indexOf("rule \"")).replace("archives-without-guidance", "other"));
+        List<Problem> problems = check(sample + "\n"
+                + sample.substring(sample.indexOf("rule \"")).replace("archives-without-guidance", "other"));
 
         assertEquals(1, problems.size(), problems.toString());
         assertTrue(problems.get(0).message().en().endsWith(", or a file of its own, archives/other.drl"));
