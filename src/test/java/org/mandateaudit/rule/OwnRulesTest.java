@@ -387,6 +387,22 @@ class OwnRulesTest {
     }
 
     @Test
+    void aGroupThatIsAskedForLeavesOutWhatSpeaksOnDemandAndSaysSo() throws IOException {
+        rule("archives-without-guidance", sample().replace("@force( advice )", "@force( advice ) @on_demand( true )"));
+        Auditor auditor = Auditor.with(book(List.of(folder)));
+
+        assertEquals(
+                List.of("your rule archives-without-guidance speaks only where it is asked for by its own name, and its"
+                        + " group was; accepted: --only archives-without-guidance"),
+                auditor.only(Set.of("archives")).audit(world()).remarks().stream()
+                        .map(Text::en)
+                        .toList());
+        assertEquals(
+                List.of(),
+                auditor.only(Set.of("archives-without-guidance")).audit(world()).remarks());
+    }
+
+    @Test
     void aMatterThatNobodyKnowsIsToldOf() throws IOException {
         rule("archives-without-guidance", sample().replace("\"data-registration\"", "\"water-register\""));
 

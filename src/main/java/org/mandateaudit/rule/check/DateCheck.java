@@ -57,7 +57,7 @@ final class DateCheck {
                     && block.annotations().containsKey("until");
             complain(
                     own.at(),
-                    both || block == first
+                    both || block.name().equals(first.name())
                             ? RuleComplaint.never(from.value(), until.value())
                             : RuleComplaint.neverTakenOver(
                                     from.value(),
