@@ -567,6 +567,17 @@ class OwnRulesTest {
     }
 
     @Test
+    void whatDroolsHasAgainstARuleIsToldBesideTheMistakesOfAnother() throws IOException {
+        rule("one", "rule \"one\" when then end");
+        rule("archives-without-guidance", sample().replace("leads == true", "leads + 1 == 2"));
+
+        String complaint = complaint();
+
+        assertTrue(complaint.contains("one.drl:1:6: error: @severity is missing"), complaint);
+        assertTrue(complaint.contains("Drools refuses it: Unable to Analyse Expression leads + 1 == 2"), complaint);
+    }
+
+    @Test
     void aNameThatExistsAlreadyIsRefused() throws IOException {
         rule("duplicate-inspection", sample().replace("archives-without-guidance", "duplicate-inspection"));
 

@@ -19,6 +19,7 @@ import org.mandateaudit.derived.Derived;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Term;
+import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.rule.drl.Accessor;
 import org.mandateaudit.rule.drl.Reach;
 
@@ -30,6 +31,8 @@ public final class Vocabulary {
     static {
         Stream.of(Fact.class, Derived.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+                // They are about findings, and no rule sees one.
+                .filter(type -> type != Waiver.class)
                 .forEach(type -> FACTS.put(type.getSimpleName(), type));
     }
 

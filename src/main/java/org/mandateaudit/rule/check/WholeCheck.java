@@ -1,8 +1,7 @@
 package org.mandateaudit.rule.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.derived.Derived;
@@ -39,7 +38,7 @@ final class WholeCheck {
     /** Whether something else would do as well, so that one about all matters need not be missed. */
     private final boolean alternative;
 
-    private final List<Text> complaints = new ArrayList<>();
+    private final Set<Text> complaints = new LinkedHashSet<>();
 
     private WholeCheck(boolean denied, boolean alternative) {
         this.denied = denied;
@@ -51,7 +50,7 @@ final class WholeCheck {
      *
      * @param denied whether it stands behind {@code not}
      */
-    static List<Text> of(Expression expression, boolean denied) {
+    static Set<Text> of(Expression expression, boolean denied) {
         WholeCheck check = new WholeCheck(denied, !denied && expression instanceof Expression.Or);
         check.look(expression, denied);
         return check.complaints;
