@@ -85,8 +85,9 @@ final class OwnRules {
             List<Problem> problems = new ArrayList<>(files.check(shipped, shipped));
             // What Drools has against the others is told at once as well.
             List<RuleFile> sound = files.rules().stream()
-                    .filter(file -> problems.stream().noneMatch(problem ->
-                            problem.place().file().equals(file.file().name())))
+                    .filter(file -> problems.stream()
+                            .noneMatch(problem ->
+                                    problem.place().file().equals(file.file().name())))
                     .toList();
             Map<String, byte[]> fresh = OwnThread.ended("compile", () -> Compilation.of(sound, problems));
             RuleFiles.refuse(problems);

@@ -181,7 +181,7 @@ final class RuleCheck {
             complain(block.at(), RuleComplaint.lacks("then"));
         } else if (then.group(2).isEmpty()) {
             complain(then.start(), RuleComplaint.lacks("end"));
-        } else if (!then.group(1).trim().replaceAll("\\s+", " ").equals(RuleComplaint.CONSEQUENCE)) {
+        } else if (!then.group(1).replaceAll("\\s+", "").equals(RuleComplaint.CONSEQUENCE.replace(" ", ""))) {
             complain(then.start(), RuleComplaint.consequence());
         }
     }
