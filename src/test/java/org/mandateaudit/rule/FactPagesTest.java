@@ -73,6 +73,14 @@ class FactPagesTest {
     }
 
     @Test
+    void whereNoMatterIsStatedItIsToldToBeAll() {
+        for (String fact : List.of("Mechanism", "Concentration")) {
+            String told = text(page(fact), FactPageFormat.TEXT, Language.EN);
+            assertTrue(told.contains("matter Matter: matter (all of them where none is stated)"), told);
+        }
+    }
+
+    @Test
     void everythingIsCalledSomethingInBothLanguages() {
         TreeSet<String> unnamed = new TreeSet<>();
         for (FactPage page : PAGES) {
