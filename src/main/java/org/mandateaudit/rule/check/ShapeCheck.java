@@ -2,6 +2,7 @@ package org.mandateaudit.rule.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,13 +12,23 @@ import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.rule.drl.RuleBlock;
 import org.mandateaudit.rule.drl.RuleFile;
-import org.mandateaudit.rule.words.Terms;
 
 /**
  * Whether a condition has the shape of one: patterns, and constraints within them. Drools tells of what has not by the word
  * at which it gave up, and takes a misspelt fact for a call.
  */
 final class ShapeCheck {
+
+    /** The facts that a mandate file states, by what it calls them. */
+    private static final Map<String, String> FACTS = Map.of(
+            "行政区", "Region",
+            "机构", "Institution",
+            "职责", "Mandate",
+            "职责分工", "Division",
+            "职责划转", "Transfer",
+            "相对集中", "Concentration",
+            "公务协作机制", "Mechanism",
+            "政府购买服务", "Purchase");
 
     private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
     private static final Pattern THEN = Pattern.compile("\\bthen\\b");
@@ -145,15 +156,7 @@ final class ShapeCheck {
         if (written.startsWith("$")) {
             return ShapeComplaint.binding(written);
         }
-        return behind.startsWith("(") ? fact(written, named(written)) : ShapeComplaint.withoutQuotes(written);
-    }
-
-    private static String named(String written) {
-        return Vocabulary.types()
-                .filter(type -> Terms.kind(type).zh().equals(written))
-                .map(Class::getSimpleName)
-                .findFirst()
-                .orElse("");
+        return behind.startsWith("(") ? fact(written, FACTS.getOrDefault(written, "")) : ShapeComplaint.withoutQuotes(written);
     }
 
     private static Text fact(String written, String meant) {

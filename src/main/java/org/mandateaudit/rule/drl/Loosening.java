@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mandateaudit.derived.Derived;
 
 /**
  * Makes of a rule what Drools compiles: each constraint on what may be unknown lets it through, and none fails on a way that
@@ -32,7 +31,7 @@ final class Loosening {
         for (RuleBlock block : blocks) {
             edits.addAll(edits(Questions.all(block, types)));
             block.elements().stream()
-                    .filter(element -> element.word().equals("not") && isDerived(element.pattern(), types))
+                    .filter(element -> element.word().equals("not") && mayWant(element.pattern(), types))
                     .forEach(element -> edits.add(certain(element)));
         }
         apply(edits, own, 0);
@@ -63,7 +62,7 @@ final class Loosening {
                         .flatMap(question -> question.asked().stream())
                         .distinct()
                         .toList();
-                if (!asked.isEmpty() || isDerived(pattern, types)) {
+                if (!asked.isEmpty() || mayWant(pattern, types)) {
                     absences.add(new Absence(place, asked));
                 }
             }
@@ -71,11 +70,10 @@ final class Loosening {
         return absences;
     }
 
-    private static boolean isDerived(RuleBlock.@Nullable Pattern pattern, Types types) {
+    /** Whether its facts follow from others, and may want something to be certain. */
+    private static boolean mayWant(RuleBlock.@Nullable Pattern pattern, Types types) {
         return pattern != null
-                && types.named(pattern.type())
-                        .filter(Derived.class::isAssignableFrom)
-                        .isPresent();
+                && types.named(pattern.type()).filter(type -> Accessor.of(type, "wants") != null).isPresent();
     }
 
     private static List<Question> of(RuleBlock.Pattern pattern, List<Question> questions) {
@@ -110,7 +108,7 @@ final class Loosening {
                 .filter(question -> !question.asked().isEmpty())
                 .map(Question::open)
                 .collect(Collectors.joining(" || "));
-        if (isDerived(pattern, types)) {
+        if (mayWant(pattern, types)) {
             open = open.isEmpty() ? Absence.POSSIBLE : Absence.POSSIBLE + " || " + open;
         }
         return Stream.concat(possible, Stream.of(open))
