@@ -359,9 +359,11 @@ class OwnRulesTest {
     void theConsequenceNeedsNoBlanks() throws IOException {
         rule("archives-without-guidance", sample().replace("findings.add( drools );", "findings.add(drools);"));
 
-        assertEquals(1, Auditor.with(book(List.of(folder))).audit(world()).findings().stream()
-                .filter(finding -> finding.rule().id().equals("archives-without-guidance"))
-                .count());
+        assertEquals(
+                1,
+                Auditor.with(book(List.of(folder))).audit(world()).findings().stream()
+                        .filter(finding -> finding.rule().id().equals("archives-without-guidance"))
+                        .count());
     }
 
     @Test

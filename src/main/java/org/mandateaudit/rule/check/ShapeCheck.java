@@ -156,7 +156,9 @@ final class ShapeCheck {
         if (written.startsWith("$")) {
             return ShapeComplaint.binding(written);
         }
-        return behind.startsWith("(") ? fact(written, FACTS.getOrDefault(written, "")) : ShapeComplaint.withoutQuotes(written);
+        return behind.startsWith("(")
+                ? fact(written, FACTS.getOrDefault(written, ""))
+                : ShapeComplaint.withoutQuotes(written);
     }
 
     private static Text fact(String written, String meant) {

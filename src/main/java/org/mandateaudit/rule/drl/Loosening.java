@@ -73,7 +73,9 @@ final class Loosening {
     /** Whether its facts follow from others, and may want something to be certain. */
     private static boolean mayWant(RuleBlock.@Nullable Pattern pattern, Types types) {
         return pattern != null
-                && types.named(pattern.type()).filter(type -> Accessor.of(type, "wants") != null).isPresent();
+                && types.named(pattern.type())
+                        .filter(type -> Accessor.of(type, "wants") != null)
+                        .isPresent();
     }
 
     private static List<Question> of(RuleBlock.Pattern pattern, List<Question> questions) {
