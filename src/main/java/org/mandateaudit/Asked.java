@@ -67,11 +67,24 @@ record Asked(RuleBook book, Set<String> only, Set<String> except) {
                 .stream().filter(id -> !includes(book.description(id))).collect(Collectors.toSet());
     }
 
+    /** The rules of the user's own whose group is asked for, and that speak only where their own name is. */
+    List<String> leftToTheirNames() {
+        return only.isEmpty()
+                ? List.of()
+                : book.own().stream()
+                        .map(book::description)
+                        .filter(rule -> only.contains(rule.challenge()) && !only.contains(rule.id()))
+                        .filter(this::onlyOnDemand)
+                        .map(RuleDescription::id)
+                        .toList();
+    }
+
     private List<String> included() {
         return book.ids().stream().filter(id -> includes(book.description(id))).toList();
     }
 
-    private boolean filters() {
+    /** Whether something is left out, or asked for by name. */
+    boolean filters() {
         return !only.isEmpty() || !except.isEmpty();
     }
 

@@ -312,13 +312,17 @@ public final class Auditor {
                 audit.unaudited(),
                 decisions.waivers.inputs(),
                 unmatched(audit),
+                Remarks.of(book, options.asked, applied(), audit, world),
                 comparison,
                 options.asked.leftOut());
     }
 
     private Selection selection() {
         return new Selection(
-                applied(), options.asked::includes, rule -> decisions.heedAll() || options.asked.includes(rule));
+                applied(),
+                options.asked::includes,
+                options.asked.filters(),
+                rule -> decisions.heedAll() || options.asked.includes(rule));
     }
 
     private Set<String> applied() {

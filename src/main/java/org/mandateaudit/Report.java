@@ -15,6 +15,7 @@ import org.mandateaudit.finding.NotAssessable;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.RuleDescriptions;
 import org.mandateaudit.finding.Severity;
+import org.mandateaudit.finding.Text;
 import org.mandateaudit.finding.Unaudited;
 import org.mandateaudit.mandate.World;
 import org.mandateaudit.read.Input;
@@ -38,6 +39,7 @@ import org.mandateaudit.review.BaselineComparison;
  * @param waivers the waivers files that were read, by path
  * @param unmatched the rules of the user's own that matched nothing at all: neither a finding nor something that could
  *     not be decided came of them
+ * @param remarks what is to be said of the rules themselves, so that their silence is not misread
  * @param comparison how the findings stand to an earlier report; null where there is none to compare with
  * @param leftOut the rules of which nothing is told, as was asked: what they would have found is not known from here
  */
@@ -54,6 +56,7 @@ public record Report(
         @Nullable Unaudited unaudited,
         List<Input> waivers,
         List<String> unmatched,
+        List<Text> remarks,
         @Nullable BaselineComparison comparison,
         Set<String> leftOut) {
 
@@ -62,6 +65,7 @@ public record Report(
         rules = RuleDescriptions.copy(rules);
         waivers = List.copyOf(waivers);
         unmatched = List.copyOf(unmatched);
+        remarks = List.copyOf(remarks);
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
         notAssessable = List.copyOf(notAssessable);

@@ -32,6 +32,7 @@ class ReportTest {
                 REPORT.unaudited(),
                 REPORT.waivers(),
                 REPORT.unmatched(),
+                REPORT.remarks(),
                 REPORT.comparison(),
                 REPORT.leftOut());
         rules.clear();

@@ -35,6 +35,7 @@ final class ExitVerdict {
         }
         noteOtherRules();
         noteUnmatched();
+        report.remarks().forEach(remark -> console.tell("注意：" + remark.zh(), "note: " + remark.en()));
         if (!report.complete()) {
             return incomplete(debug);
         }

@@ -19,6 +19,7 @@ final class StepText {
     private static final Text NOTHING = new Text("（没有）", " (there is none)");
     private static final Text NO_SUCH = new Text("没有这样的", "there is no such ");
     private static final Text BUT = new Text("，但是有：", ", but there is:");
+    private static final Text MAY = new Text("，但是可能有：", ", but there may be:");
     private static final Text AND = new Text("，", ", ");
     private static final Text ABOVE = new Text("（见上）", " (see above)");
     private static final Text NOT_STATED = new Text("没有写明或者不够：", "not stated, or not sufficient: ");
@@ -67,10 +68,15 @@ final class StepText {
                 .toList();
         String what = page.say(NO_SUCH) + page.say(step.kind());
         String which = words.isEmpty() ? "" : page.say(Marks.COLON) + String.join(page.say(AND), words);
-        String but = step.facts().isEmpty() ? "" : page.say(BUT);
+        String but = step.facts().isEmpty() ? "" : page.say(step.verdict() == Verdict.UNKNOWN ? MAY : BUT);
         Prose lead = page.prose().add("  ").add(mark(step.verdict())).add(" ");
         page.paragraph(lead, page.prose().quote(what + which + but));
         step.facts().forEach(this::fact);
+        if (!step.wants().isEmpty()) {
+            page.paragraph(
+                    page.prose().add("    "),
+                    page.prose().quote(page.say(NOT_STATED) + Names.list(step.wants(), page.language())));
+        }
     }
 
     private void fact(Evidence fact) {

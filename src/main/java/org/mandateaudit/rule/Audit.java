@@ -1,6 +1,7 @@
 package org.mandateaudit.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Failure;
@@ -16,6 +17,7 @@ import org.mandateaudit.mandate.Region;
  * @param notAssessable what could not be decided, in the same order
  * @param failures the rules that failed
  * @param matched the names of the rules that matched something, be it merely possible or silenced
+ * @param unheard how many findings of rules that are asked for each rule tells that is not
  * @param unaudited the regions that were left where the audit was ended early; null where none was
  */
 public record Audit(
@@ -23,6 +25,7 @@ public record Audit(
         List<NotAssessable> notAssessable,
         List<Failure> failures,
         Set<String> matched,
+        Map<String, Integer> unheard,
         @Nullable Unaudited unaudited) {
 
     /** The regions that were left out. */

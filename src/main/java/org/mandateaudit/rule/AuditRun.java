@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,13 +75,15 @@ public record AuditRun(
         List<NotAssessable> notAssessable = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         Set<String> matched = new HashSet<>();
+        Map<String, Integer> unheard = new TreeMap<>();
         for (Audit audit : sweep.results()) {
             findings.addAll(audit.findings());
             notAssessable.addAll(audit.notAssessable());
             failures.addAll(audit.failures());
             matched.addAll(audit.matched());
+            audit.unheard().forEach((rule, times) -> unheard.merge(rule, times, Integer::sum));
         }
-        return new Audit(findings, notAssessable, failures, matched, sweep.unaudited());
+        return new Audit(findings, notAssessable, failures, matched, unheard, sweep.unaudited());
     }
 
     /** How many findings are asked for, and so count towards a limit. */
@@ -131,7 +134,30 @@ public record AuditRun(
                         .toList(),
                 audit.failures(),
                 audit.matches().stream().map(match -> match.rule().id()).collect(Collectors.toSet()),
+                selection.filtered() ? unheard(audit.matches()) : Map.of(),
                 null);
+    }
+
+    /** What a rule that is asked for found, and one tells that is not. */
+    private Map<String, Integer> unheard(List<Match> matches) {
+        List<Match> speaking = Silencing.among(matches);
+        Map<String, List<Match>> byTeller = new TreeMap<>();
+        for (Match match : matches) {
+            if (match.certain() && selection.asked().test(match.rule().description())) {
+                List<Match> winners = Silencing.winners(match, speaking);
+                if (winners.stream()
+                        .noneMatch(
+                                winner -> selection.asked().test(winner.rule().description()))) {
+                    winners.stream().limit(1).forEach(winner -> byTeller.computeIfAbsent(
+                                    winner.rule().id(), id -> new ArrayList<>())
+                            .add(match));
+                }
+            }
+        }
+        Map<String, Integer> unheard = new TreeMap<>();
+        byTeller.forEach((teller, silenced) ->
+                unheard.put(teller, Gathering.of(silenced).told().size()));
+        return unheard;
     }
 
     private static int compareMatters(@Nullable Matter one, @Nullable Matter other) {

@@ -34,15 +34,28 @@ final class CaseWriter {
 
     private final Anatomy anatomy;
     private final Map<String, Object> bindings;
+    private final Map<Integer, List<Object>> open;
 
     /**
      * Prepares to tell.
      *
      * @param bindings what is bound, by name with the dollar sign
+     * @param open facts that may be what must not be there, by the place of the part that asks for their absence
      */
-    CaseWriter(Anatomy anatomy, Map<String, Object> bindings) {
+    private CaseWriter(Anatomy anatomy, Map<String, Object> bindings, Map<Integer, List<Object>> open) {
         this.anatomy = anatomy;
         this.bindings = bindings;
+        this.open = open;
+    }
+
+    /** Prepares to tell of facts that meet no more than the beginning of the condition. */
+    CaseWriter(Anatomy anatomy, Map<String, Object> bindings) {
+        this(anatomy, bindings, Map.of());
+    }
+
+    /** Prepares to tell of a match. */
+    CaseWriter(Anatomy anatomy, Match match) {
+        this(anatomy, match.bindings(), match.open());
     }
 
     /** The case of facts that meet the whole condition, as far as it is known. */
@@ -78,22 +91,32 @@ final class CaseWriter {
 
     private List<Step> before(int end) {
         List<Step> steps = new ArrayList<>();
-        for (Part part : anatomy.parts().subList(0, end)) {
+        for (int place = 0; place < end; place++) {
+            Part part = anatomy.parts().get(place);
             steps.add(
                     part.finds()
                             ? found(part, part.conditions().size(), Verdict.MET)
-                            : new Step(
-                                    kind(part),
-                                    part.forbids(),
-                                    false,
-                                    null,
-                                    null,
-                                    List.of(),
-                                    Verdict.MET,
-                                    said(part),
-                                    List.of()));
+                            : absent(part, open.getOrDefault(place, List.of())));
         }
         return steps;
+    }
+
+    /** A part that no fact meets for certain, with those that may. */
+    private Step absent(Part part, List<Object> may) {
+        Set<String> wants = new TreeSet<>(CodePoints.ORDER);
+        for (Object fact : may) {
+            wants.addAll(Wanted.by(part.asked(), fact, bindings));
+        }
+        return new Step(
+                kind(part),
+                part.forbids(),
+                false,
+                null,
+                null,
+                evidence(may),
+                may.isEmpty() ? Verdict.MET : Verdict.UNKNOWN,
+                said(part),
+                List.copyOf(wants));
     }
 
     private Step found(Part part, int met, Verdict then) {

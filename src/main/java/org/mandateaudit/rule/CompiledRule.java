@@ -19,6 +19,7 @@ import org.mandateaudit.finding.Force;
 import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.rule.drl.Absence;
 import org.mandateaudit.rule.drl.Property;
 import org.mandateaudit.rule.drl.PropertyPath;
 import org.mandateaudit.rule.drl.Reform;
@@ -136,6 +137,12 @@ final class CompiledRule {
             constant(variant.reform());
             list(variant.asked(), this::path);
             list(variant.bindings(), this::string);
+            list(variant.absences(), this::absence);
+        }
+
+        private void absence(Absence absence) throws IOException {
+            out.writeInt(absence.place());
+            list(absence.asked(), this::path);
         }
 
         private void path(PropertyPath path) throws IOException {
@@ -217,7 +224,12 @@ final class CompiledRule {
                     date(),
                     constant(Reform.class),
                     list(this::path),
-                    list(this::string));
+                    list(this::string),
+                    list(this::absence));
+        }
+
+        private Absence absence() throws IOException {
+            return new Absence(in.readInt(), list(this::path));
         }
 
         private PropertyPath path() throws IOException {

@@ -119,6 +119,7 @@ final class DrlErrors {
             for (Question question : Questions.all(block, types)) {
                 for (PropertyPath path : question.asked()) {
                     written = written.replace(path.expression() + " == null || ", "");
+                    written = written.replace(path.expression() + " != null && ", "");
                 }
                 for (PropertyPath path : question.needed()) {
                     written = written.replace(path.expression() + " != null && ", "");

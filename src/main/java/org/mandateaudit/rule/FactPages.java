@@ -23,7 +23,6 @@ import org.mandateaudit.mandate.LegalTitle;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Matters;
 import org.mandateaudit.mandate.Term;
-import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.read.FieldTerms;
 import org.mandateaudit.rule.check.Vocabulary;
 import org.mandateaudit.rule.drl.Accessor;
@@ -46,7 +45,7 @@ public final class FactPages {
     /** Every type that a rule can name: facts as stated, facts derived, their parts, and the lists of values, by name. */
     public static List<FactPage> all() {
         Set<Class<?>> known = new LinkedHashSet<>();
-        Vocabulary.types().filter(type -> type != Waiver.class).forEach(type -> addWithParts(type, known));
+        Vocabulary.types().forEach(type -> addWithParts(type, known));
         return known.stream()
                 .map(FactPages::page)
                 .sorted(Comparator.comparing(FactPage::origin).thenComparing(FactPage::name))

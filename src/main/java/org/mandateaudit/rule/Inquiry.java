@@ -66,7 +66,7 @@ public final class Inquiry {
             Rule.Variant variant = rule.variants().get(each);
             List<Case> cases = draft.reasons().stream()
                     .filter(match -> match.variant().name().equals(variant.name()))
-                    .map(match -> new CaseWriter(anatomy, match.bindings()).whole())
+                    .map(match -> new CaseWriter(anatomy, match).whole())
                     .distinct()
                     .sorted(CaseOrder.BY_PLACE)
                     .toList();

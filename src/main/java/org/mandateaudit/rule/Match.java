@@ -17,6 +17,7 @@ import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.rule.drl.Absence;
 import org.mandateaudit.rule.drl.PropertyPath;
 import org.mandateaudit.rule.drl.Rule;
 
@@ -31,6 +32,7 @@ import org.mandateaudit.rule.drl.Rule;
  * @param subject those of them that it is told by: all, unless the rule has one finding for each of something
  * @param matter the matter it is about; null where it is about none
  * @param wants the fields that would decide it; empty where it is certain
+ * @param open facts that may be what must not be there, by the place of the part that asks for their absence
  */
 record Match(
         Rule rule,
@@ -40,15 +42,22 @@ record Match(
         Set<Institution> institutions,
         Set<Institution> subject,
         @Nullable Matter matter,
-        Set<String> wants) {
+        Set<String> wants,
+        Map<Integer, List<Object>> open) {
 
     /**
      * Looks at what Drools matched.
      *
      * @param undecided the fields that the rule's dates want
+     * @param open facts that may be what must not be there
      */
     static Match of(
-            Rule rule, Rule.Variant variant, Region region, Map<String, Object> bindings, Set<String> undecided) {
+            Rule rule,
+            Rule.Variant variant,
+            Region region,
+            Map<String, Object> bindings,
+            Set<String> undecided,
+            Map<Integer, List<Object>> open) {
         Set<Institution> institutions = new LinkedHashSet<>();
         Matter matter = null;
         for (String name : variant.bindings()) {
@@ -68,10 +77,15 @@ record Match(
                         ? new LinkedHashSet<>(one.institutions())
                         : institutions,
                 matter,
-                wants(variant, bindings, undecided));
+                wants(variant, bindings, undecided, open),
+                open);
     }
 
-    private static Set<String> wants(Rule.Variant variant, Map<String, Object> bindings, Set<String> undecided) {
+    private static Set<String> wants(
+            Rule.Variant variant,
+            Map<String, Object> bindings,
+            Set<String> undecided,
+            Map<Integer, List<Object>> open) {
         Set<String> wants = undecided;
         for (String name : variant.bindings()) {
             if (bindings.get(name) instanceof Derived derived) {
@@ -82,6 +96,11 @@ record Match(
             Object root = bindings.get(path.root());
             if (root != null) {
                 wants = union(wants, Wanted.by(path, root));
+            }
+        }
+        for (Absence absence : variant.absences()) {
+            for (Object fact : open.getOrDefault(absence.place(), List.of())) {
+                wants = union(wants, Wanted.by(absence.asked(), fact, bindings));
             }
         }
         return wants;

@@ -82,9 +82,14 @@ final class OwnRules {
     private Map<String, byte[]> compiled(RuleFiles files, List<RuleSource> shipped) {
         String key = key(files.rules());
         return cache.get(key).orElseGet(() -> {
-            RuleFiles.refuse(files.check(shipped, shipped));
-            List<Problem> problems = new ArrayList<>();
-            Map<String, byte[]> fresh = OwnThread.ended("compile", () -> Compilation.of(files.rules(), problems));
+            List<Problem> problems = new ArrayList<>(files.check(shipped, shipped));
+            // What Drools has against the others is told at once as well.
+            List<RuleFile> sound = files.rules().stream()
+                    .filter(file -> problems.stream()
+                            .noneMatch(problem ->
+                                    problem.place().file().equals(file.file().name())))
+                    .toList();
+            Map<String, byte[]> fresh = OwnThread.ended("compile", () -> Compilation.of(sound, problems));
             RuleFiles.refuse(problems);
             cache.put(key, fresh);
             return fresh;

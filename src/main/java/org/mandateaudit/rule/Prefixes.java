@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
+import org.mandateaudit.derived.Derived;
+import org.mandateaudit.rule.drl.Absence;
 import org.mandateaudit.rule.drl.DrlReader;
 import org.mandateaudit.rule.drl.DrlText;
 import org.mandateaudit.rule.drl.RuleBlock;
@@ -151,6 +153,9 @@ final class Prefixes {
             if (clause.binds() || left-- > 0) {
                 constraints.add(clause.drl());
             }
+        }
+        if (part.forbids() && part.type() != null && Derived.class.isAssignableFrom(part.type())) {
+            constraints.add(Absence.CERTAIN);
         }
         String type = Objects.requireNonNull(part.element().pattern()).type();
         return "    " + (binding.isEmpty() ? "" : binding + " : ") + type + "( " + String.join(", ", constraints)

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.kie.api.runtime.rule.RuleContext;
 import org.mandateaudit.derived.FactsByType;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.mandate.Region;
+import org.mandateaudit.rule.drl.Absence;
 import org.mandateaudit.rule.drl.Rule;
 import org.mandateaudit.rule.drl.RuleBlock;
 
@@ -31,6 +34,11 @@ final class RegionAudit {
     private final List<Failure> failures = new ArrayList<>();
     private final Map<String, Long> firings = new HashMap<>();
     private @Nullable List<Match> matches;
+
+    /** What may be there that must not be, by the block that it leaves open; and the same by what that has bound. */
+    private final Map<String, List<Found>> open = new HashMap<>();
+
+    private final Map<String, Map<Map<String, Object>, List<Found>>> beside = new HashMap<>();
 
     /** What a block matched, not yet looked at: the session need not wait for that. */
     private record Found(String block, Map<String, Object> bindings) {
@@ -88,8 +96,30 @@ final class RegionAudit {
         Boolean applies = variant.reform().applies(region, day);
         if (!Boolean.FALSE.equals(applies) && variant.appliesOn(day)) {
             Set<String> undecided = applies == null ? Set.of(region.code() + ".reform") : Set.of();
-            to.add(Match.of(block.rule(), variant, region, found.bindings(), undecided));
+            to.add(Match.of(block.rule(), variant, region, found.bindings(), undecided, open(found)));
         }
+    }
+
+    /** The facts that may be what must not be there, by the place of the part that asks for their absence. */
+    private Map<Integer, List<Object>> open(Found found) {
+        List<Found> ofBlock = open.getOrDefault(found.block(), List.of());
+        Map<Integer, List<Object>> facts = new TreeMap<>();
+        for (Found each : beside.computeIfAbsent(
+                        found.block(),
+                        block -> byBindings(ofBlock, found.bindings().keySet()))
+                .getOrDefault(found.bindings(), List.of())) {
+            facts.computeIfAbsent(Absence.place(each.block()), place -> new ArrayList<>())
+                    .add(Objects.requireNonNull(each.bindings().get(Absence.OPEN)));
+        }
+        return facts;
+    }
+
+    private static Map<Map<String, Object>, List<Found>> byBindings(List<Found> all, Set<String> names) {
+        return all.stream().collect(Collectors.groupingBy(each -> {
+            Map<String, Object> bindings = new HashMap<>(each.bindings());
+            bindings.keySet().retainAll(names);
+            return bindings;
+        }));
     }
 
     /** The matches of all rules of the book. */
@@ -122,6 +152,7 @@ final class RegionAudit {
     /** Which rule failed cannot be told from the outside of a session that holds them all. */
     private void eachRuleByItself(Network.Sifted sifted) {
         found.clear();
+        open.clear();
         failures.clear();
         firings.clear();
         Set<String> rules = sifted.blocks().stream().map(RuleBlock::ruleOf).collect(Collectors.toSet());
@@ -211,6 +242,12 @@ final class RegionAudit {
         for (String declared : match.getDeclarationIds()) {
             bindings.put(declared, match.getDeclarationValue(declared));
         }
-        found.add(new Found(drools.getRule().getName(), bindings));
+        Found matched = new Found(drools.getRule().getName(), bindings);
+        if (Absence.isBlock(matched.block())) {
+            open.computeIfAbsent(Absence.ownBlock(matched.block()), own -> new ArrayList<>())
+                    .add(matched);
+        } else {
+            found.add(matched);
+        }
     }
 }

@@ -130,6 +130,11 @@ public final class RuleBook {
         return Pages.of(rule(id), source(id), silences, examples(id));
     }
 
+    /** The codes of matters that a rule names. */
+    public Set<String> matters(String id) {
+        return NamedMatters.of(source(id));
+    }
+
     /** Whether a rule speaks only where it is asked for by name. */
     public boolean onlyOnDemand(String id) {
         return rule(id).onlyOnDemand();

@@ -2,6 +2,7 @@ package org.mandateaudit.rule;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,21 @@ final class Wanted {
             owner = value;
         }
         return Set.of();
+    }
+
+    /** What is wanted to know whether a fact is what must not be there, by the ways to what that asks for. */
+    static Set<String> by(List<PropertyPath> asked, Object fact, Map<String, Object> bindings) {
+        Set<String> wants = new TreeSet<>();
+        if (fact instanceof Derived derived) {
+            wants.addAll(derived.wants());
+        }
+        for (PropertyPath path : asked) {
+            Object root = path.root().isEmpty() ? fact : bindings.get(path.root());
+            if (root != null) {
+                wants.addAll(by(path, root));
+            }
+        }
+        return wants;
     }
 
     private static String way(List<Property> steps) {

@@ -193,7 +193,7 @@ final class WhyNot {
 
         private Answer whole(Outcome outcome, List<Match> matches) {
             List<Case> cases = matches.stream()
-                    .map(match -> new CaseWriter(anatomy, match.bindings()).whole())
+                    .map(match -> new CaseWriter(anatomy, match).whole())
                     .toList();
             return told(outcome, cases, 0, Integer.MAX_VALUE);
         }

@@ -235,6 +235,7 @@ final class Samples {
                 unaudited,
                 waivers,
                 report.unmatched(),
+                report.remarks(),
                 comparison,
                 report.leftOut());
     }
@@ -360,6 +361,7 @@ final class Samples {
                 notAssessable,
                 failures,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,

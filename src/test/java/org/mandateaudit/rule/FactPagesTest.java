@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class FactPagesTest {
         for (FactPage page : PAGES) {
             if (page.origin() == Origin.STATED || page.origin() == Origin.DERIVED) {
                 String asked = page.properties().stream()
-                        .map(each -> each.name() + " == " + each.name())
+                        .map(each -> each.name() + " == " + (mayBeOfAll(page, each) ? "null" : each.name()))
                         .collect(Collectors.joining(", "));
                 String name = "own-" + page.name().toLowerCase(Locale.ROOT);
                 String when = "$institution : Institution( ) $fact : " + page.name() + "( " + asked + " )";
@@ -64,6 +65,20 @@ class FactPagesTest {
 
         assertEquals(written, book.own().size());
         assertTrue(written > 20);
+    }
+
+    /** Where no matter is stated it is about all, and is compared with none. */
+    private static boolean mayBeOfAll(FactPage page, FactPage.Property property) {
+        return Set.of("Mechanism", "Concentration").contains(page.name())
+                && property.name().equals("matter");
+    }
+
+    @Test
+    void whereNoMatterIsStatedItIsToldToBeAll() {
+        for (String fact : List.of("Mechanism", "Concentration")) {
+            String told = text(page(fact), FactPageFormat.TEXT, Language.EN);
+            assertTrue(told.contains("matter Matter: matter (all of them where none is stated)"), told);
+        }
     }
 
     @Test

@@ -119,7 +119,7 @@ final class Invented {
                 false,
                 Answer.NO,
                 Set.of(wants));
-        return Match.of(rule, rule.variants().get(0), PROVINCE, Map.of("$meeting", meeting), Set.of());
+        return Match.of(rule, rule.variants().get(0), PROVINCE, Map.of("$meeting", meeting), Set.of(), Map.of());
     }
 
     /** What a gathering told: institutions, matter, grade, severity, and the ids of the evidence. */

@@ -155,7 +155,7 @@ class OwnRulesTest {
     @Test
     void aMandateThatIsNotStatedIsNotTakenForAbsentUnlessTheRuleSaysSo() throws IOException {
         String not = "$institution : Institution( bureau == true )\n"
-                + " not Mandate( institution == $institution, act == Act.INSPECT )";
+                + " not Mandate( institution == $institution, act == Act.GUIDE )";
 
         String complaint = complaintOf(not, "无。");
 
@@ -331,6 +331,15 @@ class OwnRulesTest {
                 "leads == true|leads + 1 == 2|:23:54: error: Drools refuses it: Unable to Analyse Expression leads + 1 == 2",
                 "@force( advice )|@force( advice ) @from( \"reform\" ) @until( \"reform\" )|:10:59: error: the block would apply on no day: @from( reform ) is not before @until( reform ); accepted: a @from before its @until, or one of the two alone",
                 "@force( advice )|@force( advice ) @from( 2021-07-15 ) @until( 2021-07-15 )|:10:61: error: the block would apply on no day: @from( 2021-07-15 ) is not before @until( 2021-07-15 )",
+                "@force( advice )|@force( advice ) @on_demand( no )|:10:41: error: @on_demand cannot be \"no\"; accepted: false, true",
+                "@force( advice )|@force( advice ) @on_demand @silenced_by|:10:41: error: @on_demand has no value; accepted: @on_demand( … ) with true, false",
+                "@force( advice )|@force( advice ) @on_demand @silenced_by|:10:52: error: @silenced_by has no value; accepted: @silenced_by( … ) with names of rules, parted by semicolons",
+                "@force( advice )|@force( advice ) @severity_of_duplication( error )|:10:41: error: a rule of force advice cannot be an error",
+                "@force( advice )|@force( advice ) @silenced_by( \"archives-without-guidance\" )|:10:41: error: a rule is not silenced by itself",
+                "@force( advice )|@force( advice ) @silenced_by( \"matter-without-lead, duplicate-inspection\" )|accepted: names of rules, parted by semicolons",
+                "@severity( note )|severity( note )|:10:5: error: an annotation without its @; accepted: @severity( … )",
+                "@severity( note )|@severity( 提示 )|accepted: error, note, warning; did you mean note?",
+                "@force( advice )|@force( 建议 )|did you mean advice?",
                 "@force( advice )|@force( advice ) @until( 2020-01-01 ) @from( 2021-07-15 )|:10:41: error: the block would apply on no day",
             })
     void aMistakeIsToldWithItsPlace(String right, String wrong, String expected) throws IOException {
@@ -344,6 +353,95 @@ class OwnRulesTest {
         assertTrue(complaint.contains(expected), complaint);
         assertTrue(complaint.matches("(?s).*" + file.getFileName() + ":\\d+:\\d+: error: .*"), complaint);
         assertFalse(complaint.contains("null Package"), complaint);
+    }
+
+    @Test
+    void theConsequenceNeedsNoBlanks() throws IOException {
+        rule("archives-without-guidance", sample().replace("findings.add( drools );", "findings.add(drools);"));
+
+        assertEquals(
+                1,
+                Auditor.with(book(List.of(folder))).audit(world()).findings().stream()
+                        .filter(finding -> finding.rule().id().equals("archives-without-guidance"))
+                        .count());
+    }
+
+    @Test
+    void aVariantIsNoErrorWhereTheRuleIsToBeWatched() throws IOException {
+        rule(
+                "archives-without-guidance",
+                sample().replace("@force( advice )", "@force( watch )")
+                        + "\nrule \"archives-without-guidance: graver\"\n@severity( error )\n"
+                        + sample().substring(sample().indexOf("when\n")));
+
+        assertTrue(complaint().contains(": error: a rule of force watch cannot be an error"), complaint());
+    }
+
+    @Test
+    void rulesThatSilenceOneAnotherInACircleAreRefused() throws IOException {
+        for (String[] each : new String[][] {{"one", "other"}, {"other", "third"}, {"third", "one"}}) {
+            rule(
+                    each[0],
+                    sample().replace("archives-without-guidance", each[0])
+                            .replace("@force( advice )", "@force( advice ) @silenced_by( \"" + each[1] + "\" )"));
+        }
+
+        assertTrue(
+                complaint().contains("one.drl:10:41: error: @silenced_by goes in a circle: one → other → third → one"));
+        assertTrue(complaint().contains("third.drl:10:41: error: @silenced_by goes in a circle"), complaint());
+    }
+
+    @Test
+    void aRuleThatIsNotOnDemandIsAlwaysApplied() {
+        assertFalse(Invented.rule("any", "@on_demand( false )").onlyOnDemand());
+        assertTrue(Invented.rule("any", "@on_demand( true )").onlyOnDemand());
+    }
+
+    @Test
+    void aGroupThatIsAskedForLeavesOutWhatSpeaksOnDemandAndSaysSo() throws IOException {
+        rule("archives-without-guidance", sample().replace("@force( advice )", "@force( advice ) @on_demand( true )"));
+        Auditor auditor = Auditor.with(book(List.of(folder)));
+
+        assertEquals(
+                List.of("your rule archives-without-guidance speaks only where it is asked for by its own name, and its"
+                        + " group was; accepted: --only archives-without-guidance"),
+                auditor.only(Set.of("archives")).audit(world()).remarks().stream()
+                        .map(Text::en)
+                        .toList());
+        assertEquals(
+                List.of(),
+                auditor.only(Set.of("archives-without-guidance")).audit(world()).remarks());
+    }
+
+    @Test
+    void aMatterThatNobodyKnowsIsToldOf() throws IOException {
+        rule("archives-without-guidance", sample().replace("\"data-registration\"", "\"water-register\""));
+
+        List<Text> remarks = Auditor.with(book(List.of(folder))).audit(world()).remarks();
+
+        assertEquals(1, remarks.size());
+        assertTrue(remarks.get(0).en().contains("names the matter \"water-register\", which neither"));
+    }
+
+    @Test
+    void whatARuleThatIsNotAskedForTellsIsSaidAloud() throws IOException {
+        rule("archives-without-guidance", sample());
+        rule("louder", sample().replace("archives-without-guidance", "louder"));
+        rule(
+                "archives-without-guidance",
+                sample().replace("@force( advice )", "@force( advice ) @silenced_by( \"louder\" )"));
+        Auditor auditor = Auditor.with(book(List.of(folder)));
+
+        Report alone = auditor.only(Set.of("archives-without-guidance")).audit(world());
+        Report both = auditor.audit(world());
+
+        assertEquals(List.of(), alone.findings());
+        assertEquals(
+                List.of("1 finding is told by rule louder, which is not among those asked for"),
+                alone.remarks().stream().map(Text::en).toList());
+        assertEquals(List.of(), both.remarks());
+        assertEquals(
+                1, auditor.except(Set.of("louder")).audit(world()).remarks().size());
     }
 
     @Test
@@ -477,6 +575,17 @@ class OwnRulesTest {
 
         assertTrue(complaint.contains("one.drl:1:6: error: @severity is missing"), complaint);
         assertTrue(complaint.contains("two.drl:1:1: error: the file holds no rule"), complaint);
+    }
+
+    @Test
+    void whatDroolsHasAgainstARuleIsToldBesideTheMistakesOfAnother() throws IOException {
+        rule("one", "rule \"one\" when then end");
+        rule("archives-without-guidance", sample().replace("leads == true", "leads + 1 == 2"));
+
+        String complaint = complaint();
+
+        assertTrue(complaint.contains("one.drl:1:6: error: @severity is missing"), complaint);
+        assertTrue(complaint.contains("Drools refuses it: Unable to Analyse Expression leads + 1 == 2"), complaint);
     }
 
     @Test

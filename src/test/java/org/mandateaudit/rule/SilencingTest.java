@@ -128,7 +128,8 @@ class SilencingTest {
                 Set.of(one.institution(), other.institution()),
                 Set.of(),
                 one.matter(),
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     private static Match about(Rule rule, Mandate mandate) {
@@ -140,7 +141,8 @@ class SilencingTest {
                 Set.of(mandate.institution()),
                 Set.of(mandate.institution()),
                 mandate.matter(),
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     private static Set<String> rulesOf(List<Match> matches) {

@@ -1,5 +1,6 @@
 package org.mandateaudit.rule.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandateaudit.finding.Force;
+import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Severity;
 import org.mandateaudit.finding.Text;
@@ -25,6 +27,7 @@ final class AnnotationCheck {
     /** The texts that every rule has, in both languages. */
     static final List<String> TEXTS = List.of("title", "condition", "criterion", "effect", "recommendation");
 
+    private static final String ON_DEMAND = "on_demand";
     private static final Set<String> SAME_FOR_ALL_FINDINGS = Set.of("title", "criterion");
     private static final Set<String> OF_THE_WHOLE_RULE = Set.of(
             "force",
@@ -36,17 +39,31 @@ final class AnnotationCheck {
             "one_per",
             "at_least",
             "silenced_by",
-            "on_demand");
+            ON_DEMAND);
     /** Says that what is not stated counts as absent, as where a mandate that is stated would excuse. */
     static final String UNSTATED = "unstated";
 
     private static final Set<String> OF_ANY_BLOCK =
             Set.of("severity", "severity_of_duplication", "from", "until", UNSTATED);
+    private static final Text FORCES = new Text("law、norm、advice、watch", "law, norm, advice, watch");
+    private static final Text BASIS =
+            new Text("依据与出处，如 \"行政许可法 24\"", "a source and the place in it, as in \"行政许可法 24\"");
+    private static final Pattern MEANT = Pattern.compile("\\{\\s*\\$?([a-z]\\w*(?:\\s*\\.\\s*\\w+)*)\\s*\\}");
+    private static final Pattern WIDE = Pattern.compile("｛\\s*\\$?([a-z]\\w*(?:\\.\\w+)*)\\s*[｝}]");
+    private static final Pattern UNMARKED = Pattern.compile("(?<![@\\w.])([a-z_]+)\\s*\\(");
+    private static final Pattern NOT_PARTED = Pattern.compile("[,，、；\\s]");
+    private static final Pattern VALUE = Pattern.compile("\\s*\\(");
     private static final Pattern NAMED = Pattern.compile("@(\\w+)");
+
+    /** The codes of what else is said in Chinese. */
+    private static final Map<String, String> WORDS = words();
 
     private final RuleFile file;
     private final Set<String> ids;
     private final List<Problem> problems;
+
+    /** Annotations of the first block that are there and not as they must be, so that they are not missing. */
+    private final Set<String> complained = new HashSet<>();
 
     /**
      * Prepares to check.
@@ -69,12 +86,19 @@ final class AnnotationCheck {
         Set<String> known = new TreeSet<>(OF_THE_WHOLE_RULE);
         known.addAll(OF_ANY_BLOCK);
         TEXTS.forEach(text -> known.addAll(Set.of(text + "_zh", text + "_en")));
+        unmarked(block, known);
         Set<String> said = new HashSet<>();
-        Matcher named = NAMED.matcher(file.drl().code()).region(block.at(), end);
+        int when = file.drl().code().indexOf("when", block.at());
+        Matcher named = NAMED.matcher(file.drl().code()).region(block.at(), when < 0 || when > end ? end : when);
         while (named.find()) {
             String name = named.group(1);
             if (!known.contains(name)) {
                 complain(named.start(), RuleComplaint.unknownAnnotation(name, known));
+            } else if (!VALUE.matcher(file.drl().code())
+                    .region(named.end(), end)
+                    .lookingAt()) {
+                complain(named.start(), RuleComplaint.bare(name, accepted(name)));
+                complained.add(name);
             } else if (!said.add(name)) {
                 complain(named.start(), RuleComplaint.annotationTwice(name));
             } else if (!first && OF_THE_WHOLE_RULE.contains(name)) {
@@ -85,6 +109,40 @@ final class AnnotationCheck {
         code(block, "severity", codes(Severity.values()));
         code(block, "severity_of_duplication", codes(Severity.values()));
         code(block, UNSTATED, List.of("absent"));
+        code(block, ON_DEMAND, List.of("true", "false"));
+    }
+
+    /** What is meant for an annotation, and lacks its sign. */
+    private void unmarked(RuleBlock block, Set<String> known) {
+        int when = file.drl().code().indexOf("when", block.at());
+        Matcher bare = UNMARKED.matcher(file.drl().code())
+                .region(block.at(), when < 0 ? file.drl().code().length() : when);
+        while (bare.find()) {
+            String name = bare.group(1);
+            if (known.contains(name)) {
+                complain(bare.start(1), RuleComplaint.unmarked(name));
+                complained.add(name);
+            }
+        }
+    }
+
+    /** What an annotation may say. */
+    private static Text accepted(String name) {
+        return switch (name) {
+            case "severity", "severity_of_duplication" -> new Text("error、warning、note", "error, warning, note");
+            case "force" -> FORCES;
+            case "basis" -> BASIS;
+            case "from", "until" -> new Text("日期，如 2021-07-15，或 reform", "a date, as 2021-07-15, or reform");
+            case "at_least" -> new Text("1 到 99", "1 to 99");
+            case "one_per" -> new Text("绑定的名称，如 mandate，或 matter", "the name of a binding, as mandate, or matter");
+            case "silenced_by" ->
+                new Text(
+                        "规则名，几个之间用分号，如 a-rule; another-rule",
+                        "names of rules, parted by semicolons, as a-rule; another-rule");
+            case UNSTATED -> new Text("absent", "absent");
+            case ON_DEMAND -> new Text("true、false", "true, false");
+            default -> new Text("引号中的文本", "a text in quotes");
+        };
     }
 
     private void text(RuleBlock block, boolean first, String text) {
@@ -93,9 +151,9 @@ final class AnnotationCheck {
         if (zh == null || en == null) {
             String missing = text + (zh == null ? "_zh" : "_en");
             Annotation other = zh == null ? en : zh;
-            if (other != null) {
+            if (other != null && !complained.contains(missing)) {
                 complain(other.at(), RuleComplaint.otherLanguage(missing));
-            } else if (first) {
+            } else if (other == null && first && !complained.contains(missing)) {
                 complain(block.at(), RuleComplaint.missing(missing, new Text("中英文各一句", "a sentence in each language")));
             }
             return;
@@ -105,8 +163,13 @@ final class AnnotationCheck {
                 complain(each.getValue().at(), RuleComplaint.empty(text + each.getKey()));
             }
         }
+        int sofar = problems.size();
         Set<String> inChinese = placeholders(zh);
         Set<String> inEnglish = placeholders(en);
+        if (problems.size() > sofar) {
+            // Where they are not what was meant, they need not be alike.
+            return;
+        }
         if (!inChinese.equals(inEnglish)) {
             complain(en.at(), RuleComplaint.placeholders(inChinese, inEnglish));
         } else if (!inChinese.isEmpty() && SAME_FOR_ALL_FINDINGS.contains(text)) {
@@ -119,25 +182,46 @@ final class AnnotationCheck {
         Rule.PLACEHOLDER.matcher(text.value()).results().forEach(result -> placeholders.add(result.group(2)));
         String rest = Rule.PLACEHOLDER.matcher(text.value()).replaceAll("");
         if (rest.contains("{") || rest.contains("}")) {
-            complain(text.at(), RuleComplaint.brace(rest.replaceAll("[^{}]*([{}].{0,20}).*", "$1")));
+            String written = rest.replaceAll("[^{}]*([{}].{0,20}).*", "$1");
+            Matcher meant = MEANT.matcher(written);
+            Text complaint = RuleComplaint.brace(written);
+            complain(
+                    text.at(),
+                    meant.find()
+                            ? Nearest.asked(complaint, "{" + meant.group(1).replaceAll("\\s", "") + "}")
+                            : complaint);
+        }
+        Matcher wide = WIDE.matcher(text.value());
+        if (wide.find()) {
+            complain(
+                    text.at(),
+                    Nearest.asked(
+                            RuleComplaint.fullWidth(wide.group().charAt(0), '{'),
+                            "{" + wide.group(1).strip() + "}"));
         }
         return new TreeSet<>(placeholders);
+    }
+
+    /** What is only advice, or to be watched, is no error, in no variant and by no duplication. */
+    void graded(RuleBlock block, RuleBlock first) {
+        Annotation force = first.annotations().get("force");
+        if (force == null || !Set.of("watch", "advice").contains(force.value())) {
+            return;
+        }
+        for (String name : List.of("severity", "severity_of_duplication")) {
+            Annotation said = block.annotations().get(name);
+            if (said != null && said.value().equals("error")) {
+                complain(said.at(), RuleComplaint.neverAnError(force.value()));
+            }
+        }
     }
 
     /** Checks what the first block says of the whole rule. */
     void wholeRule(RuleBlock first) {
         require(first, "severity", new Text("error、warning、note", "error, warning, note"));
-        require(first, "force", new Text("law、norm、advice、watch", "law, norm, advice, watch"));
-        require(first, "basis", new Text("依据与出处，如 \"行政许可法 24\"", "a source and the place in it, as in \"行政许可法 24\""));
+        require(first, "force", FORCES);
+        require(first, "basis", BASIS);
         code(first, "force", codes(Force.values()));
-        Annotation force = first.annotations().get("force");
-        Annotation severity = first.annotations().get("severity");
-        if (force != null
-                && severity != null
-                && severity.value().equals("error")
-                && Set.of("watch", "advice").contains(force.value())) {
-            complain(severity.at(), RuleComplaint.neverAnError(force.value()));
-        }
         Annotation atLeast = first.annotations().get("at_least");
         if (atLeast != null && !atLeast.value().matches("[1-9]\\d?")) {
             complain(atLeast.at(), RuleComplaint.value("at_least", atLeast.value(), new Text("1 到 99", "1 to 99")));
@@ -157,17 +241,23 @@ final class AnnotationCheck {
         }
         Annotation silenced = first.annotations().get("silenced_by");
         if (silenced != null) {
-            Stream.of(silenced.value().split("\\s*;\\s*"))
-                    .filter(id -> !ids.contains(id) || id.equals(file.id()))
-                    .forEach(id -> complain(silenced.at(), RuleComplaint.value("silenced_by", id, ids)));
+            for (String id : silenced.value().split("\\s*;\\s*")) {
+                if (id.equals(file.id())) {
+                    complain(silenced.at(), RuleComplaint.silencesItself());
+                } else if (id.isEmpty() || NOT_PARTED.matcher(id).find()) {
+                    complain(silenced.at(), RuleComplaint.value("silenced_by", id, accepted("silenced_by")));
+                } else if (!ids.contains(id)) {
+                    complain(silenced.at(), RuleComplaint.value("silenced_by", id, ids));
+                }
+            }
         }
     }
 
     private void require(RuleBlock block, String name, Text accepted) {
         Annotation said = block.annotations().get(name);
-        if (said == null) {
+        if (said == null && !complained.contains(name)) {
             complain(block.at(), RuleComplaint.missing(name, accepted));
-        } else if (said.value().isBlank()) {
+        } else if (said != null && said.value().isBlank()) {
             complain(said.at(), RuleComplaint.empty(name));
         }
     }
@@ -175,8 +265,24 @@ final class AnnotationCheck {
     private void code(RuleBlock block, String name, List<String> accepted) {
         Annotation said = block.annotations().get(name);
         if (said != null && !accepted.contains(said.value())) {
-            complain(said.at(), RuleComplaint.value(name, said.value(), accepted));
+            Text text = RuleComplaint.value(name, said.value(), accepted);
+            complain(
+                    said.at(),
+                    WORDS.containsKey(said.value()) && accepted.contains(WORDS.get(said.value()))
+                            ? Nearest.asked(text, WORDS.get(said.value()))
+                            : text);
         }
+    }
+
+    private static Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        Stream.of(Severity.values()).forEach(each -> words.put(each.zh(), code(each)));
+        Stream.of(Force.values()).forEach(each -> words.put(each.zh(), code(each)));
+        return Map.copyOf(words);
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> codes(Enum<?>[] constants) {

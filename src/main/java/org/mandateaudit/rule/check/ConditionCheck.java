@@ -13,12 +13,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.mandate.Region;
 import org.mandateaudit.rule.drl.Accessor;
 import org.mandateaudit.rule.drl.DrlText;
 import org.mandateaudit.rule.drl.Expression;
+import org.mandateaudit.rule.drl.ExpressionReader;
 import org.mandateaudit.rule.drl.PropertyPath;
 import org.mandateaudit.rule.drl.Question;
 import org.mandateaudit.rule.drl.Questions;
@@ -34,9 +36,6 @@ import org.mandateaudit.rule.drl.Types;
  * takes the unknown for what it is.
  */
 final class ConditionCheck {
-
-    /** What says that the input states all there is. */
-    private static final Pattern COVERED = Pattern.compile("\\b(dutiesCovered|complete|coverage)\\b");
 
     private static final Pattern NEGATION = Pattern.compile("!|\\bnot\\b");
     private static final Set<String> OF_SEVERAL = Set.of("size", "empty");
@@ -77,12 +76,13 @@ final class ConditionCheck {
             }
             if (type != null) {
                 bindings.put(pattern.binding(), type);
-                pattern.constraints().forEach(constraint -> constraint(type, constraint));
+                boolean denied = isDenied(block, pattern);
+                pattern.constraints().forEach(constraint -> constraint(type, constraint, denied));
             }
         }
         if (problems.size() == sofar) {
             aboutInstitutions(block);
-            absences(block, first);
+            problems.addAll(AbsenceCheck.of(file, block, first));
             Questions.of(block, types).forEach(this::unknowns);
             placeholders(block, first);
         }
@@ -99,20 +99,9 @@ final class ConditionCheck {
         }
     }
 
-    /** That a mandate is not there is known only of an institution, or a region, that is stated in full. */
-    private void absences(RuleBlock block, RuleBlock first) {
-        boolean said = block.saidBehind(first).containsKey(AnnotationCheck.UNSTATED);
-        boolean covered = block.patterns().stream()
-                .flatMap(pattern -> pattern.constraints().stream())
-                .anyMatch(constraint -> COVERED.matcher(constraint.expression()).find());
-        if (said || covered) {
-            return;
-        }
-        block.elements().stream()
-                .filter(element -> element.word().equals("not") && element.pattern() != null)
-                .map(RuleBlock.Element::pattern)
-                .filter(pattern -> pattern.type().equals("Mandate"))
-                .forEach(pattern -> complain(pattern.at(), RuleComplaint.unstatedIsNotAbsent()));
+    private static boolean isDenied(RuleBlock block, RuleBlock.Pattern pattern) {
+        return block.elements().stream()
+                .anyMatch(element -> element.word().equals("not") && pattern.equals(element.pattern()));
     }
 
     /** The patterns, with those that must not be there. */
@@ -140,7 +129,7 @@ final class ConditionCheck {
         return type;
     }
 
-    private void constraint(Class<?> owner, RuleBlock.Constraint constraint) {
+    private void constraint(Class<?> owner, RuleBlock.Constraint constraint, boolean denied) {
         named.add(constraint.binding());
         List<Token> tokens = constraint.tokens();
         Problem unjoined = JoinCheck.of(file, tokens);
@@ -158,6 +147,9 @@ final class ConditionCheck {
         }
         if (problems.size() == sofar) {
             problems.addAll(OperandCheck.of(file, new OperandReader(constraint, owner, Map.copyOf(bindings), types)));
+            Expression expression = ExpressionReader.read(constraint, owner, Map.copyOf(bindings), types);
+            WholeCheck.of(expression, denied)
+                    .forEach(message -> complain(constraint.where().from(), message));
         }
         if (!constraint.binding().isEmpty() && end != null) {
             bindings.put(constraint.binding(), end);
@@ -201,13 +193,17 @@ final class ConditionCheck {
             boolean readable = !method && (next > 0 || !Vocabulary.isUnreadable(name));
             Accessor property = readable ? Accessor.of(type, name) : null;
             if (property == null) {
-                complain(
-                        names.get(next).at(),
-                        RuleComplaint.unknownProperty(type.getSimpleName(), name, Vocabulary.properties(type)));
+                complain(names.get(next).at(), next == 0 ? unknownFirst(type, name) : unknownFurther(type, name));
                 return null;
             }
             boolean many = Collection.class.isAssignableFrom(property.method().getReturnType());
             if (many && !last && OF_SEVERAL.contains(names.get(next + 1).text())) {
+                return null;
+            }
+            if (many && !last) {
+                complain(
+                        names.get(next).at(),
+                        ShapeComplaint.throughSeveral(name, names.get(next + 1).text()));
                 return null;
             }
             type = Reach.element(property.method());
@@ -215,10 +211,39 @@ final class ConditionCheck {
         return type;
     }
 
+    private static Text unknownFurther(Class<?> type, String name) {
+        return RuleComplaint.unknownProperty(type.getSimpleName(), name, Vocabulary.properties(type));
+    }
+
+    /** At the beginning of a way, a binding without its sign, a matter without quotes or a word of another language. */
+    private Text unknownFirst(Class<?> type, String name) {
+        if (name.equals("this")) {
+            return RuleComplaint.ofThisPattern();
+        }
+        Text text = new Text(type.getSimpleName() + " 没有属性 " + name, type.getSimpleName() + " has no property " + name);
+        String property = name.matches("(get|is)[A-Z].*")
+                ? Character.toLowerCase(name.replaceFirst("^(get|is)", "").charAt(0))
+                        + name.replaceFirst("^(get|is).", "")
+                : "";
+        String meant = named.contains("$" + name)
+                ? "$" + name
+                : Set.of("yes", "no", "True", "False").contains(name)
+                        ? String.valueOf(name.equals("yes") || name.equals("True"))
+                        : Vocabulary.properties(type).contains(property)
+                                ? property
+                                : Meant.isCode(name) ? "\"" + name + "\"" : "";
+        return meant.isEmpty() ? unknownFurther(type, name) : Nearest.asked(text, meant);
+    }
+
     private void constant(List<Token> names) {
         String kind = names.get(0).text();
         Class<?> type = types.named(kind).orElse(null);
         if (type == null) {
+            Class<?> known = Vocabulary.kind(kind);
+            if (known != null && names.size() > 1) {
+                complain(names.get(0).at(), RuleComplaint.kindNotImported(kind, known.getPackageName()));
+                return;
+            }
             complain(
                     names.get(0).at(), RuleComplaint.unknownKind(kind, Vocabulary.kinds(), Vocabulary.kindsWith(kind)));
             return;

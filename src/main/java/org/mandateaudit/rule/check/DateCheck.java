@@ -53,7 +53,16 @@ final class DateCheck {
                 ? until
                 : block.annotations().get("from");
         if (own != null && from != null && until != null && !mayPrecede(from.value(), until.value())) {
-            complain(own.at(), RuleComplaint.never(from.value(), until.value()));
+            boolean both = block.annotations().containsKey("from")
+                    && block.annotations().containsKey("until");
+            complain(
+                    own.at(),
+                    both || block.name().equals(first.name())
+                            ? RuleComplaint.never(from.value(), until.value())
+                            : RuleComplaint.neverTakenOver(
+                                    from.value(),
+                                    until.value(),
+                                    block.annotations().containsKey("from") ? "until" : "from"));
         }
     }
 

@@ -25,6 +25,12 @@ final class JoinCheck {
             if (tokens.get(each).is(";")) {
                 return file.problem(tokens.get(each).at(), OperandComplaint.semicolon());
             }
+            if (each > 2
+                    && isComparison(tokens.get(each))
+                    && isComparison(tokens.get(each - 2))
+                    && isOperand(tokens.get(each - 1))) {
+                return file.problem(tokens.get(each).at(), ShapeComplaint.comparedTwice());
+            }
             if (isOperand(tokens.get(each - 1)) && isOperand(tokens.get(each))) {
                 Token second = tokens.get(each);
                 boolean between = each + 1 < tokens.size() && isOperand(tokens.get(each + 1));
@@ -36,6 +42,10 @@ final class JoinCheck {
             }
         }
         return null;
+    }
+
+    private static boolean isComparison(Token token) {
+        return token.text().matches("[!=]=|[<>]=?");
     }
 
     private static boolean isOperand(Token token) {

@@ -21,6 +21,10 @@ import org.mandateaudit.rule.drl.RuleFile;
  */
 final class OperandCheck {
 
+    /** A text that is to begin or to end so, by one who takes {@code matches} for a search. */
+    private static final Pattern ANCHORED =
+            Pattern.compile("\\^?[^\\\\.*+?|()\\[\\]{}^$]+\\$|\\^[^\\\\.*+?|()\\[\\]{}^$]+");
+
     private static final Set<String> ORDERS = Set.of("<", "<=", ">", ">=");
 
     private final RuleFile file;
@@ -45,9 +49,10 @@ final class OperandCheck {
             return;
         }
         switch (compared.how()) {
-            case "==", "!=", "in", "<", "<=", ">", ">=" -> compared.right().forEach(right -> same(left, right));
+            case "==", "!=", "in" -> compared.right().forEach(right -> same(left, right));
+            case "<", "<=", ">", ">=" -> ordered(left, compared);
             case "contains", "excludes" -> contains(left, compared);
-            case "memberOf" -> memberOf(left, compared);
+            case "memberOf" -> complain(compared.at(), OperandComplaint.memberOf());
             case "matches" -> matches(left, compared);
             default -> complain(compared.at(), OperandComplaint.operator(compared.how()));
         }
@@ -118,10 +123,18 @@ final class OperandCheck {
         }
     }
 
-    private void memberOf(Operand left, Compared compared) {
-        if (compared.right().get(0) instanceof Operand.Reached way
-                && way.reach().many()) {
-            same(left, new Operand.Reached(way.at(), way.way(), way.reach().each()));
+    private void ordered(Operand left, Compared compared) {
+        int sofar = problems.size();
+        compared.right().forEach(right -> same(left, right));
+        if (problems.size() == sofar) {
+            Stream.concat(Stream.of(left), compared.right().stream())
+                    .filter(side -> side instanceof Operand.Reached way
+                            && way.reach().type().isEnum())
+                    .findFirst()
+                    .map(Operand.Reached.class::cast)
+                    .ifPresent(way -> complain(
+                            compared.at(),
+                            OperandComplaint.noOrder(way.way(), way.reach().type())));
         }
     }
 
@@ -135,6 +148,9 @@ final class OperandCheck {
         } else if (value instanceof Operand.Literal literal && literal.value() instanceof String expression) {
             try {
                 Pattern.compile(unescaped(expression));
+                if (ANCHORED.matcher(expression).matches()) {
+                    complain(value.at(), OperandComplaint.notTheWhole(literal.written()));
+                }
             } catch (PatternSyntaxException e) {
                 complain(value.at(), OperandComplaint.regularExpression(literal.written(), e.getDescription()));
             }

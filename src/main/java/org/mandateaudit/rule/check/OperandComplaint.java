@@ -2,10 +2,13 @@ package org.mandateaudit.rule.check;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.finding.Nearest;
 import org.mandateaudit.finding.Text;
+import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Term;
 
@@ -13,6 +16,16 @@ import org.mandateaudit.mandate.Term;
 final class OperandComplaint {
 
     private static final int SHOWN = 20;
+
+    private static final Set<String> KNOWING = Set.of(
+            "administrative",
+            "outwardSpecific",
+            "guidesGovernment",
+            "led",
+            "supervised",
+            "sanctioned",
+            "licenses",
+            "penalizes");
 
     private OperandComplaint() {}
 
@@ -38,6 +51,76 @@ final class OperandComplaint {
         return new Text(
                 way + " 只有一个值，不能用 " + how + "；可用：==、in",
                 way + " holds one value and takes no " + how + "; accepted: ==, in");
+    }
+
+    static Text noOrder(String way, Class<?> type) {
+        String questions = Stream.of(type.getDeclaredMethods())
+                .filter(method -> method.getReturnType() == boolean.class
+                        && method.getParameterCount() == 1
+                        && method.getParameterTypes()[0] == type)
+                .map(method -> way + "." + method.getName() + "( … )")
+                .sorted()
+                .collect(Collectors.joining(", "));
+        String more = questions.isEmpty() ? "" : ", " + questions;
+        return new Text(
+                way + " 的值 " + type.getSimpleName() + " 没有大小，不能用 <、> 比较；可用：" + way + " in ( "
+                        + constants(type, false, 2) + " )" + more,
+                way + " is one of the values of " + type.getSimpleName()
+                        + ", which have no order for < and >; accepted: " + way + " in ( "
+                        + constants(type, false, 2) + " )" + more);
+    }
+
+    static Text memberOf() {
+        return new Text(
+                "规则不能用 memberOf；可用：值用 in ( 值, 值 )，集合从另一边写 contains，如 $meeting.institutions contains $institution",
+                "a rule cannot use memberOf; accepted: in ( value, value ) for values, and contains from the side of what"
+                        + " holds several, as $meeting.institutions contains $institution");
+    }
+
+    static Text notTheWhole(String written) {
+        return new Text(
+                "matches 须与整个文字相符，" + written + " 只会与同样的文字相符；可用：\".*登记.*\"（包含）、\".*局\"（以此结尾），或者 ==",
+                "matches is about the whole text, and " + written
+                        + " matches none but the same text; accepted: \".*登记.*\" where it is within, \".*局\" where it is"
+                        + " the end, or ==");
+    }
+
+    /** A list has no known end: that nothing more is in it is not said. */
+    static Text noEnd(String list, Class<?> owner) {
+        return new Text(
+                list + " 只有写明的，没有写明的不等于没有；可用：" + list + ".size > 0（至少有）" + knowing(owner, "、"),
+                list + " holds what is stated, and what is not stated is not known to be absent; accepted: " + list
+                        + ".size > 0 (at least)" + knowing(owner, ", "));
+    }
+
+    static Text noEndDenied(String list, Class<?> owner) {
+        return new Text(
+                "not 之后的 " + list + " 只有写明的，没有写明的不等于没有；可用："
+                        + knowing(owner, "、").replaceFirst("^、", "").concat("（不写 not）"),
+                "behind not, " + list
+                        + " holds what is stated, and what is not stated is not known to be absent; accepted,"
+                        + " without not: " + knowing(owner, ", ").replaceFirst("^, ", ""));
+    }
+
+    /** The properties that know by the coverage that there is none. */
+    private static String knowing(Class<?> owner, String between) {
+        if (owner == Institution.class) {
+            return between + "namesStated && names.size == 0";
+        }
+        String known = Vocabulary.properties(owner).stream()
+                .filter(KNOWING::contains)
+                .map(each -> each + " == false")
+                .collect(Collectors.joining(between));
+        return known.isEmpty() ? between + "facts " + owner.getSimpleName() : between + known;
+    }
+
+    static Text ofAllMatters(boolean mechanism) {
+        String questions = mechanism
+                ? "joins( $meeting.institutions, $meeting.matter )"
+                : "covers( $mandate.matter ), gives( … ), takes( … )";
+        return new Text(
+                "没有写 matter 的适用于所有事项，不与任何一个相等；可用：" + questions,
+                "where no matter is stated it is about all of them, and equals none; accepted: " + questions);
     }
 
     static Text operator(String written) {
@@ -143,12 +226,16 @@ final class OperandComplaint {
     }
 
     private static String constants(Class<?> type, boolean named) {
+        return constants(type, named, SHOWN);
+    }
+
+    private static String constants(Class<?> type, boolean named, int shown) {
         String all = Arrays.stream(type.getEnumConstants())
-                .limit(SHOWN)
+                .limit(shown)
                 .map(each -> type.getSimpleName() + "." + ((Enum<?>) each).name()
                         + (named && each instanceof Term term ? "（" + term.zh() + "）" : ""))
                 .collect(Collectors.joining(named ? "、" : ", "));
-        return all + (type.getEnumConstants().length > SHOWN ? "…" : "");
+        return all + (type.getEnumConstants().length > shown ? "…" : "");
     }
 
     private static String constant(Class<?> type) {

@@ -21,6 +21,8 @@ final class RuleCheck {
     private static final Pattern BARE_NAME = Pattern.compile("(?m)^\\s*rule\\s+([\\w'-]+)");
     private static final Pattern GLOBAL =
             Pattern.compile("\\bglobal\\s+(org\\.mandateaudit\\.rule\\.)?Collector\\s+findings\\b");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package[ \\t]+([^;\\s]+)");
+    private static final Pattern DRAWN = Pattern.compile("\\)\\s*(from|over)\\b");
     private static final Pattern CONSEQUENCE = Pattern.compile("\\bthen\\b(.*?)(\\bend\\b|$)", Pattern.DOTALL);
 
     private final RuleFile file;
@@ -63,19 +65,51 @@ final class RuleCheck {
         if (!GLOBAL.matcher(code()).find()) {
             complain(blocks.get(0).at(), RuleComplaint.noGlobal());
         }
-        names(blocks);
+        packageName();
+        boolean strangers = names(blocks);
         words();
         AnnotationCheck annotations = new AnnotationCheck(file, ids, problems);
         for (int each = 0; each < blocks.size(); each++) {
             int end = each + 1 < blocks.size() ? blocks.get(each + 1).at() : code().length();
+            if (strangers) {
+                // Another rule's, or a copy: what it says is not this one's.
+                continue;
+            }
             annotations.block(blocks.get(each), each == 0, end);
+            annotations.graded(blocks.get(each), blocks.get(0));
             problems.addAll(DateCheck.of(file, blocks.get(each), blocks.get(0)));
             consequence(blocks.get(each), end);
         }
+        if (strangers) {
+            return;
+        }
         annotations.wholeRule(blocks.get(0));
         // Without its word, the condition cannot be found, nor what its texts name.
-        if (code().matches("(?s).*\\bwhen\\b.*")) {
+        if (code().matches("(?s).*\\bwhen\\b.*") && !shapes(blocks)) {
             problems.addAll(ConditionCheck.of(file, blocks));
+        }
+    }
+
+    /** What has no shape is told of alone: what stands in it cannot be found. */
+    private boolean shapes(List<RuleBlock> blocks) {
+        int sofar = problems.size();
+        for (int each = 0; each < blocks.size(); each++) {
+            int end = each + 1 < blocks.size() ? blocks.get(each + 1).at() : code().length();
+            problems.addAll(ShapeCheck.of(file, blocks.get(each), end));
+        }
+        return problems.size() > sofar;
+    }
+
+    private void packageName() {
+        Matcher named = PACKAGE.matcher(code());
+        if (named.find() && !named.group(1).matches("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*")) {
+            String accepted = named.group(1).replaceAll("[^A-Za-z0-9_.]", "_");
+            boolean latin = accepted.matches("[A-Za-z]\\w*(\\.[A-Za-z]\\w*)*");
+            complain(
+                    named.start(1),
+                    ShapeComplaint.packageName(
+                            named.group(1),
+                            latin ? accepted : "rules." + file.challenge().replace('-', '_')));
         }
     }
 
@@ -102,7 +136,9 @@ final class RuleCheck {
         };
     }
 
-    private void names(List<RuleBlock> blocks) {
+    /** Whether a block is none of this rule's. */
+    private boolean names(List<RuleBlock> blocks) {
+        boolean strangers = false;
         RuleBlock first = blocks.get(0);
         if (!first.name().equals(file.id())) {
             complain(first.at(), RuleComplaint.name(first.name(), file.id()));
@@ -114,19 +150,25 @@ final class RuleCheck {
         Set<String> names = new HashSet<>(Set.of(first.name()));
         for (RuleBlock block : blocks.subList(1, blocks.size())) {
             if (!block.name().startsWith(file.id() + ": ")) {
-                complain(block.at(), RuleComplaint.variantName(block.name(), file.id()));
+                complain(block.at(), RuleComplaint.variantName(block.name(), file.id(), file.challenge()));
+                strangers = true;
             } else if (!names.add(block.name())) {
                 complain(
                         block.at(),
                         RuleComplaint.nameTwice(block.name(), file.file().name()));
             }
         }
+        return strangers;
     }
 
     private void words() {
         Matcher forbidden = ForbiddenWords.ANY.matcher(code());
         while (forbidden.find()) {
             complain(forbidden.start(), RuleComplaint.forbidden(forbidden.group()));
+        }
+        Matcher drawn = DRAWN.matcher(code());
+        while (drawn.find()) {
+            complain(drawn.start(1), RuleComplaint.drawnFrom(drawn.group(1)));
         }
     }
 
@@ -139,7 +181,7 @@ final class RuleCheck {
             complain(block.at(), RuleComplaint.lacks("then"));
         } else if (then.group(2).isEmpty()) {
             complain(then.start(), RuleComplaint.lacks("end"));
-        } else if (!then.group(1).trim().replaceAll("\\s+", " ").equals(RuleComplaint.CONSEQUENCE)) {
+        } else if (!then.group(1).replaceAll("\\s+", "").equals(RuleComplaint.CONSEQUENCE.replace(" ", ""))) {
             complain(then.start(), RuleComplaint.consequence());
         }
     }

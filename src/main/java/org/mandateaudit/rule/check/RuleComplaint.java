@@ -29,11 +29,14 @@ final class RuleComplaint {
                 "the rule's name " + name + " is not that of its file; accepted: " + id);
     }
 
-    static Text variantName(String name, String id) {
+    static Text variantName(String name, String id, String challenge) {
+        boolean file = name.matches("[a-z0-9]+(-[a-z0-9]+)*") && !name.equals(id);
         return new Text(
-                "后续规则块 " + name + " 须是同一规则的变体；可用：\"" + id + ": 不同之处\"",
+                "后续规则块 " + name + " 须是同一规则的变体；可用：\"" + id + ": 不同之处\""
+                        + (file ? "，或者另立文件 " + challenge + "/" + name + ".drl" : ""),
                 "the further block " + name + " must be a variant of the same rule; accepted: \"" + id
-                        + ": what differs\"");
+                        + ": what differs\""
+                        + (file ? ", or a file of its own, " + challenge + "/" + name + ".drl" : ""));
     }
 
     static Text nameTwice(String name, String where) {
@@ -56,6 +59,32 @@ final class RuleComplaint {
 
     static Text empty(String annotation) {
         return new Text("@" + annotation + " 没有内容", "@" + annotation + " says nothing");
+    }
+
+    static Text bare(String annotation, Text accepted) {
+        return new Text(
+                "@" + annotation + " 没有写值；可用：@" + annotation + "( … )，其中是 " + accepted.zh(),
+                "@" + annotation + " has no value; accepted: @" + annotation + "( … ) with " + accepted.en());
+    }
+
+    static Text unmarked(String annotation) {
+        return new Text(
+                "注解前缺少 @；可用：@" + annotation + "( … )",
+                "an annotation without its @; accepted: @" + annotation + "( … )");
+    }
+
+    static Text silencesItself() {
+        return new Text(
+                "@silenced_by 不能写规则自己；可用：别的规则名",
+                "a rule is not silenced by itself; accepted: the names of other rules");
+    }
+
+    static Text silencedInACircle(List<String> circle) {
+        String way = String.join(" → ", circle);
+        return new Text(
+                "@silenced_by 绕成一圈：" + way + "，由谁来说就不确定了；请删去其中一处",
+                "@silenced_by goes in a circle: " + way
+                        + ", so that it is open which of them speaks; take one of them out");
     }
 
     static Text otherLanguage(String annotation) {
@@ -101,6 +130,16 @@ final class RuleComplaint {
                 "规则块在任何一天都不适用：@from( " + from + " ) 不早于 @until( " + until + " )；可用：早于 @until 的 @from，或者只写其中一个",
                 "the block would apply on no day: @from( " + from + " ) is not before @until( " + until
                         + " ); accepted: a @from before its @until, or one of the two alone");
+    }
+
+    static Text neverTakenOver(String from, String until, String taken) {
+        return new Text(
+                "规则块在任何一天都不适用：@from( " + from + " ) 不早于 @until( " + until + " )，其中 @" + taken + " 沿用第一个规则块；可用：在这一块另写 @"
+                        + taken + "，或者另立规则",
+                "the block would apply on no day: @from( " + from + " ) is not before @until( " + until
+                        + " ), of which @"
+                        + taken + " is taken over from the first block; accepted: a @" + taken
+                        + " of this block's own, or a rule of its own");
     }
 
     static Text placeholders(Collection<String> zh, Collection<String> en) {
@@ -158,7 +197,25 @@ final class RuleComplaint {
                         + " is not imported; write import org.mandateaudit.mandate.* and import org.mandateaudit.derived.*");
     }
 
+    static Text kindNotImported(String name, String packageName) {
+        return new Text(
+                name + " 没有导入；请写 import " + packageName + ".*",
+                name + " is not imported; write import " + packageName + ".*");
+    }
+
+    static Text ofThisPattern() {
+        return new Text(
+                "不能写 this；可用：id != $institution.id、id == …",
+                "this cannot be compared; accepted: id != $institution.id, id == …");
+    }
+
     static Text unknownProperty(String type, String name, Collection<String> known) {
+        if (known.isEmpty()) {
+            return new Text(
+                    type + " 没有属性 " + name + "；它没有可问的属性，可用：整个与另一个比较，或者 == null、!= null",
+                    type + " has no property " + name
+                            + "; there is none to ask for, accepted: it as a whole, or == null, != null");
+        }
         return unknown(new Text(type + " 没有属性 " + name, type + " has no property " + name), name, known, "");
     }
 
@@ -246,13 +303,46 @@ final class RuleComplaint {
                         + " institutions; accepted: as $institution : Institution( … ) or $mandate : Mandate( … )");
     }
 
-    static Text unstatedIsNotAbsent() {
+    /** @param duties whether a list of duties tells of the act */
+    static Text unstatedIsNotAbsent(String holder, boolean duties) {
+        String guard = "$held : Holdings( institution == " + holder + ", "
+                + (duties ? "dutiesCovered == true" : "institution.coverage == Coverage.FULL") + " )";
         return new Text(
-                "没有写明的职责不等于没有；可用：同时要求 Holdings( institution == …, dutiesCovered == true ) 或者 Region( complete == true )，"
+                "没有写明的职责不等于没有" + (duties ? "" : "，主要职责中也不会写这种行为") + "；可用：加上 " + guard
+                        + "，或者在这一块写 @unstated( absent )，表明有意把没有写明的当作没有",
+                "a mandate that is not stated is not known to be absent"
+                        + (duties ? "" : ", and lists of duties do not name such acts")
+                        + "; accepted: add " + guard
+                        + ", or write @unstated( absent ) in this block where what is not stated is to count as absent");
+    }
+
+    static Text nobodyStated() {
+        return new Text(
+                "行政区写全了机构，也不等于各机构写全了职责：没有写明不等于谁都没有；可用：RegionalMatter( led == false )、supervised == false、"
+                        + "sanctioned == false，它们顾及各机构的覆盖范围；或者写明是谁的职责（institution == …）；或者在这一块写"
+                        + " @unstated( absent )，表明有意把没有写明的当作没有",
+                "that nobody has the mandate is not known where what each states does not suffice, be the region complete;"
+                        + " accepted: RegionalMatter( led == false ), supervised == false or sanctioned == false, which mind"
+                        + " the coverage of all; or say whose mandate is absent (institution == …); or write"
+                        + " @unstated( absent ) in this block where what is not stated is to count as absent");
+    }
+
+    static Text institutionNotStated() {
+        return new Text(
+                "没有写明的机构不等于没有；可用：加上 $region : Region( complete == true )，或者只看一个机构的各个名称（body == $institution.body），"
                         + "或者在这一块写 @unstated( absent )，表明有意把没有写明的当作没有",
-                "a mandate that is not stated is not known to be absent; accepted: ask for Holdings( institution == …,"
-                        + " dutiesCovered == true ) or Region( complete == true ) as well, or write @unstated( absent ) in this"
-                        + " block where what is not stated is to count as absent");
+                "an institution that is not stated is not known to be absent; accepted: add $region : Region( complete == true ),"
+                        + " or look among the names of one body alone (body == $institution.body), or write"
+                        + " @unstated( absent ) in this block where what is not stated is to count as absent");
+    }
+
+    static Text drawnFrom(String word) {
+        return new Text(
+                "规则不能用 " + word + "：集合里未写明的内容就无法如实说明；可用：" + "contains（$division.institutions contains $institution），"
+                        + "或者在全部事实里找再连接，如 $institution : Institution( … )",
+                "a rule cannot use " + word + ": what is not stated in a list could not be told; accepted: contains, as"
+                        + " $division.institutions contains $institution, or a pattern of its own that is joined, as"
+                        + " $institution : Institution( … )");
     }
 
     static Text notPrintable(String placeholder, Collection<String> printable) {

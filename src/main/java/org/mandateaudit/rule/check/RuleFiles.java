@@ -47,6 +47,7 @@ public record RuleFiles(List<RuleFile> rules, List<Path> examples) {
             }
             problems.addAll(RuleCheck.of(rule, ids, names));
         }
+        problems.addAll(Circles.among(rules));
         return problems;
     }
 

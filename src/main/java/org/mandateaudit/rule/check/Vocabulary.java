@@ -2,11 +2,14 @@ package org.mandateaudit.rule.check;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +19,7 @@ import org.mandateaudit.derived.Derived;
 import org.mandateaudit.mandate.Fact;
 import org.mandateaudit.mandate.Matter;
 import org.mandateaudit.mandate.Term;
+import org.mandateaudit.mandate.Waiver;
 import org.mandateaudit.rule.drl.Accessor;
 import org.mandateaudit.rule.drl.Reach;
 
@@ -27,6 +31,8 @@ public final class Vocabulary {
     static {
         Stream.of(Fact.class, Derived.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+                // They are about findings, and no rule sees one.
+                .filter(type -> type != Waiver.class)
                 .forEach(type -> FACTS.put(type.getSimpleName(), type));
     }
 
@@ -44,6 +50,13 @@ public final class Vocabulary {
             "span",
             "evidence",
             "wants");
+
+    /** Those that are worth asking for of types that are not the project's own. */
+    private static final Map<Class<?>, Set<String>> OF_JAVA = Map.of(
+            String.class, Set.of("length"),
+            LocalDate.class, Set.of("year", "monthValue", "dayOfMonth"),
+            Boolean.class, Set.of(),
+            Integer.class, Set.of());
 
     private static final List<Class<?>> PRINTABLE =
             List.of(String.class, Number.class, Boolean.class, Temporal.class, Term.class, Matter.class, Fact.class);
@@ -73,11 +86,25 @@ public final class Vocabulary {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The kind of that name; null where there is none. */
+    static @Nullable Class<?> kind(String name) {
+        return enums().filter(type -> type.getSimpleName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Stream<Class<?>> enums() {
-        return FACTS.values().stream()
-                .flatMap(type -> Arrays.stream(type.getMethods()))
-                .flatMap(Vocabulary::given)
-                .filter(Class::isEnum);
+        Set<Class<?>> known = new LinkedHashSet<>();
+        FACTS.values().forEach(type -> addWithParts(type, known));
+        return known.stream().filter(Class::isEnum);
+    }
+
+    private static void addWithParts(Class<?> type, Set<Class<?>> known) {
+        if (type.getName().startsWith("org.mandateaudit.") && known.add(type)) {
+            properties(type).forEach(name -> given(
+                            Objects.requireNonNull(Accessor.of(type, name)).method())
+                    .forEach(each -> addWithParts(each, known)));
+        }
     }
 
     /** What a property gives: its type, or of a collection that of what is in it. */
@@ -97,7 +124,12 @@ public final class Vocabulary {
 
     /** The properties of a type. */
     public static Set<String> properties(Class<?> type) {
+        Set<String> ofJava = OF_JAVA.get(type);
+        if (ofJava != null || type.isPrimitive()) {
+            return ofJava == null ? Set.of() : new TreeSet<>(ofJava);
+        }
         return Arrays.stream(type.getMethods())
+                .filter(method -> method.getDeclaringClass() != Enum.class)
                 .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
                 .map(Method::getName)
                 .filter(name -> !isUnreadable(name))

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,8 @@ public final class Questions {
     }
 
     /**
-     * What the constraints of the patterns that are to be absent, or to be there somewhere, need on their way to a value.
-     * One that a fact leaves open may be what is looked for: it counts as absent nowhere, and as there nowhere.
+     * What the constraints of the patterns that are to be absent ask for, and what those of patterns that are to be there
+     * somewhere need on their way to a value: where a fact leaves it open, it counts as there nowhere.
      */
     private static List<Question> ofNested(RuleBlock block, Types types) {
         Questions questions = new Questions(types);
@@ -38,9 +40,10 @@ public final class Questions {
                 continue;
             }
             types.named(pattern.type()).ifPresent(type -> pattern.constraints().forEach(constraint -> {
-                List<PropertyPath> ways = questions.waysOf(constraint, type);
-                boolean absent = element.word().equals("not");
-                nested.add(new Question("", constraint, absent ? ways : List.of(), absent ? List.of() : ways));
+                nested.add(
+                        element.word().equals("not")
+                                ? questions.denied(type, constraint)
+                                : new Question("", constraint, List.of(), questions.waysOf(constraint, type), false));
             }));
         }
         return nested;
@@ -108,7 +111,24 @@ public final class Questions {
                         path.steps().get(path.steps().size() - 1).type());
             }
         }
-        return new Question(binding, constraint, asked, needed);
+        return new Question(binding, constraint, asked, needed, false);
+    }
+
+    /** What a constraint behind {@code not} asks for; what it holds against null itself, it has an answer to. */
+    private Question denied(Class<?> type, RuleBlock.Constraint constraint) {
+        Set<String> answered = asked(constraint.tokens(), type).stream()
+                .filter(Asked::comparedToNull)
+                .map(way -> way.path().expression())
+                .collect(Collectors.toSet());
+        Question question = question("", type, constraint);
+        return new Question(
+                "",
+                constraint,
+                question.asked().stream()
+                        .filter(path -> !answered.contains(path.expression()))
+                        .toList(),
+                question.needed(),
+                true);
     }
 
     /**

@@ -60,6 +60,7 @@ public record Rule(
      * @param reform whether it applies before or from the region's reform, or whenever
      * @param asked the ways, from its bound facts, to the properties that it asks for and that may be unknown
      * @param bindings the names of the bound facts, with the dollar sign
+     * @param absences the parts that ask for an absence which a fact may leave open
      */
     public record Variant(
             String name,
@@ -72,7 +73,8 @@ public record Rule(
             @Nullable LocalDate until,
             Reform reform,
             List<PropertyPath> asked,
-            List<String> bindings) {
+            List<String> bindings,
+            List<Absence> absences) {
 
         /** Whether the as-of date lies between its dates. */
         public boolean appliesOn(LocalDate day) {

@@ -86,7 +86,8 @@ final class RuleReader {
                 block.patterns().stream()
                         .map(RuleBlock.Pattern::binding)
                         .filter(binding -> !binding.isEmpty())
-                        .toList());
+                        .toList(),
+                Loosening.absences(block, types));
     }
 
     private static @Nullable LocalDate date(String value) {
@@ -117,7 +118,7 @@ final class RuleReader {
         }
 
         boolean flag(String name) {
-            return byName.containsKey(name);
+            return value(name, "false").equals("true");
         }
 
         Text text(String name) {

@@ -46,17 +46,7 @@ public record RuleSource(
      * leads nowhere. Lines stay where they are.
      */
     public String loosened() {
-        String text = text();
-        DrlText drl = DrlText.of(text);
-        Types types = new Types(drl);
-        StringBuilder loosened = new StringBuilder(text);
-        List<Question> questions = DrlReader.read(drl).stream()
-                .flatMap(block -> Questions.all(block, types).stream())
-                .toList();
-        for (int each = questions.size() - 1; each >= 0; each--) {
-            DrlText.Stretch where = questions.get(each).constraint().where();
-            loosened.replace(where.from(), where.to(), questions.get(each).loosened());
-        }
-        return loosened.toString();
+        Loosening loosening = new Loosening(DrlText.of(text()));
+        return loosening.own() + loosening.further();
     }
 }

@@ -67,6 +67,17 @@ public record Anatomy(List<Part> parts, Map<String, Text> names) {
                     : new Text("有这样的" + name.zh() + "：" + zh, "there is such a " + name.en() + ": " + en);
         }
 
+        /** The ways to what its constraints ask for and may be unknown. */
+        public List<PropertyPath> asked() {
+            List<PropertyPath> asked = new ArrayList<>();
+            for (Clause clause : clauses) {
+                if (clause.question() != null) {
+                    asked.addAll(clause.question().asked());
+                }
+            }
+            return asked;
+        }
+
         /** The constraints that can fail. */
         public List<Clause> conditions() {
             return clauses.stream().filter(clause -> !clause.binds()).toList();
@@ -78,7 +89,7 @@ public record Anatomy(List<Part> parts, Map<String, Text> names) {
      *
      * @param constraint the constraint as written
      * @param expression the same taken apart
-     * @param question what it asks for that may be unknown; behind {@code not}, what it needs on the way
+     * @param question what it asks for that may be unknown
      * @param words what it says
      */
     public record Clause(

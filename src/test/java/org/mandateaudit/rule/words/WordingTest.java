@@ -78,12 +78,12 @@ class WordingTest {
 
     @Test
     void aDenialIsSaidAsOne() {
-        says("Mandate( !delegated )", "不是受委托行使", "is not exercised by delegation");
+        says("Mandate( !delegated )", "没有写明受委托行使", "is not stated to be exercised by delegation");
         says("Mandate( held == false )", "没有由其承担（只是配合）", "is not held: to assist is not to hold");
         says(
                 "Mandate( !( regionWide || delegated ) )",
-                "不及于全域，并且不是受委托行使",
-                "does not reach the whole region, and is not exercised by delegation");
+                "不及于全域，并且没有写明受委托行使",
+                "does not reach the whole region, and is not stated to be exercised by delegation");
     }
 
     @Test
@@ -188,7 +188,7 @@ class WordingTest {
         Types types = new Types(DrlText.of(HEAD));
         for (String name : namesOfTheTable()) {
             String[] names = name.split("\\.");
-            if (names[0].equals("Collection")) {
+            if (Set.of("Collection", "LocalDate").contains(names[0])) {
                 continue;
             }
             Class<?> type = types.named(names[0]).orElseThrow(() -> new AssertionError(name));
