@@ -40,6 +40,10 @@ final class ReportMemo {
             "本文超过 65,536 个字符，GitHub 的评论放不下：用 -q 只列表格，用 --only 分组输出，或者作为文件附上。没有删减任何内容。",
             "This text is longer than the 65,536 characters of a comment on GitHub: -q lists findings in tables alone,"
                     + " --only splits them, or attach it as a file. Nothing has been cut.");
+    /** The columns that tell a finding on one line. */
+    private static final List<Head> LINE =
+            List.of(Head.SEVERITY, Head.TITLE, Head.REGION, Head.INSTITUTIONS, Head.MATTER, Head.RULE, Head.ID);
+
     private static final Text SHA = new Text("SHA-256 ", "SHA-256 ");
 
     private final Report report;
@@ -170,17 +174,7 @@ final class ReportMemo {
         }
         out.heading(2, head + " " + findings.size());
         if (verbosity == Verbosity.QUIET) {
-            out.blank()
-                    .table(
-                            heads(
-                                    Head.SEVERITY,
-                                    Head.TITLE,
-                                    Head.REGION,
-                                    Head.INSTITUTIONS,
-                                    Head.MATTER,
-                                    Head.RULE,
-                                    Head.ID),
-                            findings.stream().map(this::line));
+            out.blank().table(heads(LINE), findings.stream().map(this::line));
         } else {
             findings.forEach(finding -> finding(out, finding));
         }
@@ -266,17 +260,7 @@ final class ReportMemo {
     private void resolved(Memo out, BaselineComparison comparison) {
         if (!comparison.resolved().isEmpty()) {
             section(out, EntryKind.RESOLVED, comparison.resolved().size());
-            out.blank()
-                    .table(
-                            heads(
-                                    Head.SEVERITY,
-                                    Head.TITLE,
-                                    Head.REGION,
-                                    Head.INSTITUTIONS,
-                                    Head.MATTER,
-                                    Head.RULE,
-                                    Head.ID),
-                            comparison.resolved().stream().map(this::line));
+            out.blank().table(heads(LINE), comparison.resolved().stream().map(this::line));
         }
     }
 
@@ -287,15 +271,8 @@ final class ReportMemo {
             section(out, EntryKind.UNDECIDED, comparison.undecided().size());
             out.blank()
                     .table(
-                            heads(
-                                    Head.SEVERITY,
-                                    Head.TITLE,
-                                    Head.REGION,
-                                    Head.INSTITUTIONS,
-                                    Head.MATTER,
-                                    Head.RULE,
-                                    Head.ID,
-                                    Head.REMARK),
+                            heads(Stream.concat(LINE.stream(), Stream.of(Head.REMARK))
+                                    .toList()),
                             comparison.undecided().stream().map(each -> Stream.concat(
                                             line(each).stream(), Stream.of(words.all(comparison.doubts(each))))
                                     .toList()));
@@ -335,7 +312,7 @@ final class ReportMemo {
 
     private void groups(List<NotAssessable> entries, Memo out) {
         out.table(
-                heads(Head.INSTITUTIONS, Head.WANTS, Head.RULE),
+                heads(List.of(Head.INSTITUTIONS, Head.WANTS, Head.RULE)),
                 GapGroup.of(entries, language)
                         .map(group -> List.of(
                                 Names.list(group.names(), language),
@@ -345,7 +322,7 @@ final class ReportMemo {
 
     private void each(List<NotAssessable> entries, Memo out) {
         out.table(
-                heads(Head.RULE, Head.REGION, Head.INSTITUTIONS, Head.MATTER, Head.WANTS),
+                heads(List.of(Head.RULE, Head.REGION, Head.INSTITUTIONS, Head.MATTER, Head.WANTS)),
                 entries.stream()
                         .map(entry -> List.of(
                                 entry.rule().id(),
@@ -355,8 +332,8 @@ final class ReportMemo {
                                 Names.list(Shortfall.wants(entry, language), language))));
     }
 
-    private List<String> heads(Head... heads) {
-        return Stream.of(heads).map(head -> head.in(language)).toList();
+    private List<String> heads(List<Head> heads) {
+        return heads.stream().map(head -> head.in(language)).toList();
     }
 
     private String count(int number, Text things) {
