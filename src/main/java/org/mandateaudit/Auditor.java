@@ -293,7 +293,7 @@ public final class Auditor {
             List<Input> inputs,
             int mandates) {
         List<Finding> findings = Waiving.apply(decisions.waivers.all(), audit, world, day);
-        BaselineComparison comparison = compare(findings, audit, stated, all, day);
+        BaselineComparison comparison = compare(findings, audit, stated, world, all, day);
         return new Report(
                 day,
                 inputs,
@@ -360,7 +360,12 @@ public final class Auditor {
     }
 
     private @Nullable BaselineComparison compare(
-            List<Finding> findings, Audit audit, World stated, Consumer<Consumer<Mandate>> all, LocalDate day) {
+            List<Finding> findings,
+            Audit audit,
+            World stated,
+            World world,
+            Consumer<Consumer<Mandate>> all,
+            LocalDate day) {
         if (decisions.baseline == null) {
             return null;
         }
@@ -369,7 +374,7 @@ public final class Auditor {
             rules.addAll(WaiverRules.all());
         }
         return BaselineComparison.of(
-                decisions.baseline, findings, audit, stated, all, day, rules, options.asked::includes);
+                decisions.baseline, findings, audit, stated, world, all, day, rules, options.asked::includes);
     }
 
     /**

@@ -1,14 +1,10 @@
 package org.mandateaudit.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,10 +115,6 @@ final class Completion {
     }
 
     private static String template() {
-        try (InputStream script = Completion.class.getResourceAsStream(SCRIPT)) {
-            return new String(Objects.requireNonNull(script, SCRIPT).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new String(Foreword.resource(SCRIPT), StandardCharsets.UTF_8);
     }
 }

@@ -39,9 +39,12 @@ final class Foreword {
 
     /** The general help as the commands word it; written down by a test. */
     static byte[] help(Language language) {
-        String name = "help." + language.tag() + ".txt";
-        try (InputStream help = Foreword.class.getResourceAsStream(name)) {
-            return Objects.requireNonNull(help, name).readAllBytes();
+        return resource("help." + language.tag() + ".txt");
+    }
+
+    static byte[] resource(String name) {
+        try (InputStream resource = Foreword.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(resource, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

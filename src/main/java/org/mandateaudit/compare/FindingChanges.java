@@ -101,8 +101,8 @@ public record FindingChanges(
 
         Extent lookedAtBefore = new Extent(before.failures(), before.unaudited());
         Extent lookedAtAfter = new Extent(after.failures(), after.unaudited());
-        Sequel sequel = new Sequel(after.notAssessable(), lookedAtAfter, later, matching::id);
-        Sequel prelude = new Sequel(before.notAssessable(), lookedAtBefore, earlier, matching::idBefore);
+        Sequel sequel = new Sequel(after.notAssessable(), lookedAtAfter, later);
+        Sequel prelude = new Sequel(before.notAssessable(), lookedAtBefore, earlier);
         List<Finding> resolved = new ArrayList<>();
         List<Undecided> undecided = new ArrayList<>();
         List<Remaining> remaining = new ArrayList<>();

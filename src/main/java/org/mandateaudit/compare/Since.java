@@ -62,17 +62,17 @@ public record Since(List<Finding> added, List<Finding> resolved, List<Finding> u
                         gone.stream()
                                 .filter(finding -> lookedAt.covers(finding.identity()))
                                 .map(Grounds::of)
-                                .toList()),
-                UnaryOperator.identity());
+                                .toList()));
         Set<String> applied = new HashSet<>();
         now.rules().forEach(rule -> applied.add(rule.id()));
         List<Finding> resolved = new ArrayList<>();
         List<Finding> undecided = new ArrayList<>();
         for (Finding finding : gone) {
             boolean over = aboutWaivers(finding)
-                    || (applied.contains(finding.rule().id())
+                    ? now.unaudited() == null
+                    : applied.contains(finding.rule().id())
                             && now.world().regions().contains(finding.region())
-                            && sequel.doubts(Grounds.of(finding)).isEmpty());
+                            && sequel.doubts(Grounds.of(finding)).isEmpty();
             (over ? resolved : undecided).add(finding);
         }
         return new Since(

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Coverage;
 import org.mandateaudit.mandate.Domain;
 import org.mandateaudit.mandate.Institution;
 import org.mandateaudit.mandate.Mandate;
@@ -39,8 +40,7 @@ final class AllHoldings {
     private static final Set<Act> MANAGEMENT = EnumSet.of(Act.MANAGE, Act.ADMINISTER);
     private static final Set<Act> SPECIFIC = acts(Act::isSpecific);
     private static final List<Power> POWERS = List.of(Power.values());
-    private static final Set<Act> DUTIES =
-            acts(act -> act.category() == Act.Category.ABSTRACT || act.category() == Act.Category.MANAGEMENT);
+    private static final Set<Act> DUTIES = acts(Coverage.DUTIES_ONLY::suffices);
 
     private static final Pattern OF_ORGAN = Pattern.compile("(?:局|委|委员会|厅|办公室|办)$");
 

@@ -166,9 +166,11 @@ final class Meetings {
 
     /** Whether two mandates reach the same ground, and each is held by the one that it is taken to be held by. */
     static Answer onSameGround(RegionIndex region, Mandate one, Mandate other) {
-        return scopesIntersect(one, other)
-                .and(region.heldFurtherUp(one).not())
-                .and(region.heldFurtherUp(other).not());
+        Answer scopes = scopesIntersect(one, other);
+        return scopes.no()
+                ? scopes
+                : scopes.and(region.heldFurtherUp(one).not())
+                        .and(region.heldFurtherUp(other).not());
     }
 
     /**

@@ -33,7 +33,12 @@ public record Evidence(Fact fact, List<String> fields) implements Comparable<Evi
 
     /** The kind of fact, as a mandate file names it: {@code mandate}. */
     public String kind() {
-        return fact.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return kind(fact.getClass());
+    }
+
+    /** The kind of fact of a type, as a mandate file names it. */
+    public static String kind(Class<? extends Fact> type) {
+        return type.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** Where it stands in the input; null for a fact built in code. */

@@ -88,7 +88,7 @@ public final class OtherState {
     }
 
     private static String kind(Fact fact) {
-        return Evidence.of(fact).kind();
+        return Evidence.kind(fact.getClass());
     }
 
     /** Of a country's mandates, those that may be asked for. */
@@ -99,7 +99,7 @@ public final class OtherState {
             for (Ground ground : grounds.facts()) {
                 if (ground.kind().equals(Ground.MANDATE)) {
                     wanted.add(ground.id());
-                    holders.addAll(holders(ground, grounds));
+                    holders(ground, grounds).forEach(holder -> holders.add(ids.apply(holder)));
                 }
             }
         }
@@ -117,11 +117,15 @@ public final class OtherState {
         });
     }
 
-    /** The ids, here, of those whose mandate it is; where that is not known, of all that the finding is about. */
+    /** The ids of those whose mandate it is; where that is not known, of all that the finding is about. */
     private List<String> holders(Ground ground, Grounds grounds) {
         String holder = ground.institution();
-        Stream<String> holders = holder == null ? grounds.identity().institutions().stream() : Stream.of(holder);
-        return holders.map(ids).toList();
+        return holder == null ? grounds.identity().institutions() : List.of(holder);
+    }
+
+    /** What a finding of the other state is, by the ids by which its institutions are known here. */
+    Identity here(Identity identity) {
+        return identity.renamed(ids);
     }
 
     /** Whether it says that an institution of the other state is not there. */
@@ -166,10 +170,10 @@ public final class OtherState {
             return List.of();
         }
         uncovered.forEach((id, clauses) -> {
-            Institution institution = institutions.get(id);
+            Institution institution = institutions.get(ids.apply(id));
             Doubt doubt = institution == null
                     ? new Doubt.InstitutionNotStated(id, name(id, grounds))
-                    : new Doubt.CoverageTooNarrow(id, institution.coverage(), clauses);
+                    : new Doubt.CoverageTooNarrow(institution.id(), institution.coverage(), clauses);
             if (!doubts.contains(doubt)) {
                 doubts.add(doubt);
             }
@@ -223,9 +227,9 @@ public final class OtherState {
             return Fate.THERE;
         }
         boolean ends = institution != null && !institution.span().contains(day);
-        boolean begins = earlier && institution != null && formedFromOneThatIsHere(institution);
         boolean lost = traces.lost(here, region) && (institution == null || traces.lost(institution.name(), region));
-        return ends || begins || !lost ? Fate.GONE : Fate.UNKNOWN;
+        boolean gone = ends || !lost || (earlier && institution != null && formedFromOneThatIsHere(institution));
+        return gone ? Fate.GONE : Fate.UNKNOWN;
     }
 
     /** Whether it was formed later, from one that is still here. */
@@ -239,7 +243,7 @@ public final class OtherState {
     private Fate mandate(Ground ground, Grounds grounds, String holder) {
         Mandate was = ground.fact() instanceof Mandate mandate ? mandate : null;
         List<Mandate> counterparts = Stream.concat(
-                        mandates.getOrDefault(holder, List.of()).stream(),
+                        mandates.getOrDefault(ids.apply(holder), List.of()).stream(),
                         Stream.ofNullable(mandatesById.get(ground.id())))
                 .filter(each -> same(ground, was, each))
                 .toList();
@@ -256,15 +260,15 @@ public final class OtherState {
         if (!counterparts.isEmpty() || (was != null && !was.span().contains(day))) {
             return Fate.GONE;
         }
-        Institution known = was != null ? was.institution() : grounds.institution(holder);
+        Institution known = was == null ? null : was.institution();
         Fate fate = fate(
-                was == null ? holder : was.institution().id(),
+                known == null ? holder : known.id(),
                 known,
                 known == null ? grounds.identity().region() : known.region().code());
         if (fate != Fate.THERE) {
             return fate;
         }
-        return covers(holder, was) ? Fate.GONE : Fate.UNKNOWN;
+        return covers(ids.apply(holder), was) ? Fate.GONE : Fate.UNKNOWN;
     }
 
     private static boolean same(Ground ground, @Nullable Mandate was, Mandate here) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * What an audit says of findings of another state that it does not find: each is over only where nothing is in doubt. A
@@ -16,7 +15,6 @@ public final class Sequel {
     private final Map<Identity, NotAssessable> open = new HashMap<>();
     private final Extent lookedAt;
     private final OtherState state;
-    private final UnaryOperator<String> ids;
 
     /**
      * Prepares.
@@ -24,18 +22,16 @@ public final class Sequel {
      * @param open what the audit could not decide
      * @param lookedAt how far it came
      * @param state what was audited
-     * @param ids the id by which it knows the institution of an id of the other state
      */
-    public Sequel(Collection<NotAssessable> open, Extent lookedAt, OtherState state, UnaryOperator<String> ids) {
+    public Sequel(Collection<NotAssessable> open, Extent lookedAt, OtherState state) {
         open.forEach(each -> this.open.put(each.identity(), each));
         this.lookedAt = lookedAt;
         this.state = state;
-        this.ids = ids;
     }
 
     /** What keeps it from saying that a finding, which it does not find, is not there; empty where nothing does. */
     public List<Doubt> doubts(Grounds grounds) {
-        Identity identity = grounds.identity().renamed(ids);
+        Identity identity = state.here(grounds.identity());
         if (!lookedAt.covers(identity)) {
             return List.of(new Doubt.NotAudited());
         }

@@ -395,7 +395,10 @@ public record Institution(
 
     /** Starts another institution with all that this one says, for one or a few fields to be set anew. */
     public Builder toBuilder() {
-        Builder copy = namesStated ? new Builder(id, name, region).names(names) : new Builder(id, name, region);
+        Builder copy = new Builder(id, name, region);
+        if (namesStated) {
+            copy.names(names);
+        }
         return copy.nameEn(nameEn)
                 .kinds(kinds)
                 .nature(nature)

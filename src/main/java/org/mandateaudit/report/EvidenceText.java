@@ -2,7 +2,6 @@ package org.mandateaudit.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -123,8 +122,7 @@ final class EvidenceText {
     /** What the kind of fact is called that a mandate file names so. */
     static String kind(String name, Language language) {
         return KINDS.entrySet().stream()
-                .filter(each ->
-                        each.getKey().getSimpleName().toLowerCase(Locale.ROOT).equals(name))
+                .filter(each -> Evidence.kind(each.getKey()).equals(name))
                 .map(each -> each.getValue().in(language))
                 .findFirst()
                 .orElse(name);

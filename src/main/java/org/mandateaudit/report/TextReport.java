@@ -3,10 +3,8 @@ package org.mandateaudit.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Change;
-import org.mandateaudit.finding.Doubt;
 import org.mandateaudit.finding.Earlier;
 import org.mandateaudit.finding.Failure;
 import org.mandateaudit.finding.Finding;
@@ -71,8 +69,8 @@ final class TextReport {
             }
             if (report.comparison() != null) {
                 BaselineComparison comparison = report.comparison();
-                earlier(RESOLVED, EntryKind.RESOLVED, comparison.resolved(), comparison::doubts);
-                earlier(UNDECIDED, EntryKind.UNDECIDED, comparison.undecided(), comparison::doubts);
+                earlier(RESOLVED, EntryKind.RESOLVED, comparison.resolved(), comparison);
+                earlier(UNDECIDED, EntryKind.UNDECIDED, comparison.undecided(), comparison);
             }
             if (!report.notAssessable().isEmpty()) {
                 page.blank();
@@ -116,12 +114,13 @@ final class TextReport {
     }
 
     /** What the baseline told and this report does not. */
-    private void earlier(Text head, EntryKind kind, List<Earlier> findings, Function<Earlier, List<Doubt>> doubts) {
+    private void earlier(Text head, EntryKind kind, List<Earlier> findings, BaselineComparison comparison) {
         if (findings.isEmpty()) {
             return;
         }
         page.blank();
         heading(page.say(head) + count(findings.size(), FINDINGS), kind);
+        DoubtWords words = new DoubtWords(page.language());
         for (Earlier finding : findings) {
             List<String> about = new ArrayList<>();
             about.add(finding.region());
@@ -141,7 +140,7 @@ final class TextReport {
                             .add(Ink.DIM, " (")
                             .quote(Ink.DIM, finding.rule())
                             .add(Ink.DIM, ")"));
-            String because = new DoubtWords(page.language()).all(doubts.apply(finding));
+            String because = words.all(comparison.doubts(finding));
             if (!because.isEmpty()) {
                 page.paragraph(6, page.prose().quote(because));
             }

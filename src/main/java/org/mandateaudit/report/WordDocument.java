@@ -25,19 +25,12 @@ final class WordDocument implements Memo {
     private static final String BOX = "□ ";
 
     private final Xml xml;
-    private Open open = Open.NOTHING;
+
+    /** Whether the last cell of a table of items behind labels is open, which takes further items. */
+    private boolean inCell;
 
     /** The label behind which folded items stand, until it is written; null where there is none. */
     private @Nullable String summary;
-
-    /** What is begun and not ended. */
-    private enum Open {
-        NOTHING,
-        /** A table of items behind labels. */
-        ITEMS,
-        /** The last cell of one, which takes further items. */
-        CELL
-    }
 
     WordDocument(Xml xml) {
         this.xml = xml;
@@ -67,7 +60,7 @@ final class WordDocument implements Memo {
             row(summary);
             summary = null;
         }
-        return paragraph(open == Open.CELL ? "Cell" : "Item", text);
+        return paragraph(inCell ? "Cell" : "Item", text);
     }
 
     @Override
@@ -110,31 +103,30 @@ final class WordDocument implements Memo {
 
     /** Ends what is begun. */
     void end() {
-        if (open != Open.NOTHING) {
-            endCell();
+        if (inCell) {
+            endRow();
             endTable();
+            inCell = false;
         }
-        open = Open.NOTHING;
     }
 
     /** Begins a row, up to the cell behind its label. */
     private void row(String label) {
-        if (open == Open.NOTHING) {
-            table(List.of(LABEL, WIDTH - LABEL));
+        if (inCell) {
+            endRow();
         } else {
-            endCell();
+            table(List.of(LABEL, WIDTH - LABEL));
         }
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
         cell(LABEL, SHADE);
         paragraph("Label", label);
         xml.close();
         cell(WIDTH - LABEL, null);
-        open = Open.CELL;
+        inCell = true;
     }
 
-    private void endCell() {
+    private void endRow() {
         xml.close().close();
-        open = Open.ITEMS;
     }
 
     private void table(List<Integer> widths) {
@@ -176,11 +168,7 @@ final class WordDocument implements Memo {
     private Memo paragraph(String style, String text) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
         if (!text.isEmpty()) {
-            xml.open("w:r")
-                    .open("w:t", "xml:space", "preserve")
-                    .text(Visible.text(text))
-                    .close()
-                    .close();
+            WordFile.run(xml, Visible.text(text));
         }
         xml.close();
         return this;

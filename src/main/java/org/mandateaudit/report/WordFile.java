@@ -3,7 +3,7 @@ package org.mandateaudit.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -20,14 +20,11 @@ final class WordFile {
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /** The parts that are always the same, and the resources that hold them. */
-    private static final Map<String, String> FIXED = new LinkedHashMap<>();
-
-    static {
-        FIXED.put("[Content_Types].xml", "content-types.xml");
-        FIXED.put("_rels/.rels", "relationships.xml");
-        FIXED.put("word/_rels/document.xml.rels", "document-relationships.xml");
-        FIXED.put("word/styles.xml", "styles.xml");
-    }
+    private static final List<Map.Entry<String, String>> FIXED = List.of(
+            Map.entry("[Content_Types].xml", "content-types.xml"),
+            Map.entry("_rels/.rels", "relationships.xml"),
+            Map.entry("word/_rels/document.xml.rels", "document-relationships.xml"),
+            Map.entry("word/styles.xml", "styles.xml"));
 
     private final ZipOutputStream parts;
 
@@ -45,7 +42,7 @@ final class WordFile {
     static void write(String title, String foot, Language language, Consumer<Memo> words, OutputStream out)
             throws IOException {
         WordFile file = new WordFile(new ZipOutputStream(out));
-        for (Map.Entry<String, String> fixed : FIXED.entrySet()) {
+        for (Map.Entry<String, String> fixed : FIXED) {
             file.part(fixed.getKey(), part -> part.write(resource(fixed.getValue())));
         }
         file.xml("docProps/core.xml", xml -> properties(xml, title, language));
@@ -119,7 +116,7 @@ final class WordFile {
     private static void foot(Xml xml, String foot, Language language) {
         xml.open("w:ftr", "xmlns:w", W).open("w:p");
         xml.open("w:pPr").empty("w:pStyle", "w:val", "Foot").close();
-        run(xml, Visible.text(foot) + language.say(" · 第 ", " · page "));
+        run(xml, foot + language.say(" · 第 ", " · page "));
         field(xml, "PAGE");
         run(xml, language.say(" 页，共 ", " of "));
         field(xml, "NUMPAGES");
@@ -127,7 +124,8 @@ final class WordFile {
         xml.close().close();
     }
 
-    private static void run(Xml xml, String text) {
+    /** Text of a paragraph, of characters that XML can hold. */
+    static void run(Xml xml, String text) {
         xml.open("w:r").open("w:t", "xml:space", "preserve").text(text).close().close();
     }
 

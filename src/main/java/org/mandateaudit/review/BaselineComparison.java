@@ -48,6 +48,7 @@ public record BaselineComparison(
      *
      * @param findings all findings, before anything is filtered out
      * @param stated all that is stated, in force or not; its mandates need not be in memory
+     * @param inForce what of it is in force on the day
      * @param mandates goes through the mandates that are stated
      * @param day the as-of date
      * @param rules the rules that were applied
@@ -58,6 +59,7 @@ public record BaselineComparison(
             List<Finding> findings,
             Audit audit,
             World stated,
+            World inForce,
             Consumer<Consumer<Mandate>> mandates,
             LocalDate day,
             List<RuleDescription> rules,
@@ -67,8 +69,7 @@ public record BaselineComparison(
                 .filter(earlier -> !there.contains(earlier.id()) && !notAskedFor(earlier, rules, asked))
                 .toList();
         Set<String> applied = rules.stream().map(RuleDescription::id).collect(Collectors.toSet());
-        Set<String> regions =
-                stated.on(day).regions().stream().map(Region::code).collect(Collectors.toSet());
+        Set<String> regions = inForce.regions().stream().map(Region::code).collect(Collectors.toSet());
         Set<String> aboutWaivers =
                 WaiverRules.all().stream().map(RuleDescription::id).collect(Collectors.toSet());
         Extent lookedAt = new Extent(audit.failures(), audit.unaudited());
@@ -85,8 +86,7 @@ public record BaselineComparison(
                                 .filter(earlier -> regions.contains(earlier.region())
                                         && lookedAt.covers(earlier.rule(), earlier.region()))
                                 .map(Grounds::of)
-                                .toList()),
-                id -> id);
+                                .toList()));
         List<Earlier> resolved = new ArrayList<>();
         List<Earlier> undecided = new ArrayList<>();
         Map<String, List<Doubt>> because = new HashMap<>();

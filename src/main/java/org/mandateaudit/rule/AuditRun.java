@@ -134,30 +134,28 @@ public record AuditRun(
                         .toList(),
                 audit.failures(),
                 audit.matches().stream().map(match -> match.rule().id()).collect(Collectors.toSet()),
-                selection.filtered() ? unheard(audit.matches()) : Map.of(),
+                selection.filtered() ? unheard(audit.matches(), gathering.speaking()) : Map.of(),
                 null);
     }
 
-    /** What a rule that is asked for found, and one tells that is not. */
-    private Map<String, Integer> unheard(List<Match> matches) {
-        List<Match> speaking = Silencing.among(matches);
+    /** How many findings of rules that are asked for each rule tells that is not. */
+    private Map<String, Integer> unheard(List<Match> matches, List<Match> speaking) {
         Map<String, List<Match>> byTeller = new TreeMap<>();
         for (Match match : matches) {
-            if (match.certain() && selection.asked().test(match.rule().description())) {
-                List<Match> winners = Silencing.winners(match, speaking);
-                if (winners.stream()
-                        .noneMatch(
-                                winner -> selection.asked().test(winner.rule().description()))) {
-                    winners.stream().limit(1).forEach(winner -> byTeller.computeIfAbsent(
-                                    winner.rule().id(), id -> new ArrayList<>())
-                            .add(match));
-                }
+            List<Match> winners = match.certain() && isAskedFor(match) ? Silencing.winners(match, speaking) : List.of();
+            if (!winners.isEmpty() && winners.stream().noneMatch(this::isAskedFor)) {
+                byTeller.computeIfAbsent(winners.get(0).rule().id(), id -> new ArrayList<>())
+                        .add(match);
             }
         }
         Map<String, Integer> unheard = new TreeMap<>();
         byTeller.forEach((teller, silenced) ->
                 unheard.put(teller, Gathering.of(silenced).told().size()));
         return unheard;
+    }
+
+    private boolean isAskedFor(Match match) {
+        return selection.asked().test(match.rule().description());
     }
 
     private static int compareMatters(@Nullable Matter one, @Nullable Matter other) {

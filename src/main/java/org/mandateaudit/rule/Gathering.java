@@ -23,18 +23,25 @@ import org.mandateaudit.mandate.Matter;
  */
 final class Gathering {
 
+    private final List<Match> speaking;
     private final List<DraftFinding> told = new ArrayList<>();
     private final List<NotAssessable> notAssessable = new ArrayList<>();
 
-    private Gathering() {}
+    private Gathering(List<Match> speaking) {
+        this.speaking = speaking;
+    }
 
     static Gathering of(List<Match> matches) {
-        Gathering gathering = new Gathering();
-        List<Match> speaking = Silencing.among(matches);
-        Map<String, List<Match>> byRule = speaking.stream()
+        Gathering gathering = new Gathering(Silencing.among(matches));
+        Map<String, List<Match>> byRule = gathering.speaking.stream()
                 .collect(Collectors.groupingBy(match -> match.rule().id(), LinkedHashMap::new, Collectors.toList()));
         byRule.values().forEach(gathering::gather);
         return gathering;
+    }
+
+    /** The matches that no other rule tells. */
+    List<Match> speaking() {
+        return speaking;
     }
 
     List<Finding> findings() {

@@ -33,6 +33,10 @@ final class RegionAudit {
     private final List<Found> found = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Map<String, Long> firings = new HashMap<>();
+
+    /** The rules of which a block fired too often: what their other blocks find tells only part of it. */
+    private final Set<String> stopped = new HashSet<>();
+
     private @Nullable List<Match> matches;
 
     /** What may be there that must not be, by the block that it leaves open; and the same by what that has bound. */
@@ -74,7 +78,7 @@ final class RegionAudit {
 
     private List<Match> looked() {
         List<Match> looked = new ArrayList<>();
-        Set<String> failed = new HashSet<>();
+        Set<String> failed = new HashSet<>(stopped);
         for (Found each : found) {
             String rule = each.rule();
             if (!failed.contains(rule)) {
@@ -102,7 +106,10 @@ final class RegionAudit {
 
     /** The facts that may be what must not be there, by the place of the part that asks for their absence. */
     private Map<Integer, List<Object>> open(Found found) {
-        List<Found> ofBlock = open.getOrDefault(found.block(), List.of());
+        List<Found> ofBlock = open.get(found.block());
+        if (ofBlock == null) {
+            return Map.of();
+        }
         Map<Integer, List<Object>> facts = new TreeMap<>();
         for (Found each : beside.computeIfAbsent(
                         found.block(),
@@ -155,6 +162,7 @@ final class RegionAudit {
         open.clear();
         failures.clear();
         firings.clear();
+        stopped.clear();
         Set<String> rules = sifted.blocks().stream().map(RuleBlock::ruleOf).collect(Collectors.toSet());
         for (String rule : book.ids()) {
             if (!rules.contains(rule)) {
@@ -228,9 +236,8 @@ final class RegionAudit {
 
     private boolean mayFire(String name) {
         long times = firings.merge(name, 1L, Long::sum);
-        if (times == limit + 1) {
-            String id = RuleBlock.ruleOf(name);
-            found.removeIf(each -> each.rule().equals(id));
+        String id = RuleBlock.ruleOf(name);
+        if (times == limit + 1 && stopped.add(id)) {
             failures.add(Blame.in(book, region).stopped(id, limit));
         }
         return times <= limit;

@@ -39,6 +39,9 @@ final class Silencing {
 
     /** The matches, of those that are left, that speak in the stead of this one. */
     static List<Match> winners(Match loser, List<Match> left) {
+        if (loser.rule().silencedBy().isEmpty()) {
+            return List.of();
+        }
         return left.stream()
                 .filter(match -> match.certain()
                         && loser.rule().silencedBy().contains(match.rule().id()))

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandateaudit.finding.Problem;
 import org.mandateaudit.mandate.Act;
+import org.mandateaudit.mandate.Coverage;
 import org.mandateaudit.rule.drl.RuleBlock;
 import org.mandateaudit.rule.drl.RuleFile;
 
@@ -127,9 +128,7 @@ final class AbsenceCheck {
                 .flatMap(matcher -> constants(matcher.group(1)).stream())
                 .flatMap(
                         name -> Stream.of(Act.values()).filter(act -> act.name().equals(name)))
-                .allMatch(act -> act == Act.ADMINISTER
-                        || act.category() == Act.Category.ABSTRACT
-                        || act.category() == Act.Category.MANAGEMENT);
+                .allMatch(act -> act == Act.ADMINISTER || Coverage.DUTIES_ONLY.suffices(act));
     }
 
     private static List<String> constants(String written) {

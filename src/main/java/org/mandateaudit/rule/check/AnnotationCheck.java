@@ -45,14 +45,12 @@ final class AnnotationCheck {
 
     private static final Set<String> OF_ANY_BLOCK =
             Set.of("severity", "severity_of_duplication", "from", "until", UNSTATED);
-    private static final Text FORCES = new Text("law、norm、advice、watch", "law, norm, advice, watch");
-    private static final Text BASIS =
-            new Text("依据与出处，如 \"行政许可法 24\"", "a source and the place in it, as in \"行政许可法 24\"");
     private static final Pattern MEANT = Pattern.compile("\\{\\s*\\$?([a-z]\\w*(?:\\s*\\.\\s*\\w+)*)\\s*\\}");
     private static final Pattern WIDE = Pattern.compile("｛\\s*\\$?([a-z]\\w*(?:\\.\\w+)*)\\s*[｝}]");
     private static final Pattern UNMARKED = Pattern.compile("(?<![@\\w.])([a-z_]+)\\s*\\(");
     private static final Pattern NOT_PARTED = Pattern.compile("[,，、；\\s]");
     private static final Pattern VALUE = Pattern.compile("\\s*\\(");
+    private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
     private static final Pattern NAMED = Pattern.compile("@(\\w+)");
 
     /** The codes of what else is said in Chinese. */
@@ -62,7 +60,7 @@ final class AnnotationCheck {
     private final Set<String> ids;
     private final List<Problem> problems;
 
-    /** Annotations of the first block that are there and not as they must be, so that they are not missing. */
+    /** Annotations of the block at hand that are there and not as they must be, so that they are not missing. */
     private final Set<String> complained = new HashSet<>();
 
     /**
@@ -83,13 +81,15 @@ final class AnnotationCheck {
      * @param end the offset at which it ends
      */
     void block(RuleBlock block, boolean first, int end) {
+        complained.clear();
         Set<String> known = new TreeSet<>(OF_THE_WHOLE_RULE);
         known.addAll(OF_ANY_BLOCK);
         TEXTS.forEach(text -> known.addAll(Set.of(text + "_zh", text + "_en")));
-        unmarked(block, known);
+        Matcher when = WHEN.matcher(file.drl().code()).region(block.at(), end);
+        int head = when.find() ? when.start() : end;
+        unmarked(block, head, known);
         Set<String> said = new HashSet<>();
-        int when = file.drl().code().indexOf("when", block.at());
-        Matcher named = NAMED.matcher(file.drl().code()).region(block.at(), when < 0 || when > end ? end : when);
+        Matcher named = NAMED.matcher(file.drl().code()).region(block.at(), head);
         while (named.find()) {
             String name = named.group(1);
             if (!known.contains(name)) {
@@ -113,10 +113,8 @@ final class AnnotationCheck {
     }
 
     /** What is meant for an annotation, and lacks its sign. */
-    private void unmarked(RuleBlock block, Set<String> known) {
-        int when = file.drl().code().indexOf("when", block.at());
-        Matcher bare = UNMARKED.matcher(file.drl().code())
-                .region(block.at(), when < 0 ? file.drl().code().length() : when);
+    private void unmarked(RuleBlock block, int head, Set<String> known) {
+        Matcher bare = UNMARKED.matcher(file.drl().code()).region(block.at(), head);
         while (bare.find()) {
             String name = bare.group(1);
             if (known.contains(name)) {
@@ -127,11 +125,11 @@ final class AnnotationCheck {
     }
 
     /** What an annotation may say. */
-    private static Text accepted(String name) {
+    static Text accepted(String name) {
         return switch (name) {
             case "severity", "severity_of_duplication" -> new Text("error、warning、note", "error, warning, note");
-            case "force" -> FORCES;
-            case "basis" -> BASIS;
+            case "force" -> new Text("law、norm、advice、watch", "law, norm, advice, watch");
+            case "basis" -> new Text("依据与出处，如 \"行政许可法 24\"", "a source and the place in it, as in \"行政许可法 24\"");
             case "from", "until" -> new Text("日期，如 2021-07-15，或 reform", "a date, as 2021-07-15, or reform");
             case "at_least" -> new Text("1 到 99", "1 to 99");
             case "one_per" -> new Text("绑定的名称，如 mandate，或 matter", "the name of a binding, as mandate, or matter");
@@ -216,15 +214,15 @@ final class AnnotationCheck {
         }
     }
 
-    /** Checks what the first block says of the whole rule. */
+    /** Checks what the first block says of the whole rule, right after it was checked itself. */
     void wholeRule(RuleBlock first) {
-        require(first, "severity", new Text("error、warning、note", "error, warning, note"));
-        require(first, "force", FORCES);
-        require(first, "basis", BASIS);
+        require(first, "severity");
+        require(first, "force");
+        require(first, "basis");
         code(first, "force", codes(Force.values()));
         Annotation atLeast = first.annotations().get("at_least");
         if (atLeast != null && !atLeast.value().matches("[1-9]\\d?")) {
-            complain(atLeast.at(), RuleComplaint.value("at_least", atLeast.value(), new Text("1 到 99", "1 to 99")));
+            complain(atLeast.at(), RuleComplaint.value("at_least", atLeast.value(), accepted("at_least")));
         }
         Annotation onePer = first.annotations().get("one_per");
         if (onePer != null) {
@@ -253,10 +251,10 @@ final class AnnotationCheck {
         }
     }
 
-    private void require(RuleBlock block, String name, Text accepted) {
+    private void require(RuleBlock block, String name) {
         Annotation said = block.annotations().get(name);
         if (said == null && !complained.contains(name)) {
-            complain(block.at(), RuleComplaint.missing(name, accepted));
+            complain(block.at(), RuleComplaint.missing(name, accepted(name)));
         } else if (said != null && said.value().isBlank()) {
             complain(said.at(), RuleComplaint.empty(name));
         }
@@ -286,9 +284,7 @@ final class AnnotationCheck {
     }
 
     private static List<String> codes(Enum<?>[] constants) {
-        return Stream.of(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .toList();
+        return Stream.of(constants).map(AnnotationCheck::code).toList();
     }
 
     private void complain(int offset, Text message) {

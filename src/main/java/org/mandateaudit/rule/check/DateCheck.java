@@ -36,12 +36,7 @@ final class DateCheck {
     private void date(String name) {
         Annotation said = block.annotations().get(name);
         if (said != null && !said.value().equals(REFORM) && day(said.value()) == null) {
-            complain(
-                    said.at(),
-                    RuleComplaint.value(
-                            name,
-                            said.value(),
-                            new Text("日期，如 2021-07-15，或 reform", "a date, as 2021-07-15, or reform")));
+            complain(said.at(), RuleComplaint.value(name, said.value(), AnnotationCheck.accepted(name)));
         }
     }
 
@@ -57,7 +52,7 @@ final class DateCheck {
                     && block.annotations().containsKey("until");
             complain(
                     own.at(),
-                    both || block.name().equals(first.name())
+                    both
                             ? RuleComplaint.never(from.value(), until.value())
                             : RuleComplaint.neverTakenOver(
                                     from.value(),

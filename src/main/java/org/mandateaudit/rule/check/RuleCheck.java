@@ -68,22 +68,21 @@ final class RuleCheck {
         packageName();
         boolean strangers = names(blocks);
         words();
+        if (strangers) {
+            // Another rule's, or a copy: what it says is not this one's.
+            return;
+        }
         AnnotationCheck annotations = new AnnotationCheck(file, ids, problems);
         for (int each = 0; each < blocks.size(); each++) {
             int end = each + 1 < blocks.size() ? blocks.get(each + 1).at() : code().length();
-            if (strangers) {
-                // Another rule's, or a copy: what it says is not this one's.
-                continue;
-            }
             annotations.block(blocks.get(each), each == 0, end);
+            if (each == 0) {
+                annotations.wholeRule(blocks.get(0));
+            }
             annotations.graded(blocks.get(each), blocks.get(0));
             problems.addAll(DateCheck.of(file, blocks.get(each), blocks.get(0)));
             consequence(blocks.get(each), end);
         }
-        if (strangers) {
-            return;
-        }
-        annotations.wholeRule(blocks.get(0));
         // Without its word, the condition cannot be found, nor what its texts name.
         if (code().matches("(?s).*\\bwhen\\b.*") && !shapes(blocks)) {
             problems.addAll(ConditionCheck.of(file, blocks));

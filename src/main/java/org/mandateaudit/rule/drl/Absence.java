@@ -1,6 +1,7 @@
 package org.mandateaudit.rule.drl;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A part of a condition that asks that there be no such fact, and that a fact may leave open: it may be what must not be
@@ -21,6 +22,7 @@ public record Absence(int place, List<PropertyPath> asked) {
     static final String POSSIBLE = "wants.size > 0";
 
     private static final String MARK = ":?";
+    private static final Pattern BLOCK = Pattern.compile(":\\?\\d+$");
 
     /** Copies the list. */
     public Absence {
@@ -34,7 +36,7 @@ public record Absence(int place, List<PropertyPath> asked) {
 
     /** Whether a block looks for such facts. */
     public static boolean isBlock(String name) {
-        return name.contains(MARK);
+        return BLOCK.matcher(name).find();
     }
 
     /** The name of the rule's own block. */
