@@ -212,6 +212,23 @@ class FailingRuleTest {
     }
 
     @Test
+    void whatTheOtherBlocksOfAStoppedRuleFindIsNotToldEither() {
+        String bodies = "$institution : Institution( nature == Nature.PUBLIC )";
+        String licences = "$mandate : Mandate( act == Act.LICENSE )";
+        String further = " then findings.add( drools ); end rule \"often: further\" when ";
+
+        for (String condition : List.of(bodies + further + licences, licences + further + bodies)) {
+            Report report =
+                    Invented.auditor(Invented.on("often", condition)).firings(1).audit(WORLD);
+
+            assertEquals(
+                    List.of("often"),
+                    report.failures().stream().map(each -> each.rule()).toList());
+            assertEquals(List.of(), report.findings());
+        }
+    }
+
+    @Test
     void nothingFailsInASoundBook() {
         assertTrue(Invented.auditor(Invented.onInstitutions("sound", "nature == Nature.PUBLIC"))
                 .audit(WORLD)
