@@ -8,6 +8,7 @@ import org.mandateaudit.Auditor;
 import org.mandateaudit.Report;
 import org.mandateaudit.finding.Finding;
 import org.mandateaudit.finding.Nearest;
+import org.mandateaudit.finding.RuleDescription;
 import org.mandateaudit.finding.Text;
 import org.mandateaudit.read.Mandates;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,9 +57,11 @@ final class WhyCommand implements Command {
         Auditor auditor = loading.auditor(parsed).asOf(parsed.date("--as-of"));
         Report report = auditor.audit(mandates);
         List<Finding> found = beginning(id, report);
-        if (found.isEmpty() && id.length() >= SHORTEST && !report.leftOut().isEmpty()) {
+        if (found.isEmpty() && id.length() >= SHORTEST) {
             // Some rules tell what they found only where they are named.
-            found = beginning(id, auditor.only(report.leftOut()).audit(mandates));
+            List<String> rules =
+                    auditor.rules().stream().map(RuleDescription::id).toList();
+            found = beginning(id, auditor.only(rules).audit(mandates));
         }
         if (found.size() == 1) {
             return inquiring.write(auditor.why(mandates, found.get(0)), parsed);
